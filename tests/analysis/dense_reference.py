@@ -1,6 +1,6 @@
-"""The figures of a process by dense linear algebra, written down without the analyses: slow, and easy to believe.
+"""The metrics of a process by dense linear algebra: slow, simple, and independent of the analyses.
 
-For processes of sequence flows alone.
+For processes with sequence flows only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ Matrix = list[list[float]]
 
 
 class DenseReference:
-    """A process as a matrix of weights, in the order of its nodes."""
+    """A process as a matrix of probabilities, in the order of its nodes."""
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
@@ -22,32 +22,35 @@ class DenseReference:
         self._probabilities = self._probability_matrix()
 
     def visits(self) -> list[float] | None:
-        """Return `s(I − Q)⁻¹` for every node that can be reached, 0 for others; None where there is no inverse.
+        """Return `s(I − Q)⁻¹` for every reachable node, 0 for others; None if there is no inverse.
 
-        A case begins at the starts that nothing leads to, if there are any.
+        A case begins at the starts without incoming flows, if there are any.
         """
         flows = [flow for flow in self.scenario.flows.values() if self._is_not_end(flow.source)]
         branches = Counter(flow.target for flow in flows)
         shared = [
             [
-                value / (branches[to] if self.scenario.nodes[to].kind == "parallel" else 1)
-                for to, value in self._transition_row(row)
+                value / (branches[target] if self.scenario.nodes[target].kind == "parallel" else 1)
+                for target, value in self._transition_row(row)
             ]
             for row in self._probabilities
         ]
         starts = [node.kind == "start" for node in self.scenario.nodes.values()]
         outer = [start and node not in branches for start, node in zip(starts, self.nodes, strict=True)]
         starts = outer if any(outer) else starts
-        begun = [start / max(1, sum(starts)) for start in starts]
-        seen = self._reachable([number for number, value in enumerate(begun) if value])
+        first_visits = [start / max(1, sum(starts)) for start in starts]
+        reachable = self._reachable([number for number, value in enumerate(first_visits) if value])
         system = [
-            [(row == column) - shared[column][row] * (row in seen and column in seen) for column in range(len(begun))]
-            for row in range(len(begun))
+            [
+                (row == column) - shared[column][row] * (row in reachable and column in reachable)
+                for column in range(len(first_visits))
+            ]
+            for row in range(len(first_visits))
         ]
-        return solve_linear_system(system, begun)
+        return solve_linear_system(system, first_visits)
 
     def transition_probabilities(self) -> dict[tuple[str, str], float] | None:
-        """Return how likely each step is followed by each other one, gateways and events between them contracted."""
+        """Return the probability that one step follows another, gateways and events between them contracted."""
         steps = [isinstance(node, Step) for node in self.scenario.nodes.values()]
         found: dict[tuple[str, str], float] = {}
         for number in (number for number, step in enumerate(steps) if step):
@@ -59,11 +62,11 @@ class DenseReference:
                 ]
                 for row in range(len(steps))
             ]
-            reached = solve_linear_system(system, self._probabilities[number])
-            if reached is None:
+            probabilities = solve_linear_system(system, self._probabilities[number])
+            if probabilities is None:
                 return None
-            pairs = zip(self.nodes, reached, steps, strict=True)
-            found |= {(self.nodes[number], to): value for to, value, step in pairs if step and value}
+            pairs = zip(self.nodes, probabilities, steps, strict=True)
+            found |= {(self.nodes[number], target): value for target, value, step in pairs if step and value}
         return found
 
     def _is_not_end(self, source: str) -> bool:
@@ -89,20 +92,22 @@ class DenseReference:
         return max(0.0, 1 - sum(value or 0 for value in others)) / others.count(None)
 
     def _reachable(self, first: list[int], stops: list[bool] | None = None) -> set[int]:
-        """Return what can be reached, without going on from `stops` but the first ones."""
-        seen, waiting = set(first), [*first]
-        for node in waiting:
+        """Return the nodes reachable from `first`; the search ends at `stops`, except those in `first`."""
+        reachable, queue = set(first), [*first]
+        for node in queue:
             if stops is None or not stops[node] or node in first:
                 new = [
-                    other for other, weight in enumerate(self._probabilities[node]) if weight > 0 and other not in seen
+                    other
+                    for other, weight in enumerate(self._probabilities[node])
+                    if weight > 0 and other not in reachable
                 ]
-                seen.update(new)
-                waiting.extend(new)
-        return seen
+                reachable.update(new)
+                queue.extend(new)
+        return reachable
 
 
 def solve_linear_system(system: Matrix, right: list[float]) -> list[float] | None:
-    """Return the solution by Gauss and Jordan with pivoting; None where there is none, or a negative one."""
+    """Return the solution by Gauss-Jordan elimination with pivoting; None if there is none, or a negative one."""
     rows = [[*row, value] for row, value in zip(system, right, strict=True)]
     for column in range(len(rows)):
         pivot = max(range(column, len(rows)), key=lambda row: abs(rows[row][column]))

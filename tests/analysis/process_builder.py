@@ -1,4 +1,4 @@
-"""Small processes, written down in a line or two."""
+"""Small processes, written in one or two lines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def process(lanes: str, nodes: str, flows: str, **fields: Any) -> Scenario:
 
     `lanes` as "C customer, S backstage"; `nodes` as "start C start, A C" (a step unless a kind follows the lane);
     `flows` as "start A, G B .7, B C message": source, target, then a probability or a kind. Flows get the id
-    "source-target". `fields` are further fields of the scenario, as a file spells them.
+    "source-target". `fields` are further fields of the scenario, spelled as in a file.
     """
     data = {
         "id": "today",
@@ -41,8 +41,8 @@ def _node_fields(node_id: str, lane: str, kind: str = "step") -> dict[str, Any]:
     return {"id": node_id, "lane": lane, "kind": kind, "name": f"Node {node_id}"}
 
 
-def _flow_fields(source: str, target: str, *more: str) -> dict[str, Any]:
+def _flow_fields(source: str, target: str, *extras: str) -> dict[str, Any]:
     flow: dict[str, Any] = {"id": f"{source}-{target}", "source": source, "target": target}
-    for word in more:
+    for word in extras:
         flow |= {"kind": word} if word.isalpha() else {"probability": float(word)}
     return flow

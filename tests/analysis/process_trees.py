@@ -1,4 +1,4 @@
-"""Processes made of blocks: their figures follow from how they are put together, whatever an analysis says.
+"""Processes made of nested blocks: their metrics follow from the blocks, independently of the analyses.
 
 A tree is a step, or a sequence, choice, parallel block or loop of trees.
 """
@@ -16,7 +16,10 @@ LANES = (("C", "customer"), ("S", "frontstage"), ("B", "backstage"))
 
 
 class ProcessTree(NamedTuple):
-    """A block: its kind, its parts, and how often (step: its minutes; choice: of the first part; loop: once more)."""
+    """A block: its kind, its parts, and a number.
+
+    The number is the minutes of a step, the probability of the first part of a choice, or of repeating a loop.
+    """
 
     kind: str
     children: tuple[ProcessTree, ...] = ()
@@ -25,7 +28,7 @@ class ProcessTree(NamedTuple):
 
 def trees(most_leaves: int = 8) -> st.SearchStrategy[ProcessTree]:
     """Return a strategy for trees."""
-    chances = st.sampled_from((0.1, 0.25, 0.5, 0.9))
+    probabilities = st.sampled_from((0.1, 0.25, 0.5, 0.9))
     steps = st.builds(ProcessTree, st.just("step"), st.just(()), st.integers(0, 60).map(float))
 
     def larger(inner: st.SearchStrategy[ProcessTree]) -> st.SearchStrategy[ProcessTree]:
@@ -33,15 +36,15 @@ def trees(most_leaves: int = 8) -> st.SearchStrategy[ProcessTree]:
         return st.one_of(
             st.builds(ProcessTree, st.just("sequence"), several),
             st.builds(ProcessTree, st.just("parallel"), several),
-            st.builds(ProcessTree, st.just("choice"), pairs, chances),
-            st.builds(ProcessTree, st.just("loop"), st.tuples(inner), chances),
+            st.builds(ProcessTree, st.just("choice"), pairs, probabilities),
+            st.builds(ProcessTree, st.just("loop"), st.tuples(inner), probabilities),
         )
 
     return st.recursive(steps, larger, max_leaves=most_leaves)
 
 
 def expected_lead_minutes(tree: ProcessTree) -> float:
-    """Return the expected minutes from one end to the other."""
+    """Return the expected minutes from the first node to the last."""
     parts = [expected_lead_minutes(part) for part in tree.children]
     if tree.kind == "choice":
         return tree.parameter * parts[0] + (1 - tree.parameter) * parts[1]
@@ -61,7 +64,7 @@ def expected_visit_counts(tree: ProcessTree) -> list[float]:
 
 
 def visit_probabilities(tree: ProcessTree) -> list[float]:
-    """Return how likely each step is visited at all."""
+    """Return the probability that each step is visited at all."""
     inner = [visit_probabilities(part) for part in tree.children]
     if tree.kind == "choice":
         return [tree.parameter * value for value in inner[0]] + [(1 - tree.parameter) * value for value in inner[1]]
@@ -71,7 +74,7 @@ def visit_probabilities(tree: ProcessTree) -> list[float]:
 
 
 def scenario_of_tree(tree: ProcessTree) -> Scenario:
-    """Return the tree as a process; its steps are s0, s1, … and stand in all lanes in turn."""
+    """Return the tree as a process; its steps are s0, s1, … and are distributed over all lanes."""
     nodes: list[dict[str, Any]] = []
     flows: list[dict[str, Any]] = []
     numbers, step_numbers = count(), count()

@@ -1,4 +1,4 @@
-"""The company as one: what the departments do together between two moments with the customer."""
+"""The company as one lane: the work of all departments between two contacts with the customer."""
 
 import pytest
 
@@ -32,10 +32,10 @@ def test_the_ordering_example_has_seven_company_nodes():
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
 def test_touch_and_wait_times_of_the_samples_are_preserved(name):
     scenario = sample(name)
-    often = visits(scenario)
+    visit_counts = visits(scenario)
     entrances = {
         node.entry: sum(
-            often[flow.source] * (flow.probability if flow.probability is not None else 1)
+            visit_counts[flow.source] * (flow.probability if flow.probability is not None else 1)
             for flow in scenario.flows.values()
             if flow.target == node.entry and scenario.lanes[scenario.nodes[flow.source].lane].kind == "customer"
         )
@@ -46,9 +46,9 @@ def test_touch_and_wait_times_of_the_samples_are_preserved(name):
     ]
 
     for figure in ("touch_minutes", "wait_minutes"):
-        whole = sum(often[step.id] * getattr(step, figure) for step in internal)
-        as_one = sum(entrances[node.entry] * getattr(node, figure) for node in company_nodes(scenario))
-        assert as_one == pytest.approx(whole)
+        total = sum(visit_counts[step.id] * getattr(step, figure) for step in internal)
+        company_total = sum(entrances[node.entry] * getattr(node, figure) for node in company_nodes(scenario))
+        assert company_total == pytest.approx(total)
 
 
 def test_internal_loop_is_counted_once_per_pass():

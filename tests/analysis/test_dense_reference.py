@@ -1,4 +1,4 @@
-"""Figures of any process of sequence flows, against dense linear algebra."""
+"""The metrics of any process of sequence flows match dense linear algebra."""
 
 from dataclasses import asdict
 
@@ -41,21 +41,21 @@ def measured_processes(draw):
 @given(measured_processes())
 def test_step_and_transition_metrics_match_the_dense_reference(scenario):
     dense = DenseReference(scenario)
-    visits, ways, found = dense.visits(), dense.transition_probabilities(), scenario_metrics(scenario)
+    visits, transitions, found = dense.visits(), dense.transition_probabilities(), scenario_metrics(scenario)
     event("endless" if found.visits is None else "ends")
-    assume(visits is not None and ways is not None and found.visits is not None)
+    assume(visits is not None and transitions is not None and found.visits is not None)
     assert visits is not None
-    assert ways is not None
+    assert transitions is not None
     by_node = dict(zip(dense.nodes, visits, strict=True))
     steps = [node for node in scenario.nodes.values() if isinstance(node, Step)]
     lane = {step.id: step.lane for step in steps}
-    passed = {pair: by_node[pair[0]] * chance for pair, chance in ways.items()}
+    transition_counts = {pair: by_node[pair[0]] * probability for pair, probability in transitions.items()}
 
     def total(amount):
         return sum(by_node[step.id] * amount(step) for step in steps)
 
     def crossing(test):
-        return sum(often for (a, b), often in passed.items() if test(lane[a], lane[b]))
+        return sum(count for (a, b), count in transition_counts.items() if test(lane[a], lane[b]))
 
     expected = {
         "customer_steps": total(lambda step: step.lane in CUSTOMERS),

@@ -1,4 +1,4 @@
-"""Figures of processes made of blocks, against how they are put together."""
+"""The metrics of processes made of blocks match those that follow from the blocks."""
 
 import pytest
 from hypothesis import event, given, settings
@@ -24,7 +24,7 @@ def test_lead_time_takes_the_longest_branch_of_nested_blocks(tree):
 
     assert lead_minutes(scenario) == pytest.approx(expected_lead_minutes(tree))
     assert lead_minutes(scenario) <= touch_minutes(scenario) + 1e-9
-    assert not {one.rule for one in findings(scenario)} & {"split_without_join", "join_without_split"}
+    assert not {finding.rule for finding in findings(scenario)} & {"split_without_join", "join_without_split"}
     event(f"{len(parallel_blocks(scenario))} blocks")
 
 
@@ -35,5 +35,5 @@ def test_visits_and_visit_probabilities_match_the_tree(tree):
     found, expected = visits(scenario), expected_visit_counts(tree)
 
     assert [found[f"s{number}"] for number in range(len(expected))] == pytest.approx(expected)
-    for number, chance in enumerate(visit_probabilities(tree)):
-        assert hit_probability(scenario, {f"s{number}"}) == pytest.approx(chance)
+    for number, probability in enumerate(visit_probabilities(tree)):
+        assert hit_probability(scenario, {f"s{number}"}) == pytest.approx(probability)

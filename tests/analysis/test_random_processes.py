@@ -1,4 +1,4 @@
-"""What holds for every process, however strange: the analyses never fail, and what they say fits together."""
+"""Properties of every process: the analyses never fail, and their results are consistent."""
 
 import pytest
 from hypothesis import event, given, settings
@@ -55,11 +55,11 @@ def test_touchpoints_cross_the_customer_boundary_and_handoffs_do_not(scenario):
     def lane(element):
         return scenario.nodes[element].lane if element in scenario.nodes else element
 
-    for one in touchpoints(scenario):
-        outwards = lane(one.target) in CUSTOMERS
-        assert outwards != (lane(one.source) in CUSTOMERS)
-        assert one.kind != ("contact" if outwards else "reply")
-        flow = scenario.flows[one.flow]
+    for item in touchpoints(scenario):
+        outwards = lane(item.target) in CUSTOMERS
+        assert outwards != (lane(item.source) in CUSTOMERS)
+        assert item.kind != ("contact" if outwards else "reply")
+        flow = scenario.flows[item.flow]
         assert (lane(flow.source) in CUSTOMERS, lane(flow.target) in CUSTOMERS) == (not outwards, outwards)
     for handoff in handoffs(scenario):
         assert handoff.source_lane != handoff.target_lane
@@ -71,10 +71,10 @@ def test_touchpoints_cross_the_customer_boundary_and_handoffs_do_not(scenario):
 @given(processes())
 def test_numbers_of_marked_flows_have_no_gaps(scenario):
     for found in (touchpoints(scenario), handoffs(scenario)):
-        numbers = [one.number for one in found]
+        numbers = [item.number for item in found]
         assert numbers == sorted(numbers)
         assert set(numbers) == set(range(1, len(set(numbers)) + 1))
-    direct = {one.flow: one.number for one in handoffs(scenario) if not one.is_customer_carried}
+    direct = {item.flow: item.number for item in handoffs(scenario) if not item.is_customer_carried}
     assert [*direct] == [flow for flow in scenario.flows if flow in direct]
 
 
@@ -83,7 +83,7 @@ def test_visits_are_the_sum_of_incoming_adjacencies_and_starts(scenario):
     try:
         found = visits(scenario)
     except EndlessError:
-        assert {one.rule for one in findings(scenario)} & {"endless_loop", "weights_sum", "several_exits"}
+        assert {item.rule for item in findings(scenario)} & {"endless_loop", "weights_sum", "several_exits"}
         return
     for adjacency in adjacencies(scenario):
         assert adjacency.probability >= 0
@@ -94,7 +94,7 @@ def test_visits_are_the_sum_of_incoming_adjacencies_and_starts(scenario):
 @settings(max_examples=400)
 @given(processes(kinds=("start", "end", "step", "decision"), flow_kinds=("sequence",)))
 def test_process_without_errors_or_splits_always_ends(scenario):
-    rules = {one.rule for one in findings(scenario) if one.level == "error" or one.rule == "several_exits"}
+    rules = {item.rule for item in findings(scenario) if item.level == "error" or item.rule == "several_exits"}
     event("whole" if scenario.nodes and not rules else "faulty")
     if scenario.nodes and not rules:
         assert sum(outcomes(scenario).values()) == pytest.approx(1)

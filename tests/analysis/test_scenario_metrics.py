@@ -1,4 +1,4 @@
-"""All figures together: the worked example, and processes that are hardly any."""
+"""All metrics together: the worked example, and nearly empty processes."""
 
 import math
 from dataclasses import asdict, fields
@@ -46,12 +46,12 @@ def test_metrics_of_the_ordering_example():
 
 
 def test_most_likely_path_of_the_ordering_example():
-    likeliest = asdict(scenario_metrics(sample("ordering")).variants.paths[0])
+    most_likely = asdict(scenario_metrics(sample("ordering")).variants.paths[0])
 
-    assert round(likeliest.pop("yield_"), 4) == 0.6996
-    assert round(likeliest.pop("probability"), 4) == 0.3696
-    del likeliest["nodes"]
-    assert likeliest == {
+    assert round(most_likely.pop("yield_"), 4) == 0.6996
+    assert round(most_likely.pop("probability"), 4) == 0.3696
+    del most_likely["nodes"]
+    assert most_likely == {
         "customer_steps": 4,
         "lead_minutes": 2357,
         "touch_minutes": 77,
@@ -77,7 +77,7 @@ def test_scalar_metrics_are_in_field_order():
     names = [field.name for field in fields(ScenarioMetrics)]
 
     assert [name for name in names if name in scalar_metrics(sample("ordering"))] == [
-        one.name for one in SCALAR_METRICS
+        metric.name for metric in SCALAR_METRICS
     ]
 
 
@@ -139,11 +139,11 @@ def test_case_that_never_leaves_the_organisation_has_no_company_metrics():
 
 
 def test_unbounded_case_counts_give_no_number():
-    doubling = [f"n{number} S parallel, a{number} S, b{number} S" for number in range(400)]
+    parallel_blocks = [f"n{number} S parallel, a{number} S, b{number} S" for number in range(400)]
     flows = [f"n{n} a{n}, n{n} b{n}, a{n} x{n}, b{n} x{n}, x{n} n{n + 1}" for n in range(399)]
     merges = [f"x{number} S" for number in range(399)]
     found = scenario_metrics(
-        process(LANES, ", ".join(["start C start", *doubling, *merges]), ", ".join(["start n0", *flows]))
+        process(LANES, ", ".join(["start C start", *parallel_blocks, *merges]), ", ".join(["start n0", *flows]))
     )
 
     assert found.visits is None

@@ -1,4 +1,4 @@
-"""What every module of the program imports, read from its source without running it."""
+"""Lists what every module of the program imports, from its source and without running it."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.paths import PROJECT
+
 PACKAGE = PROJECT / "cpm_desktop"
 
 
 @dataclass(frozen=True)
 class Import:
-    """One name that one module imports; `late` where that happens inside a function."""
+    """One name that one module imports; `is_late` if a function imports it."""
 
     importer: str
     imported: str
@@ -22,7 +23,7 @@ class Import:
     is_late: bool
 
     def __str__(self) -> str:
-        """Return the sentence that a failing test shows."""
+        """Return the sentence that a failing test prints."""
         return f"{self.importer}:{self.line} imports {self.imported}"
 
 
@@ -33,19 +34,42 @@ def module_paths() -> dict[str, Path]:
 
 @cache
 def all_imports() -> list[Import]:
-    """Return every import of every module, type-only ones included; the sources are read once."""
+    """Return every import of every module, type-only ones included; reads the sources once."""
     return [
         found for name, path in module_paths().items() for found in imports_of(name, path.read_text(encoding="utf-8"))
     ]
 
 
 def imports_of(module: str, source: str) -> list[Import]:
-    """Return the imports of one module, relative ones resolved; `from a import b` is an import of a.b."""
+    """Return the imports of one module, relative ones resolved; `from a import b` imports a.b."""
     return list(_iterate_imports(module, ast.parse(source), late=False))
 
 
+def module_graph() -> dict[str, set[str]]:
+    """Return, for every module of the program, the modules of the program that it imports."""
+    modules = set(module_paths())
+    graph: dict[str, set[str]] = {module: set() for module in modules}
+    for found in all_imports():
+        target = next((name for name in (found.imported, found.imported.rpartition(".")[0]) if name in modules), None)
+        if target is not None and target != found.importer:
+            graph[found.importer].add(target)
+    return graph
+
+
+def child_graph(package: str) -> dict[str, set[str]]:
+    """Return, for each module and folder of a package, its siblings that it or anything inside of it imports."""
+    prefix = f"{package}."
+    graph: dict[str, set[str]] = {}
+    for importer, imported in module_graph().items():
+        if importer.startswith(prefix):
+            child = importer.removeprefix(prefix).split(".")[0]
+            siblings = {name.removeprefix(prefix).split(".")[0] for name in imported if name.startswith(prefix)}
+            graph.setdefault(child, set()).update(siblings - {child})
+    return graph
+
+
 def top_level_package(module: str) -> str:
-    """Return the top-level package of the program that a module belongs to, such as `model`; '' outside of them."""
+    """Return the top-level package of the program that a module belongs to, such as `model`, or ''."""
     first, *rest = module.split(".")
     return rest[0] if first == "cpm_desktop" and rest else ""
 
@@ -77,4 +101,4 @@ def _module_name(path: Path) -> str:
 
 
 PACKAGES = {_module_name(path) for path in PACKAGE.rglob("__init__.py")}
-"""The dotted names of all packages, against which relative imports are resolved."""
+"""The dotted names of all packages; relative imports are resolved against them."""

@@ -1,4 +1,4 @@
-"""The libraries: bounded as docs/dependencies.md says, locked with hashes, and free of the faults that we know of."""
+"""The libraries: version bounds as in docs/dependencies.md, locked with hashes, without known faults."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import tomllib
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from tests.architecture.import_scanner import PROJECT, all_imports
+from tests.architecture.import_scanner import all_imports
+from tests.paths import PROJECT
 
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = PYPROJECT["project"]["dependencies"]
@@ -31,18 +32,18 @@ def test_every_library_has_version_bounds(requirement):
 
 def test_every_runtime_library_is_imported_and_documented():
     imported = {found.imported.split(".")[0].lower() for found in all_imports()}
-    explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    documented = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     for requirement in RUNTIME:
         bounds = BOUNDED_REQUIREMENT.fullmatch(requirement)
         assert bounds
         assert bounds["name"].removesuffix("-Essentials").lower() in imported
-        assert f"| {bounds['name']} |" in explained
+        assert f"| {bounds['name']} |" in documented
 
 
 def test_every_development_tool_is_documented():
-    explained = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    documented = (PROJECT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     tools = [bounds["name"] for bounds in map(BOUNDED_REQUIREMENT.fullmatch, DEVELOPMENT) if bounds]
-    assert [tool for tool in tools if not re.search(rf"^\| .*\b{tool}\b.* \|", explained, re.MULTILINE)] == []
+    assert [tool for tool in tools if not re.search(rf"^\| .*\b{tool}\b.* \|", documented, re.MULTILINE)] == []
 
 
 def test_pyside_is_below_the_release_that_leaks_references():
@@ -79,9 +80,9 @@ def test_lock_files_pin_the_same_versions():
 
 
 def test_calls_do_not_lose_references_to_none():
-    """PySide6 6.12.0 loses one at each under Python 3.10 and 3.11, until the program dies (PYSIDE-3474)."""
+    """PySide6 6.12.0 loses one reference a call under Python 3.10 and 3.11, until the program crashes (PYSIDE-3474)."""
     calls = 2_000
-    held = [None] * 4 * calls  # so that a faulty release fails this test instead of ending it
+    held = [None] * 4 * calls  # a faulty release fails this test instead of crashing it
     image = QImage(8, 8, QImage.Format.Format_ARGB32_Premultiplied)
     path = QPainterPath()
     before = sys.getrefcount(None)

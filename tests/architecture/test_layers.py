@@ -1,4 +1,4 @@
-"""Who may import whom (docs/architecture.md), type-only imports included."""
+"""Which package may import which (docs/architecture.md), type-only imports included."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from tests.architecture.import_scanner import Import, all_imports, imports_of, module_paths, top_level_package
+from tests.architecture.import_scanner import (
+    PACKAGES,
+    Import,
+    all_imports,
+    child_graph,
+    imports_of,
+    module_graph,
+    module_paths,
+    top_level_package,
+)
 
 LOWER_PACKAGES = {
     *("model", "graphs", "editing", "perspectives", "analysis", "layout"),
@@ -32,29 +41,35 @@ ALLOWED_IMPORTS = {
     "resources": set(),
     "__main__": {"cli", "desktop"},
 }
-"""Room → the other rooms that it may import, besides those open to all."""
+"""Top-level package → the other packages that it may import, besides the shared modules."""
 
 SHARED_MODULES = {"gc_pause", "i18n", "progress", "resources"}
-"""Single modules that know nothing of the rooms."""
+"""Modules that import no package of the program; every package may import them."""
 
 LIBRARY_PACKAGES = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}
-"""Foreign library → the rooms that may import it."""
+"""Third-party library → the packages that may import it."""
 
 NETWORK_MODULES = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "socketserver", "asyncio", "xmlrpc"}
-"""Standard modules that open connections; nothing here has a use for one."""
+"""Standard modules that open connections; the program makes none."""
 
 ALLOWED_LATE_IMPORTS = {
-    "cpm_desktop.__main__",  # the command line need not load Qt
-    "cpm_desktop.cli.export",  # wrong usage is told, and the other verbs run, without fonts and reportlab
-    "cpm_desktop.cli.layout",  # nor do they need fonts to measure text with
-    "cpm_desktop.desktop.export.export_formats",  # the editor starts without reportlab and what renders PDFs
-    "cpm_desktop.desktop.panels.analysis.tabs",  # and shows its window before it loads the analyses and their charts
+    "cpm_desktop.__main__",  # the command line runs without Qt
+    "cpm_desktop.cli.export",  # usage errors and the other verbs need no fonts and no reportlab
+    "cpm_desktop.cli.layout",  # the other verbs measure no text
+    "cpm_desktop.desktop.export.export_formats",  # the editor starts without reportlab and the PDF renderer
+    "cpm_desktop.desktop.panels.analysis.tabs",  # the window opens before the analyses and charts are loaded
 }
-"""Modules that load a heavy part only where it is used."""
+"""Modules that import a heavy part only when it is used."""
+
+MAX_ROOMS = 15
+"""Folders directly in `cpm_desktop/desktop`."""
+
+MAX_ROOM_LEVELS = 8
+"""Length of the longest chain of these folders in which each imports the next."""
 
 
 def forbidden_imports(imports: list[Import]) -> list[str]:
-    """Return one sentence for each import that the architecture does not allow."""
+    """Return a sentence for each import that the architecture forbids."""
     return [str(found) for found in imports if not _is_allowed(found)]
 
 
@@ -68,6 +83,15 @@ def _is_allowed(found: Import) -> bool:
             and origin in LIBRARY_PACKAGES.get(library, {origin})
         )
     return target in {origin, *SHARED_MODULES} or target in ALLOWED_IMPORTS.get(origin, set())
+
+
+def find_cycle(graph: dict[str, set[str]]) -> str:
+    """Return one import cycle of a graph, '' if it has none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as cycle:
+        return " → ".join(cycle.args[1])
+    return ""
 
 
 def test_every_import_is_allowed():
@@ -123,13 +147,23 @@ def test_every_listed_late_import_exists():
 
 
 def test_modules_have_no_import_cycles():
-    modules = set(module_paths())
-    graph: dict[str, set[str]] = {module: set() for module in modules}
-    for found in all_imports():
-        target = next((name for name in (found.imported, found.imported.rpartition(".")[0]) if name in modules), None)
-        if target is not None and target != found.importer:
-            graph[found.importer].add(target)
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as circle:
-        pytest.fail(" → ".join(circle.args[1]))
+    assert find_cycle(module_graph()) == ""
+
+
+def test_import_cycle_is_detected():
+    assert find_cycle({"a": {"b"}, "b": {"c"}, "c": {"b"}})
+
+
+def test_folders_of_a_package_have_no_import_cycles():
+    cycles = {package: find_cycle(child_graph(package)) for package in PACKAGES}
+    assert {package: cycle for package, cycle in cycles.items() if cycle} == {}
+
+
+def test_desktop_has_few_rooms_on_few_levels():
+    graph = child_graph("cpm_desktop.desktop")
+    rooms = {room: imported for room, imported in graph.items() if f"cpm_desktop.desktop.{room}" in PACKAGES}
+    levels: dict[str, int] = {}
+    for room in TopologicalSorter(rooms).static_order():
+        levels[room] = 1 + max((levels[imported] for imported in rooms[room]), default=0)
+    assert len(rooms) <= MAX_ROOMS
+    assert max(levels.values()) <= MAX_ROOM_LEVELS

@@ -1,4 +1,4 @@
-"""The program never reaches for the network: an audit hook in a fresh interpreter ends it at the first attempt."""
+"""The program never uses the network: an audit hook in a fresh interpreter ends it at the first attempt."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.import_scanner import PROJECT
-
-SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+from tests.paths import ORDERING, PROJECT
 
 NETWORK_GUARD = """
 import sys
 
 def refuse(event, arguments):
     if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
-        raise SystemExit(f"reached for the network: {event} {arguments}")
+        raise SystemExit(f"used the network: {event} {arguments}")
 
 sys.addaudithook(refuse)
 """
@@ -43,7 +41,7 @@ def run_without_network(source: str, *arguments: str) -> subprocess.CompletedPro
 
 @pytest.mark.parametrize("source", [SOCKET_SCRIPT, NAME_LOOKUP_SCRIPT])
 def test_network_guard_detects_an_attempt(source):
-    assert "reached for the network" in run_without_network(source).stderr
+    assert "used the network" in run_without_network(source).stderr
 
 
 @pytest.mark.parametrize(
@@ -61,11 +59,11 @@ def test_network_guard_detects_an_attempt(source):
     ids=" ".join,
 )
 def test_no_verb_opens_a_connection(verb: tuple[str, ...], tmp_path: Path):
-    ran = run_without_network(VERB_SCRIPT, *(word.format(sample=SAMPLE, folder=tmp_path) for word in verb))
+    ran = run_without_network(VERB_SCRIPT, *(word.format(sample=ORDERING, folder=tmp_path) for word in verb))
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_the_editor_opens_no_connection():
-    ran = run_without_network(EDITOR_SCRIPT, str(SAMPLE))
+    ran = run_without_network(EDITOR_SCRIPT, str(ORDERING))
     assert ran.returncode == 0, ran.stderr
     assert "network" not in ran.stderr

@@ -1,4 +1,4 @@
-"""Texts reach translators: as plain literals, when they are shown and not while modules are loaded."""
+"""Every text can be translated: it is a plain literal, and is translated when it is shown, not at import."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[2] / "cpm_desktop"
+from tests.architecture.import_scanner import PACKAGE
+
 FILES = sorted(PACKAGE.rglob("*.py"))
 TRANSLATE_FUNCTIONS = {"translate", "tr"}
 MARK_FUNCTIONS = {"QT_TRANSLATE_NOOP"}
@@ -25,7 +26,7 @@ def calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
 
 
 def nodes_run_at_import(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what is worked out while a module is loaded: everything but what stands in functions."""
+    """Yield the nodes that run while a module is imported: all outside of functions."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef):
             yield from (*child.args.defaults, *child.decorator_list)
@@ -35,19 +36,19 @@ def nodes_run_at_import(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def is_composed(text: ast.expr) -> bool:
-    """Tell whether lupdate cannot read a text: an f-string, a sum, or a choice between literals."""
-    chosen = [text.body, text.orelse] if isinstance(text, ast.IfExp) else []
-    return isinstance(text, ast.JoinedStr | ast.BinOp) or any(isinstance(each, ast.Constant) for each in chosen)
+    """Return whether lupdate cannot read a text: an f-string, a sum, or a choice between literals."""
+    choices = [text.body, text.orelse] if isinstance(text, ast.IfExp) else []
+    return isinstance(text, ast.JoinedStr | ast.BinOp) or any(isinstance(choice, ast.Constant) for choice in choices)
 
 
 def is_text_translation(call: ast.Call) -> bool:
-    """Tell a text to translate from a painter that moves: that one takes numbers."""
+    """Return whether a call translates a text; `QPainter.translate` takes numbers."""
     return function_name(call) != "translate" or (bool(call.args) and isinstance(call.args[0], ast.Constant | ast.Name))
 
 
 @pytest.fixture(scope="module")
 def translating_modules() -> list[ast.Module]:
-    """Return the modules in which texts are asked for."""
+    """Return the modules that translate texts."""
     sources = [path.read_text(encoding="utf-8") for path in FILES]
     return [
         ast.parse(source)
@@ -63,18 +64,18 @@ def test_nothing_is_translated_at_import(translating_modules: list[ast.Module]) 
 
 
 def test_texts_are_literals_that_lupdate_can_read(translating_modules: list[ast.Module]) -> None:
-    asking = [
+    translations = [
         call
         for tree in translating_modules
         for call in calls(tree, TRANSLATE_FUNCTIONS | MARK_FUNCTIONS)
         if is_text_translation(call)
     ]
-    assert len(asking) > 1000
-    assert [ast.unparse(call) for call in asking if any(map(is_composed, call.args))] == []
-    assert [ast.unparse(call) for call in asking if call.keywords] == []
+    assert len(translations) > 1000
+    assert [ast.unparse(call) for call in translations if any(map(is_composed, call.args))] == []
+    assert [ast.unparse(call) for call in translations if call.keywords] == []
 
 
 def test_only_the_language_module_sets_the_translator() -> None:
-    speaking = re.compile(r"^from cpm_desktop\.i18n import .*\bset_translator\b", re.MULTILINE)
-    asking = [path for path in FILES if speaking.search(path.read_text(encoding="utf-8"))]
-    assert [str(path.relative_to(PACKAGE)) for path in asking] == [str(Path("desktop", "settings", "language.py"))]
+    imports_it = re.compile(r"^from cpm_desktop\.i18n import .*\bset_translator\b", re.MULTILINE)
+    importers = [path for path in FILES if imports_it.search(path.read_text(encoding="utf-8"))]
+    assert [str(path.relative_to(PACKAGE)) for path in importers] == [str(Path("desktop", "settings", "language.py"))]

@@ -1,4 +1,4 @@
-"""A small process with one of everything, for the tests of editing."""
+"""A small process with one element of every kind, for the tests of editing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TODAY = "today"
 
 
 def process() -> Document:
-    """Return: start → A → G (decision) → B or C → end, over three lanes and two phases, all placed."""
+    """Return start → A → G (decision) → B or C → end, over three lanes and two phases, all placed."""
     scenario = Scenario(
         id=TODAY,
         name="Today",
@@ -90,36 +90,36 @@ def process() -> Document:
 
 
 def perform_and_check(command: Callable[[Document], Document], document: Document | None = None) -> Scenario:
-    """Carry out `command` in a session, undo and redo it; return the scenario that it made.
+    """Perform `command` in a session, undo and redo it; return the resulting scenario.
 
-    Proves what holds for every command: no invariant is broken, undo gives back the very document, redo the very
+    Checks what holds for every command: all invariants hold, undo restores the original document object, redo the very
     result, and neither changes the bytes that would be saved.
     """
     start = document or process()
     session = Session(start)
     change = session.perform("Test", command)
-    made = session.document
+    result = session.document
     assert change, "the command changed nothing"
-    assert list(violations(made)) == []
-    assert session.document_to_save is made
-    written, written_before = encode(made), encode(start)
-    assert written != written_before
+    assert list(violations(result)) == []
+    assert session.document_to_save is result
+    bytes_after, bytes_before = encode(result), encode(start)
+    assert bytes_after != bytes_before
     session.undo()
     assert session.document is start
-    assert encode(session.document_to_save) == written_before
+    assert encode(session.document_to_save) == bytes_before
     session.redo()
-    assert session.document is made
-    assert encode(session.document) == written
-    return made.scenarios[TODAY] if TODAY in made.scenarios else next(iter(made.scenarios.values()))
+    assert session.document is result
+    assert encode(session.document) == bytes_after
+    return result.scenarios[TODAY] if TODAY in result.scenarios else next(iter(result.scenarios.values()))
 
 
 def document_after(command: Callable[[Document], Document], document: Document | None = None) -> Document:
-    """Return the settled document that `command` makes."""
+    """Return the consistent document after `command`."""
     session = Session(document or process())
     session.perform("Test", command)
     return session.document
 
 
 def change_of(command: Callable[[Document], Document]) -> ChangeSet:
-    """Return what `command` changed in the process."""
+    """Return the changes that `command` makes to the process."""
     return Session(process()).perform("Test", command)

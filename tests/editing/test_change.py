@@ -1,4 +1,4 @@
-"""A change set says what changed, by identity, and nothing else."""
+"""A change set lists exactly the changed elements, by identity."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_edit_reports_only_the_edited_step():
 
 def test_move_reports_only_the_placement():
     change = change_of(
-        lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 90.0, 30.0)})
+        lambda doc: move_nodes(doc, TODAY, {"A": NodePlacement("CU", "p1", 90.0, 30.0)})
     ).changed_scenarios[TODAY]
     assert change.layout_changed_ids == {"A"}
     assert not change.changes_content
@@ -64,8 +64,8 @@ def test_delete_reports_its_dependent_elements():
 def test_undo_reports_the_inverse():
     session = Session(process())
     done = session.perform("Delete", lambda document: delete_elements(document, TODAY, ["B"])).changed_scenarios[TODAY]
-    undone = session.undo().changed_scenarios[TODAY]
-    assert (undone.added, undone.removed, undone.changed) == (done.removed, done.added, done.changed)
+    inverse = session.undo().changed_scenarios[TODAY]
+    assert (inverse.added, inverse.removed, inverse.changed) == (done.removed, done.added, done.changed)
 
 
 def test_reorder_is_reported_by_list():
@@ -103,6 +103,6 @@ def test_added_removed_and_reordered_scenarios_are_reported():
     assert added.added_scenarios == {"better"}
     assert not added.removed_scenarios
     assert not added.changed_scenarios
-    assert session.perform("Order", lambda it: reorder_scenarios(it, ["better", TODAY])).reorders_scenarios
+    assert session.perform("Order", lambda doc: reorder_scenarios(doc, ["better", TODAY])).reorders_scenarios
     removed = session.perform("Delete", lambda document: delete_scenario(document, TODAY))
     assert removed.removed_scenarios == {TODAY}

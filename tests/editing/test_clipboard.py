@@ -1,4 +1,4 @@
-"""Copy, paste and duplicate, within a scenario, between scenarios and between files."""
+"""Copy, paste and duplicate within a scenario, between scenarios and between files."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def other_file(*lanes: Lane) -> Document:
 
 
 def test_copy_has_a_new_id_and_is_offset():
-    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A"))[0])
+    scenario = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("A"))[0])
     assert scenario.nodes["A1"] == Step(id="A1", kind="step", lane="CU", phase="p1", name="Ask", touch_minutes=5)
     assert scenario.layout.nodes["A1"] == Box(80.0 + COPY_OFFSET, 30.0 + COPY_OFFSET, 120.0, 60.0)
 
@@ -35,7 +35,7 @@ def test_copy_has_a_new_id_and_is_offset():
 def test_each_copy_is_offset_from_the_one_before():
     text, document = copied_text("A"), process()
     for number in (1, 2, 3):
-        document = document_after(lambda it: paste_elements(it, TODAY, text)[0], document)
+        document = document_after(lambda doc: paste_elements(doc, TODAY, text)[0], document)
         assert document.scenarios[TODAY].layout.nodes[f"A{number}"].x == 80.0 + number * COPY_OFFSET
 
 
@@ -52,19 +52,19 @@ def test_flows_and_annotations_between_copied_nodes_are_copied():
     assert scenario.annotations["n4"].leads_to == ("C",)
     assert scenario.annotations["n5"].targets == ("n4",)
     assert scenario.layout.flows["f8"] == (Point(354.0, 204.0), Point(354.0, 324.0))
-    perform_and_check(lambda it: duplicate_elements(it, TODAY, ["G", "B", "A"])[0])
+    perform_and_check(lambda doc: duplicate_elements(doc, TODAY, ["G", "B", "A"])[0])
 
 
 def test_cut_and_pasted_step_is_unchanged():
-    document = document_after(lambda it: delete_elements(it, TODAY, ["B"]))
-    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("B"))[0], document)
+    document = document_after(lambda doc: delete_elements(doc, TODAY, ["B"]))
+    scenario = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("B"))[0], document)
     assert scenario.nodes["B"] == process().scenarios[TODAY].nodes["B"]
     assert scenario.layout.nodes["B"] == Box(360.0, 30.0, 120.0, 60.0)
 
 
 def test_paste_at_a_point_places_the_corner_there_and_finds_the_phase():
     scenario = perform_and_check(
-        lambda it: paste_elements(it, TODAY, copied_text("A", "G"), Point(400.0, 150.0), "FR")[0]
+        lambda doc: paste_elements(doc, TODAY, copied_text("A", "G"), Point(400.0, 150.0), "FR")[0]
     )
     assert (scenario.nodes["A1"].lane, scenario.nodes["G1"].lane) == ("FR", "BA")
     assert (scenario.nodes["A1"].phase, scenario.nodes["G1"].phase) == ("p2", "p2")
@@ -73,12 +73,12 @@ def test_paste_at_a_point_places_the_corner_there_and_finds_the_phase():
 
 
 def test_paste_below_the_last_lane_uses_the_last_lane():
-    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A", "G"), None, "BA")[0])
+    scenario = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("A", "G"), None, "BA")[0])
     assert (scenario.nodes["A1"].lane, scenario.nodes["G1"].lane) == ("BA", "BA")
 
 
 @pytest.mark.parametrize(
-    ("lanes", "home"),
+    ("lanes", "expected"),
     [
         ([Lane(id="X", kind="customer"), Lane(id="CU", kind="system")], "CU"),
         ([Lane(id="X", kind="customer"), Lane(id="Y", name="Customer", kind="partner")], "Y"),
@@ -86,9 +86,9 @@ def test_paste_below_the_last_lane_uses_the_last_lane():
         ([Lane(id="X", kind="support"), Lane(id="Y", kind="partner")], "Y"),
     ],
 )
-def test_paste_into_another_file_chooses_the_most_similar_lane(lanes, home):
-    scenario = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("A", "n1"))[0], other_file(*lanes))
-    assert (scenario.nodes["A"].lane, scenario.nodes["A"].phase) == (home, None)
+def test_paste_into_another_file_chooses_the_most_similar_lane(lanes, expected):
+    scenario = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("A", "n1"))[0], other_file(*lanes))
+    assert (scenario.nodes["A"].lane, scenario.nodes["A"].phase) == (expected, None)
     assert scenario.annotations["n1"].leads_to == ()
 
 
@@ -105,19 +105,19 @@ def test_lane_is_copied_with_its_contents():
     assert list(scenario.lanes) == ["CU", "FR", "FR1", "BA"]
     assert {scenario.nodes[key].lane for key in ("G1", "C1")} == {"FR1"}
     assert set(ids) == {"FR1", "G1", "C1", "f7"}
-    alone = perform_and_check(lambda it: paste_elements(it, TODAY, copied_text("FR"))[0], other_file())
-    assert list(alone.lanes) == ["FR"]
-    assert alone.layout.lanes["FR"] == 120.0
+    pasted = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("FR"))[0], other_file())
+    assert list(pasted.lanes) == ["FR"]
+    assert pasted.layout.lanes["FR"] == 120.0
 
 
 def test_message_to_a_lane_is_copied_if_selected():
-    assert "m2" not in document_after(lambda it: duplicate_elements(it, TODAY, ["C"])[0]).scenarios[TODAY].flows
-    flow = perform_and_check(lambda it: duplicate_elements(it, TODAY, ["C", "m1"])[0]).flows["m2"]
+    assert "m2" not in document_after(lambda doc: duplicate_elements(doc, TODAY, ["C"])[0]).scenarios[TODAY].flows
+    flow = perform_and_check(lambda doc: duplicate_elements(doc, TODAY, ["C", "m1"])[0]).flows["m2"]
     assert (flow.source, flow.target, flow.kind) == ("C1", "CU", "notification")
 
 
 def test_annotation_copied_alone_keeps_its_target():
-    scenario = perform_and_check(lambda it: duplicate_elements(it, TODAY, ["n1"])[0])
+    scenario = perform_and_check(lambda doc: duplicate_elements(doc, TODAY, ["n1"])[0])
     assert scenario.annotations["n4"] == Annotation(
         id="n4", kind="pain_point", targets=("A",), text="long queue", leads_to=("C",)
     )

@@ -1,4 +1,4 @@
-"""Settling restores the promises after any command, however careless, and leaves alone what was brought in."""
+"""The consistency rules repair any change, and leave imported content unchanged."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.editing.sample_process import TODAY, document_after, perform_and_chec
 
 
 def replace_fields(**fields):
-    """Return a command that replaces fields of the scenario and thinks of nothing else."""
+    """Return a command that replaces fields of the scenario without keeping it consistent."""
 
     def command(document: Document) -> Document:
         return with_changes(
@@ -52,14 +52,14 @@ def test_node_is_removed_with_its_lane_and_kept_without_its_phase():
 
 
 def test_valid_document_is_returned_unchanged():
-    before, made = process(), edit_elements(process(), TODAY, ["A"], name="Other")
-    assert restore_consistency(before, made, CONSISTENCY_RULES) is made
+    before, after = process(), edit_elements(process(), TODAY, ["A"], name="Other")
+    assert restore_consistency(before, after, CONSISTENCY_RULES) is after
     assert restore_consistency(before, before, CONSISTENCY_RULES) is before
 
 
 def test_new_scenario_is_settled_completely():
     lanes = ElementMap([Lane(id="X", kind="system"), Lane(id="Y", kind="customer")])
-    document = document_after(lambda it: add_scenario(it, Scenario(id="new", lanes=lanes)))
+    document = document_after(lambda doc: add_scenario(doc, Scenario(id="new", lanes=lanes)))
     assert list(document.scenarios["new"].lanes) == ["Y", "X"]
     assert list(violations(document)) == []
 
@@ -69,7 +69,9 @@ def test_overflowing_node_of_a_file_is_kept_until_it_is_moved():
         SCENARIO.layout, nodes=SCENARIO.layout.nodes.with_entries({"A": Box(-40.0, -20.0, 900.0, 400.0)})
     )
     opened = replace_fields(layout=layout)(process())
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"S": NodePlacement("CU", "p1", 20.0, 40.0)}), opened)
+    scenario = perform_and_check(
+        lambda doc: move_nodes(doc, TODAY, {"S": NodePlacement("CU", "p1", 20.0, 40.0)}), opened
+    )
     assert scenario.layout.nodes["A"] == Box(-40.0, -20.0, 900.0, 400.0)
     assert scenario.layout.lanes["CU"] == 120.0
 
@@ -84,7 +86,7 @@ def test_bends_in_a_removed_lane_are_dropped():
 def test_lane_without_a_height_grows():
     opened = replace_fields(layout=Layout(nodes=FrozenMap({"A": Box(80.0, 30.0, 120.0, 60.0)})))(process())
     scenario = perform_and_check(
-        lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", None, 80.0, 100.0)}), opened
+        lambda doc: move_nodes(doc, TODAY, {"A": NodePlacement("CU", None, 80.0, 100.0)}), opened
     )
     assert dict(scenario.layout.lanes) == {"CU": 168.0}
 

@@ -1,4 +1,4 @@
-"""New ids are short, readable and new."""
+"""New ids are short, readable and unused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where one goes on after elements went or came back."""
+"""What is selected after elements were deleted or restored."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ PAIN_POINT = next(note for note in TODAY.annotations.values() if note.targets[0]
 
 
 @pytest.mark.parametrize(
-    ("lost", "expected"),
+    ("deleted", "expected"),
     [("A2", ("A1",)), ("f3", (TODAY.flows["f3"].source,)), (PAIN_POINT.id, PAIN_POINT.targets[:1]), ("SALES", ())],
     ids=["a step: what led to it", "a flow: where it began", "an annotation: what it is about", "a lane"],
 )
-def test_deletion_selects_the_neighbour(lost: str, expected: tuple[str, ...]) -> None:
-    after = delete_elements(ORDERING, "today", [lost]).scenarios["today"]
-    assert selection_after_removal(TODAY, after, [lost]) == expected
+def test_deletion_selects_the_neighbour(deleted: str, expected: tuple[str, ...]) -> None:
+    after = delete_elements(ORDERING, "today", [deleted]).scenarios["today"]
+    assert selection_after_removal(TODAY, after, [deleted]) == expected
 
 
 def test_deleting_the_first_node_selects_its_successor() -> None:
     start = next(key for key, node in TODAY.nodes.items() if node.kind == "start")
-    (behind,) = (flow.target for flow in TODAY.flows.values() if flow.source == start)
+    (successor,) = (flow.target for flow in TODAY.flows.values() if flow.source == start)
     after = delete_elements(ORDERING, "today", [start]).scenarios["today"]
-    assert selection_after_removal(TODAY, after, [start]) == (behind,)
+    assert selection_after_removal(TODAY, after, [start]) == (successor,)
 
 
 def test_remaining_selection_is_kept() -> None:
@@ -37,7 +37,7 @@ def test_remaining_selection_is_kept() -> None:
     assert selection_after_removal(TODAY, after, []) == ()
 
 
-@pytest.mark.parametrize("lost", [["B3", "A2"], ["SALES"], [PAIN_POINT.id], ["f3"]])
-def test_restored_elements_are_the_deleted_ones(lost: list[str]) -> None:
-    after = delete_elements(ORDERING, "today", lost).scenarios["today"]
-    assert set(restored_elements(scenario_change(after, TODAY), TODAY)) == set(lost)
+@pytest.mark.parametrize("deleted", [["B3", "A2"], ["SALES"], [PAIN_POINT.id], ["f3"]])
+def test_restored_elements_are_the_deleted_ones(deleted: list[str]) -> None:
+    after = delete_elements(ORDERING, "today", deleted).scenarios["today"]
+    assert set(restored_elements(scenario_change(after, TODAY), TODAY)) == set(deleted)

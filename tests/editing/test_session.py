@@ -1,4 +1,4 @@
-"""The session: one door for every change, with a history that gives back the very values."""
+"""The session: every change goes through it, and its history restores the very document objects."""
 
 from __future__ import annotations
 
@@ -119,14 +119,14 @@ def test_command_without_effect_adds_no_step_and_keeps_redo():
     session = Session(process())
     session.perform("Rename", set_title("Other"))
     session.undo()
-    told: list[ChangeSet] = []
-    session.subscribe(told.append)
+    changes: list[ChangeSet] = []
+    session.subscribe(changes.append)
     assert session.perform("Rename", set_title(session.document.title)) == NO_CHANGES
     assert (
         session.perform("Rebuild", lambda document: with_changes(document, meta=document.meta.model_copy()))
         == NO_CHANGES
     )
-    assert (session.can_undo, session.redo_name, told) == (False, "Rename", [])
+    assert (session.can_undo, session.redo_name, changes) == (False, "Rename", [])
 
 
 def test_rejected_command_changes_nothing():
@@ -184,20 +184,20 @@ def test_opening_another_document_resets_the_history():
 
 def test_listeners_are_notified_until_they_unsubscribe():
     session = Session(process())
-    told: list[ChangeSet] = []
-    leave = session.subscribe(told.append)
-    made = [session.perform("Rename", set_scenario_name("Other")), session.undo(), session.redo()]
-    assert told == made
-    assert [change.changed_scenarios[TODAY].changed["nodes"] for change in told] == [frozenset({"A"})] * 3
-    leave()
+    changes: list[ChangeSet] = []
+    unsubscribe = session.subscribe(changes.append)
+    expected = [session.perform("Rename", set_scenario_name("Other")), session.undo(), session.redo()]
+    assert changes == expected
+    assert [change.changed_scenarios[TODAY].changed["nodes"] for change in changes] == [frozenset({"A"})] * 3
+    unsubscribe()
     session.undo()
-    assert told == made
+    assert changes == expected
 
 
 def test_additional_rules_are_applied():
-    def shouting(_, after):
+    def upper_case_rule(_, after):
         return with_changes(after, name=after.name.upper())
 
-    session = Session(process(), rules=(shouting,))
+    session = Session(process(), rules=(upper_case_rule,))
     session.perform("Rename", set_scenario_name("Other"))
     assert session.document.scenarios[TODAY].name == "TODAY"

@@ -1,4 +1,4 @@
-"""Tables from a spreadsheet: what people write in them, and what becomes of it."""
+"""Tables pasted from a spreadsheet: accepted spellings, and the resulting elements."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def empty_document() -> Document:
 
 
 def pasted(text: str, document: Document | None = None, lane: str | None = None) -> Scenario:
-    """Paste into an empty document, with undo, redo and every invariant."""
-    return perform_and_check(lambda it: paste_table(it, TODAY, text, lane)[0], document or empty_document())
+    """Paste into an empty document; check undo, redo and every invariant."""
+    return perform_and_check(lambda doc: paste_table(doc, TODAY, text, lane)[0], document or empty_document())
 
 
 def steps(scenario: Scenario) -> list[tuple[str, str]]:
@@ -253,12 +253,12 @@ def test_text_without_steps_is_rejected(text: str, sentence: str) -> None:
     ],
 )
 def test_invalid_cell_is_rejected_with_its_row(text: str, row: int, reason: str) -> None:
-    said = rejection_message(text)
-    assert said.startswith(f"Row {row} of the table: {reason}"), said
+    message = rejection_message(text)
+    assert message.startswith(f"Row {row} of the table: {reason}"), message
 
 
 def test_forbidden_flow_is_rejected() -> None:
-    document = document_after(lambda it: edit_elements(it, TODAY, ["S"], name="Begin"))
+    document = document_after(lambda doc: edit_elements(doc, TODAY, ["S"], name="Begin"))
     assert "Ask more>Served" in flows(pasted("lane\tstep\tnext\nDesk\tAsk more\tServed", document))
     assert rejection_message("lane\tstep\tnext\nDesk\tAsk more\tBegin", document) == "A flow cannot end on a start."
 

@@ -1,4 +1,4 @@
-"""Which node every way to another must pass, against the definition."""
+"""Dominators: the nodes on every path to another node, checked against the definition."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,12 +37,14 @@ def test_removing_a_dominator_disconnects_the_node(network):
 
 
 def _dominator_chain(found, node):
-    """Yield the dominators of a node, the nearest first."""
+    """Yield the dominators of a node, nearest first."""
     while (node := found[node]) is not None:
         yield node
 
 
-def _reachable_without(network, gone):
-    """Return what can be reached from "a" when the node `gone` is taken away."""
-    rest = {node: [other for other in others if other != gone] for node, others in network.items() if node != gone}
-    return reachable_from(rest, [] if gone == "a" else ["a"])
+def _reachable_without(network, removed):
+    """Return the nodes reachable from "a" without the node `removed`."""
+    remaining = {
+        node: [other for other in others if other != removed] for node, others in network.items() if node != removed
+    }
+    return reachable_from(remaining, [] if removed == "a" else ["a"])

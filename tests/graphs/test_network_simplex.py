@@ -1,4 +1,4 @@
-"""Network simplex: the sum of weighted lengths is the least there is."""
+"""Network simplex: the sum of weighted lengths is minimal."""
 
 from itertools import product
 
@@ -12,9 +12,9 @@ ITERATION_LIMIT = 10**6
 
 
 @st.composite
-def connected_graphs(draw: st.DrawFn, most: int = 6) -> tuple[int, list[Edge]]:
-    """Draw an acyclic graph whose nodes are all joined: each node but the first has an arrow from an earlier one."""
-    count = draw(st.integers(1, most))
+def connected_graphs(draw: st.DrawFn, max_nodes: int = 6) -> tuple[int, list[Edge]]:
+    """Draw a connected acyclic graph: each node but the first has an edge from an earlier one."""
+    count = draw(st.integers(1, max_nodes))
     weights = st.integers(0, 4).map(float)
     arrows = [
         Edge(draw(st.integers(0, head - 1)), head, draw(weights), draw(st.integers(0, 2))) for head in range(1, count)
@@ -34,7 +34,7 @@ def is_valid(rank: list[int] | tuple[int, ...], arrows: list[Edge]) -> bool:
 
 
 @settings(max_examples=60, deadline=None)
-@given(connected_graphs(most=5))
+@given(connected_graphs(max_nodes=5))
 def test_ranks_have_the_minimum_total_length(graph: tuple[int, list[Edge]]):
     count, arrows = graph
     found = solve(count, arrows, ITERATION_LIMIT)
@@ -45,12 +45,12 @@ def test_ranks_have_the_minimum_total_length(graph: tuple[int, list[Edge]]):
     assert all(total_length(found, arrows) <= total_length(rank, arrows) for rank in others)
 
 
-@given(connected_graphs(most=30))
+@given(connected_graphs(max_nodes=30))
 def test_ranks_are_valid_when_the_iteration_limit_is_reached(graph: tuple[int, list[Edge]]):
     count, arrows = graph
-    hasty = solve(count, arrows, 0)
-    assert is_valid(hasty, arrows)
-    assert total_length(solve(count, arrows, ITERATION_LIMIT), arrows) <= total_length(hasty, arrows)
+    limited = solve(count, arrows, 0)
+    assert is_valid(limited, arrows)
+    assert total_length(solve(count, arrows, ITERATION_LIMIT), arrows) <= total_length(limited, arrows)
 
 
 def test_heavier_edge_is_shorter():

@@ -1,4 +1,4 @@
-"""Scenarios for the tests of the layout: random ones, and a small one that everybody can picture."""
+"""Scenarios for the tests of the layout: random ones, and a small one that is easy to picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ KINDS = ("step", "step", "step", "decision", "parallel", "start", "end")
 
 
 def estimated_size(node: Node) -> Size:
-    """Return the size of a box without measuring any text: letters are seven units wide, on up to three lines."""
+    """Return the size of a box without measuring text: letters are seven units wide, on up to three lines."""
     if node.kind == "step":
         lines = -(-len(node.name) // 16)
         return Size(max(112.0, 7.0 * min(len(node.name), 16)), max(52.0, 20.0 * lines))
@@ -22,7 +22,7 @@ def estimated_size(node: Node) -> Size:
 
 
 @st.composite
-def scenarios(draw: st.DrawFn, most: int = 14, layout: bool = False) -> Scenario:
+def scenarios(draw: st.DrawFn, max_nodes: int = 14, layout: bool = False) -> Scenario:
     """Draw a valid scenario of lanes, phases, nodes and flows; with `layout`, some of it placed on a loose grid."""
     lanes = [f"lane{index}" for index in range(draw(st.integers(1, 4)))]
     phases = [f"phase{index}" for index in range(draw(st.integers(0, 3)))]
@@ -34,7 +34,7 @@ def scenarios(draw: st.DrawFn, most: int = 14, layout: bool = False) -> Scenario
             "phase": draw(st.sampled_from([*phases, None])),
             "name": "x" * draw(st.integers(0, 40)),
         }
-        for index in range(draw(st.integers(0, most)))
+        for index in range(draw(st.integers(0, max_nodes)))
     ]
     flows = draw(_flows([node["id"] for node in nodes], lanes)) if nodes else []
     plain: dict[str, Any] = {
@@ -62,7 +62,7 @@ def _flows(draw: st.DrawFn, nodes: list[str], lanes: list[str]) -> list[dict[str
 
 @st.composite
 def _layouts(draw: st.DrawFn, plain: dict[str, Any]) -> dict[str, Any]:
-    """Draw a layout whose boxes do not overlap, for they stand in cells of a grid; some elements have no place."""
+    """Draw a layout whose boxes do not overlap: each has its own cell of a grid; some elements have no place."""
     cells = draw(st.permutations(range(len(plain["nodes"]) + 4)))
     boxes = {}
     for node, cell in zip(plain["nodes"], cells, strict=False):
@@ -76,7 +76,7 @@ def _layouts(draw: st.DrawFn, plain: dict[str, Any]) -> dict[str, Any]:
 
 
 def small_scenario() -> Scenario:
-    """Return the ordering example of the domain in little: three lanes, two phases, a way back, an end."""
+    """Return a small version of the ordering example: three lanes, two phases, a loop, one end."""
     return Scenario.model_validate(
         {
             "id": "today",

@@ -1,4 +1,4 @@
-"""The automatic layout: everything in its place, and a picture that reads from left to right."""
+"""The automatic layout: every element is placed, and the diagram reads from left to right."""
 
 from hypothesis import given, settings
 
@@ -57,8 +57,8 @@ def test_flows_are_orthogonal_end_on_borders_and_cross_no_box(scenario: Scenario
 
 @given(scenarios())
 def test_layout_is_deterministic(scenario: Scenario):
-    again = Scenario.model_validate(scenario.model_dump())
-    assert compute_layout(scenario, estimated_size) == compute_layout(again, estimated_size)
+    copy = Scenario.model_validate(scenario.model_dump())
+    assert compute_layout(scenario, estimated_size) == compute_layout(copy, estimated_size)
 
 
 def test_phase_is_completely_left_of_the_next():

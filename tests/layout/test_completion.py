@@ -1,4 +1,4 @@
-"""Completing layouts: what lacks a place gets one, and every number that is there stays."""
+"""Completing layouts: elements without a place get one, and all given numbers are kept."""
 
 from hypothesis import given, settings
 
@@ -22,8 +22,8 @@ def with_step(scenario: Scenario, step: Step, *flows: Flow) -> Scenario:
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_existing_positions_are_kept_except_below_growing_lanes(scenario: Scenario):
-    whole = with_missing_places(scenario, estimated_size)
-    given_layout, layout = scenario.layout, whole.layout
+    completed = with_missing_places(scenario, estimated_size)
+    given_layout, layout = scenario.layout, completed.layout
     assert {key: layout.nodes[key] for key in given_layout.nodes} == dict(given_layout.nodes)
     assert set(layout.nodes) == set(scenario.nodes)
     assert set(layout.lanes) == set(scenario.lanes)
@@ -37,43 +37,43 @@ def test_existing_positions_are_kept_except_below_growing_lanes(scenario: Scenar
 @settings(max_examples=80, deadline=None)
 @given(scenarios(layout=True))
 def test_new_elements_are_inside_their_lane_and_do_not_overlap(scenario: Scenario):
-    whole = with_missing_places(scenario, estimated_size)
-    bands = lane_spans(whole)
-    new = [node for node in whole.nodes.values() if node.id not in scenario.layout.nodes]
+    completed = with_missing_places(scenario, estimated_size)
+    bands = lane_spans(completed)
+    new = [node for node in completed.nodes.values() if node.id not in scenario.layout.nodes]
     for node in new:
-        box = rect_of(whole.layout.nodes[node.id])
+        box = rect_of(completed.layout.nodes[node.id])
         assert box.top >= 0
         assert box.bottom <= bands[node.lane].length
-        mates = [whole.layout.nodes[mate.id] for mate in whole.nodes.values() if mate.lane == node.lane]
-        assert not [pair for pair in overlapping_pairs(mates) if whole.layout.nodes[node.id] in pair]
+        lane_boxes = [completed.layout.nodes[mate.id] for mate in completed.nodes.values() if mate.lane == node.lane]
+        assert not [pair for pair in overlapping_pairs(lane_boxes) if completed.layout.nodes[node.id] in pair]
 
 
 @given(scenarios(layout=True))
 def test_complete_layout_is_unchanged(scenario: Scenario):
-    whole = with_missing_places(scenario, estimated_size)
-    assert with_missing_places(whole, estimated_size) is whole
+    completed = with_missing_places(scenario, estimated_size)
+    assert with_missing_places(completed, estimated_size) is completed
 
 
 def test_new_step_is_right_of_its_predecessor_on_the_same_level():
     scenario = with_missing_places(small_scenario(), estimated_size)
     new = Step(id="E2", kind="step", lane="SALES", phase="order", name="Confirm")
-    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), estimated_size)
-    before, box = whole.layout.nodes["E1"], whole.layout.nodes["E2"]
+    completed = with_missing_places(with_step(scenario, new, Flow(id="g1", source="E1", target="E2")), estimated_size)
+    before, box = completed.layout.nodes["E1"], completed.layout.nodes["E2"]
     assert box.y + box.height / 2 == before.y + before.height / 2 or box.y > before.y
     assert box.x > before.x
-    assert scenario.layout.nodes == whole.layout.nodes.without(["E2"])
+    assert scenario.layout.nodes == completed.layout.nodes.without(["E2"])
 
 
 def test_alternative_is_placed_below_and_its_lane_grows():
     scenario = with_missing_places(small_scenario(), estimated_size)
     new = Step(id="A9", kind="step", lane="C", phase="explore", name="Ask a friend")
-    whole = with_missing_places(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), estimated_size)
-    spans, bands = phase_spans(whole), lane_spans(whole)
-    box = rect_of(whole.layout.nodes["A9"])
+    completed = with_missing_places(with_step(scenario, new, Flow(id="g1", source="G1", target="A9")), estimated_size)
+    spans, bands = phase_spans(completed), lane_spans(completed)
+    box = rect_of(completed.layout.nodes["A9"])
     assert spans["explore"].start <= box.left < box.right <= spans["explore"].end
     assert box.bottom <= bands["C"].length
-    mates = [whole.layout.nodes[node.id] for node in whole.nodes.values() if node.lane == "C"]
-    assert overlapping_pairs(mates) == []
+    lane_boxes = [completed.layout.nodes[node.id] for node in completed.nodes.values() if node.lane == "C"]
+    assert overlapping_pairs(lane_boxes) == []
 
 
 def test_chain_of_new_steps_is_placed_in_flow_order():
@@ -89,44 +89,44 @@ def test_chain_of_new_steps_is_placed_in_flow_order():
 
 def test_bends_below_a_growing_lane_move():
     scenario = with_missing_places(small_scenario(), estimated_size)
-    foot = scenario.layout.lanes["C"]
-    bends = (Point(300.0, 10.0), Point(300.0, foot + 30))
+    lane_height = scenario.layout.lanes["C"]
+    bends = (Point(300.0, 10.0), Point(300.0, lane_height + 30))
     layout = with_changes(scenario.layout, flows={"f9": bends})
     steps = [Step(id=f"Y{index}", kind="step", lane="C", phase="explore") for index in range(6)]
     flows = [Flow(id=f"g{index}", source="S", target=f"Y{index}") for index in range(6)]
     scenario = with_changes(
         scenario, layout=layout, nodes=scenario.nodes.with_elements(*steps), flows=scenario.flows.with_elements(*flows)
     )
-    whole = with_missing_places(scenario, estimated_size)
-    grown = whole.layout.lanes["C"] - foot
-    assert grown > 0
-    assert whole.layout.flows["f9"] == (bends[0], Point(300.0, round(foot + 30 + grown, 2)))
+    completed = with_missing_places(scenario, estimated_size)
+    growth = completed.layout.lanes["C"] - lane_height
+    assert growth > 0
+    assert completed.layout.flows["f9"] == (bends[0], Point(300.0, round(lane_height + 30 + growth, 2)))
 
 
 def test_bands_without_a_size_fit_their_contents():
     layout = Layout.model_validate({"nodes": {"B3": (900.0, 400.0, 112.0, 52.0)}})
     nodes = small_scenario().nodes
     scenario = with_changes(small_scenario(), nodes=ElementMap([nodes["B3"]]), flows=ElementMap(), layout=layout)
-    whole = with_missing_places(scenario, estimated_size)
-    assert whole.layout.lanes["SALES"] >= 452
-    assert whole.layout.lanes["C"] == DEFAULT_LANE_HEIGHT
-    assert phase_spans(whole)["explore"].end >= 1012
+    completed = with_missing_places(scenario, estimated_size)
+    assert completed.layout.lanes["SALES"] >= 452
+    assert completed.layout.lanes["C"] == DEFAULT_LANE_HEIGHT
+    assert phase_spans(completed)["explore"].end >= 1012
 
 
 def test_automatic_layout_respects_the_given_band_sizes():
     layout = Layout.model_validate({"lanes": {"CC": 500.0, "C": 1.0}, "phases": {"explore": 3000.0}})
-    whole = with_missing_places(with_changes(small_scenario(), layout=layout), estimated_size)
-    assert whole.layout.lanes["CC"] == 500
-    assert whole.layout.lanes["C"] > 52
-    assert whole.layout.phases["explore"] == 3000
-    assert overlapping_pairs(compute_placement(whole).nodes.values()) == []
-    assert min(whole.layout.nodes[key].x for key in ("D1", "E1", "X1")) >= 3000
+    completed = with_missing_places(with_changes(small_scenario(), layout=layout), estimated_size)
+    assert completed.layout.lanes["CC"] == 500
+    assert completed.layout.lanes["C"] > 52
+    assert completed.layout.phases["explore"] == 3000
+    assert overlapping_pairs(compute_placement(completed).nodes.values()) == []
+    assert min(completed.layout.nodes[key].x for key in ("D1", "E1", "X1")) >= 3000
 
 
 def test_every_scenario_of_a_document_is_completed():
     complete = with_missing_places(small_scenario(), estimated_size)
     document = Document(scenarios=ElementMap([complete, with_changes(small_scenario(), id="raw")]))
-    whole = document_with_missing_places(document, estimated_size)
-    assert whole.scenarios["today"] is complete
-    assert set(whole.scenarios["raw"].layout.nodes) == set(small_scenario().nodes)
-    assert document_with_missing_places(whole, estimated_size) is whole
+    completed = document_with_missing_places(document, estimated_size)
+    assert completed.scenarios["today"] is complete
+    assert set(completed.scenarios["raw"].layout.nodes) == set(small_scenario().nodes)
+    assert document_with_missing_places(completed, estimated_size) is completed

@@ -1,4 +1,4 @@
-"""After every command: everything has a place, and boxes hold their text."""
+"""After every command all elements have a place, and boxes fit their text."""
 
 from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.layout.invariants import layout_invariants
@@ -85,10 +85,10 @@ def test_phase_grows_with_a_box_and_the_next_phase_moves():
     after = with_node_name(scenario, "B3", "Advise well")
     for rule in layout_invariants(wider):
         after = rule(scenario, after)
-    grown = phase_spans(after)["explore"].end - end
-    assert grown > 0
+    growth = phase_spans(after)["explore"].end - end
+    assert growth > 0
     assert after.layout.nodes["B3"].x + 130 <= phase_spans(after)["explore"].end
-    assert round(after.layout.nodes["D1"].x - scenario.layout.nodes["D1"].x, 2) == grown
+    assert round(after.layout.nodes["D1"].x - scenario.layout.nodes["D1"].x, 2) == growth
 
 
 def test_node_is_resized_around_its_centre_when_its_kind_changes():

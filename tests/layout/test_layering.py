@@ -1,4 +1,4 @@
-"""Columns: the order of the flow, phase by phase."""
+"""Columns: nodes in flow order, phase by phase."""
 
 from cpm_desktop.graphs.back_edges import back_edges
 from cpm_desktop.layout.layering import assign_layers

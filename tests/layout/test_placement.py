@@ -1,4 +1,4 @@
-"""Placements and routes: around boxes, kept while nothing near them changes, the same however they came about."""
+"""Placements and routes: around boxes, kept while nothing near them changes, the same however they were computed."""
 
 from collections.abc import Mapping
 from itertools import pairwise
@@ -19,7 +19,7 @@ from tests.strategies import documents
 
 @st.composite
 def edited_scenarios(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
-    """Draw a complete scenario and the same after a few edits of what routes depend on."""
+    """Draw a complete scenario and the same one after a few edits that affect routes."""
     before = with_missing_places(draw(scenarios(layout=True)), estimated_size)
     after = before
     for _ in range(draw(st.integers(1, 3))):
@@ -48,17 +48,17 @@ def _rewired(draw: st.DrawFn, scenario: Scenario) -> Scenario:
 def _disconnected(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     if not scenario.flows:
         return scenario
-    gone = [draw(st.sampled_from(list(scenario.flows)))]
-    scenario = _with_layout(scenario, flows=scenario.layout.flows.without(gone))
-    return with_changes(scenario, flows=scenario.flows.without(gone))
+    removed = [draw(st.sampled_from(list(scenario.flows)))]
+    scenario = _with_layout(scenario, flows=scenario.layout.flows.without(removed))
+    return with_changes(scenario, flows=scenario.flows.without(removed))
 
 
 def _bent(draw: st.DrawFn, scenario: Scenario) -> Scenario:
-    joining = [flow.id for flow in scenario.flows.values() if {flow.source, flow.target} <= set(scenario.nodes)]
-    if not joining:
+    routed = [flow.id for flow in scenario.flows.values() if {flow.source, flow.target} <= set(scenario.nodes)]
+    if not routed:
         return scenario
     bends = tuple(draw(st.lists(st.builds(Point, _new_places(), _new_places()), max_size=3)))
-    flows = scenario.layout.flows.with_entries({draw(st.sampled_from(joining)): bends})
+    flows = scenario.layout.flows.with_entries({draw(st.sampled_from(routed)): bends})
     return _with_layout(scenario, flows=flows)
 
 
@@ -72,9 +72,9 @@ def _deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     free = [node_id for node_id in scenario.nodes if node_id not in scenario.flows_by_element]
     if not free:
         return scenario
-    gone = [draw(st.sampled_from(free))]
-    scenario = _with_layout(scenario, nodes=scenario.layout.nodes.without(gone))
-    return with_changes(scenario, nodes=scenario.nodes.without(gone))
+    removed = [draw(st.sampled_from(free))]
+    scenario = _with_layout(scenario, nodes=scenario.layout.nodes.without(removed))
+    return with_changes(scenario, nodes=scenario.nodes.without(removed))
 
 
 def _new_places() -> st.SearchStrategy[float]:
@@ -100,17 +100,17 @@ def test_incremental_placement_equals_a_new_one(states: tuple[Scenario, Scenario
     assert all_routes(back, before.flows) == all_routes(compute_placement(before), before.flows)
 
 
-def _with_functions_of(fresh, later):
-    """Return `fresh` with the functions of `later`, which are never equal."""
+def _with_functions_of(fresh, other):
+    """Return `fresh` with the functions of `later`, because functions are never equal."""
     return type(fresh)(
         fresh.lanes,
         fresh.phases,
         fresh.nodes,
         fresh.width,
         fresh.height,
-        later.route,
-        later.preview_routes,
-        later.routes,
+        other.route,
+        other.preview_routes,
+        other.routes,
     )
 
 
@@ -158,9 +158,9 @@ def test_preview_shows_the_result_of_the_command(states: tuple[Scenario, Scenari
 @given(documents())
 def test_any_document_can_be_placed(document: Document):
     for scenario in document.scenarios.values():
-        whole = with_missing_places(scenario, estimated_size)
-        placement = compute_placement(whole)
-        for flow in whole.flows.values():
+        completed = with_missing_places(scenario, estimated_size)
+        placement = compute_placement(completed)
+        for flow in completed.flows.values():
             assert diagonal_segments(placement.route(flow.id)) == []
 
 

@@ -1,4 +1,4 @@
-"""Every field of a document, and every value that one chooses, has a name that reaches translators."""
+"""Every field of a document, and every value of its enumerations, has a label that can be translated."""
 
 from __future__ import annotations
 

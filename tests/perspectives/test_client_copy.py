@@ -1,4 +1,4 @@
-"""A copy for the client holds nothing that was written for internal use."""
+"""A client copy contains nothing that is for internal use."""
 
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.invariants import violations

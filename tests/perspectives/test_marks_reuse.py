@@ -1,4 +1,4 @@
-"""Which marks last: where it is said that they do, an analysis finds the same ones."""
+"""Marks that are reported as reusable are the same as those of a new analysis."""
 
 from __future__ import annotations
 
@@ -81,18 +81,18 @@ def test_every_change_of_a_mark_is_detected(after: Scenario) -> None:
 def test_marks_on_removed_flows_are_dropped_and_others_kept() -> None:
     before = three_lane_process()
     after = with_changes(before, flows=before.flows.without(["two"]), annotations=ElementMap())
-    kept = approximate_marks(marks_of(before), after)
+    reused = approximate_marks(marks_of(before), after)
     assert "two" in marks_of(before).handoffs
-    assert set(kept.handoffs) == {"three"}
-    assert kept.touchpoints == marks_of(before).touchpoints
-    assert kept.annotations == {} == annotation_numbers(after)
+    assert set(reused.handoffs) == {"three"}
+    assert reused.touchpoints == marks_of(before).touchpoints
+    assert reused.annotations == {} == annotation_numbers(after)
 
 
 def test_boundary_lines_are_exact_immediately() -> None:
     before = three_lane_process()
     after = with_changes(before, lanes=before.lanes.with_elements(Lane(id="F", kind="backstage")))
-    kept = approximate_marks(marks_of(before), after)
-    assert (kept.interaction_line, kept.visibility_line) == (
+    reused = approximate_marks(marks_of(before), after)
+    assert (reused.interaction_line, reused.visibility_line) == (
         marks_of(after).interaction_line,
         marks_of(after).visibility_line,
     )
@@ -101,10 +101,10 @@ def test_boundary_lines_are_exact_immediately() -> None:
 def test_distances_of_remaining_steps_are_kept() -> None:
     before = three_lane_process()
     after = with_changes(before, nodes=before.nodes.without(["look"]), flows=before.flows.without(["two", "three"]))
-    known = marks_of(before, with_distances=True)
-    kept = approximate_marks(known, after).customer_distances
-    assert known.customer_distances is not None
-    assert known.customer_distances.steps == {"ask": 0, "answer": 1, "look": 2}
-    assert known.customer_distances.lanes == {"C": 0, "F": 1, "B": 2}
-    assert kept is not None
-    assert kept.steps == {"ask": 0, "answer": 1}
+    marks = marks_of(before, with_distances=True)
+    reused = approximate_marks(marks, after).customer_distances
+    assert marks.customer_distances is not None
+    assert marks.customer_distances.steps == {"ask": 0, "answer": 1, "look": 2}
+    assert marks.customer_distances.lanes == {"C": 0, "F": 1, "B": 2}
+    assert reused is not None
+    assert reused.steps == {"ask": 0, "answer": 1}

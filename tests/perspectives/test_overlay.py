@@ -1,4 +1,4 @@
-"""What a comparison shows over the process: every difference once, in short words, with ghosts where there is room."""
+"""The overlay of a comparison: every difference once, described briefly, with ghosts where there is room."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ def test_changes_are_described_briefly():
     after = with_step(
         today_scenario(), "ask", name="Ask once", wait_minutes=1.0, cost=2.5, value="waste", description="Long."
     )
-    told = overlay_of(today_scenario(), after).changed["ask"]
-    assert told == ("was “Ask”", "wait 6 → 1 min", "value none → waste", "cost 2 → 2.5", "description")
+    changes = overlay_of(today_scenario(), after).changed["ask"]
+    assert changes == ("was “Ask”", "wait 6 → 1 min", "value none → waste", "cost 2 → 2.5", "description")
 
 
 def test_times_and_shares_keep_their_units():
@@ -156,12 +156,12 @@ PLACES = st.dictionaries(
     st.sampled_from([f"s{number}" for number in range(9)]),
     st.tuples(st.sampled_from("CS"), st.integers(0, 30), st.integers(0, 4)),
 )
-"""The lane of some steps and where they stand in it."""
+"""The steps' lanes and their positions in it."""
 
 
 def scenario_with_boxes(places: Mapping[str, tuple[str, int, int]]) -> Scenario:
     nodes = [Step(id=key, kind="step", lane=lane) for key, (lane, _, _) in places.items()]
-    boxes = {key: Box(20 * across, 20 * down, 112, 52) for key, (_, across, down) in places.items()}
+    boxes = {key: Box(20 * column, 20 * row, 112, 52) for key, (_, column, row) in places.items()}
     return with_changes(
         today_scenario(), nodes=ElementMap(nodes), flows=ElementMap(), layout=Layout(nodes=FrozenMap(boxes))
     )

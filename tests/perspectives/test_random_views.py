@@ -1,4 +1,4 @@
-"""What holds for every perspective on every process, however strange."""
+"""Properties of every perspective on every process."""
 
 import pytest
 from hypothesis import given, settings
@@ -33,7 +33,7 @@ LANES = [("C", "customer"), ("D", "customer"), ("S", "frontstage"), ("B", "backs
 
 @st.composite
 def processes(draw, kinds=("step", "step", "step", "decision", "end")):
-    """Draw a process from one start, without splits: every node but ends and decisions goes on in one direction."""
+    """Draw a process with one start and no splits: nodes other than ends and decisions have one exit."""
     count = draw(st.integers(1, 10))
     nodes = [{"id": "start", "kind": "start", "lane": draw(st.sampled_from("CDSB"))}]
     for number in range(count):
@@ -97,27 +97,27 @@ def test_view_is_a_valid_scenario_of_own_and_computed_elements(document, perspec
     for scenario in document.scenarios.values():
         view = view_of(scenario, perspective)
 
-        alone = with_changes(view.scenario, based_on=None)
-        assert not [*violations(Document(scenarios=ElementMap([alone])))]
+        single = with_changes(view.scenario, based_on=None)
+        assert not [*violations(Document(scenarios=ElementMap([single])))]
         for group, elements in view.scenario.element_groups.items():
             own = getattr(scenario, group)
             for element in elements:
                 assert element in own or view.origins[element]
                 assert (element in own) != (element in view.origins)
-        known = {key for group in scenario.element_groups.values() for key in group}
-        assert known.issuperset(key for ids in view.origins.values() for key in ids)
+        known_ids = {key for group in scenario.element_groups.values() for key in group}
+        assert known_ids.issuperset(key for ids in view.origins.values() for key in ids)
 
 
 @settings(max_examples=25, deadline=None)
 @given(placed_scenarios(), st.sampled_from(PERSPECTIVES))
 def test_view_boxes_do_not_overlap_and_kept_elements_do_not_move(scenario, perspective):
-    whole = with_missing_places(scenario, estimated_size)
-    shown = view_of(whole, perspective, size_of=estimated_size).scenario
+    completed = with_missing_places(scenario, estimated_size)
+    shown = view_of(completed, perspective, size_of=estimated_size).scenario
     complete = with_missing_places(shown, estimated_size)
 
     assert complete.layout.nodes == shown.layout.nodes
     boxes = compute_placement(complete).nodes
     assert not overlapping_pairs(boxes.values())
     for node, box in shown.layout.nodes.items():
-        if node in whole.nodes and shown.nodes[node].lane == whole.nodes[node].lane:
-            assert box == whole.layout.nodes[node]
+        if node in completed.nodes and shown.nodes[node].lane == completed.nodes[node].lane:
+            assert box == completed.layout.nodes[node]

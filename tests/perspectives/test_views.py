@@ -63,12 +63,12 @@ def test_company_view_has_one_lane_and_one_step_for_each_entry():
 
 @pytest.mark.parametrize("name", ["ordering", "health-insurance", "support"])
 def test_company_view_keeps_the_totals(name):
-    whole, shown = scenario_metrics(sample(name)), scenario_metrics(view_of(sample(name), COMPANY).scenario)
+    totals, shown = scenario_metrics(sample(name)), scenario_metrics(view_of(sample(name), COMPANY).scenario)
 
     for figure in ("customer_steps", "lead_minutes", "touch_minutes", "wait_minutes", "contacts", "replies"):
-        assert getattr(shown, figure) == pytest.approx(getattr(whole, figure)), figure
-    assert shown.failure_exposure == pytest.approx(whole.failure_exposure)
-    assert shown.outcomes == pytest.approx(whole.outcomes)
+        assert getattr(shown, figure) == pytest.approx(getattr(totals, figure)), figure
+    assert shown.failure_exposure == pytest.approx(totals.failure_exposure)
+    assert shown.outcomes == pytest.approx(totals.outcomes)
     assert shown.handoffs == 0
 
 
@@ -76,8 +76,8 @@ def test_pain_points_are_moved_to_the_computed_steps():
     today = sample("ordering")
     shown = view_of(today, COMPANY).scenario
 
-    about = next(note for note in today.annotations.values() if note.targets == ("A2",))
-    assert shown.annotations[about.id].targets == ("A2.organisation",)
+    pain_point = next(note for note in today.annotations.values() if note.targets == ("A2",))
+    assert shown.annotations[pain_point.id].targets == ("A2.organisation",)
 
 
 def test_customer_view_replaces_hidden_work_by_its_wait():
@@ -122,8 +122,8 @@ def test_path_around_hidden_work_has_no_wait():
 
     (wait,) = computed_nodes_by_name(view).values()
     assert (wait.name, wait.wait_minutes) == ("waits 1 h 40 min", 100)
-    (entering,) = [flow for flow in view.scenario.flows.values() if flow.target == wait.id]
-    assert (entering.source, entering.probability) == ("G", 0.25)
+    (entry,) = [flow for flow in view.scenario.flows.values() if flow.target == wait.id]
+    assert (entry.source, entry.probability) == ("G", 0.25)
 
 
 def test_system_view_includes_what_customers_do_at_the_system():
@@ -155,8 +155,8 @@ def test_filter_selects_lanes_phases_and_annotations():
     assert {note.kind for note in shown.annotations.values()} == {"pain_point"}
     assert scenario_metrics(shown).lead_minutes == pytest.approx(scenario_metrics(today).lead_minutes)
     order = view_of(today, filter_perspective(Filter(id="f", phases=("order",)))).scenario
-    kept = {node.phase for node in order.nodes.values() if node.id in today.nodes and node.kind == "step"}
-    assert kept == {"order"}
+    phases = {node.phase for node in order.nodes.values() if node.id in today.nodes and node.kind == "step"}
+    assert phases == {"order"}
 
 
 def test_an_empty_filter_hides_nothing():
@@ -211,27 +211,29 @@ def test_unfollowed_messages_are_still_contacts():
 
     for figure in ("visits", "contacts", "replies", "customer_steps", "outcomes"):
         found = getattr(scenario_metrics(shown), figure)
-        wanted = getattr(scenario_metrics(scenario), figure)
+        expected = getattr(scenario_metrics(scenario), figure)
         if figure == "visits":
-            wanted = {node: often for node, often in wanted.items() if node in found}
-            found = {node: found[node] for node in wanted}
-        assert found == pytest.approx(wanted), figure
+            expected = {node: often for node, often in expected.items() if node in found}
+            found = {node: found[node] for node in expected}
+        assert found == pytest.approx(expected), figure
 
 
 def test_kept_elements_keep_their_places_and_bends():
-    whole = with_missing_places(sample("ordering"), node_size)
-    flow = next(flow.id for flow in whole.flows.values() if flow.target == "G1")
-    layout = with_changes(whole.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
-    whole = with_changes(whole, layout=layout)
-    shown = view_of(whole, COMPANY, size_of=node_size).scenario
+    completed = with_missing_places(sample("ordering"), node_size)
+    flow = next(flow.id for flow in completed.flows.values() if flow.target == "G1")
+    layout = with_changes(completed.layout, flows={flow: [Point(300, 30)], "f10": [Point(300, 300)]})
+    completed = with_changes(completed, layout=layout)
+    shown = view_of(completed, COMPANY, size_of=node_size).scenario
 
     assert dict(shown.layout.flows) == {flow: (Point(300, 30),)}
-    assert shown.layout.nodes["E1.organisation"].x == whole.layout.nodes["E1"].x
-    assert all(shown.layout.nodes[node] == whole.layout.nodes[node] for node in shown.nodes if node in whole.nodes)
+    assert shown.layout.nodes["E1.organisation"].x == completed.layout.nodes["E1"].x
+    assert all(
+        shown.layout.nodes[node] == completed.layout.nodes[node] for node in shown.nodes if node in completed.nodes
+    )
 
 
 @pytest.mark.parametrize(
-    ("minutes", "said"),
+    ("minutes", "expected"),
     [
         (0.04, "0 min"),
         (7.26, "7.3 min"),
@@ -243,8 +245,8 @@ def test_kept_elements_keep_their_places_and_bends():
         (14_400_000, "10,000 d"),
     ],
 )
-def test_durations_use_two_units(minutes, said):
-    assert format_computed_duration(minutes) == said
+def test_durations_use_two_units(minutes, expected):
+    assert format_computed_duration(minutes) == expected
 
 
 def test_start_reached_only_from_unreachable_nodes_begins_no_case():
@@ -260,25 +262,25 @@ def test_start_reached_only_from_unreachable_nodes_begins_no_case():
 
 
 def test_hidden_elements_get_an_extra_lane_if_every_lane_is_shown():
-    whole = process("S backstage", "A S, B S", "A B")
-    steps = whole.nodes.with_elements(with_changes(whole.nodes["B"], wait_minutes=5))
+    scenario = process("S backstage", "A S, B S", "A B")
+    steps = scenario.nodes.with_elements(with_changes(scenario.nodes["B"], wait_minutes=5))
     phases = [{"id": "p", "name": "P"}]
     nodes = [{**node.model_dump(), "phase": "p" if node.id == "A" else None} for node in steps.values()]
-    whole = type(whole).model_validate({**whole.model_dump(), "phases": phases, "nodes": nodes})
-    view = view_of(whole, filter_perspective(Filter(id="f", phases=("p",))))
+    scenario = type(scenario).model_validate({**scenario.model_dump(), "phases": phases, "nodes": nodes})
+    view = view_of(scenario, filter_perspective(Filter(id="f", phases=("p",))))
 
     assert view.origins["elsewhere"] == ("S",)
 
 
 def test_cancelled_view_stops_before_its_end():
-    told = []
+    shares = []
 
-    def tell(share):
-        told.append(share)
-        if len(told) == 2:
+    def report(share):
+        shares.append(share)
+        if len(shares) == 2:
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        view_of(sample("ordering"), COMPANY, report=tell)
-    assert len(told) == 2
-    assert 0 <= told[0] < told[1] < 1
+        view_of(sample("ordering"), COMPANY, report=report)
+    assert len(shares) == 2
+    assert 0 <= shares[0] < shares[1] < 1

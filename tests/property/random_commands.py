@@ -1,4 +1,4 @@
-"""Random commands of every kind on whatever a document holds just now."""
+"""Random commands of every kind for the current state of a document."""
 
 from __future__ import annotations
 
@@ -47,21 +47,21 @@ WORDS = st.sampled_from(["", "Ask", "Pick", "φάση", "步骤"])
 INDEXES = st.none() | st.integers(-1, 5)
 
 
-def draw_ids(draw: Draw, ids: Any, least: int = 0) -> list[str]:
-    """Draw some of `ids`, or an id that nothing has where there are too few."""
-    known = list(ids)
-    least = min(least, len(known))
-    several = st.lists(st.sampled_from(known or ["nothing"]), min_size=least, max_size=4, unique=bool(known))
+def draw_ids(draw: Draw, ids: Any, minimum: int = 0) -> list[str]:
+    """Draw some of `ids`; draw an unknown id if there are too few."""
+    existing = list(ids)
+    minimum = min(minimum, len(existing))
+    several = st.lists(st.sampled_from(existing or ["nothing"]), min_size=minimum, max_size=4, unique=bool(existing))
     return list(draw(several))
 
 
 def draw_id(draw: Draw, *groups: Any) -> str:
-    """Draw one id of some groups, or one that nothing has where they are empty."""
+    """Draw one id from some groups, or an unknown id if they are empty."""
     return str(draw(st.sampled_from([key for group in groups for key in group] or ["nothing"])))
 
 
 def annotation_targets(scenario: Scenario) -> list[str]:
-    """Return what annotations and measures can be about."""
+    """Return the ids that annotations and measures can refer to."""
     groups = (scenario.nodes, scenario.flows, scenario.lanes, scenario.phases, scenario.annotations)
     return [key for group in groups for key in group]
 
@@ -87,17 +87,17 @@ def draw_node(draw: Draw, document: Document, scenario: Scenario) -> Step | Deci
 
 def add_node(draw: Draw, document: Document, scenario: Scenario) -> Command:
     node, box = draw_node(draw, document, scenario), draw_box(draw)
-    return lambda it: nodes.add_node(it, scenario.id, node, box)
+    return lambda doc: nodes.add_node(doc, scenario.id, node, box)
 
 
 def append_node(draw: Draw, document: Document, scenario: Scenario) -> Command:
     source, node, box = draw_id(draw, scenario.nodes), draw_node(draw, document, scenario), draw_box(draw)
-    return lambda it: flows.append_node(it, scenario.id, source, node, box, "next")
+    return lambda doc: flows.append_node(doc, scenario.id, source, node, box, "next")
 
 
 def insert_on_flow(draw: Draw, document: Document, scenario: Scenario) -> Command:
     flow, node, box = draw_id(draw, scenario.flows), draw_node(draw, document, scenario), draw_box(draw)
-    return lambda it: flows.insert_node_on_flow(it, scenario.id, flow, node, box)
+    return lambda doc: flows.insert_node_on_flow(doc, scenario.id, flow, node, box)
 
 
 def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -106,7 +106,7 @@ def insert_between(draw: Draw, document: Document, scenario: Scenario) -> Comman
         draw_node(draw, document, scenario),
         draw_box(draw) or Box(40, 10, 120, 60),
     )
-    return lambda it: insertion.insert_between(it, scenario.id, flow, node, box)
+    return lambda doc: insertion.insert_between(doc, scenario.id, flow, node, box)
 
 
 def move_nodes(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -116,12 +116,12 @@ def move_nodes(draw: Draw, _: Document, scenario: Scenario) -> Command:
         )
         for key in draw_ids(draw, scenario.nodes, 1)
     }
-    return lambda it: nodes.move_nodes(it, scenario.id, places)
+    return lambda doc: nodes.move_nodes(doc, scenario.id, places)
 
 
 def resize_node(draw: Draw, _: Document, scenario: Scenario) -> Command:
     node, box = draw_id(draw, scenario.nodes), draw_box(draw) or Box(10.0, 10.0, 500.0, 500.0)
-    return lambda it: nodes.resize_node(it, scenario.id, node, box)
+    return lambda doc: nodes.resize_node(doc, scenario.id, node, box)
 
 
 def edit(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -142,105 +142,105 @@ def edit(draw: Draw, _: Document, scenario: Scenario) -> Command:
             ]
         )
     )
-    return lambda it: elements.edit_elements(it, scenario.id, ids, **fields)
+    return lambda doc: elements.edit_elements(doc, scenario.id, ids, **fields)
 
 
 def change_node_kind(draw: Draw, _: Document, scenario: Scenario) -> Command:
     node, kind = draw_id(draw, scenario.nodes), draw(st.sampled_from(get_args(NodeKind)))
-    return lambda it: elements.change_node_kind(it, scenario.id, node, kind)
+    return lambda doc: elements.change_node_kind(doc, scenario.id, node, kind)
 
 
 def delete(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids = draw_ids(draw, [key for group in scenario.element_groups.values() for key in group], 1)
-    return lambda it: elements.delete_elements(it, scenario.id, ids)
+    return lambda doc: elements.delete_elements(doc, scenario.id, ids)
 
 
 def reorder(draw: Draw, _: Document, scenario: Scenario) -> Command:
     group = draw(st.sampled_from(ELEMENT_GROUPS))
     order = draw(st.permutations(list(getattr(scenario, group))))
-    return lambda it: elements.reorder_elements(it, scenario.id, group, order)
+    return lambda doc: elements.reorder_elements(doc, scenario.id, group, order)
 
 
 def connect(draw: Draw, _: Document, scenario: Scenario) -> Command:
     source, target = (draw_id(draw, scenario.nodes, scenario.lanes) for _ in range(2))
     kind = draw(st.none() | st.sampled_from(get_args(FlowKind)))
-    return lambda it: flows.add_flow(it, scenario.id, source, target, kind)
+    return lambda doc: flows.add_flow(doc, scenario.id, source, target, kind)
 
 
 def reconnect(draw: Draw, _: Document, scenario: Scenario) -> Command:
     flow, end = draw_id(draw, scenario.flows), draw_id(draw, scenario.nodes, scenario.lanes)
     ends = draw(st.sampled_from([{"source": end}, {"target": end}]))
-    return lambda it: flows.reconnect_flow(it, scenario.id, flow, **ends)
+    return lambda doc: flows.reconnect_flow(doc, scenario.id, flow, **ends)
 
 
 def set_bends(draw: Draw, _: Document, scenario: Scenario) -> Command:
     flow, points = draw_id(draw, scenario.flows), draw(st.lists(st.builds(Point, NUMBERS, NUMBERS), max_size=3))
-    return lambda it: flows.set_bends(it, scenario.id, flow, points)
+    return lambda doc: flows.set_bends(doc, scenario.id, flow, points)
 
 
 def straighten(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids = draw_ids(draw, scenario.flows)
-    return lambda it: flows.clear_bends(it, scenario.id, ids)
+    return lambda doc: flows.clear_bends(doc, scenario.id, ids)
 
 
 def add_lane(draw: Draw, document: Document, scenario: Scenario) -> Command:
     lane = Lane(id=new_id(document, "L"), name=draw(WORDS), kind=draw(st.sampled_from(get_args(LaneKind))))
     index = draw(INDEXES)
-    return lambda it: lanes.add_lane(it, scenario.id, lane, index)
+    return lambda doc: lanes.add_lane(doc, scenario.id, lane, index)
 
 
 def move_lane(draw: Draw, _: Document, scenario: Scenario) -> Command:
     lane, index = draw_id(draw, scenario.lanes), draw(st.integers(-1, 5))
-    return lambda it: lanes.move_lane(it, scenario.id, lane, index)
+    return lambda doc: lanes.move_lane(doc, scenario.id, lane, index)
 
 
 def resize_lane(draw: Draw, _: Document, scenario: Scenario) -> Command:
     lane, height, from_top = draw_id(draw, scenario.lanes), draw(NUMBERS), draw(st.booleans())
-    return lambda it: lanes.resize_lane(it, scenario.id, lane, height, from_top)
+    return lambda doc: lanes.resize_lane(doc, scenario.id, lane, height, from_top)
 
 
 def delete_lane(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    lane, heir = draw_id(draw, scenario.lanes), draw(st.sampled_from([None, *scenario.lanes]))
-    return lambda it: lanes.delete_lane(it, scenario.id, lane, heir)
+    lane, new_lane = draw_id(draw, scenario.lanes), draw(st.sampled_from([None, *scenario.lanes]))
+    return lambda doc: lanes.delete_lane(doc, scenario.id, lane, new_lane)
 
 
 def add_phase(draw: Draw, document: Document, scenario: Scenario) -> Command:
     phase, index = Phase(id=new_id(document, "p"), name=draw(WORDS)), draw(INDEXES)
-    return lambda it: phases.add_phase(it, scenario.id, phase, index)
+    return lambda doc: phases.add_phase(doc, scenario.id, phase, index)
 
 
 def move_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:
     phase, index = draw_id(draw, scenario.phases), draw(st.integers(-1, 5))
-    return lambda it: phases.move_phase(it, scenario.id, phase, index)
+    return lambda doc: phases.move_phase(doc, scenario.id, phase, index)
 
 
 def resize_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:
     phase, width = draw_id(draw, scenario.phases), draw(NUMBERS)
-    return lambda it: phases.resize_phase(it, scenario.id, phase, width)
+    return lambda doc: phases.resize_phase(doc, scenario.id, phase, width)
 
 
 def delete_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:
     phase, with_contents = draw_id(draw, scenario.phases), draw(st.booleans())
-    return lambda it: phases.delete_phase(it, scenario.id, phase, with_contents)
+    return lambda doc: phases.delete_phase(doc, scenario.id, phase, with_contents)
 
 
 def annotate(draw: Draw, document: Document, scenario: Scenario) -> Command:
     kind = draw(st.sampled_from(get_args(AnnotationKind)))
     targets, leads_to = draw_ids(draw, annotation_targets(scenario)), draw_ids(draw, annotation_targets(scenario))
     note = Annotation(id=new_id(document, "a"), kind=kind, targets=tuple(targets), leads_to=tuple(leads_to))
-    return lambda it: elements.add_annotation(it, scenario.id, note)
+    return lambda doc: elements.add_annotation(doc, scenario.id, note)
 
 
 def add_measure(draw: Draw, document: Document, scenario: Scenario) -> Command:
     measure = Measure(
         id=new_id(document, "k"), name=draw(WORDS), targets=tuple(draw_ids(draw, annotation_targets(scenario)))
     )
-    return lambda it: elements.add_measure(it, scenario.id, measure)
+    return lambda doc: elements.add_measure(doc, scenario.id, measure)
 
 
 def add_variant(draw: Draw, document: Document, scenario: Scenario) -> Command:
     variant = Variant(id=new_id(document, "v"), name=draw(WORDS), flows=tuple(draw_ids(draw, scenario.flows)))
-    return lambda it: elements.add_variant(it, scenario.id, variant)
+    return lambda doc: elements.add_variant(doc, scenario.id, variant)
 
 
 def place(draw: Draw, _: Document, scenario: Scenario) -> Command:
@@ -248,27 +248,27 @@ def place(draw: Draw, _: Document, scenario: Scenario) -> Command:
     heights = {key: draw(LENGTHS) for key in draw_ids(draw, scenario.lanes)}
     widths = {key: draw(LENGTHS) for key in draw_ids(draw, scenario.phases)}
     new = Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": widths})
-    return lambda it: layout.set_layout(it, scenario.id, new)
+    return lambda doc: layout.set_layout(doc, scenario.id, new)
 
 
 def make_room(draw: Draw, _: Document, scenario: Scenario) -> Command:
     x, distance = draw(NUMBERS), draw(st.floats(-300, 300))
-    return lambda it: layout.insert_space(it, scenario.id, x, distance)
+    return lambda doc: layout.insert_space(doc, scenario.id, x, distance)
 
 
 def align(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids, edge = draw_ids(draw, scenario.nodes, 2), draw(st.sampled_from(get_args(layout.AlignmentEdge)))
-    return lambda it: layout.align_nodes(it, scenario.id, ids, edge)
+    return lambda doc: layout.align_nodes(doc, scenario.id, ids, edge)
 
 
 def distribute(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids, axis = draw_ids(draw, scenario.nodes, 3), draw(st.sampled_from(get_args(layout.Axis)))
-    return lambda it: layout.distribute_nodes(it, scenario.id, ids, axis)
+    return lambda doc: layout.distribute_nodes(doc, scenario.id, ids, axis)
 
 
 def duplicate(draw: Draw, _: Document, scenario: Scenario) -> Command:
     ids = draw_ids(draw, [key for group in scenario.element_groups.values() for key in group])
-    return lambda it: clipboard.duplicate_elements(it, scenario.id, ids)[0]
+    return lambda doc: clipboard.duplicate_elements(doc, scenario.id, ids)[0]
 
 
 def paste(draw: Draw, document: Document, scenario: Scenario) -> Command:
@@ -276,33 +276,33 @@ def paste(draw: Draw, document: Document, scenario: Scenario) -> Command:
     ids = draw_ids(draw, [key for group in origin.element_groups.values() for key in group])
     at = draw(st.none() | st.builds(Point, NUMBERS, NUMBERS))
     lane = draw(st.sampled_from([None, *scenario.lanes]))
-    return lambda it: clipboard.paste_elements(it, scenario.id, clipboard.copy_elements(origin, ids), at, lane)[0]
+    return lambda doc: clipboard.paste_elements(doc, scenario.id, clipboard.copy_elements(origin, ids), at, lane)[0]
 
 
 def copy_scenario(draw: Draw, document: Document, scenario: Scenario) -> Command:
     key, kind = f"s{len(document.scenarios)}", draw(st.sampled_from(["what_if", "competitor"]))
-    return lambda it: scenarios.copy_scenario(it, scenario.id, key, "What if", kind)
+    return lambda doc: scenarios.copy_scenario(doc, scenario.id, key, "What if", kind)
 
 
 def edit_scenario(draw: Draw, document: Document, scenario: Scenario) -> Command:
     fields = draw(
         st.sampled_from([{"name": draw(WORDS)}, {"annual_cases": 5}, {"based_on": draw_id(draw, document.scenarios)}])
     )
-    return lambda it: scenarios.edit_scenario(it, scenario.id, **fields)
+    return lambda doc: scenarios.edit_scenario(doc, scenario.id, **fields)
 
 
 def delete_scenario(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    return lambda it: scenarios.delete_scenario(it, scenario.id)
+    return lambda doc: scenarios.delete_scenario(doc, scenario.id)
 
 
 def reorder_scenarios(draw: Draw, document: Document, _: Scenario) -> Command:
     order = draw(st.permutations(list(document.scenarios)))
-    return lambda it: scenarios.reorder_scenarios(it, order)
+    return lambda doc: scenarios.reorder_scenarios(doc, order)
 
 
 def edit_document(draw: Draw, _: Document, __: Scenario) -> Command:
     title, author = draw(WORDS), draw(WORDS)
-    return lambda it: scenarios.edit_document(it, title=title, author=author)
+    return lambda doc: scenarios.edit_document(doc, title=title, author=author)
 
 
 NODE_COMMANDS: tuple[CommandMaker, ...] = (

@@ -1,4 +1,4 @@
-"""Whatever is done and looked at in between, the canvas comes to show what a new one would."""
+"""After any sequence of edits and view changes, the canvas shows the same as a new canvas."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ from tests.benchmarks.generated_models import generated_document
 from tests.property.random_commands import BAND_COMMANDS, FLOW_COMMANDS, NODE_COMMANDS, OTHER_COMMANDS
 
 TIMEOUT = 30.0
-"""Seconds in which a canvas comes to rest."""
+"""Seconds after which a canvas must have finished all updates."""
 UNFILTERED_PERSPECTIVES = (DEPARTMENTS, Perspective("company"), Perspective("customer"))
 DOCUMENTS = {"sample": lambda: load_document(template_path("ordering")), "generated": lambda: generated_document(40)}
 
 
 class CanvasMachine(RuleBasedStateMachine):
-    """A person who does anything while looking on, before everything had its turn."""
+    """A user who edits and changes the view before earlier updates have finished."""
 
     canvas: CanvasView
 
     @initialize(kind=st.sampled_from(sorted(DOCUMENTS)), prompt=st.sampled_from([0, 3, 500]))
     def open(self, kind: str, prompt: int) -> None:
-        """Show a process; more elements than `prompt` at once wait for their turn."""
+        """Show a process; updates of more than `prompt` elements are queued."""
         self.exceptions: list[BaseException] = []
         self.patch = pytest.MonkeyPatch()
         self.patch.setattr(flow_items, "MAX_SYNC_FLOWS", prompt)
@@ -54,46 +54,46 @@ class CanvasMachine(RuleBasedStateMachine):
         self.canvas.resize(900, 600)
         self.canvas.show()
 
-    def record(self, _kind: type[BaseException], mistake: BaseException, _trace: TracebackType | None) -> None:
-        """Keep what went wrong where nobody calls."""
-        self.exceptions.append(mistake)
+    def record(self, _kind: type[BaseException], exception: BaseException, _trace: TracebackType | None) -> None:
+        """Record an exception that is raised inside the event loop."""
+        self.exceptions.append(exception)
 
     @rule(data=st.data(), makers=st.sampled_from([NODE_COMMANDS, FLOW_COMMANDS, BAND_COMMANDS, OTHER_COMMANDS]))
     def perform_command(self, data: st.DataObject, makers) -> None:
-        """Carry out one of all commands, or have it refused."""
+        """Perform one of all commands; it may be rejected."""
         maker, document = data.draw(st.sampled_from(makers)), self.workspace.document
         self.workspace.perform(maker.__name__, maker(data.draw, document, self.workspace.scenario))
 
     @rule()
     def undo(self) -> None:
-        """Take something back."""
+        """Undo the last command."""
         self.workspace.undo()
 
     @rule()
     def redo(self) -> None:
-        """Do it again."""
+        """Redo the last undone command."""
         self.workspace.redo()
 
     @rule(data=st.data())
     def change_perspective(self, data: st.DataObject) -> None:
-        """Look at another scenario, or at the same one in another way."""
+        """Switch to another scenario, perspective or filter."""
         self.workspace.show_scenario(data.draw(st.sampled_from(list(self.workspace.document.scenarios))))
         systems = [Perspective("system", system=name) for name in system_names(self.workspace.scenario)]
         self.workspace.set_perspective(data.draw(st.sampled_from([*UNFILTERED_PERSPECTIVES, *systems])))
 
     @rule(colours=st.sampled_from(["value", "severity", "channel", "lane", "sight"]), callouts=st.booleans())
     def change_options(self, colours, callouts: bool) -> None:
-        """Let the diagram tell something else."""
+        """Change what the diagram shows and its colour mode."""
         self.canvas.canvas_scene.set_options(DiagramOptions(colours=colours, callouts=callouts, badges=callouts))
 
     @rule(theme=st.sampled_from([LIGHT_THEME, DARK_THEME]))
     def change_theme(self, theme) -> None:
-        """Choose other colours."""
+        """Change the theme."""
         self.canvas.set_theme(theme)
 
     @rule(data=st.data(), compared=st.booleans())
     def compare(self, data: st.DataObject, compared: bool) -> None:
-        """Show how the process differs from a scenario, or no more."""
+        """Start or stop a comparison with a scenario."""
         scenarios = list(self.workspace.document.scenarios.values())
         self.canvas.canvas_scene.set_baseline(data.draw(st.sampled_from(scenarios)) if compared else None)
 
@@ -105,23 +105,23 @@ class CanvasMachine(RuleBasedStateMachine):
 
     @rule(zoom=st.sampled_from([0.1, 0.35, 1.0, 2.0]), x=st.floats(0, 3000), y=st.floats(0, 800))
     def change_viewport(self, zoom: float, x: float, y: float) -> None:
-        """Look at another place, from near or far."""
+        """Scroll and zoom."""
         self.canvas.zoom_to(zoom)
         self.canvas.centerOn(QPointF(x, y))
 
     @rule(turns=st.integers(1, 4))
     def process_events(self, turns: int) -> None:
-        """Let the window have a few turns."""
+        """Process the events of a few event loop turns."""
         for _ in range(turns):
             QApplication.processEvents()
 
     @rule()
     def paint(self) -> None:
-        """Look at all that is in sight."""
+        """Paint the visible part."""
         self.canvas.grab()
 
     def teardown(self) -> None:
-        """Let everything have its turn, and compare."""
+        """Process all events, then compare with a new canvas."""
         if not hasattr(self, "view"):
             return
         try:
@@ -139,14 +139,14 @@ class CanvasMachine(RuleBasedStateMachine):
             self.patch.undo()
 
     def wait_until_complete(self) -> None:
-        """Wait until nothing waits any more."""
+        """Wait until no update is queued."""
         scene, latest = self.canvas.canvas_scene, monotonic() + TIMEOUT
         while not (scene.is_complete and scene.marks_cache.is_current and scene.callout_layer.is_complete):
             QApplication.processEvents()
             assert monotonic() < latest, "the canvas does not come to rest"
 
     def compare_with_new_items(self) -> None:
-        """Every element has an item that looks as one made now."""
+        """Check that every item looks like a newly created one."""
         scene, drawing = self.canvas.canvas_scene, self.canvas.drawing
         assert drawing.scenario is self.workspace.view.scenario
         assert scene.nodes.loaded.keys() == drawing.scenario.nodes.keys()

@@ -1,4 +1,4 @@
-"""Any sequence of commands keeps the invariants, and undoing all of it gives back the very document."""
+"""Any sequence of commands keeps the invariants, and undoing all of it restores the original document object."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ ROUNDING = 0.02
 
 
 class EditingMachine(RuleBasedStateMachine):
-    """A person who does anything to any document, with undo and redo in between."""
+    """A user who performs any command on any document and undoes and redoes in between."""
 
     opened_document: Document
     session: Session
 
     @initialize(document=documents())
     def open(self, document):
-        """Begin with any document."""
+        """Start with any document."""
         self.start_session(document)
 
     def start_session(self, document):
@@ -39,18 +39,18 @@ class EditingMachine(RuleBasedStateMachine):
         self.opened_document, self.bytes = document, encode(document)
         self.session = Session(document)
         self.history = [document]
-        """Every document from the opened one to the last that redo can reach."""
+        """All documents from the opened one to the last that redo can reach."""
         self.history_index = 0
         self.gesture = None
 
     @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_nodes(self, data, gesture):
-        """Add, move, edit or delete steps and the like."""
+        """Add, move, edit or delete nodes."""
         self.perform(data, NODE_COMMANDS, gesture)
 
     @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_flows(self, data, gesture):
-        """Draw flows and bend them."""
+        """Add, edit or bend flows."""
         self.perform(data, FLOW_COMMANDS, gesture)
 
     @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
@@ -60,11 +60,11 @@ class EditingMachine(RuleBasedStateMachine):
 
     @rule(data=st.data(), gesture=OPTIONAL_GESTURES)
     def change_other(self, data, gesture):
-        """Change what is said about it, the layout as a whole, and scenarios."""
+        """Change annotations and measures, the whole layout, and scenarios."""
         self.perform(data, OTHER_COMMANDS, gesture)
 
     def perform(self, data, makers, gesture):
-        """Carry out one of many commands, perhaps as part of a gesture."""
+        """Perform one of `makers`' commands, perhaps as part of a gesture."""
         before, undo_name = self.session.document, self.session.undo_name
         scenario = data.draw(st.sampled_from(list(before.scenarios.values())))
         maker = data.draw(st.sampled_from(makers))
@@ -78,45 +78,45 @@ class EditingMachine(RuleBasedStateMachine):
             assert self.session.document is before
             assert self.session.undo_name == undo_name
 
-    def record(self, made, gesture):
-        """Keep the line of documents that the history should hold: a gesture is one, and none if it leads back."""
+    def record(self, document, gesture):
+        """Update the expected history: a gesture is one entry, and none if it ends where it began."""
         if gesture is None or gesture != self.gesture:
             self.history_index, self.gesture = self.history_index + 1, gesture
-        elif made == self.history[self.history_index - 1]:
+        elif document == self.history[self.history_index - 1]:
             self.history_index, self.gesture = self.history_index - 1, None
             del self.history[self.history_index + 1 :]
             return
-        self.history[self.history_index :] = [made]
+        self.history[self.history_index :] = [document]
 
     @rule()
     def undo(self):
-        """Take a command back."""
+        """Undo one command."""
         self.session.undo()
         self.history_index, self.gesture = max(0, self.history_index - 1), None
 
     @rule()
     def redo(self):
-        """Bring one back."""
+        """Redo one command."""
         self.session.redo()
         self.history_index, self.gesture = min(len(self.history) - 1, self.history_index + 1), None
 
     @rule()
     def save(self):
-        """Save; a gesture does not reach beyond it."""
+        """Save; a gesture ends at a save."""
         self.session.mark_saved()
         self.gesture = None
         assert not self.session.is_modified
 
     @invariant()
     def document_matches_the_history(self):
-        """Undo and redo lead along one line of documents."""
+        """Check that undo and redo move along the expected documents."""
         assert self.session.document is self.history[self.history_index]
         assert self.session.can_undo == (self.history_index > 0)
         assert self.session.can_redo == (self.history_index < len(self.history) - 1)
 
     @invariant()
     def no_invariant_is_broken(self):
-        """No invariant is ever broken."""
+        """Check all invariants."""
         assert list(violations(self.session.document)) == []
 
     def teardown(self):
@@ -137,22 +137,22 @@ class EditingMachine(RuleBasedStateMachine):
 
 
 class BoundedEditingMachine(EditingMachine):
-    """The same on a process that is drawn well: then everything stays inside its lane and phase."""
+    """Start with a well-drawn process; its nodes must then stay inside their lane and phase."""
 
     @initialize()
     def open(self):
-        """Begin with a process that is drawn well."""
+        """Start with a well-drawn process."""
         self.start_session(process())
 
     @invariant()
     def lanes_and_phases_hold_their_nodes(self):
-        """No node sticks out."""
+        """Check that no node leaves its lane or phase."""
         for scenario in self.session.document.scenarios.values():
             assert nodes_outside_bands(scenario) == []
 
 
 def nodes_outside_bands(scenario: Scenario) -> list[str]:
-    """Return the placed nodes that stick out of their lane or phase."""
+    """Return the placed nodes that leave their lane or phase."""
     bands, spans = lane_spans(scenario), phase_spans(scenario)
     found = []
     for key, box in scenario.layout.nodes.items():

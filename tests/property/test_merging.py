@@ -1,4 +1,4 @@
-"""What holds for the merge of any documents, and of whatever two people made of one."""
+"""Properties of the merge of any documents, and of any two edited versions of one document."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ ORDERS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
 @st.composite
-def edited_documents(draw: st.DrawFn, most: int = 4) -> Document:
-    """Draw what a person may make of the process, as it comes back from a file."""
+def edited_documents(draw: st.DrawFn, max_commands: int = 4) -> Document:
+    """Draw an edited version of the process, as read back from a file."""
     session = Session(process())
-    for _ in range(draw(st.integers(1, most))):
+    for _ in range(draw(st.integers(1, max_commands))):
         scenario = draw(st.sampled_from(list(session.document.scenarios.values())))
         maker = draw(st.sampled_from(COMMANDS))
         try:
@@ -89,7 +89,7 @@ def test_merged_order_follows_the_changed_side(base, other):
 
 
 def _content(document: Document) -> object:
-    """Return what a document says but for the order of things and for the ids, which count up from both sides."""
+    """Return the content of a document without order and ids: ids are counted up from both sides."""
     scenarios = [
         [sorted(type(element).__name__ for element in getattr(scenario, group).values()) for group in ELEMENT_GROUPS]
         for scenario in document.scenarios.values()

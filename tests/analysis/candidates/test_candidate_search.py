@@ -1,4 +1,4 @@
-"""Candidates to streamline: what the samples give, and what is none."""
+"""Improvement candidates: those of the samples, and near misses that are not candidates."""
 
 import pytest
 from hypothesis import given
@@ -19,7 +19,7 @@ def candidate_steps(scenario, kind):
 
 
 def with_step_fields(scenario, **steps_fields):
-    """Return the scenario with these fields of its steps: `A={"reason": "order"}`."""
+    """Return the scenario with some fields of its steps replaced, as in `A={"reason": "order"}`."""
     data = scenario.model_dump(mode="json")
     for node in data["nodes"]:
         node.update(steps_fields.get(node["id"], {}))
@@ -59,16 +59,16 @@ def test_reason_names_elements_metrics_and_practice():
 
 def test_run_in_one_lane_ends_at_a_lane_change_or_merge():
     assert candidate_steps(process(LANES, RUN_NODES, RUN_FLOWS), "lane_run") == ["A B"]
-    led_into = process(
+    merging = process(
         LANES, RUN_NODES.replace("A S", "A S, G S decision, X S"), "start G, G A .5, G X .5, A B, X B, B D"
     )
-    assert candidate_steps(led_into, "lane_run") == []
+    assert candidate_steps(merging, "lane_run") == []
 
 
 def test_gateways_with_a_single_exit_do_not_split_a_run():
-    through = process(LANES, "start C start, A S, G S decision, B S", "start A, A G, G B")
+    passing = process(LANES, "start C start, A S, G S decision, B S", "start A, A G, G B")
 
-    assert candidate_steps(through, "lane_run") == ["A B"]
+    assert candidate_steps(passing, "lane_run") == ["A B"]
 
 
 def test_cycle_of_steps_is_a_single_run():
@@ -98,17 +98,17 @@ def test_step_without_work_is_a_pass_through_unless_automated_or_value_adding():
 
 
 def test_alternatives_for_the_same_reason_are_not_duplicates():
-    ask = {"reason": "Order", "data": ["address"]}
+    fields = {"reason": "Order", "data": ["address"]}
     flows = "start G, G A .5, G B .5, A X, B X, X end"
-    either = with_step_fields(
-        process(LANES, "start C start, G C decision, A C, B C, X S, end C end", flows), A=ask, B=ask
+    alternatives = with_step_fields(
+        process(LANES, "start C start, G C decision, A C, B C, X S, end C end", flows), A=fields, B=fields
     )
-    again = with_step_fields(
-        process(LANES, "start C start, A C, X S, B C, Y S", "start A, A X, X B, B Y"), A=ask, B=ask
+    repeated = with_step_fields(
+        process(LANES, "start C start, A C, X S, B C, Y S", "start A, A X, X B, B Y"), A=fields, B=fields
     )
 
-    assert candidate_steps(either, "duplicate_contact") == candidate_steps(either, "duplicate_data") == []
-    assert candidate_steps(again, "duplicate_contact") == candidate_steps(again, "duplicate_data") == ["A B"]
+    assert candidate_steps(alternatives, "duplicate_contact") == candidate_steps(alternatives, "duplicate_data") == []
+    assert candidate_steps(repeated, "duplicate_contact") == candidate_steps(repeated, "duplicate_data") == ["A B"]
 
 
 @pytest.mark.parametrize(
@@ -134,10 +134,10 @@ def test_step_followed_by_a_decision_is_not_a_self_service_candidate():
 
 
 def test_endless_process_has_candidates_without_metrics():
-    endless = process(LANES, "start C start, A S, B T", "start A, A B, B A")
+    scenario = process(LANES, "start C start, A S, B T", "start A, A B, B A")
 
-    assert candidate_steps(endless, "loop") == ["A B"]
-    assert candidates_of_kind(endless, "loop")[0].explanation == "The case can come back to “Node A” and “Node B”."
+    assert candidate_steps(scenario, "loop") == ["A B"]
+    assert candidates_of_kind(scenario, "loop")[0].explanation == "The case can come back to “Node A” and “Node B”."
 
 
 @given(processes())

@@ -1,4 +1,4 @@
-"""Adjacent steps: what lies between them is contracted, with its weights and its flows."""
+"""Adjacent steps: gateways and events between them are contracted to one probability and a list of flows."""
 
 from itertools import pairwise
 
@@ -23,8 +23,8 @@ def test_decisions_are_contracted_to_the_product_of_their_probabilities():
     )
 
     assert probability_by_pair(scenario) == pytest.approx({("A", "B"): 0.8, ("A", "D"): 0.05, ("A", "E"): 0.15})
-    ways = {found.target: found.flows for found in adjacencies(scenario)}
-    assert ways == {"B": ("A-G", "G-B"), "D": ("A-G", "G-H", "H-D"), "E": ("A-G", "G-H", "H-E")}
+    flows_by_target = {found.target: found.flows for found in adjacencies(scenario)}
+    assert flows_by_target == {"B": ("A-G", "G-B"), "D": ("A-G", "G-H", "H-D"), "E": ("A-G", "G-H", "H-E")}
 
 
 def test_loop_of_decisions_is_summed_over_all_repetitions():
@@ -106,8 +106,8 @@ def test_adjacency_probabilities_agree_with_expected_visits():
         "start C start, A C, G C decision, H S decision, K S parallel, B C, D S, E S, end C end",
         "start A, A G, G B .8, G H .2, H D .25, H K .75, K E, K B, B end, D end, E end",
     )
-    found, arriving = visits(scenario), dict.fromkeys("ABDE", 0.0)
+    found, arrivals = visits(scenario), dict.fromkeys("ABDE", 0.0)
 
     for adjacency in adjacencies(scenario):
-        arriving[adjacency.target] += found[adjacency.source] * adjacency.probability
-    assert arriving == pytest.approx({"A": 0, **{step: found[step] for step in "BDE"}})
+        arrivals[adjacency.target] += found[adjacency.source] * adjacency.probability
+    assert arrivals == pytest.approx({"A": 0, **{step: found[step] for step in "BDE"}})

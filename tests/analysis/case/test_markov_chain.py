@@ -65,8 +65,8 @@ def test_visits_satisfy_the_equations_of_the_chain(rows):
     found = expected_visits(chain, {"0": 1})
 
     for state in chain:
-        arriving = sum(found.get(other, 0) * chain[other][state] for other in chain)
-        assert found.get(state, 0) == pytest.approx((state == "0") + arriving)
+        arrivals = sum(found.get(other, 0) * chain[other][state] for other in chain)
+        assert found.get(state, 0) == pytest.approx((state == "0") + arrivals)
 
 
 @given(chains())
@@ -96,7 +96,7 @@ def test_arrivals_and_sums_agree_with_expected_visits(rows):
     for state in values:
         visits = expected_visits(chain, {state: 1})
         assert absorption.absorption_counts({state: 1}) == pytest.approx({"out": visits["out"]})
-        assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * often for other, often in visits.items()))
+        assert sums[state] == pytest.approx(sum(values.get(other, 0.0) * count for other, count in visits.items()))
 
 
 def test_arrivals_are_split_between_several_absorbing_states():

@@ -1,4 +1,4 @@
-"""How often a case comes to each node: the worked example, and the corners."""
+"""How often a case visits each node: the worked example and edge cases."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What leads to what."""
+"""Chains of causes and effects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every consistency rule: the smallest process that breaks it, and one next to it that does not."""
+"""Every consistency rule: the smallest process that breaks it, and a similar one that does not."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -23,7 +23,7 @@ Fields: TypeAlias = Mapping[str, Any]
 
 
 class RuleCase(NamedTuple):
-    """A process that breaks a rule, the elements it is about, and a process that keeps it."""
+    """A process that breaks a rule, the reported elements, and a process that does not break it."""
 
     rule: str
     level: str
@@ -49,8 +49,8 @@ def note_fields(**fields: object) -> Fields:
 
 
 def measure_fields(kind: str, **fields: object) -> Fields:
-    proof = {"source": "panel", "date": "2026-10-01", "confidence": "low", **fields}
-    return {"kind": kind, "measures": [{"id": "m", "name": "CSAT", "actual": 80, **proof}]}
+    source_fields = {"source": "panel", "date": "2026-10-01", "confidence": "low", **fields}
+    return {"kind": kind, "measures": [{"id": "m", "name": "CSAT", "actual": 80, **source_fields}]}
 
 
 def score_fields(score: str, **fields: object) -> Fields:
@@ -293,10 +293,10 @@ CASES = (
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
 def test_rule_reports_only_the_broken_process(case):
     broken = [found for found in findings(process(*case.broken, **case.fields)) if found.rule == case.rule]
-    kept = [found for found in findings(process(*case.valid, **case.valid_fields)) if found.rule == case.rule]
+    valid = [found for found in findings(process(*case.valid, **case.valid_fields)) if found.rule == case.rule]
 
     assert [(found.level, found.elements) for found in broken] == [(case.level, case.elements)]
-    assert kept == []
+    assert valid == []
 
 
 def test_consistent_process_has_only_hints():
@@ -323,7 +323,7 @@ def test_unnamed_elements_are_described_by_their_place():
     )
 
     found = findings(with_changes(scenario, lanes=lanes, nodes=nodes))
-    assert [(one.elements, one.message) for one in found if one.rule == "empty_name"] == [
+    assert [(finding.elements, finding.message) for finding in found if finding.rule == "empty_name"] == [
         (("C",), "A lane of kind customer has no name."),
         (("p",), "A phase number 1 has no name."),
         (("B",), "A step in “Shop” has no name."),
@@ -356,7 +356,7 @@ def test_message_describes_an_unnamed_step():
     scenario = process(LANES, f"{NODES}, X S", f"{FLOWS}, A X")
     nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["X"], name=""))
 
-    (dead_end,) = [one for one in findings(with_changes(scenario, nodes=nodes)) if one.rule == "dead_end"]
+    (dead_end,) = [finding for finding in findings(with_changes(scenario, nodes=nodes)) if finding.rule == "dead_end"]
     assert dead_end.message == "A step without a name leads nowhere and is no end."
     assert dead_end.elements == ("X",)
 
@@ -366,28 +366,28 @@ def test_end_event_needs_a_name_if_there_are_several():
     nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["end"], name=""))
 
     assert ("empty_name", ("end",)) in [
-        (one.rule, one.elements) for one in findings(with_changes(scenario, nodes=nodes))
+        (finding.rule, finding.elements) for finding in findings(with_changes(scenario, nodes=nodes))
     ]
 
 
 def test_duplicate_flow_between_two_nodes_is_found():
     scenario = process(*CONSISTENT_PROCESS)
-    again = with_changes(scenario.flows["A-B"], id="again")
+    duplicate = with_changes(scenario.flows["A-B"], id="again")
 
-    found = findings(with_changes(scenario, flows=scenario.flows.with_elements(again)))
-    assert ("doubled_flow", ("again", "A-B")) in [(one.rule, one.elements) for one in found]
+    found = findings(with_changes(scenario, flows=scenario.flows.with_elements(duplicate)))
+    assert ("doubled_flow", ("again", "A-B")) in [(finding.rule, finding.elements) for finding in found]
 
 
 def test_errors_are_listed_first():
     found = findings(process(LANES, f"{NODES}, X S, other C start", "start A, A B"))
 
-    levels = [FINDING_LEVELS.index(one.level) for one in found]
+    levels = [FINDING_LEVELS.index(finding.level) for finding in found]
     assert levels == sorted(levels)
     assert len(set(levels)) == 3
 
 
 def test_loop_into_a_dead_end_is_reported_only_as_dead_end():
-    found = {one.rule for one in findings(process(LANES, NODES, "start A, A B"))}
+    found = {finding.rule for finding in findings(process(LANES, NODES, "start A, A B"))}
 
     assert "dead_end" in found
     assert "endless_loop" not in found

@@ -1,4 +1,4 @@
-"""One scenario against another: deltas, payback, scorecard, and the customer's steps side by side."""
+"""A scenario compared with another: deltas, payback, scorecard, and the customer's steps side by side."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ TODAY, MANAGERS, COMPETITOR = (ORDERING[key] for key in ("today", "account-manag
 
 
 def scenario_of_steps(*steps: Step, key: str = "s", **fields: object) -> Scenario:
-    """Return a scenario in which `steps` of one customer follow each other."""
+    """Return a scenario in which the `steps` of one customer follow each other."""
     nodes = [StartEvent(id="S", kind="start", lane="C"), *steps, EndEvent(id="E", kind="end", lane="C")]
-    joined = [Flow(id=f"f{place}", source=a.id, target=b.id) for place, (a, b) in enumerate(pairwise(nodes))]
-    made = Scenario(
-        id=key, lanes=ElementMap([Lane(id="C", kind="customer")]), nodes=ElementMap(nodes), flows=ElementMap(joined)
+    flows = [Flow(id=f"f{place}", source=a.id, target=b.id) for place, (a, b) in enumerate(pairwise(nodes))]
+    scenario = Scenario(
+        id=key, lanes=ElementMap([Lane(id="C", kind="customer")]), nodes=ElementMap(nodes), flows=ElementMap(flows)
     )
-    return with_changes(made, **fields)
+    return with_changes(scenario, **fields)
 
 
 def step(key: str, **fields: object) -> Step:
@@ -53,7 +53,7 @@ def endless_scenario() -> Scenario:
     ],
 )
 def test_account_managers_compared_with_today(name, delta):
-    found = next(one for one in metric_deltas(TODAY, MANAGERS) if one.name == name)
+    found = next(delta for delta in metric_deltas(TODAY, MANAGERS) if delta.name == name)
     assert found.difference == pytest.approx(delta, abs=0.0005)
     assert found.is_better is True
     assert found.base_value is not None
@@ -62,14 +62,14 @@ def test_account_managers_compared_with_today(name, delta):
 
 
 def test_scenario_does_not_differ_from_itself():
-    for one in metric_deltas(TODAY, TODAY):
-        assert (one.difference, one.is_better) == (0.0, None)
+    for delta in metric_deltas(TODAY, TODAY):
+        assert (delta.difference, delta.is_better) == (0.0, None)
 
 
 def test_swapped_comparison_reverses_better_and_worse():
-    forth, back = metric_deltas(TODAY, MANAGERS), metric_deltas(MANAGERS, TODAY)
-    for one, other in zip(forth, back, strict=True):
-        assert one.is_better is (None if other.is_better is None else not other.is_better)
+    there, back = metric_deltas(TODAY, MANAGERS), metric_deltas(MANAGERS, TODAY)
+    for delta, other in zip(there, back, strict=True):
+        assert delta.is_better is (None if other.is_better is None else not other.is_better)
 
 
 def test_better_follows_the_direction_of_the_metric():
@@ -90,7 +90,7 @@ def test_rounding_error_is_not_a_difference():
 
 def test_endless_process_has_no_metrics_to_compare():
     found = metric_deltas(scenario_of_steps(step("A")), endless_scenario())
-    assert all(one.difference is None and one.is_better is None for one in found if one.name != "variants_mass")
+    assert all(delta.difference is None and delta.is_better is None for delta in found if delta.name != "variants_mass")
     assert payback(scenario_of_steps(step("A")), endless_scenario()) is None
 
 
@@ -157,7 +157,7 @@ def test_account_managers_pay_off():
 
 @pytest.mark.parametrize(("measure", "gap"), [("csat", 8.0), ("nps", 13.0), ("ces", 0.8)])
 def test_the_competitor_of_the_sample_is_ahead(measure, gap):
-    found = next(one for one in scorecard(TODAY, COMPETITOR) if one.score == measure)
+    found = next(delta for delta in scorecard(TODAY, COMPETITOR) if delta.score == measure)
     assert found.gap == pytest.approx(gap)
     assert found.leading_side == "theirs"
 
@@ -180,13 +180,15 @@ def test_lower_value_is_ahead_where_lower_is_better():
 def test_measures_are_matched_by_id_then_score_then_name():
     own = [measure("a", name="X"), measure("b", score="nps"), measure("c", name="Call time")]
     theirs = [measure("z", name="call  TIME"), measure("y", score="nps"), measure("a", name="Y"), measure("w")]
-    pairs = [(it.own and it.own.measure, it.theirs and it.theirs.measure) for it in scorecard_lines(own, theirs)]
+    pairs = [
+        (line.own and line.own.measure, line.theirs and line.theirs.measure) for line in scorecard_lines(own, theirs)
+    ]
     assert pairs == [("a", "a"), ("b", "y"), ("c", "z"), (None, "w")]
 
 
 def test_different_units_are_not_compared():
     found = scorecard_lines([measure("a", actual=1, unit="min")], [measure("a", actual=60, unit="s")])
-    assert [one.gap for one in found] == [None, None]
+    assert [delta.gap for delta in found] == [None, None]
 
 
 def test_scorecard_lists_missing_measure_details():
@@ -202,7 +204,8 @@ def test_scorecard_lists_missing_measure_details():
 
 def test_matching_customer_steps_are_paired():
     pairs = [
-        (it.phase, it.own and it.own.id, it.theirs and it.theirs.id) for it in pair_customer_steps(TODAY, COMPETITOR)
+        (line.phase, line.own and line.own.id, line.theirs and line.theirs.id)
+        for line in pair_customer_steps(TODAY, COMPETITOR)
     ]
     assert ("explore", "A1", "A1") in pairs
     assert ("order", "I3", None) in pairs
@@ -214,7 +217,10 @@ def test_unmatched_steps_come_before_the_next_pair():
     theirs = scenario_of_steps(
         step("X", phase="p"), step("B", phase="q"), step("Y", phase="q"), step("Z"), phases=phases
     )
-    pairs = [(it.phase, it.own and it.own.id, it.theirs and it.theirs.id) for it in pair_customer_steps(own, theirs)]
+    pairs = [
+        (line.phase, line.own and line.own.id, line.theirs and line.theirs.id)
+        for line in pair_customer_steps(own, theirs)
+    ]
     assert pairs == [
         ("p", "A", None),
         ("p", None, "X"),

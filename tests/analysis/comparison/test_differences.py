@@ -1,4 +1,4 @@
-"""Differences between scenarios are those of meaning."""
+"""Differences between scenarios are differences in meaning."""
 
 from __future__ import annotations
 
@@ -126,20 +126,20 @@ def test_scenario_does_not_differ_from_itself(document):
 @given(documents(), st.data())
 def test_differences_are_symmetric(document, data):
     one, other = (data.draw(st.sampled_from(list(document.scenarios.values()))) for _ in range(2))
-    forth, back = element_differences(one, other), element_differences(other, one)
-    assert set(forth.added) == set(back.removed)
-    assert set(forth.removed) == set(back.added)
-    assert set(forth.changed) == set(back.changed)
-    assert set(forth.reordered) == set(back.reordered)
-    assert forth.changes.keys() == back.changes.keys()
+    there, back = element_differences(one, other), element_differences(other, one)
+    assert set(there.added) == set(back.removed)
+    assert set(there.removed) == set(back.added)
+    assert set(there.changed) == set(back.changed)
+    assert set(there.reordered) == set(back.reordered)
+    assert there.changes.keys() == back.changes.keys()
 
 
 @given(st.permutations("ABCDEFG"))
 def test_unmoved_elements_keep_their_order(order):
     lanes = ElementMap([Lane(id=key, kind="backstage") for key in "ABCDEFG"])
     moved = element_differences(Scenario(id="s", lanes=lanes), Scenario(id="s", lanes=lanes.with_order(order))).moved
-    stayed = [key for key in order if key not in moved]
-    assert stayed == sorted(stayed)
+    unmoved = [key for key in order if key not in moved]
+    assert unmoved == sorted(unmoved)
 
 
 def test_redirected_flow_is_changed():

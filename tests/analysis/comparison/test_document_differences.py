@@ -1,4 +1,4 @@
-"""Two documents compared by meaning."""
+"""Two documents are compared by meaning."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_document_does_not_differ_from_itself(document):
 
 
 def test_only_the_layout_differs():
-    found = document_differences(BASE, document_after(lambda it: layout.insert_space(it, TODAY, 350.0, 80.0)))
+    found = document_differences(BASE, document_after(lambda doc: layout.insert_space(doc, TODAY, 350.0, 80.0)))
     assert not found
     assert found.is_layout_only
     assert found.scenarios[TODAY].has_layout_changes

@@ -1,4 +1,4 @@
-"""Where the three lines run, and why one is left out."""
+"""Where the three boundary lines are drawn, and when one is left out."""
 
 import pytest
 

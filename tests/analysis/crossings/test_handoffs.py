@@ -1,4 +1,4 @@
-"""Where work passes between lanes of the organisation, directly or carried by the customer."""
+"""Handoffs between lanes of the organisation, direct or carried by the customer."""
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
@@ -9,8 +9,8 @@ LANES = "C customer, S frontstage, B backstage, W backstage"
 
 
 def numbered_handoffs(scenario, *, carried=False):
-    found = [one for one in handoffs(scenario) if one.is_customer_carried == carried]
-    return [(one.number, one.source, one.target, one.flow) for one in found]
+    found = [handoff for handoff in handoffs(scenario) if handoff.is_customer_carried == carried]
+    return [(handoff.number, handoff.source, handoff.target, handoff.flow) for handoff in found]
 
 
 def test_handoffs_of_the_ordering_example():
@@ -28,10 +28,16 @@ def test_handoffs_of_the_ordering_example():
 
 def test_expected_handoffs_in_the_ordering_example():
     today = sample("ordering")
-    found, chances = visits(today), {(one.source, one.target): one.probability for one in adjacencies(today)}
+    found, probabilities = (
+        visits(today),
+        {(handoff.source, handoff.target): handoff.probability for handoff in adjacencies(today)},
+    )
 
-    direct = [one for one in handoffs(today) if not one.is_customer_carried]
-    assert round(sum(found[one.source] * chances[one.source, one.target] for one in direct), 4) == 4.6165
+    direct = [handoff for handoff in handoffs(today) if not handoff.is_customer_carried]
+    assert (
+        round(sum(found[handoff.source] * probabilities[handoff.source, handoff.target] for handoff in direct), 4)
+        == 4.6165
+    )
 
 
 def test_customer_carried_handoffs_of_the_ordering_example():
@@ -44,7 +50,7 @@ def test_customer_carried_handoffs_of_the_ordering_example():
 
 
 def test_handoff_has_medium_contents_and_wait():
-    found = {(one.source, one.target): one for one in handoffs(sample("ordering"))}["H2", "H3"]
+    found = {(handoff.source, handoff.target): handoff for handoff in handoffs(sample("ordering"))}["H2", "H3"]
 
     assert (found.source_lane, found.target_lane) == ("WH", "SHIP")
     assert (found.medium, found.carries, found.wait_minutes) == ("trolley", ("packed goods", "delivery note"), 240)

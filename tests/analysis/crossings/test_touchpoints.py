@@ -1,4 +1,4 @@
-"""Where customers and the organisation meet: computed, numbered, with channel, reason and evidence."""
+"""Touchpoints between customers and the organisation: detected and numbered, with channel, reason and evidence."""
 
 from collections import Counter
 
@@ -16,15 +16,15 @@ def touchpoint_summaries(scenario):
 def test_touchpoints_of_the_ordering_example():
     found = touchpoints(sample("ordering"))
 
-    assert Counter(one.kind for one in found) == {"contact": 7, "reply": 9, "notification": 1}
-    assert [one.number for one in found] == sorted(one.number for one in found)
-    assert {one.number for one in found} == set(range(1, 17))
-    shared = [(one.source, one.target) for one in found if one.flow == "f5"]
+    assert Counter(touchpoint.kind for touchpoint in found) == {"contact": 7, "reply": 9, "notification": 1}
+    assert [touchpoint.number for touchpoint in found] == sorted(touchpoint.number for touchpoint in found)
+    assert {touchpoint.number for touchpoint in found} == set(range(1, 17))
+    shared = [(touchpoint.source, touchpoint.target) for touchpoint in found if touchpoint.flow == "f5"]
     assert sorted(shared) == [("A2", "B1"), ("A2", "D1")]
 
 
 def test_contact_reply_and_notification_have_channel_reason_and_evidence():
-    found = {(one.source, one.target): one for one in touchpoints(sample("ordering"))}
+    found = {(touchpoint.source, touchpoint.target): touchpoint for touchpoint in touchpoints(sample("ordering"))}
 
     contact, reply, notification = found["D2", "E1"], found["R2", "R3"], found["E3", "C"]
     assert (contact.kind, contact.channel, contact.reason, contact.phase) == ("contact", "web", "order", "order")
@@ -46,10 +46,10 @@ def test_channel_comes_from_the_flow_or_else_from_the_customer_step():
     scenario = process(LANES, "A C, X S", "A X, X A")
     nodes = scenario.nodes.with_elements(scenario.nodes["A"].model_copy(update={"channel": "phone"}))
     flows = scenario.flows.with_elements(scenario.flows["X-A"].model_copy(update={"medium": "post"}))
-    spoken = scenario.model_copy(update={"nodes": nodes, "flows": flows})
+    with_channels = scenario.model_copy(update={"nodes": nodes, "flows": flows})
 
     assert [found.channel for found in touchpoints(scenario)] == [None, None]
-    assert [found.channel for found in touchpoints(spoken)] == ["phone", "post"]
+    assert [found.channel for found in touchpoints(with_channels)] == ["phone", "post"]
 
 
 def test_channel_falls_back_to_the_step_of_the_other_side():
@@ -60,8 +60,12 @@ def test_channel_falls_back_to_the_step_of_the_other_side():
     )
 
     assert [found.channel for found in touchpoints(with_changes(scenario, nodes=nodes))] == ["web", "web", None]
-    asked = nodes.with_elements(with_changes(scenario.nodes["A"], channel="phone"))
-    assert [found.channel for found in touchpoints(with_changes(scenario, nodes=asked))] == ["phone", "phone", "phone"]
+    with_phone = nodes.with_elements(with_changes(scenario.nodes["A"], channel="phone"))
+    assert [found.channel for found in touchpoints(with_changes(scenario, nodes=with_phone))] == [
+        "phone",
+        "phone",
+        "phone",
+    ]
 
 
 def test_flow_between_two_customers_is_not_a_touchpoint():
@@ -98,5 +102,5 @@ def test_process_without_customers_has_no_touchpoints():
 def test_touchpoints_of_several_customers_in_the_insurance_example():
     found = touchpoints(sample("health-insurance"))
 
-    assert Counter(one.kind for one in found) == {"contact": 5, "reply": 6, "notification": 1}
-    assert next(one for one in found if one.kind == "notification").target == "DOC"
+    assert Counter(touchpoint.kind for touchpoint in found) == {"contact": 5, "reply": 6, "notification": 1}
+    assert next(touchpoint for touchpoint in found if touchpoint.kind == "notification").target == "DOC"

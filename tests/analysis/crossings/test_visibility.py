@@ -1,4 +1,4 @@
-"""How far each step stands from the customer."""
+"""The distance of each step from the customer."""
 
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from tests.analysis.process_builder import process, sample

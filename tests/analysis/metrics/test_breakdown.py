@@ -1,4 +1,4 @@
-"""Portions of a case add up to the whole, by phase and by lane."""
+"""The parts of a case add up to the whole, by phase and by lane."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ SAMPLES = ("ordering", "health-insurance", "support")
 def test_breakdown_adds_up_to_the_metrics_of_the_case(name, portions):
     scenario = sample(name)
     found = portions(scenario).values()
-    assert sum(one.touch_minutes for one in found) == pytest.approx(touch_minutes(scenario))
-    assert sum(one.wait_minutes for one in found) == pytest.approx(wait_minutes(scenario))
-    assert sum(one.active_customer_minutes for one in found) == pytest.approx(active_customer_minutes(scenario))
-    assert sum(one.hold_minutes for one in found) == pytest.approx(hold_minutes(scenario))
+    assert sum(portion.touch_minutes for portion in found) == pytest.approx(touch_minutes(scenario))
+    assert sum(portion.wait_minutes for portion in found) == pytest.approx(wait_minutes(scenario))
+    assert sum(portion.active_customer_minutes for portion in found) == pytest.approx(active_customer_minutes(scenario))
+    assert sum(portion.hold_minutes for portion in found) == pytest.approx(hold_minutes(scenario))
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -1,4 +1,4 @@
-"""How likely a case is to meet what an annotation is about, and to cost the customer's loyalty."""
+"""The probability that a case meets an annotation, and the resulting risk of churn."""
 
 import pytest
 
@@ -29,22 +29,22 @@ def test_churn_exposure_of_the_samples():
 
 
 @pytest.mark.parametrize(
-    ("targets", "chance"),
+    ("targets", "expected"),
     [
         (["A"], 1),
-        (["X"], 0.5),  # however often the loop runs
-        (["Y"], 0.6),  # .3 of those who leave with .3 or .2
-        (["X", "Y"], 0.8),  # one of both is enough
+        (["X"], 0.5),  # regardless of repeats of the loop
+        (["Y"], 0.6),  # .3 of the .5 that leave the loop
+        (["X", "Y"], 0.8),  # one of the two is enough
         (["S"], 0.8),  # a lane: any of its nodes
         (["G-Y"], 0.6),
         (["G-X", "Y"], 0.8),
-        (["A-Y"], 1),  # nobody follows a notification: it comes with its source
+        (["A-Y"], 1),  # a notification is not followed: its source sends it
         (["first"], 0),  # a phase without nodes
         ([], 1),
     ],
 )
-def test_probability_of_meeting_an_annotation(targets, chance):
-    assert meeting_probability(*targets) == pytest.approx(chance)
+def test_probability_of_meeting_an_annotation(targets, expected):
+    assert meeting_probability(*targets) == pytest.approx(expected)
 
 
 def test_annotation_on_an_annotation_is_met_with_it_and_cycles_end():
@@ -63,7 +63,7 @@ def test_parallel_branches_are_met_independently():
     separate = "start P, P G, P H, G A .5, G L .5, A L, L J, H B .5, H K .5, B K, K J, J end"
 
     assert meeting_probability("A", "B", nodes=f"{nodes}, L S decision", flows=separate) == pytest.approx(0.75)
-    assert meeting_probability("A", "B", nodes=nodes, flows=flows) == 1  # no block: added up, to 1 at most
+    assert meeting_probability("A", "B", nodes=nodes, flows=flows) == 1  # no block: the sum, at most 1
 
 
 def test_uplifts_add_up_to_less_than_their_sum():

@@ -1,4 +1,4 @@
-"""What a case costs the customer, all together and each one."""
+"""The effort that a case costs the customers, in total and each."""
 
 import pytest
 
@@ -35,20 +35,22 @@ def test_customer_effort_saved_by_account_managers():
 
 
 def test_effort_of_each_customer_of_the_health_insurance_example():
-    """K3 and K4 are done 1/.94 times, K5 and K6 .06/.94 times, K8 1/.8 times and K9 .2/.8 times; the rest once."""
+    """K3 and K4 happen 1/.94 times, K5 and K6 .06/.94 times, K8 1/.8 times and K9 .2/.8 times; all others once."""
     today = sample("health-insurance")
-    again, resubmitted = 0.06 / 0.94, 0.2 / 0.8
+    repeats, resubmissions = 0.06 / 0.94, 0.2 / 0.8
     citizen, doctor, insurer = (customer_metrics(today, lane) for lane in ("CIT", "DOC", "INS"))
 
-    assert citizen.steps == pytest.approx(2 + again)
-    assert citizen.touch_minutes == pytest.approx(45 + 15 * again + 6)
-    assert doctor.steps == pytest.approx(2 + (1 + again) + resubmitted)
-    assert doctor.touch_minutes == pytest.approx(20 + 4 * (1 + again) + 8 + 12 * resubmitted)
+    assert citizen.steps == pytest.approx(2 + repeats)
+    assert citizen.touch_minutes == pytest.approx(45 + 15 * repeats + 6)
+    assert doctor.steps == pytest.approx(2 + (1 + repeats) + resubmissions)
+    assert doctor.touch_minutes == pytest.approx(20 + 4 * (1 + repeats) + 8 + 12 * resubmissions)
     assert insurer.steps == pytest.approx(1)
     assert insurer.touch_minutes == pytest.approx(6)
-    assert active_customer_minutes(today) == pytest.approx(45 + 20 + 4 + 8 + 6 + 6 + (4 + 15 + 10) * again + 12 * 0.25)
-    assert hold_minutes(today) == pytest.approx(30 * again)
-    assert failure_exposure(today) == pytest.approx(0.06 * (1 + again) + 0.2 * (1 + resubmitted))
+    assert active_customer_minutes(today) == pytest.approx(
+        45 + 20 + 4 + 8 + 6 + 6 + (4 + 15 + 10) * repeats + 12 * 0.25
+    )
+    assert hold_minutes(today) == pytest.approx(30 * repeats)
+    assert failure_exposure(today) == pytest.approx(0.06 * (1 + repeats) + 0.2 * (1 + resubmissions))
 
 
 def test_customer_distances_of_the_health_insurance_example():

@@ -1,4 +1,4 @@
-"""How often work passes between lanes: no pair of steps counts twice, and messages count where they stand."""
+"""How often work passes between lanes: no pair of steps counts twice; messages count at their source."""
 
 import pytest
 
@@ -14,7 +14,9 @@ LANES = "C customer, S frontstage, B backstage"
 
 
 def matrix(scenario):
-    return {(one.source, one.target): one.expected for one in interaction_matrix(scenario)}
+    return {
+        (interaction.source, interaction.target): interaction.expected for interaction in interaction_matrix(scenario)
+    }
 
 
 def test_interactions_of_the_ordering_example():

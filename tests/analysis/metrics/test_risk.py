@@ -1,4 +1,4 @@
-"""Risk priority numbers: only where all three factors are known, and severity decides between equals."""
+"""Risk priority numbers: calculated only if all three factors are known; severity breaks ties."""
 
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_priority
 from tests.analysis.process_builder import process, sample

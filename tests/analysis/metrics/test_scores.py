@@ -1,4 +1,4 @@
-"""Satisfaction scores: worked out from ratings, each on its own scale."""
+"""Satisfaction scores: calculated from ratings, each on its own scale."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, sc
 
 
 @pytest.mark.parametrize(
-    ("score", "ratings", "worth"),
+    ("score", "ratings", "expected"),
     [
         ("nps", [10, 9, 8, 7, 6, 0, 9, 10, 3, 8], 10),  # 4 promoters, 3 detractors of 10
         ("nps", [7, 8], 0),
@@ -14,8 +14,8 @@ from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, sc
         ("ces", [7, 5, 6, 4], 5.5),
     ],
 )
-def test_score_is_calculated_from_ratings(score, ratings, worth):
-    assert score_from_ratings(score, ratings) == pytest.approx(worth)
+def test_score_is_calculated_from_ratings(score, ratings, expected):
+    assert score_from_ratings(score, ratings) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("score", RATING_SCALES)

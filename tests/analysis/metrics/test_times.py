@@ -1,4 +1,4 @@
-"""How long a case takes: the worked example, branches side by side, and splits that make no block."""
+"""How long a case takes: the worked example, parallel branches, and splits that are not blocks."""
 
 import pytest
 
@@ -14,7 +14,7 @@ PARALLEL_NODES = "start C start, P S parallel, J S parallel, end C end"
 
 
 def process_with_times(nodes, flows, **minutes):
-    """Return a process with the touch minutes of some steps; a wait is a second number."""
+    """Return a process with the touch minutes of some steps; a second number is the wait."""
     scenario = process(LANES, nodes, flows)
     times = {key: value if isinstance(value, tuple) else (value, 0) for key, value in minutes.items()}
     timed_nodes = [
@@ -72,9 +72,9 @@ def test_join_that_splits_again_ends_one_block_and_starts_another():
 @pytest.mark.parametrize(
     "flows",
     [
-        "start P, P A, P B, A end, B J, J end",  # one branch ends by itself
-        "start P, P G, P B, G A .5, G J .5, A P, B J, J end",  # one branch goes back to the split
-        "start P, P A, P B, P G, A Q, B Q, G J 1, Q J, J end",  # two of three branches meet before
+        "start P, P A, P B, A end, B J, J end",  # one branch ends on its own
+        "start P, P G, P B, G A .5, G J .5, A P, B J, J end",  # one branch loops back to the split
+        "start P, P A, P B, P G, A Q, B Q, G J 1, Q J, J end",  # two of three branches merge earlier
         "start G, G P .5, G A .5, P A, P B, A J, B J, J end",  # a branch is entered from outside
     ],
 )

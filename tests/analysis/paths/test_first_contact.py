@@ -1,4 +1,4 @@
-"""First-contact resolution and failure demand: what is resolved at once, and what failure makes customers ask."""
+"""First-contact resolution and failure demand: cases resolved by one contact, and contacts caused by failure."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from tests.analysis.process_builder import process, sample
 LANES = "C customer, S frontstage"
 NODES = "start C start, A C, B S, G S decision, X C, Y S, end C end"
 FLOWS = "start A, A B, B G, G end .75, G X .25, X Y, Y end"
-"""Everybody asks at A; one in four asks again, at X."""
+"""Every customer asks at A; one in four asks again, at X."""
 
 
 def scenario_with_contacts(reasons=("", ""), fail=0.0, annotations=()):
@@ -77,10 +77,10 @@ def test_contacts_announced_by_an_earlier_problem(annotation, announced):
 
 
 def test_process_without_contacts_has_no_share():
-    nobody = failure_demand_of(process(LANES, "start C start, A S, end C end", "start A, A end"))
+    found = failure_demand_of(process(LANES, "start C start, A S, end C end", "start A, A end"))
 
-    assert nobody.contacts == 0
-    assert nobody.share is None
+    assert found.contacts == 0
+    assert found.share is None
     assert failure_demand_of(process(LANES, "A C", "")).share is None
 
 

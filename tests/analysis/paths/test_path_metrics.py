@@ -1,4 +1,4 @@
-"""What a path measures: the worked example, and each measure where it differs from its neighbours."""
+"""The metrics of a path: the worked example, and how each metric differs from similar ones."""
 
 from itertools import pairwise
 
@@ -38,7 +38,7 @@ def test_path_with_an_order_change_repeats_contacts_and_entries():
 
 
 def metrics_of_sequence(lanes, **steps_fields):
-    """Return the measures of a process with one step after the other in these lanes, named a, b, c …."""
+    """Return the metrics of a process with consecutive steps in these lanes, named a, b, c …."""
     names = [chr(ord("a") + place) for place in range(len(lanes))]
     nodes = ["start C start", *(f"{name} {lane}" for name, lane in zip(names, lanes, strict=True)), "end C end"]
     order = ["start", *names, "end"]
@@ -84,24 +84,26 @@ def test_channel_switches_between_customer_steps_with_a_channel():
 
 
 def test_repeated_data_entry_is_counted_each_time():
-    entering = {"data": ["address", "name"]}
+    fields = {"data": ["address", "name"]}
 
-    assert metrics_of_sequence("CCC", a=entering, b={"data": ["address"]}, c=entering).re_entries == 3
+    assert metrics_of_sequence("CCC", a=fields, b={"data": ["address"]}, c=fields).re_entries == 3
 
 
 def test_repeat_contact_has_the_same_reason_or_step():
     assert metrics_of_sequence("CSCS", a={"reason": "Order"}, c={"reason": "order "}).repeat_contacts == 1
     assert metrics_of_sequence("CSCS", a={"reason": "order"}, c={"reason": "return"}).repeat_contacts == 0
     assert metrics_of_sequence("CSCS").repeat_contacts == 0
-    again = process(LANES, "start C start, A C, B S, G S decision, end C end", "start A, A B, B G, G A .5, G end .5")
-    assert [path_metrics(again, path).repeat_contacts for path in find_paths(again, 2).paths] == [0, 1]
+    repeating = process(
+        LANES, "start C start, A C, B S, G S decision, end C end", "start A, A B, B G, G A .5, G end .5"
+    )
+    assert [path_metrics(repeating, path).repeat_contacts for path in find_paths(repeating, 2).paths] == [0, 1]
 
 
 def test_message_to_the_organisation_is_a_contact():
-    told = process(LANES, "start C start, A C, end C end", "start A, A end, A S message, T A message")
-    (path,) = find_paths(told).paths
+    scenario = process(LANES, "start C start, A C, end C end", "start A, A end, A S message, T A message")
+    (path,) = find_paths(scenario).paths
 
-    assert path_metrics(told, path).contacts == 1
+    assert path_metrics(scenario, path).contacts == 1
 
 
 def test_parallel_branches_each_hand_over():

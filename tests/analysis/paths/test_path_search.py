@@ -1,4 +1,4 @@
-"""The ways through a process: the worked example, the corners, and what holds for every process."""
+"""The paths through a process: the worked example, edge cases, and properties of every process."""
 
 import pytest
 from hypothesis import given, settings
@@ -24,12 +24,12 @@ def node_sequences(scenario, **bounds):
     return [" ".join(path.nodes) for path in find_paths(scenario, **bounds).paths]
 
 
-def chain_of_decisions(number, chance):
-    """Return a process with `number` decisions one after the other, each with two ways to the next."""
+def chain_of_decisions(number, probability):
+    """Return a process with `number` consecutive decisions, each with two exits to the next."""
     names = [f"G{place}" for place in range(number)]
     nodes = [f"{name} C decision, a{name} C, b{name} C" for name in names]
     flows = [
-        f"{name} a{name} {chance}, {name} b{name} {1 - chance}, a{name} {after}, b{name} {after}"
+        f"{name} a{name} {probability}, {name} b{name} {1 - probability}, a{name} {after}, b{name} {after}"
         for name, after in zip(names, [*names[1:], "end"], strict=True)
     ]
     return process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start G0", *flows]))
@@ -43,24 +43,24 @@ def brute_force(scenario, repeats):
         exits.setdefault(flow.source, []).append(flow)
     found = {}
 
-    def walk(node, flows, probability):
+    def follow(node, flows, probability):
         if scenario.nodes[node].kind == "end":
             found[flows] = probability
             return
         for flow in exits.get(node, []):
             if weights[flow.id] > 0 and flows.count(flow.id) < repeats:
-                walk(flow.target, (*flows, flow.id), probability * weights[flow.id])
+                follow(flow.target, (*flows, flow.id), probability * weights[flow.id])
 
     for start, share in case_starts(scenario).items():
-        walk(start, (), share)
+        follow(start, (), share)
     return found
 
 
 @st.composite
 def connected_processes(draw, acyclic=False, splits=False):
-    """Draw a process with a start or two, in which everything leads on until an end.
+    """Draw a process with one or two starts from which every path can reach an end.
 
-    Decisions have up to three exits, and so has everything else with `splits`; else the rest has one.
+    Decisions have up to three exits, and with `splits` so have all other nodes; without, these have one.
     """
     inner = [f"n{number}" for number in range(draw(st.integers(1, 7)))]
     ends = ["yes", "no"]
@@ -73,9 +73,9 @@ def connected_processes(draw, acyclic=False, splits=False):
         {"id": f"f-{start}", "source": start, "target": draw(st.sampled_from(inner[:2]))} for start in ("one", "two")
     ]
     for place, name in enumerate(inner):
-        ahead = [*inner[place + 1 :], *ends] if acyclic else [*inner, *ends]
+        targets = [*inner[place + 1 :], *ends] if acyclic else [*inner, *ends]
         exits = 3 if kinds[name] == "decision" or splits else 1
-        for number, target in enumerate(draw(st.lists(st.sampled_from(ahead), min_size=1, max_size=exits))):
+        for number, target in enumerate(draw(st.lists(st.sampled_from(targets), min_size=1, max_size=exits))):
             flows.append({"id": f"f-{name}-{number}", "source": name, "target": target})
     nodes = [{"id": name, "kind": kind, "lane": draw(st.sampled_from("CS"))} for name, kind in kinds.items()]
     for node in nodes:
@@ -91,10 +91,10 @@ def test_paths_of_the_ordering_example():
     assert found.count == 12
     assert found.covered_share == pytest.approx(0.8892, abs=5e-5)
     assert found.bound == ""
-    likeliest = found.paths[0]
-    assert likeliest.probability == pytest.approx(0.3696)
-    assert likeliest.lead_minutes == 2357
-    assert " ".join(likeliest.nodes) == "start G1 A1 A2 G2 D1 D2 E1 E2 E3 G4 H1 H2 H3 H4 H5 G5 X1"
+    most_likely = found.paths[0]
+    assert most_likely.probability == pytest.approx(0.3696)
+    assert most_likely.lead_minutes == 2357
+    assert " ".join(most_likely.nodes) == "start G1 A1 A2 G2 D1 D2 E1 E2 E3 G4 H1 H2 H3 H4 H5 G5 X1"
 
 
 def test_paths_of_the_account_managers_what_if():
@@ -119,13 +119,13 @@ def test_loop_runs_once_more_for_every_repeat():
     assert node_sequences(loop, max_repeats=3) == ["start A G end", "start A G A G end", "start A G A G A G end"]
 
 
-@pytest.mark.parametrize(("chance", "second"), [(0.6, 0.6**29 * 0.4), (0.5, 0.5**30)])
-def test_most_likely_of_a_billion_paths_are_found_quickly(chance, second):
-    found = find_paths(chain_of_decisions(30, chance), max_paths=32)
+@pytest.mark.parametrize(("probability", "second"), [(0.6, 0.6**29 * 0.4), (0.5, 0.5**30)])
+def test_most_likely_of_a_billion_paths_are_found_quickly(probability, second):
+    found = find_paths(chain_of_decisions(30, probability), max_paths=32)
 
     assert found.count == 32
     assert found.bound == "count"
-    assert found.paths[0].probability == pytest.approx(chance**30)
+    assert found.paths[0].probability == pytest.approx(probability**30)
     assert found.paths[30].probability == pytest.approx(second)
     assert len({path.flows for path in found.paths}) == 32
 
@@ -179,10 +179,10 @@ def test_several_starts_and_ends_split_the_cases():
     "flows", ["start A, A G, G B .5, G D .5", "start A, A B, B A", "A G, G end .5, G B .5", ""], ids=repr
 )
 def test_process_without_a_reachable_end_has_no_paths(flows):
-    nowhere = process(LANES, "start C start, A C, B C, D C, G C decision, end C end", flows)
+    scenario = process(LANES, "start C start, A C, B C, D C, G C decision, end C end", flows)
 
-    assert find_paths(nowhere).paths == ()
-    assert find_paths(nowhere).covered_share == 0
+    assert find_paths(scenario).paths == ()
+    assert find_paths(scenario).covered_share == 0
 
 
 def test_dead_end_takes_its_share_of_the_probability():
@@ -257,13 +257,13 @@ def test_decisions_in_parallel_branches_are_combined():
 
 
 def test_split_without_a_join_ends_with_its_last_branch():
-    apart = process(
+    separate = process(
         LANES, "start C start, F C parallel, A C, B C, one C end, two C end", "start F, F A, F B, A one, B two"
     )
-    meeting = process(LANES, "start C start, A C, B C, D S, E C, end C end", "start A, A B, A D, B E, D E, E end")
+    merging = process(LANES, "start C start, A C, B C, D S, E C, end C end", "start A, A B, A D, B E, D E, E end")
 
-    assert node_sequences(apart) == ["start F A one B two"]
-    assert node_sequences(meeting) == ["start A B E end D E end"]
+    assert node_sequences(separate) == ["start F A one B two"]
+    assert node_sequences(merging) == ["start A B E end D E end"]
 
 
 def test_unsatisfiable_join_eventually_continues():
@@ -295,8 +295,8 @@ def test_search_finds_the_same_paths_as_brute_force(scenario, repeats):
     assert found.count == len(everything)
     assert found.covered_share == pytest.approx(sum(everything.values()))
     best = find_paths(scenario, repeats, max_paths=3)
-    likeliest = sorted(everything.values(), reverse=True)[:3]
-    assert [path.probability for path in best.paths] == pytest.approx(likeliest)
+    most_likely = sorted(everything.values(), reverse=True)[:3]
+    assert [path.probability for path in best.paths] == pytest.approx(most_likely)
 
 
 @given(connected_processes(acyclic=True))
@@ -325,7 +325,7 @@ def test_every_path_is_valid(scenario, repeats):
         assert set(entered) == set(path.nodes)
         assert any(scenario.nodes[node].kind == "end" for node in path.nodes)
         assert path.steps == tuple(node for node in path.nodes if scenario.nodes[node].kind == "step")
-        assert all(place < here for here, places in enumerate(path.previous_steps) for place in places)
+        assert all(place < index for index, places in enumerate(path.previous_steps) for place in places)
         assert expected_path_metrics(scenario, found) is not None
 
 
@@ -342,17 +342,19 @@ def test_loops_contain_the_nodes_that_can_reach_themselves(scenario):
         node: [flow.target for flow in followed_flows(scenario) if flow.source == node] for node in scenario.nodes
     }
 
-    def ahead(node):
-        seen, waiting = set(), [*following[node]]
-        for other in waiting:
-            if other not in seen:
-                seen.add(other)
-                waiting.extend(following[other])
-        return seen
+    def reachable(node):
+        found, queue = set(), [*following[node]]
+        for other in queue:
+            if other not in found:
+                found.add(other)
+                queue.extend(following[other])
+        return found
 
-    assert {node for loop in loops(scenario) for node in loop} == {node for node in following if node in ahead(node)}
+    assert {node for loop in loops(scenario) for node in loop} == {
+        node for node in following if node in reachable(node)
+    }
     for loop in loops(scenario):
-        assert all(set(loop) <= ahead(node) for node in loop)
+        assert all(set(loop) <= reachable(node) for node in loop)
 
 
 def test_paths_with_underflowing_probability_are_found():
@@ -369,9 +371,9 @@ def test_exponential_splits_reach_the_work_limit():
         f"{name} a{name}, {name} b{name}, a{name} {after}, b{name} {after}"
         for name, after in zip(names, [*names[1:], "end"], strict=True)
     ]
-    doubling = process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start A0", *flows]))
+    scenario = process(LANES, ", ".join(["start C start", *nodes, "end C end"]), ", ".join(["start A0", *flows]))
 
-    found = find_paths(doubling, max_node_visits=2_000)
+    found = find_paths(scenario, max_node_visits=2_000)
 
     assert (found.count, found.bound) == (0, "work")
 

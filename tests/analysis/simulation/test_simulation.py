@@ -1,4 +1,4 @@
-"""Cases played by chance agree with what is exactly expected."""
+"""Simulated cases agree with the exact expectations."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ LANES = "C customer, S backstage"
 
 
 def is_within_standard_error(found: Distribution, expected: float) -> bool:
-    """Tell whether a mean lies within four standard errors: it does not once in 16,000 times by chance."""
+    """Return whether a mean is within four standard errors; chance exceeds them once in 16,000 times."""
     return abs(found.mean - expected) <= 4 * found.standard_error + 1e-9 * max(1, expected)
 
 
 def with_step_fields(scenario: Scenario, **times: Any) -> Scenario:
-    """Return `scenario` with fields of steps changed, by the steps' ids."""
+    """Return `scenario` with some fields of its steps replaced, by step id."""
     nodes = [with_changes(node, **times[node.id]) if node.id in times else node for node in scenario.nodes.values()]
     return with_changes(scenario, nodes=nodes)
 
@@ -125,12 +125,16 @@ def test_endless_process_is_not_simulated():
 def test_very_long_cases_reduce_or_prevent_the_simulation(monkeypatch):
     monkeypatch.setattr(simulation, "MAX_VISITS", 40_000)
 
-    def looping(again: float) -> Scenario:
-        return process(LANES, "s C start, A C, D C decision, e C end", f"s A, A D, D A {again}, D e {1 - again}")
+    def looping_process(repeat_probability: float) -> Scenario:
+        return process(
+            LANES,
+            "s C start, A C, D C decision, e C end",
+            f"s A, A D, D A {repeat_probability}, D e {1 - repeat_probability}",
+        )
 
-    assert simulate(looping(0.99), 10_000).cases < 10_000
+    assert simulate(looping_process(0.99), 10_000).cases < 10_000
     with pytest.raises(CaseTooLongError, match="elements on average"):
-        simulate(looping(0.9999999), 10_000)
+        simulate(looping_process(0.9999999), 10_000)
 
 
 @given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0, 1e6))

@@ -1,4 +1,4 @@
-"""New nodes beside what is there, and elements that change places."""
+"""New nodes before and after others, and elements that change places."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ def scenario_with_added(anchor: str | None, kind: NodeKind, *, before: bool) -> 
 
 
 def neighbours_of(scenario: Scenario, node: str) -> tuple[set[str], set[str]]:
-    """Return what leads to a node, and where it leads."""
+    """Return the sources of the incoming flows of a node and the targets of its outgoing ones."""
     flows = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
     return {flow.source for flow in flows if flow.target == node}, {f.target for f in flows if f.source == node}
 
 
 def test_new_node_before_another_takes_its_incoming_flows() -> None:
-    joining = next(key for key in TODAY.nodes if len(neighbours_of(TODAY, key)[0]) > 1)
-    after = scenario_with_added(joining, "step", before=True)
-    assert neighbours_of(after, "new") == (neighbours_of(TODAY, joining)[0], {joining})
-    assert neighbours_of(after, joining) == ({"new"}, neighbours_of(TODAY, joining)[1])
-    assert after.nodes["new"].lane == TODAY.nodes[joining].lane
-    assert after.nodes.index("new") + 1 == after.nodes.index(joining)
+    merge_node = next(key for key in TODAY.nodes if len(neighbours_of(TODAY, key)[0]) > 1)
+    after = scenario_with_added(merge_node, "step", before=True)
+    assert neighbours_of(after, "new") == (neighbours_of(TODAY, merge_node)[0], {merge_node})
+    assert neighbours_of(after, merge_node) == ({"new"}, neighbours_of(TODAY, merge_node)[1])
+    assert after.nodes["new"].lane == TODAY.nodes[merge_node].lane
+    assert after.nodes.index("new") + 1 == after.nodes.index(merge_node)
 
 
 def test_start_before_a_node_takes_no_flows() -> None:
@@ -51,7 +51,7 @@ def test_new_node_on_a_flow_is_between_its_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("anchor", "home"),
+    ("anchor", "expected"),
     [
         ("SALES", ("SALES", "explore")),
         ("order", ("C", "order")),
@@ -59,8 +59,8 @@ def test_new_node_on_a_flow_is_between_its_ends() -> None:
         ("B3", ("SALES", "explore")),
     ],
 )
-def test_selection_determines_lane_and_phase(anchor: str | None, home: tuple[str, str]) -> None:
-    assert lane_and_phase_beside(TODAY, anchor) == home
+def test_selection_determines_lane_and_phase(anchor: str | None, expected: tuple[str, str]) -> None:
+    assert lane_and_phase_beside(TODAY, anchor) == expected
 
 
 def test_target_of_an_annotation_determines_lane_and_phase() -> None:

@@ -1,4 +1,4 @@
-"""What could happen instead: another exit of the decision before a step, which is made where there is none."""
+"""Alternatives: another exit of the decision before a step; the decision is added if there is none."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ NEW_DECISION = Decision(id="D", kind="decision", lane="CU", phase="p1")
 
 
 def test_step_after_a_decision_gets_an_alternative():
-    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "B", ALTERNATIVE_STEP, NEW_DECISION))
+    scenario = perform_and_check(lambda doc: add_alternative(doc, TODAY, "B", ALTERNATIVE_STEP, NEW_DECISION))
     assert {flow.target for flow in scenario.flows.values() if flow.source == "G"} == {"B", "C", "N"}
     assert "D" not in scenario.nodes
     assert list(scenario.nodes).index("N") == list(scenario.nodes).index("B") + 1
 
 
 def test_decision_gets_another_exit():
-    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "G", ALTERNATIVE_STEP, NEW_DECISION))
+    scenario = perform_and_check(lambda doc: add_alternative(doc, TODAY, "G", ALTERNATIVE_STEP, NEW_DECISION))
     assert {flow.target for flow in scenario.flows.values() if flow.source == "G"} == {"B", "C", "N"}
 
 
 def test_step_without_a_decision_gets_one_inserted():
-    scenario = perform_and_check(lambda it: add_alternative(it, TODAY, "A", ALTERNATIVE_STEP, NEW_DECISION))
+    scenario = perform_and_check(lambda doc: add_alternative(doc, TODAY, "A", ALTERNATIVE_STEP, NEW_DECISION))
     assert [(flow.source, flow.target) for flow in scenario.flows.values() if "D" in {flow.source, flow.target}] == [
         ("S", "D"),
         ("D", "A"),
@@ -34,7 +34,7 @@ def test_step_without_a_decision_gets_one_inserted():
 
 
 def test_node_moved_to_another_lane_waits_for_a_new_place():
-    scenario = perform_and_check(lambda it: move_node_to_lane(it, TODAY, "A", "BA"))
+    scenario = perform_and_check(lambda doc: move_node_to_lane(doc, TODAY, "A", "BA"))
     assert scenario.nodes["A"].lane == "BA"
     assert "A" not in scenario.layout.nodes
 

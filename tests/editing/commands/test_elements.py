@@ -1,4 +1,4 @@
-"""Editing fields, ordering, deleting; what refers to something follows it."""
+"""Editing fields, reordering and deleting elements; references to them are updated."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ from tests.editing.sample_process import TODAY, perform_and_check, process
     ],
 )
 def test_any_field_can_be_edited(key, fields):
-    edited = perform_and_check(lambda it: edit_elements(it, TODAY, [key], **fields)).element(key)
+    edited = perform_and_check(lambda doc: edit_elements(doc, TODAY, [key], **fields)).element(key)
     assert {name: getattr(edited, name) for name in fields} == fields
 
 
 def test_common_fields_are_edited_together():
-    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["A", "B", "G", "f1"], value="waste"))
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["A", "B", "G", "f1"], value="waste"))
     assert [node.id for node in scenario.nodes.values() if isinstance(node, Step) and node.value] == ["A", "B"]
     assert scenario.nodes["G"] == process().scenarios[TODAY].nodes["G"]
 
 
 def test_only_decision_exits_get_a_probability():
-    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["f1", "f3"], probability=0.5))
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["f1", "f3"], probability=0.5))
     assert (scenario.flows["f1"].probability, scenario.flows["f3"].probability) == (None, 0.5)
     with pytest.raises(CommandRejected, match="What is selected has no probability to change"):
         edit_elements(process(), TODAY, ["f1"], probability=0.5)
@@ -83,24 +83,24 @@ def test_invalid_edit_is_rejected_with_a_message(key, fields, sentence):
 
 
 def test_lane_moves_to_the_top_when_it_becomes_a_customer():
-    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["BA"], kind="customer"))
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["BA"], kind="customer"))
     assert list(scenario.lanes) == ["CU", "BA", "FR"]
 
 
 def test_step_moves_into_its_new_phase():
-    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["A"], phase="p2"))
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["A"], phase="p2"))
     assert scenario.layout.nodes["A"].x == 340.0 + 80.0
 
 
 def test_node_keeps_name_place_and_flows_when_its_kind_changes():
-    scenario = perform_and_check(lambda it: change_node_kind(it, TODAY, "A", "decision"))
+    scenario = perform_and_check(lambda doc: change_node_kind(doc, TODAY, "A", "decision"))
     assert scenario.nodes["A"] == Decision(id="A", kind="decision", lane="CU", phase="p1", name="Ask")
     assert len(scenario.flows) == 7
     assert scenario.layout.nodes["A"] == process().scenarios[TODAY].layout.nodes["A"]
 
 
 def test_exits_of_a_former_decision_lose_their_probability():
-    scenario = perform_and_check(lambda it: edit_elements(it, TODAY, ["G"], kind="parallel", name="Both"))
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["G"], kind="parallel", name="Both"))
     assert {scenario.flows[key].probability for key in ("f3", "f4")} == {None}
     assert scenario.nodes["G"].name == "Both"
 
@@ -112,7 +112,7 @@ def test_start_with_incoming_or_end_with_outgoing_flows_is_rejected(key, kind, s
 
 
 def test_deleting_a_step_reconnects_its_neighbours():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["B"]))
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="E", label="yes", probability=0.75)
     assert "f5" not in scenario.flows
     assert list(scenario.flows) == ["f1", "f2", "f3", "f4", "f6", "m1"]
@@ -124,50 +124,50 @@ def test_deleting_a_step_reconnects_its_neighbours():
 @pytest.mark.parametrize("inner", [[], ["f5"]])
 def test_deleting_a_chain_reconnects_its_neighbours(inner):
     document = insert_node_on_flow(process(), TODAY, "f5", Step(id="N", kind="step", lane="BA"))
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["N", "B", *inner]), document)
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["N", "B", *inner]), document)
     assert [flow.id for flow in scenario.flows_by_element["E"]] == ["f3", "f6"]
     assert scenario.flows["f3"].source == "G"
 
 
 def test_deleting_a_flow_reconnects_nothing():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B", "f3"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["B", "f3"]))
     assert "f3" not in scenario.flows
     assert "f5" not in scenario.flows
 
 
 def test_deleting_a_node_with_several_flows_leaves_a_gap():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["G"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["G"]))
     assert list(scenario.flows) == ["f1", "f5", "f6", "m1"]
 
 
 def test_connected_neighbours_are_not_connected_again():
     document = add_flow(process(), TODAY, "G", "E")
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["B"]), document)
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["B"]), document)
     assert [flow.id for flow in scenario.flows.values() if flow.target == "E"] == ["f6", "f7"]
 
 
 def test_annotations_without_remaining_targets_are_deleted():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["A", "B"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["A", "B"]))
     assert scenario.annotations["n2"].targets == ("f3", "FR")
     assert list(scenario.annotations) == ["n2"]
     assert list(scenario.measures) == ["k2"]
 
 
 def test_deleted_effect_is_removed_from_its_pain_point():
-    assert perform_and_check(lambda it: delete_elements(it, TODAY, ["C"])).annotations["n1"].leads_to == ()
+    assert perform_and_check(lambda doc: delete_elements(doc, TODAY, ["C"])).annotations["n1"].leads_to == ()
 
 
 def test_deleting_a_variant_annotation_or_measure_deletes_nothing_else():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["v1", "k2", "n2"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["v1", "k2", "n2"]))
     assert (list(scenario.variants), list(scenario.measures), list(scenario.annotations)) == ([], ["k1"], ["n1", "n3"])
 
 
 def test_variant_without_flows_is_deleted():
-    assert "v1" not in perform_and_check(lambda it: delete_elements(it, TODAY, ["f1", "f2", "f3", "f5"])).variants
+    assert "v1" not in perform_and_check(lambda doc: delete_elements(doc, TODAY, ["f1", "f2", "f3", "f5"])).variants
 
 
 def test_deleting_a_lane_deletes_its_nodes_and_deleting_a_phase_does_not():
-    scenario = perform_and_check(lambda it: delete_elements(it, TODAY, ["FR", "p1"]))
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["FR", "p1"]))
     assert list(scenario.nodes) == ["S", "A", "B", "E"]
     assert {node.phase for node in scenario.nodes.values()} == {"p2"}
     assert scenario.layout.nodes["A"].x == 80.0
@@ -177,7 +177,7 @@ def test_deleting_a_lane_deletes_its_nodes_and_deleting_a_phase_does_not():
 def test_everything_can_be_deleted():
     scenario = process().scenarios[TODAY]
     ids = [key for group in scenario.element_groups.values() for key in group]
-    emptied = perform_and_check(lambda it: delete_elements(it, TODAY, ids))
+    emptied = perform_and_check(lambda doc: delete_elements(doc, TODAY, ids))
     assert not any(emptied.element_groups.values())
     assert emptied.layout == type(emptied.layout)()
 
@@ -191,7 +191,7 @@ def test_deleting_an_unknown_element_is_rejected():
 def test_lists_can_be_reordered(group):
     order = list(getattr(process().scenarios[TODAY], group))[::-1]
     expected = ["CU", "BA", "FR"] if group == "lanes" else order
-    assert list(getattr(perform_and_check(lambda it: reorder_elements(it, TODAY, group, order)), group)) == expected
+    assert list(getattr(perform_and_check(lambda doc: reorder_elements(doc, TODAY, group, order)), group)) == expected
 
 
 def test_order_must_name_each_element_once():
@@ -213,7 +213,7 @@ def test_order_must_name_each_element_once():
     ],
 )
 def test_annotations_measures_and_variants_can_be_added(command, element):
-    assert perform_and_check(lambda it: command(it, TODAY, element)).element("x") == element
+    assert perform_and_check(lambda doc: command(doc, TODAY, element)).element("x") == element
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Saved filters are added, changed and removed like everything else: each one step of undo."""
+"""Saved filters are added, changed and removed like everything else; each change is one undo step."""
 
 import pytest
 

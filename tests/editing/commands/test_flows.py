@@ -1,4 +1,4 @@
-"""Connecting, and what must not be connected; steps on flows; bends."""
+"""Valid and rejected connections, steps inserted on flows, and bends."""
 
 from __future__ import annotations
 
@@ -61,12 +61,12 @@ def test_flow_kind_follows_from_its_ends(source, target, kind):
     scenario = process().scenarios[TODAY]
     assert flow_kind_between(scenario, source, target) == kind
     assert connection_rejection(scenario, source, target) is None
-    made = perform_and_check(lambda it: add_flow(it, TODAY, source, target)).flows["f7"]
-    assert (made.source, made.target, made.kind) == (source, target, kind)
+    flow = perform_and_check(lambda doc: add_flow(doc, TODAY, source, target)).flows["f7"]
+    assert (flow.source, flow.target, flow.kind) == (source, target, kind)
 
 
 def test_same_ends_can_be_connected_by_another_kind():
-    scenario = perform_and_check(lambda it: add_flow(it, TODAY, "A", "C", "message", flow_id="call", label="asks"))
+    scenario = perform_and_check(lambda doc: add_flow(doc, TODAY, "A", "C", "message", flow_id="call", label="asks"))
     assert scenario.flows["call"] == Flow(id="call", source="A", target="C", kind="message", label="asks")
 
 
@@ -78,13 +78,13 @@ def test_flow_needs_a_unique_id_and_a_valid_label():
 
 
 def test_reconnecting_keeps_the_fields_but_not_the_bends():
-    scenario = perform_and_check(lambda it: reconnect_flow(it, TODAY, "f3", target="E"))
+    scenario = perform_and_check(lambda doc: reconnect_flow(doc, TODAY, "f3", target="E"))
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="E", label="yes", probability=0.75)
     assert "f3" not in scenario.layout.flows
 
 
 def test_flow_not_leaving_a_decision_loses_its_probability():
-    assert perform_and_check(lambda it: reconnect_flow(it, TODAY, "f3", source="A")).flows["f3"].probability is None
+    assert perform_and_check(lambda doc: reconnect_flow(doc, TODAY, "f3", source="A")).flows["f3"].probability is None
 
 
 def test_reconnecting_follows_the_connection_rules():
@@ -102,10 +102,10 @@ def test_reconnecting_to_the_same_ends_changes_nothing():
 
 
 def test_bends_can_be_placed_and_removed():
-    scenario = perform_and_check(lambda it: set_bends(it, TODAY, "f1", [Point(60.004, 60.0), Point(60.0, 70.0)]))
+    scenario = perform_and_check(lambda doc: set_bends(doc, TODAY, "f1", [Point(60.004, 60.0), Point(60.0, 70.0)]))
     assert scenario.layout.flows["f1"] == (Point(60.0, 60.0), Point(60.0, 70.0))
-    assert "f3" not in perform_and_check(lambda it: set_bends(it, TODAY, "f3", [])).layout.flows
-    assert dict(perform_and_check(lambda it: clear_bends(it, TODAY, ["f3", "f5", "f1"])).layout.flows) == {}
+    assert "f3" not in perform_and_check(lambda doc: set_bends(doc, TODAY, "f3", [])).layout.flows
+    assert dict(perform_and_check(lambda doc: clear_bends(doc, TODAY, ["f3", "f5", "f1"])).layout.flows) == {}
 
 
 def test_the_same_bends_change_nothing():
@@ -121,7 +121,7 @@ def test_bend_out_of_range_is_rejected():
 
 def test_step_inserted_on_a_flow_is_between_its_ends():
     scenario = perform_and_check(
-        lambda it: insert_node_on_flow(it, TODAY, "f3", NEW_STEP, Box(360.0, 30.0, 120.0, 60.0))
+        lambda doc: insert_node_on_flow(doc, TODAY, "f3", NEW_STEP, Box(360.0, 30.0, 120.0, 60.0))
     )
     assert scenario.flows["f3"] == Flow(id="f3", source="G", target="N", label="yes", probability=0.75)
     assert scenario.flows["f7"] == Flow(id="f7", source="N", target="B")
@@ -133,7 +133,7 @@ def test_step_inserted_on_a_flow_is_between_its_ends():
 def test_unconnected_step_can_be_inserted_on_a_flow():
     document = add_node(process(), TODAY, NEW_STEP, Box(10.0, 10.0, 50.0, 50.0))
     scenario = perform_and_check(
-        lambda it: insert_node_on_flow(it, TODAY, "f5", NEW_STEP, Box(500.0, 10.0, 50.0, 50.0)), document
+        lambda doc: insert_node_on_flow(doc, TODAY, "f5", NEW_STEP, Box(500.0, 10.0, 50.0, 50.0)), document
     )
     assert [(flow.source, flow.target) for flow in scenario.flows_by_element["N"]] == [("B", "N"), ("N", "E")]
     assert scenario.layout.nodes["N"].x == 500.0
@@ -154,7 +154,9 @@ def test_unsuitable_elements_cannot_be_inserted_on_a_flow(flow, node, sentence):
 
 
 def test_appending_adds_a_step_and_its_flow_in_one_undo_step():
-    scenario = perform_and_check(lambda it: append_node(it, TODAY, "A", NEW_STEP, Box(360.0, 30.0, 80.0, 40.0), "then"))
+    scenario = perform_and_check(
+        lambda doc: append_node(doc, TODAY, "A", NEW_STEP, Box(360.0, 30.0, 80.0, 40.0), "then")
+    )
     assert scenario.flows["f7"] == Flow(id="f7", source="A", target="N", label="then")
     assert list(scenario.nodes).index("N") == 2
 

@@ -1,4 +1,4 @@
-"""Lanes: what is in a lane travels with it, and customers stay on top."""
+"""Lanes: the contents of a lane move with it, and customer lanes stay at the top."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.editing.sample_process import TODAY, perform_and_check, process
     ],
 )
 def test_new_lane_is_placed_by_its_kind(kind, order):
-    assert list(perform_and_check(lambda it: add_lane(it, TODAY, Lane(id="X", kind=kind))).lanes) == order
+    assert list(perform_and_check(lambda doc: add_lane(doc, TODAY, Lane(id="X", kind=kind))).lanes) == order
 
 
 @pytest.mark.parametrize(
@@ -37,11 +37,11 @@ def test_new_lane_is_placed_by_its_kind(kind, order):
     ],
 )
 def test_new_lane_is_placed_below_the_customers(kind, index, order):
-    assert list(perform_and_check(lambda it: add_lane(it, TODAY, Lane(id="X", kind=kind), index)).lanes) == order
+    assert list(perform_and_check(lambda doc: add_lane(doc, TODAY, Lane(id="X", kind=kind), index)).lanes) == order
 
 
 def test_bends_below_a_new_lane_move_down():
-    scenario = perform_and_check(lambda it: add_lane(it, TODAY, Lane(id="X", kind="system"), 1))
+    scenario = perform_and_check(lambda doc: add_lane(doc, TODAY, Lane(id="X", kind="system"), 1))
     assert scenario.layout.flows["f3"] == (Point(330.0, 300.0), Point(330.0, 420.0))
 
 
@@ -51,7 +51,7 @@ def test_lane_needs_a_unique_id():
 
 
 def test_moving_a_lane_moves_its_contents_in_one_undo_step():
-    scenario = perform_and_check(lambda it: move_lane(it, TODAY, "BA", 1))
+    scenario = perform_and_check(lambda doc: move_lane(doc, TODAY, "BA", 1))
     assert list(scenario.lanes) == ["CU", "BA", "FR"]
     assert scenario.layout.nodes == process().scenarios[TODAY].layout.nodes
     assert scenario.layout.flows["f3"] == (Point(330.0, 300.0), Point(330.0, 180.0))
@@ -60,32 +60,32 @@ def test_moving_a_lane_moves_its_contents_in_one_undo_step():
 @pytest.mark.parametrize(("lane", "index"), [("CU", 2), ("BA", 2), ("BA", 9), ("CU", -1)])
 def test_move_to_the_same_place_adds_no_undo_step(lane, index):
     with pytest.raises(AssertionError, match="changed nothing"):
-        perform_and_check(lambda it: move_lane(it, TODAY, lane, index))
+        perform_and_check(lambda doc: move_lane(doc, TODAY, lane, index))
 
 
 def test_lane_dragged_above_the_customers_stays_below_them():
-    assert list(perform_and_check(lambda it: move_lane(it, TODAY, "BA", 0)).lanes) == ["CU", "BA", "FR"]
+    assert list(perform_and_check(lambda doc: move_lane(doc, TODAY, "BA", 0)).lanes) == ["CU", "BA", "FR"]
 
 
 def test_resizing_a_lane_moves_the_bends_below():
-    scenario = perform_and_check(lambda it: resize_lane(it, TODAY, "FR", 150.0))
+    scenario = perform_and_check(lambda doc: resize_lane(doc, TODAY, "FR", 150.0))
     assert scenario.layout.lanes["FR"] == 150.0
     assert scenario.layout.flows["f3"] == (Point(330.0, 180.0), Point(330.0, 330.0))
 
 
 def test_lane_is_never_smaller_than_its_contents():
-    assert perform_and_check(lambda it: resize_lane(it, TODAY, "FR", 1.0)).layout.lanes["FR"] == 90.0 + BAND_PADDING
+    assert perform_and_check(lambda doc: resize_lane(doc, TODAY, "FR", 1.0)).layout.lanes["FR"] == 90.0 + BAND_PADDING
 
 
 def test_room_can_be_added_above_the_contents():
-    scenario = perform_and_check(lambda it: resize_lane(it, TODAY, "FR", 160.0, from_top=True))
+    scenario = perform_and_check(lambda doc: resize_lane(doc, TODAY, "FR", 160.0, from_top=True))
     assert scenario.layout.lanes["FR"] == 160.0
     assert (scenario.layout.nodes["G"].y, scenario.layout.nodes["B"].y) == (70.0, 30.0)
     assert scenario.layout.flows["f3"] == (Point(330.0, 220.0), Point(330.0, 340.0))
 
 
 def test_room_above_the_contents_can_be_removed_as_far_as_available():
-    scenario = perform_and_check(lambda it: resize_lane(it, TODAY, "FR", 20.0, from_top=True))
+    scenario = perform_and_check(lambda doc: resize_lane(doc, TODAY, "FR", 20.0, from_top=True))
     assert scenario.layout.nodes["G"].y == BAND_PADDING
     assert scenario.layout.lanes["FR"] == 120.0 - (30.0 - BAND_PADDING)
 
@@ -97,7 +97,7 @@ def test_invalid_height_is_rejected(height):
 
 
 def test_a_lane_is_deleted_with_its_contents():
-    scenario = perform_and_check(lambda it: delete_lane(it, TODAY, "FR", None))
+    scenario = perform_and_check(lambda doc: delete_lane(doc, TODAY, "FR", None))
     assert list(scenario.nodes) == ["S", "A", "B", "E"]
     assert list(scenario.flows) == ["f1", "f5"]
     assert scenario.annotations["n2"].targets == ("A",)
@@ -105,7 +105,7 @@ def test_a_lane_is_deleted_with_its_contents():
 
 
 def test_contents_of_a_deleted_lane_move_below_those_of_another():
-    scenario = perform_and_check(lambda it: delete_lane(it, TODAY, "FR", "BA"))
+    scenario = perform_and_check(lambda doc: delete_lane(doc, TODAY, "FR", "BA"))
     assert {key: scenario.nodes[key].lane for key in ("G", "C", "B")} == dict.fromkeys(("G", "C", "B"), "BA")
     assert scenario.layout.nodes["C"].y == 150.0
     assert scenario.layout.lanes["BA"] == 210.0 + BAND_PADDING
@@ -114,7 +114,7 @@ def test_contents_of_a_deleted_lane_move_below_those_of_another():
 
 def test_messages_move_to_the_receiving_lane_if_valid():
     document = add_flow(add_flow(process(), TODAY, "A", "BA", flow_id="a"), TODAY, "C", "BA", flow_id="c")
-    flows = perform_and_check(lambda it: delete_lane(it, TODAY, "BA", "FR"), document).flows
+    flows = perform_and_check(lambda doc: delete_lane(doc, TODAY, "BA", "FR"), document).flows
     assert flows["a"].target == "FR"
     assert "c" not in flows
 

@@ -1,4 +1,4 @@
-"""Adding, moving and resizing nodes; lanes and phases make room for them."""
+"""Adding, moving and resizing nodes; lanes and phases grow with them."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ NEW_STEP = Step(id="N", kind="step", lane="BA", phase="p1", name="Count")
 
 
 def test_node_is_added_at_its_position():
-    scenario = perform_and_check(lambda it: add_node(it, TODAY, NEW_STEP, Box(20.004, 30.0, 120.0, 60.0)))
+    scenario = perform_and_check(lambda doc: add_node(doc, TODAY, NEW_STEP, Box(20.004, 30.0, 120.0, 60.0)))
     assert list(scenario.nodes)[-1] == "N"
     assert scenario.layout.nodes["N"] == Box(20.0, 30.0, 120.0, 60.0)
 
 
 def test_a_node_without_a_box_waits_for_the_layout():
-    scenario = perform_and_check(lambda it: add_node(it, TODAY, NEW_STEP))
+    scenario = perform_and_check(lambda doc: add_node(doc, TODAY, NEW_STEP))
     assert "N" in scenario.nodes
     assert "N" not in scenario.layout.nodes
 
@@ -56,7 +56,7 @@ def test_unknown_scenario_is_named_in_the_error():
 
 
 def test_moving_into_another_lane_changes_the_lane():
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("FR", "p1", 80.0, 40.0)}))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, {"A": NodePlacement("FR", "p1", 80.0, 40.0)}))
     assert scenario.nodes["A"].lane == "FR"
     assert scenario.layout.nodes["A"] == Box(80.0, 40.0, 120.0, 60.0)
     assert scenario.nodes["A"].name == "Ask"
@@ -64,7 +64,7 @@ def test_moving_into_another_lane_changes_the_lane():
 
 def test_several_nodes_can_be_moved_at_once():
     places = {"A": NodePlacement("CU", "p1", 90.0, 30.0), "G": NodePlacement("BA", None, 250.0, 20.0)}
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, places))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, places))
     assert scenario.layout.nodes["A"].x == 90.0
     assert (scenario.nodes["G"].lane, scenario.nodes["G"].phase) == ("BA", None)
 
@@ -72,7 +72,7 @@ def test_several_nodes_can_be_moved_at_once():
 def test_unplaced_node_changes_its_lane_without_getting_a_box():
     document = add_node(process(), TODAY, NEW_STEP)
     scenario = perform_and_check(
-        lambda it: move_nodes(it, TODAY, {"N": NodePlacement("FR", None, 10.0, 10.0)}), document
+        lambda doc: move_nodes(doc, TODAY, {"N": NodePlacement("FR", None, 10.0, 10.0)}), document
     )
     assert scenario.nodes["N"].lane == "FR"
     assert "N" not in scenario.layout.nodes
@@ -93,39 +93,39 @@ def test_unknown_nodes_or_targets_are_rejected(places, sentence):
 
 
 def test_node_stays_below_the_lane_top_and_right_of_the_headers():
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", None, -50.0, -50.0)}))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, {"A": NodePlacement("CU", None, -50.0, -50.0)}))
     assert scenario.layout.nodes["A"] == Box(0.0, BAND_PADDING, 120.0, 60.0)
 
 
 def test_lane_grows_with_its_contents_and_the_bends_below_follow():
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 100.0)}))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 100.0)}))
     assert scenario.layout.lanes["FR"] == 160.0 + BAND_PADDING
     assert scenario.layout.flows["f3"] == (Point(330.0, 180.0), Point(330.0, 300.0 + 40.0 + BAND_PADDING))
 
 
 def test_phase_grows_with_its_contents_and_pushes_the_rest():
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"A": NodePlacement("CU", "p1", 300.0, 30.0)}))
-    grown = 300.0 + 120.0 + BAND_PADDING - 340.0
-    assert scenario.layout.phases["p1"] == 340.0 + grown
-    assert scenario.layout.nodes["B"].x == 360.0 + grown
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, {"A": NodePlacement("CU", "p1", 300.0, 30.0)}))
+    growth = 300.0 + 120.0 + BAND_PADDING - 340.0
+    assert scenario.layout.phases["p1"] == 340.0 + growth
+    assert scenario.layout.nodes["B"].x == 360.0 + growth
     assert scenario.layout.nodes["G"].x == 240.0
-    assert scenario.layout.flows["f5"] == (Point(576.0 + grown, 300.0),)
+    assert scenario.layout.flows["f5"] == (Point(576.0 + growth, 300.0),)
 
 
 def test_node_never_extends_left_of_its_phase():
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, {"B": NodePlacement("BA", "p2", 300.0, 30.0)}))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, {"B": NodePlacement("BA", "p2", 300.0, 30.0)}))
     assert scenario.layout.nodes["B"].x == 340.0
 
 
 def test_bends_move_when_both_ends_move_alike():
     places = {"B": NodePlacement("BA", "p2", 370.0, 35.0), "E": NodePlacement("CU", "p2", 570.0, 49.0)}
-    scenario = perform_and_check(lambda it: move_nodes(it, TODAY, places))
+    scenario = perform_and_check(lambda doc: move_nodes(doc, TODAY, places))
     assert scenario.layout.flows["f5"] == (Point(586.0, 305.0),)
     assert scenario.layout.flows["f3"] == process().scenarios[TODAY].layout.flows["f3"]
 
 
 def test_resizing_grows_the_lane():
-    scenario = perform_and_check(lambda it: resize_node(it, TODAY, "C", Box(360.0, 30.0, 150.0, 200.0)))
+    scenario = perform_and_check(lambda doc: resize_node(doc, TODAY, "C", Box(360.0, 30.0, 150.0, 200.0)))
     assert scenario.layout.nodes["C"] == Box(360.0, 30.0, 150.0, 200.0)
     assert scenario.layout.lanes["FR"] == 230.0 + BAND_PADDING
 
@@ -137,4 +137,4 @@ def test_only_nodes_can_be_resized():
 
 def test_any_kind_of_node_can_be_added():
     decision = Decision(id="D", kind="decision", lane="CU", name="Well?")
-    assert perform_and_check(lambda it: add_node(it, TODAY, decision)).nodes["D"] == decision
+    assert perform_and_check(lambda doc: add_node(doc, TODAY, decision)).nodes["D"] == decision

@@ -1,4 +1,4 @@
-"""Scenarios and the document itself."""
+"""Commands for scenarios and for the document itself."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from tests.editing.sample_process import TODAY, document_after, perform_and_chec
 
 
 def document_with_what_ifs() -> Document:
-    """Return a document with a what-if, and a second one based on that."""
+    """Return a document with a what-if scenario and a second one based on it."""
     document = copy_scenario(process(), TODAY, "better", "Better")
     return copy_scenario(document, "better", "best", "Best")
 
 
 def performed_document(command, document=None) -> Document:
-    """Prove what holds for every command, and return the document that it made."""
+    """Check what holds for every command, and return the resulting document."""
     perform_and_check(command, document)
     return document_after(command, document)
 
 
 def test_what_if_is_a_copy_that_refers_to_its_origin():
-    document = performed_document(lambda it: copy_scenario(it, TODAY, "better", "Better"))
+    document = performed_document(lambda doc: copy_scenario(doc, TODAY, "better", "Better"))
     today, better = document.scenarios[TODAY], document.scenarios["better"]
     assert (better.name, better.kind, better.based_on) == ("Better", "what_if", TODAY)
     assert better.nodes is today.nodes
@@ -47,12 +47,12 @@ def test_copy_needs_a_unique_id():
 
 
 def test_an_empty_scenario_is_added_last():
-    document = performed_document(lambda it: add_scenario(it, Scenario(id="rival", kind="competitor", name="Rival")))
+    document = performed_document(lambda doc: add_scenario(doc, Scenario(id="rival", kind="competitor", name="Rival")))
     assert list(document.scenarios) == [TODAY, "rival"]
 
 
 def test_scenario_fields_can_be_edited():
-    edited = performed_document(lambda it: edit_scenario(it, TODAY, name="Now", annual_cases=12000, currency="HUF"))
+    edited = performed_document(lambda doc: edit_scenario(doc, TODAY, name="Now", annual_cases=12000, currency="HUF"))
     scenario = edited.scenarios[TODAY]
     assert (scenario.name, scenario.annual_cases, scenario.currency) == ("Now", 12000, "HUF")
     for field in ("id", "nodes", "colour"):
@@ -71,7 +71,7 @@ def test_scenario_cannot_be_based_on_itself():
     with pytest.raises(CommandRejected, match="There is no scenario 'nowhere'"):
         edit_scenario(document_with_what_ifs(), "better", based_on="nowhere")
     assert (
-        performed_document(lambda it: edit_scenario(it, "best", based_on=TODAY), document_with_what_ifs())
+        performed_document(lambda doc: edit_scenario(doc, "best", based_on=TODAY), document_with_what_ifs())
         .scenarios["best"]
         .based_on
         == TODAY
@@ -79,9 +79,9 @@ def test_scenario_cannot_be_based_on_itself():
 
 
 def test_scenarios_based_on_a_deleted_one_move_to_its_origin():
-    document = performed_document(lambda it: delete_scenario(it, "better"), document_with_what_ifs())
+    document = performed_document(lambda doc: delete_scenario(doc, "better"), document_with_what_ifs())
     assert {scenario.id: scenario.based_on for scenario in document.scenarios.values()} == {TODAY: None, "best": TODAY}
-    without_root = performed_document(lambda it: delete_scenario(it, TODAY), document_with_what_ifs())
+    without_root = performed_document(lambda doc: delete_scenario(doc, TODAY), document_with_what_ifs())
     assert without_root.scenarios["better"].based_on is None
 
 
@@ -93,7 +93,7 @@ def test_last_scenario_cannot_be_deleted():
 def test_scenarios_can_be_reordered():
     assert list(
         performed_document(
-            lambda it: reorder_scenarios(it, ["best", TODAY, "better"]), document_with_what_ifs()
+            lambda doc: reorder_scenarios(doc, ["best", TODAY, "better"]), document_with_what_ifs()
         ).scenarios
     ) == [
         "best",
@@ -107,7 +107,7 @@ def test_scenarios_can_be_reordered():
 
 
 def test_document_title_and_metadata_can_be_edited():
-    document = performed_document(lambda it: edit_document(it, title="Repairs", client="ACME", language="hu"))
+    document = performed_document(lambda doc: edit_document(doc, title="Repairs", client="ACME", language="hu"))
     assert (document.title, document.meta.client, document.meta.language) == ("Repairs", "ACME", "hu")
     with pytest.raises(CommandRejected, match="A document has no format to change"):
         edit_document(process(), format="other")

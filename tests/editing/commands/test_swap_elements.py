@@ -1,4 +1,4 @@
-"""Two elements change places."""
+"""Swapping the places of two elements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Three versions of a document become one, by id and field."""
+"""Three versions of a document are merged by id and field."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def add_step(key: str, name: str, lane: str = "FR", box: Box | None = None) -> C
 
 
 def merge_and_check(ours: Command, theirs: Command) -> MergeResult:
-    """Merge what two commands made of the process, as it is read back from files, and check what always holds."""
+    """Merge the results of two commands, as read back from files, and check what holds for every merge."""
     versions = [decode(encode(document)) for document in (BASE, document_after(ours), document_after(theirs))]
     found = merge_documents(*versions)
     assert list(violations(found.document)) == []
@@ -61,17 +61,18 @@ def test_changes_of_different_fields_are_combined():
 
 def test_content_and_layout_changes_are_combined():
     box = Box(100.0, 40.0, 150.0, 70.0)
-    found = merge_without_conflict(edit("B", name="Pack"), lambda it: nodes.resize_node(it, TODAY, "A", box))
+    found = merge_without_conflict(edit("B", name="Pack"), lambda doc: nodes.resize_node(doc, TODAY, "A", box))
     assert found.nodes["B"].name == "Pack"
     assert found.layout.nodes["A"] == box
 
 
 def test_our_position_is_kept_silently_if_both_moved_a_box():
-    mine, yours = Box(100.0, 40.0, 150.0, 70.0), Box(110.0, 50.0, 150.0, 60.0)
+    our_box, their_box = Box(100.0, 40.0, 150.0, 70.0), Box(110.0, 50.0, 150.0, 60.0)
     found = merge_without_conflict(
-        lambda it: nodes.resize_node(it, TODAY, "A", mine), lambda it: nodes.resize_node(it, TODAY, "A", yours)
+        lambda doc: nodes.resize_node(doc, TODAY, "A", our_box),
+        lambda doc: nodes.resize_node(doc, TODAY, "A", their_box),
     )
-    assert found.layout.nodes["A"] == mine
+    assert found.layout.nodes["A"] == our_box
 
 
 def test_identical_changes_are_not_a_conflict():
@@ -105,12 +106,12 @@ def test_element_removed_on_one_side_is_removed():
 
 def test_moving_a_box_does_not_prevent_its_removal():
     place = Box(400.0, 30.0, 120.0, 60.0)
-    assert "B" not in merge_without_conflict(delete("B"), lambda it: nodes.resize_node(it, TODAY, "B", place)).nodes
+    assert "B" not in merge_without_conflict(delete("B"), lambda doc: nodes.resize_node(doc, TODAY, "B", place)).nodes
 
 
 @pytest.mark.parametrize("swapped", [False, True])
 def test_flow_to_a_removed_node_is_a_conflict(swapped):
-    sides = [delete("C"), lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")]
+    sides = [delete("C"), lambda doc: flows.add_flow(doc, TODAY, "A", "C", flow_id="f9")]
     remover = "theirs" if swapped else "ours"
     [sentence] = conflict_messages(*(sides[::-1] if swapped else sides))
     assert sentence.startswith("scenario “Today” (today), flow “Ask → C” (f9): target refers to step “Order more” (C)")
@@ -118,7 +119,7 @@ def test_flow_to_a_removed_node_is_a_conflict(swapped):
 
 
 def test_step_in_a_removed_lane_is_a_conflict():
-    found = conflict_messages(lambda it: lanes.delete_lane(it, TODAY, "BA", "FR"), add_step("Z", "Count", "BA"))
+    found = conflict_messages(lambda doc: lanes.delete_lane(doc, TODAY, "BA", "FR"), add_step("Z", "Count", "BA"))
     assert found == [
         "scenario “Today” (today), step “Count” (Z): lane refers to lane “Warehouse” (BA), which ours removed."
     ]
@@ -126,7 +127,7 @@ def test_step_in_a_removed_lane_is_a_conflict():
 
 def test_annotation_on_a_removed_element_is_a_conflict():
     note = Annotation(id="n9", kind="note", targets=("C",), text="why?")
-    found = conflict_messages(delete("C"), lambda it: elements.add_element(it, TODAY, "annotations", note))
+    found = conflict_messages(delete("C"), lambda doc: elements.add_element(doc, TODAY, "annotations", note))
     assert found == [
         "scenario “Today” (today), annotation “why?” (n9): targets refers to step “Order more” (C), which ours removed."
     ]
@@ -140,7 +141,7 @@ def test_new_elements_of_both_sides_are_kept():
 def test_new_elements_with_the_same_id_are_separated():
     def appended(name: str) -> Command:
         step = Step(id="n10", kind="step", lane="FR", phase="p1", name=name)
-        return lambda it: flows.append_node(it, TODAY, "A", step)
+        return lambda doc: flows.append_node(doc, TODAY, "A", step)
 
     found = merge_without_conflict(appended("Greet"), appended("Thank"))
     new = {node.name: node.id for node in found.nodes.values() if node.id not in BASE.scenarios[TODAY].nodes}
@@ -158,7 +159,7 @@ def test_identical_new_elements_are_merged_into_one():
 def test_same_new_element_with_different_fields_is_a_conflict():
     step = Step(id="X", kind="step", lane="FR", name="Greet", touch_minutes=4)
     found = conflict_messages(
-        add_step("X", "Greet"), lambda it: nodes.add_node(it, TODAY, with_changes(step, phase="p1"))
+        add_step("X", "Greet"), lambda doc: nodes.add_node(doc, TODAY, with_changes(step, phase="p1"))
     )
     assert found == ["scenario “Today” (today), step “Greet” (X): touch minutes is 0 in ours and 4 in theirs."]
 
@@ -176,14 +177,14 @@ def test_lists_of_words_are_merged_by_entry():
 
 def test_kind_change_keeps_the_fields_of_the_other_side():
     found = merge_without_conflict(
-        lambda it: elements.change_node_kind(it, TODAY, "A", "decision"), edit("A", name="Which one?")
+        lambda doc: elements.change_node_kind(doc, TODAY, "A", "decision"), edit("A", name="Which one?")
     ).nodes["A"]
     assert (found.kind, found.name) == ("decision", "Which one?")
 
 
 def test_times_of_a_former_step_are_a_conflict():
     found = conflict_messages(
-        lambda it: elements.change_node_kind(it, TODAY, "A", "decision"), edit("A", touch_minutes=9)
+        lambda doc: elements.change_node_kind(doc, TODAY, "A", "decision"), edit("A", touch_minutes=9)
     )
     assert found == ["scenario “Today” (today), step “Ask” (A): touch minutes is missing in ours and 9 in theirs."]
 
@@ -191,15 +192,15 @@ def test_times_of_a_former_step_are_a_conflict():
 def test_order_changes_of_both_sides_are_combined():
     support = Lane(id="SU", kind="support", name="Support")
     found = merge_without_conflict(
-        lambda it: lanes.add_lane(it, TODAY, support), lambda it: lanes.move_lane(it, TODAY, "BA", 1)
+        lambda doc: lanes.add_lane(doc, TODAY, support), lambda doc: lanes.move_lane(doc, TODAY, "BA", 1)
     )
     assert list(found.lanes) == ["CU", "BA", "FR", "SU"]
 
 
 def test_a_persona_is_merged_field_by_field():
-    one, other = BASE.scenarios[TODAY].lanes["CU"].persona, {"goal": "rest"}
+    scenario, other = BASE.scenarios[TODAY].lanes["CU"].persona, {"goal": "rest"}
     found = merge_without_conflict(
-        edit("CU", persona=with_changes(one, name="Ann")), edit("CU", persona=with_changes(one, **other))
+        edit("CU", persona=with_changes(scenario, name="Ann")), edit("CU", persona=with_changes(scenario, **other))
     ).lanes["CU"]
     assert (found.persona.name, found.persona.goal) == ("Ann", "rest")
 
@@ -233,8 +234,8 @@ def test_new_what_ifs_with_the_same_id_are_both_kept():
 
     found = merge_documents(BASE, copied("Faster"), copied("Cheaper", "Cheapest"))
     assert found.conflicts == ()
-    origins = {one.name: one.based_on for one in found.document.scenarios.values()}
-    ids = {one.name: one.id for one in found.document.scenarios.values()}
+    origins = {scenario.name: scenario.based_on for scenario in found.document.scenarios.values()}
+    ids = {scenario.name: scenario.id for scenario in found.document.scenarios.values()}
     assert origins == {"Today": None, "Faster": TODAY, "Cheaper": TODAY, "Cheapest": ids["Cheaper"]}
 
 
@@ -270,8 +271,8 @@ def test_removing_every_scenario_is_a_conflict():
 
 def test_widened_phase_moves_the_bends_of_the_other_side():
     bent = [Point(600.0, 60.0), Point(600.0, 90.0)]
-    ours = document_after(lambda it: phases.resize_phase(it, TODAY, "p1", 440.0))
-    theirs = document_after(lambda it: flows.set_bends(it, TODAY, "f6", bent))
+    ours = document_after(lambda doc: phases.resize_phase(doc, TODAY, "p1", 440.0))
+    theirs = document_after(lambda doc: flows.set_bends(doc, TODAY, "f6", bent))
     found = merge_documents(BASE, ours, theirs)
     assert found.conflicts == ()
     assert [point.x for point in found.document.scenarios[TODAY].layout.flows["f6"]] == [700.0, 700.0]
@@ -284,7 +285,7 @@ def test_widened_phase_moves_the_boxes_of_the_other_side(swapped):
         step = Step(id="X", kind="step", lane="CU", phase="p2", name="Greet")
         return nodes.add_node(moved, TODAY, step, Box(380.0, 30.0, 120.0, 60.0))
 
-    sides: list[Command] = [lambda it: phases.resize_phase(it, TODAY, "p1", 440.0), placed]
+    sides: list[Command] = [lambda doc: phases.resize_phase(doc, TODAY, "p1", 440.0), placed]
     boxes = merge_without_conflict(*(sides[::-1] if swapped else sides)).layout.nodes
     assert boxes["X"].x == 480.0
     assert boxes["C"].x == 460.0
@@ -299,12 +300,12 @@ def test_lane_grows_for_elements_of_the_other_side():
 
 def test_phases_added_on_both_sides_are_merged():
     found = merge_without_conflict(
-        lambda it: phases.add_phase(it, TODAY, Phase(id="p0", name="Explore"), 0),
-        lambda it: phases.add_phase(it, TODAY, Phase(id="p3", name="Renew")),
+        lambda doc: phases.add_phase(doc, TODAY, Phase(id="p0", name="Explore"), 0),
+        lambda doc: phases.add_phase(doc, TODAY, Phase(id="p3", name="Renew")),
     )
     assert list(found.phases) == ["p0", "p1", "p2", "p3"]
 
 
 def test_new_layout_conflicts_with_nothing():
-    found = merge_without_conflict(lambda it: layout.insert_space(it, TODAY, 50.0, 100.0), delete("C"))
+    found = merge_without_conflict(lambda doc: layout.insert_space(doc, TODAY, 50.0, 100.0), delete("C"))
     assert "C" not in found.nodes

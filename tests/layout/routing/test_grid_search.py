@@ -1,4 +1,4 @@
-"""The search for a way: what is walled in is given up early, and everything else is found as ever."""
+"""The route search gives up early if an end is enclosed, and finds every other route."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from cpm_desktop.model.layout import Point
 
 SOURCE, TARGET = Rect(0, 0, 40, 40), Rect(400, 0, 440, 40)
 ENCLOSING_AREAS = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
-"""Boxes on top of each other and of the target."""
+"""Boxes that overlap each other and the target."""
 DISTANT_AREAS = [Rect(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
 
 
 def route(areas: list[Rect]) -> tuple[Point, ...] | None:
-    """Return the way from the source to the target between `areas`."""
-    survey = TrackedObstacleQuery(
+    """Return the route from the source to the target between `areas`."""
+    query = TrackedObstacleQuery(
         ObstacleMap(ObstacleGrid(areas), None, Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE))
     )
     starts, finishes = ([PortCandidate(port_at_offset(box, side), 0.0) for side in Side] for box in (SOURCE, TARGET))
-    return search_route(survey, starts, finishes, 8.0)
+    return search_route(query, starts, finishes, 8.0)
 
 
 def test_enclosed_target_is_given_up_without_a_search(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,8 +39,8 @@ def test_enclosed_target_is_given_up_without_a_search(monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("seed", range(40))
 def test_limited_search_near_the_goals_finds_the_same_route(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    chance = Random(seed)
-    corners = [(chance.randrange(330, 470, 5), chance.randrange(-60, 60, 5)) for _ in range(8)]
+    random = Random(seed)
+    corners = [(random.randrange(330, 470, 5), random.randrange(-60, 60, 5)) for _ in range(8)]
     areas = [SOURCE, TARGET, *(Rect(x, y, x + 30, y + 30) for x, y in corners)]
     found = route(areas)
     monkeypatch.setattr(grid_search, "MAX_POINTS_NEAR_GOALS", -1)

@@ -1,4 +1,4 @@
-"""Obstacles: found by where they lie, the same whatever was moved before."""
+"""Obstacles are found by area; moving some gives the same map as building it again."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,9 +13,9 @@ FRAME = Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE)
 
 @st.composite
 def areas(draw: st.DrawFn) -> Rect:
-    left, top = (draw(st.integers(-3000, 3000)) for _ in range(2))
+    others, top = (draw(st.integers(-3000, 3000)) for _ in range(2))
     width, height = (draw(st.integers(1, 900) | st.integers(1, 20_000)) for _ in range(2))
-    return Rect(left, top, left + width, top + height)
+    return Rect(others, top, others + width, top + height)
 
 
 def obstacles_in(obstacles: ObstacleGrid, area: Rect) -> set[Rect]:
@@ -23,25 +23,25 @@ def obstacles_in(obstacles: ObstacleGrid, area: Rect) -> set[Rect]:
 
 
 @given(st.lists(areas(), max_size=20), areas())
-def test_query_returns_the_overlapping_obstacles(boxes: list[Rect], asked: Rect):
-    assert obstacles_in(ObstacleGrid(boxes), asked) == {box for box in boxes if rects_overlap(box, asked)}
+def test_query_returns_the_overlapping_obstacles(boxes: list[Rect], area: Rect):
+    assert obstacles_in(ObstacleGrid(boxes), area) == {box for box in boxes if rects_overlap(box, area)}
 
 
 @given(st.lists(areas(), max_size=12), st.lists(areas(), max_size=4), areas())
-def test_moved_obstacles_equal_new_ones(boxes: list[Rect], come: list[Rect], asked: Rect):
-    gone, left = boxes[::2], boxes[1::2]
-    moved, fresh = ObstacleGrid(boxes).with_rects_moved(gone, come), ObstacleGrid([*left, *come])
-    assert obstacles_in(moved, asked) == obstacles_in(fresh, asked)
+def test_moved_obstacles_equal_new_ones(boxes: list[Rect], added: list[Rect], area: Rect):
+    removed, others = boxes[::2], boxes[1::2]
+    moved, fresh = ObstacleGrid(boxes).with_rects_moved(removed, added), ObstacleGrid([*others, *added])
+    assert obstacles_in(moved, area) == obstacles_in(fresh, area)
 
 
 def test_query_tracks_the_queried_area():
-    survey = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, FRAME))
-    survey.is_free(0, 0, 10, 10)
-    survey.is_free(-5, 4, 3, 20)
-    assert survey.queried_area == Rect(-5, 0, 10, 20)
+    query = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, FRAME))
+    query.is_free(0, 0, 10, 10)
+    query.is_free(-5, 4, 3, 20)
+    assert query.queried_area == Rect(-5, 0, 10, 20)
 
 
 def test_space_outside_the_frame_is_blocked():
-    survey = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, Rect(0, 0, 100, 100)))
-    assert survey.is_free(10, 10, 90, 90)
-    assert not survey.is_free(10, 90, 90, 110)
+    query = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, Rect(0, 0, 100, 100)))
+    assert query.is_free(10, 10, 90, 90)
+    assert not query.is_free(10, 90, 90, 110)

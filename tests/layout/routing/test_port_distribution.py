@@ -1,4 +1,4 @@
-"""Ports: flows on one side of a box keep apart and in order."""
+"""Ports: flows on the same side of a box keep their distance and order."""
 
 from itertools import pairwise
 

@@ -1,0 +1,9 @@
+"""Where the files of the project are, for tests that read or run them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+SAMPLES = PROJECT / "resources" / "samples"
+ORDERING = SAMPLES / "ordering.cpm.json"
