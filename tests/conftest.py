@@ -1,7 +1,7 @@
-"""What all tests share.
+"""Settings of all tests.
 
-Windows are shown offscreen unless somebody wants to see them, and properties are tried on the same examples every time
-unless somebody searches for more.
+Windows are created offscreen unless QT_QPA_PLATFORM is set. Properties are tested with the same examples every time
+unless another Hypothesis profile is chosen.
 """
 
 from __future__ import annotations

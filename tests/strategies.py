@@ -1,4 +1,4 @@
-"""Arbitrary valid documents, for tests that have to hold for every one of them."""
+"""Arbitrary valid documents, for tests of properties that every document has."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ BENDS = st.lists(st.tuples(COORDINATES, COORDINATES).map(list), max_size=3)
 
 
 def documents() -> st.SearchStrategy[Document]:
-    """Return a strategy for valid documents of any kind, small enough to look at."""
+    """Return a strategy for valid documents of any kind, small enough to read."""
     return plain_documents().map(Document.model_validate)
 
 
@@ -67,7 +67,7 @@ def _filter(key: str) -> st.SearchStrategy[Plain]:
 @st.composite
 def _scenarios(draw: st.DrawFn, key: str, origin: str | None) -> Plain:
     phases, lanes, nodes, flows, annotations, measures, variants = draw(_ids_by_group())
-    about = [*phases, *lanes, *nodes, *flows, *annotations]
+    targets = [*phases, *lanes, *nodes, *flows, *annotations]
     made_lanes = sorted((draw(_lane(lane)) for lane in lanes), key=lambda lane: lane["kind"] != "customer")
     made_nodes = [draw(_node(node, lanes, phases)) for node in nodes] if lanes else []
     decisions = {node["id"] for node in made_nodes if node["kind"] == "decision"}
@@ -81,17 +81,19 @@ def _scenarios(draw: st.DrawFn, key: str, origin: str | None) -> Plain:
         "lanes": made_lanes,
         "nodes": made_nodes,
         "flows": made_flows,
-        "annotations": [draw(_annotation(note, about)) for note in annotations],
-        "measures": [draw(_measure(measure, about)) for measure in measures],
-        "variants": [draw(_with_optional({"id": st.just(it)}, name=TEXTS, flows=_some_of(flows))) for it in variants],
+        "annotations": [draw(_annotation(note, targets)) for note in annotations],
+        "measures": [draw(_measure(measure, targets)) for measure in measures],
+        "variants": [
+            draw(_with_optional({"id": st.just(variant)}, name=TEXTS, flows=_some_of(flows))) for variant in variants
+        ],
         "layout": draw(_layouts(nodes, flows, lanes, phases)),
     }
 
 
 @st.composite
 def _ids_by_group(draw: st.DrawFn) -> list[list[str]]:
-    """Draw ids for the groups of a scenario, none twice; no nodes without lanes, no flows without nodes."""
-    sizes = [draw(st.integers(0, most)) for most in (3, 3, 5, 5, 3, 2, 2)]
+    """Draw unique ids for the groups of a scenario; no nodes without lanes, no flows without nodes."""
+    sizes = [draw(st.integers(0, maximum)) for maximum in (3, 3, 5, 5, 3, 2, 2)]
     if not sizes[1]:
         sizes[2] = 0
     if not sizes[2]:
@@ -142,12 +144,12 @@ def _flow(draw: st.DrawFn, key: str, nodes: list[str], lanes: list[str], decisio
     return draw(_with_optional(required, **optional))
 
 
-def _annotation(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
+def _annotation(key: str, targets: list[str]) -> st.SearchStrategy[Plain]:
     return _with_optional(
         {"id": st.just(key), "kind": st.sampled_from(get_args(AnnotationKind))},
         **dict.fromkeys(("text", "owner"), TEXTS),
         **dict.fromkeys(("severity", "occurrence", "detection"), st.none() | RATINGS),
-        **dict.fromkeys(("targets", "leads_to"), _some_of(about)),
+        **dict.fromkeys(("targets", "leads_to"), _some_of(targets)),
         emotion=st.none() | EMOTIONS,
         churn_uplift=PROBABILITIES,
         status=st.sampled_from(get_args(AnnotationStatus)),
@@ -156,13 +158,13 @@ def _annotation(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
     )
 
 
-def _measure(key: str, about: list[str]) -> st.SearchStrategy[Plain]:
+def _measure(key: str, targets: list[str]) -> st.SearchStrategy[Plain]:
     return _with_optional(
         {"id": st.just(key)},
         **dict.fromkeys(("name", "unit", "source", "date"), TEXTS),
         **dict.fromkeys(("target", "actual"), st.none() | FIGURES),
         score=st.sampled_from([None, *get_args(ScoreKind)]),
-        targets=_some_of(about),
+        targets=_some_of(targets),
         better=st.sampled_from(get_args(MeasureDirection)),
         subjective=st.booleans(),
         sample_size=st.none() | st.integers(0, 10**12),

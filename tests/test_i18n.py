@@ -1,4 +1,4 @@
-"""How the layers below the window speak: numbers and the signs between words as a language has them."""
+"""Number formats, punctuation and lists follow the chosen language."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ CHINESE = {
 
 @pytest.fixture(autouse=True)
 def reset_language() -> Iterator[None]:
-    """Let all that follows be English."""
+    """Reset the language to English."""
     yield
     set_translator(None)
 
@@ -49,14 +49,14 @@ def set_number_format(marks: NumberFormat) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "how"), [(1234567, ","), (1234.5, ",.2f"), (0.125, ".4g"), (-3, "+d"), (1e-7, "g"), (12, ""), (2.5, "")]
+    ("value", "spec"), [(1234567, ","), (1234.5, ",.2f"), (0.125, ".4g"), (-3, "+d"), (1e-7, "g"), (12, ""), (2.5, "")]
 )
-def test_english_numbers_follow_the_format_specification(value: float, how: str) -> None:
-    assert format(LocalizedNumber(value), how) == format(value, how)
+def test_english_numbers_follow_the_format_specification(value: float, spec: str) -> None:
+    assert format(LocalizedNumber(value), spec) == format(value, spec)
 
 
 @pytest.mark.parametrize(
-    ("value", "how", "hungarian", "greek"),
+    ("value", "spec", "hungarian", "greek"),
     [
         (1.5, "g", "1,5", "1,5"),
         (1234, ",", "1234", "1.234"),
@@ -67,23 +67,23 @@ def test_english_numbers_follow_the_format_specification(value: float, how: str)
         (1234, "", "1234", "1234"),
     ],
 )
-def test_numbers_use_the_format_of_the_language(value: float, how: str, hungarian: str, greek: str) -> None:
+def test_numbers_use_the_format_of_the_language(value: float, spec: str, hungarian: str, greek: str) -> None:
     set_number_format(HUNGARIAN)
-    assert format(LocalizedNumber(value), how) == hungarian
+    assert format(LocalizedNumber(value), spec) == hungarian
     set_number_format(GREEK)
-    assert "{it:{how}}".format(it=LocalizedNumber(value), how=how) == greek
+    assert "{value:{spec}}".format(value=LocalizedNumber(value), spec=spec) == greek
 
 
 def test_approximate_values_use_the_format_of_the_language() -> None:
     set_number_format(GREEK)
-    told = (
+    texts = (
         format_computed_duration(1.5),
         format_share_approx(0.0005),
         format_share_approx(0.125),
         format_count_approx(0.001),
         format_count_approx(1234.5),
     )
-    assert told == ("1,5 min", "< 0,1 %", "12,5 %", "< 0,01", "1.234,5")
+    assert texts == ("1,5 min", "< 0,1 %", "12,5 %", "< 0,01", "1.234,5")
 
 
 def test_lists_and_labels_are_joined_by_the_rules_of_the_language() -> None:

@@ -1,4 +1,4 @@
-"""Long work tells how far it is, from nothing to all of it and never back, and ends where it is stopped."""
+"""Long tasks report their progress, from 0 to 1 and never backwards, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -41,27 +41,29 @@ def without_layout(document: Document) -> Document:
 
 
 TASKS: dict[str, Task] = {
-    "load": lambda _document, _file, tell: load_document(SAMPLE, tell),
-    "save": lambda document, file, tell: save_document(document, file, report=tell),
-    "lay out": lambda document, _file, tell: compute_layout(document.scenarios["today"], node_size, tell),
-    "complete": lambda document, _file, tell: document_with_missing_places(without_layout(document), node_size, tell),
-    "picture": lambda document, _file, tell: scenario_diagram(document.scenarios["today"], report=tell),
-    "pdf": lambda document, _file, tell: write_diagram_pdf(
-        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=tell
+    "load": lambda _document, _file, report: load_document(SAMPLE, report),
+    "save": lambda document, file, report: save_document(document, file, report=report),
+    "lay out": lambda document, _file, report: compute_layout(document.scenarios["today"], node_size, report),
+    "complete": lambda document, _file, report: document_with_missing_places(
+        without_layout(document), node_size, report
     ),
-    "svg": lambda document, _file, tell: to_svg(*scenario_diagram(document.scenarios["today"]), "Ordering", tell),
-    "png": lambda document, _file, tell: write_png(
-        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=tell
+    "picture": lambda document, _file, report: scenario_diagram(document.scenarios["today"], report=report),
+    "pdf": lambda document, _file, report: write_diagram_pdf(
+        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=report
     ),
-    "report": lambda document, _file, tell: write_report(document, BytesIO(), report=tell),
+    "svg": lambda document, _file, report: to_svg(*scenario_diagram(document.scenarios["today"]), "Ordering", report),
+    "png": lambda document, _file, report: write_png(
+        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=report
+    ),
+    "report": lambda document, _file, report: write_report(document, BytesIO(), report=report),
 }
 
 
-@pytest.mark.parametrize("work", TASKS.values(), ids=TASKS.keys())
-def test_progress_rises_and_tasks_can_be_cancelled(work: Task, tmp_path: Path) -> None:
+@pytest.mark.parametrize("task", TASKS.values(), ids=TASKS.keys())
+def test_progress_rises_and_tasks_can_be_cancelled(task: Task, tmp_path: Path) -> None:
     document, file = load_document(SAMPLE), tmp_path / f"own{FILE_SUFFIX}"
     shares: list[float] = []
-    work(document, file, shares.append)
+    task(document, file, shares.append)
     assert shares
     assert shares == sorted(shares)
     assert shares[0] >= 0
@@ -73,23 +75,23 @@ def test_progress_rises_and_tasks_can_be_cancelled(work: Task, tmp_path: Path) -
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        work(document, file, stop)
+        task(document, file, stop)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_diagram_export_can_be_cancelled_while_views_are_computed(monkeypatch: pytest.MonkeyPatch) -> None:
-    document, shares, heard = load_document(SAMPLE), list[float](), list[bool]()
+    document, shares, reports = load_document(SAMPLE), list[float](), list[bool]()
 
-    def watched(*asked: Any, **more: Any) -> View:
+    def observed_view(*args: Any, **kwargs: Any) -> View:
         before = len(shares)
-        view = view_of(*asked, **more)
-        heard.append(len(shares) > before)
+        view = view_of(*args, **kwargs)
+        reports.append(len(shares) > before)
         return view
 
-    monkeypatch.setattr(diagram_export, "view_of", watched)
+    monkeypatch.setattr(diagram_export, "view_of", observed_view)
     now, other = list(document.scenarios.values())[:2]
     scenario_diagram(now, perspective=Perspective("company"), base=other, report=shares.append)
-    assert heard == [True, True]
+    assert reports == [True, True]
     assert shares == sorted(shares)
 
 

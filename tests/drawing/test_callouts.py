@@ -1,4 +1,4 @@
-"""Callouts: every text is written once, beside its mark, and covers no step, no mark and no other callout."""
+"""Callouts: every text appears once, beside its mark, and covers no step, mark or other callout."""
 
 from __future__ import annotations
 
@@ -36,13 +36,20 @@ def scene_with_annotations(*notes: Annotation, steps: int = 3) -> Scene:
 
 
 def covered_boxes(scene: Scene) -> list[tuple[str, str]]:
-    """Return what callouts cover: steps, marks, each other."""
+    """Return what callouts cover: steps, marks or other callouts."""
     found = list(callouts(scene))
     boxes = {**scene.placement.nodes}
-    boxes |= {f"mark of {one.annotation.id}": with_margin(Box(*one.mark, 0, 0), MARK_RADIUS) for one in found}
-    over = [(one.annotation.id, key) for one in found for key, box in boxes.items() if boxes_overlap(one.box, box)]
+    boxes |= {
+        f"mark of {callout.annotation.id}": with_margin(Box(*callout.mark, 0, 0), MARK_RADIUS) for callout in found
+    }
+    covered = [
+        (callout.annotation.id, key)
+        for callout in found
+        for key, box in boxes.items()
+        if boxes_overlap(callout.box, box)
+    ]
     pairs = combinations(found, 2)
-    return over + [(a.annotation.id, b.annotation.id) for a, b in pairs if boxes_overlap(a.box, b.box)]
+    return covered + [(a.annotation.id, b.annotation.id) for a, b in pairs if boxes_overlap(a.box, b.box)]
 
 
 @every_scene
@@ -88,9 +95,9 @@ def test_callouts_are_optional():
 
 
 def test_annotation_without_text_or_place_has_no_callout():
-    silent = Annotation(id="a", kind="note", targets=("s0",), text="  ")
-    about_nothing = Annotation(id="b", kind="note", text="About nothing")
-    assert callout_shapes(scene_with_annotations(silent, about_nothing)) == []
+    empty = Annotation(id="a", kind="note", targets=("s0",), text="  ")
+    without_target = Annotation(id="b", kind="note", text="About nothing")
+    assert callout_shapes(scene_with_annotations(empty, without_target)) == []
 
 
 def test_long_texts_are_wrapped_and_elided():
@@ -109,17 +116,17 @@ def test_callouts_without_a_free_place_are_below_the_diagram():
     ]
     scene = scene_with_annotations(*notes, steps=1)
     assert covered_boxes(scene) == []
-    foot = max(callout.box.y + callout.box.height for callout in callouts(scene))
-    assert foot > scene.placement.height
-    legend = [s for s in diagram_shapes(scene) if not getattr(s, "element", "") and shape_bounds(s).y > foot]
+    bottom = max(callout.box.y + callout.box.height for callout in callouts(scene))
+    assert bottom > scene.placement.height
+    legend = [s for s in diagram_shapes(scene) if not getattr(s, "element", "") and shape_bounds(s).y > bottom]
     assert "note" in texts(legend)
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.text("abc de", min_size=1, max_size=120)), max_size=14))
-def test_random_callouts_cover_nothing(said: list[tuple[int, str]]):
+def test_random_callouts_cover_nothing(annotations: list[tuple[int, str]]):
     notes = [
         Annotation(id=f"a{number}", kind="problem", targets=(f"s{target}",), text=text)
-        for number, (target, text) in enumerate(said)
+        for number, (target, text) in enumerate(annotations)
     ]
     assert covered_boxes(scene_with_annotations(*notes, steps=5)) == []
 
@@ -128,10 +135,10 @@ boxes = st.builds(Box, st.floats(-500, 500), st.floats(-500, 500), st.floats(1, 
 
 
 @given(st.lists(boxes, max_size=20), boxes)
-def test_spatial_grid_finds_the_boxes_in_an_area(known: list[Box], area: Box):
+def test_spatial_grid_finds_the_boxes_in_an_area(boxes: list[Box], area: Box):
     grid = BoxGrid()
-    for number, box in enumerate(known):
+    for number, box in enumerate(boxes):
         grid.add(box, str(number % 3))
-    assert set(grid.boxes_overlapping(area)) == {box for box in known if boxes_overlap(box, area)}
+    assert set(grid.boxes_overlapping(area)) == {box for box in boxes if boxes_overlap(box, area)}
     assert grid.has_box_overlapping(area) == bool(grid.boxes_overlapping(area))
     assert len(grid.boxes_overlapping(area)) == len(set(grid.boxes_overlapping(area)))

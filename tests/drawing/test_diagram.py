@@ -1,4 +1,4 @@
-"""A diagram shows everything that the model holds, once, and nothing on top of something else."""
+"""A diagram shows every element of the model once, without overlaps."""
 
 from __future__ import annotations
 
@@ -10,19 +10,11 @@ from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
 from cpm_desktop.drawing.elements.lanes import lane_header_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Rectangle, TextRun
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, EndEvent, Flow, Lane, Step
-from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
-
-SCENES = sample_scenes()
-every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
-
-
-def boxes_overlap(one: Box, other: Box) -> bool:
-    across = one.x < other.x + other.width and other.x < one.x + one.width
-    return across and one.y < other.y + other.height and other.y < one.y + one.height
+from tests.drawing.sample_scenes import SCENES, every_scene, sample_scenes, scene_of, texts
 
 
 @every_scene

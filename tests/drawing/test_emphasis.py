@@ -1,4 +1,4 @@
-"""What stands out: it keeps its colours while everything else steps back and can still be read."""
+"""Emphasis: emphasized elements keep their colours; all others are dimmed but readable."""
 
 from __future__ import annotations
 
@@ -10,18 +10,15 @@ from cpm_desktop.drawing.diagram import diagram_shapes
 from cpm_desktop.drawing.legend import legend_entries
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle, Shape, TextRun
-from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
+from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 from cpm_desktop.model.elements import Step
 from cpm_desktop.perspectives.emphasis import emphasis_on
-from tests.drawing.sample_scenes import sample_scenes
+from tests.drawing.sample_scenes import SCENES, every_theme
 from tests.drawing.test_theme import contrast
-
-SCENES = sample_scenes()
-THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
 
 
 def with_emphasis(scene: Scene, theme: Theme = LIGHT_THEME) -> Scene:
-    """Return a scene in which every third flow stands out."""
+    """Return a scene in which every third flow is emphasized."""
     flows = [*scene.scenario.flows][::3]
     return replace(scene, theme=theme, emphasis=emphasis_on(scene.scenario, "by phone", flows))
 
@@ -34,7 +31,7 @@ def shapes_by_element(scene: Scene) -> dict[str, list[Shape]]:
     return found
 
 
-@THEMES
+@every_theme
 @pytest.mark.parametrize("name", SCENES)
 def test_highlighted_elements_keep_their_colours_and_others_are_dimmed(name: str, theme: Theme):
     plain, picked = replace(SCENES[name], theme=theme), with_emphasis(SCENES[name], theme)
@@ -45,19 +42,19 @@ def test_highlighted_elements_keep_their_colours_and_others_are_dimmed(name: str
         assert (before[key] == after[key]) == (key in picked.emphasis.elements), key
 
 
-@THEMES
+@every_theme
 def test_dimmed_elements_are_readable(theme: Theme):
     for scene in SCENES.values():
         shown = with_emphasis(scene, theme)
         for key, shapes in shapes_by_element(shown).items():
             if not isinstance(scene.scenario.nodes.get(key), Step) or not shown.is_dimmed(key):
                 continue
-            ground = next(s.fill.colour for s in shapes if isinstance(s, Rectangle) and s.fill)
+            background = next(s.fill.colour for s in shapes if isinstance(s, Rectangle) and s.fill)
             names = [s for s in shapes if isinstance(s, TextRun) and s.layer == Layer.NODES]
-            assert min(contrast(name.colour, ground) for name in names) >= 4.5, key
+            assert min(contrast(name.colour, background) for name in names) >= 4.5, key
 
 
-@THEMES
+@every_theme
 def test_dimmed_lines_are_fainter_but_visible(theme: Theme):
     scene = with_emphasis(SCENES["ordering today"], theme)
     dimmed = [s for s in diagram_shapes(scene) if isinstance(s, Polyline) and scene.is_dimmed(s.element)]

@@ -1,4 +1,4 @@
-"""Stripes cover their box, stay the same when it moves, and are never too many."""
+"""Stripes cover their box, move with it, and are limited in number."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ def test_stripes_cover_the_whole_box():
 
 
 def test_stripes_move_with_their_box():
-    here, there = hatch_stripes(Box(0, 0, 7, 52)), hatch_stripes(Box(100, 40, 7, 52))
-    moved = [tuple((x + 100, y + 40) for x, y in stripe) for stripe in here]
-    assert [tuple((x, y) for x, y in stripe) for stripe in there] == moved
+    original, moved_box = hatch_stripes(Box(0, 0, 7, 52)), hatch_stripes(Box(100, 40, 7, 52))
+    moved = [tuple((x + 100, y + 40) for x, y in stripe) for stripe in original]
+    assert [tuple((x, y) for x, y in stripe) for stripe in moved_box] == moved
 
 
 def test_huge_box_has_a_limited_number_of_stripes():

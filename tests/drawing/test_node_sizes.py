@@ -1,4 +1,4 @@
-"""Boxes hold their names, in any script and at any length."""
+"""Boxes fit their names, in any script and of any length."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Outlines stay within their shapes, and round corners where they are asked to."""
+"""Outlines stay within their shapes and round corners if requested."""
 
 from __future__ import annotations
 
@@ -50,11 +50,11 @@ def test_a_circle_is_round(radius: float):
 @given(st.lists(POINTS, min_size=2, max_size=6), st.floats(0, 50))
 def test_rounded_line_keeps_its_ends_and_cuts_corners_at_most_by_its_radius(points: list[Point], radius: float):
     commands = outline(Polyline(tuple(points), Stroke("#000000", 1), radius))
-    along = outline_points(commands)
-    assert along[0] == pytest.approx(points[0])
-    assert along[-1] == pytest.approx(points[-1])
+    samples = outline_points(commands)
+    assert samples[0] == pytest.approx(points[0])
+    assert samples[-1] == pytest.approx(points[-1])
     for corner in points[1:-1]:
-        assert min(hypot(x - corner.x, y - corner.y) for x, y in along) <= radius + 1e-6
+        assert min(hypot(x - corner.x, y - corner.y) for x, y in samples) <= radius + 1e-6
 
 
 def test_a_sharp_line_goes_through_its_corners():

@@ -1,15 +1,12 @@
-"""Colours that can be read: contrast after WCAG 2, and value classes that differ without colour."""
+"""Readable colours: contrast as in WCAG 2, and value classes that differ without colour."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-import pytest
-
 from cpm_desktop.drawing.elements.step_colours import mix_colours
-from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
-
-THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
+from cpm_desktop.drawing.theme import Theme
+from tests.drawing.sample_scenes import every_theme
 
 
 def luminance(colour: str) -> float:
@@ -24,7 +21,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def backgrounds(theme: Theme) -> list[str]:
-    fills = [look.fill for look in theme.value_classes.values()]
+    fills = [style.fill for style in theme.value_classes.values()]
     return [
         theme.paper,
         theme.panel,
@@ -37,26 +34,26 @@ def backgrounds(theme: Theme) -> list[str]:
     ]
 
 
-@THEMES
+@every_theme
 def test_text_contrasts_with_every_background(theme: Theme):
-    assert {ground: contrast(theme.ink, ground) >= 4.5 for ground in backgrounds(theme)} == dict.fromkeys(
+    assert {background: contrast(theme.ink, background) >= 4.5 for background in backgrounds(theme)} == dict.fromkeys(
         backgrounds(theme), True
     )
 
 
-@THEMES
+@every_theme
 def test_secondary_text_contrasts_with_its_backgrounds(theme: Theme):
-    for ground in (theme.paper, theme.panel, theme.header, theme.customer_header, *theme.lanes):
-        assert contrast(theme.secondary, ground) >= 4.5, ground
+    for background in (theme.paper, theme.panel, theme.header, theme.customer_header, *theme.lanes):
+        assert contrast(theme.secondary, background) >= 4.5, background
 
 
-@THEMES
+@every_theme
 def test_numbers_on_marks_are_readable(theme: Theme):
     for mark in (theme.handoff, *theme.annotations.values()):
         assert contrast(theme.on_mark, mark) >= 4.5, mark
 
 
-@THEMES
+@every_theme
 def test_marks_and_lines_contrast_with_the_lanes(theme: Theme):
     marks = (
         theme.flow,
@@ -71,48 +68,48 @@ def test_marks_and_lines_contrast_with_the_lanes(theme: Theme):
             assert contrast(mark, lane) >= 3, (mark, lane)
 
 
-@THEMES
+@every_theme
 def test_emotion_curve_contrasts_with_its_background(theme: Theme):
-    for ground in (theme.customer_lane, theme.emotion_strip):
-        assert contrast(theme.emotion_curve, ground) >= 3, ground
+    for background in (theme.customer_lane, theme.emotion_strip):
+        assert contrast(theme.emotion_curve, background) >= 3, background
 
 
-@THEMES
+@every_theme
 def test_value_classes_differ_without_colour(theme: Theme):
-    assert [value for value, look in theme.value_classes.items() if look.is_bar_hatched] == ["waste"]
+    assert [value for value, style in theme.value_classes.items() if style.is_bar_hatched] == ["waste"]
     adding, necessary = (theme.value_classes[value] for value in ("value_adding", "necessary"))
     assert adding.fill != necessary.fill
 
 
-@THEMES
+@every_theme
 def test_class_colours_contrast_and_their_icons_are_readable(theme: Theme):
     for bar in (
         *theme.class_colours,
-        *(look.bar for look in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
+        *(style.bar for style in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
     ):
         assert contrast(theme.on_mark, bar) >= 4.5, bar
         for lane in (theme.customer_lane, *theme.lanes):
             assert contrast(bar, lane) >= 3, (bar, lane)
 
 
-@THEMES
+@every_theme
 def test_names_are_readable_on_every_class(theme: Theme):
     fills = [mix_colours(colour, theme.panel, theme.class_tint) for colour in theme.class_colours]
     for fill in (
         theme.plain_step.fill,
         *fills,
-        *(look.fill for look in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
+        *(style.fill for style in (*theme.severity_levels, *theme.distance_classes, theme.unreachable)),
     ):
         assert contrast(theme.ink, fill) >= 4.5, fill
 
 
-@THEMES
+@every_theme
 def test_higher_severity_has_more_contrast_in_greyscale(theme: Theme):
-    strength = [contrast(look.fill, theme.panel) for look in theme.severity_levels]
-    assert all(more > less * 1.1 for less, more in pairwise(strength)), strength
+    contrasts = [contrast(style.fill, theme.panel) for style in theme.severity_levels]
+    assert all(higher > lower * 1.1 for lower, higher in pairwise(contrasts)), contrasts
 
 
-@THEMES
+@every_theme
 def test_shorter_customer_distance_has_more_contrast_in_greyscale(theme: Theme):
-    strength = [contrast(look.fill, theme.panel) for look in theme.distance_classes]
-    assert all(nearer > further * 1.05 for nearer, further in pairwise(strength)), strength
+    contrasts = [contrast(style.fill, theme.panel) for style in theme.distance_classes]
+    assert all(closer > further * 1.05 for closer, further in pairwise(contrasts)), contrasts

@@ -1,4 +1,4 @@
-"""An SVG holds the diagram as other programs can read and edit it, and nothing else that somebody wrote into it."""
+"""An SVG contains the diagram in a form that other programs can read and edit, and no injected content."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from pytestqt.qtbot import QtBot
 
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
@@ -24,11 +23,10 @@ from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.exchange.svg import to_svg
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
-from tests.drawing.sample_scenes import sample_scenes
+from tests.drawing.sample_scenes import SCENES, every_scene
 
 NS = "{http://www.w3.org/2000/svg}"
 BOUNDS = Box(-10, -20, 400, 200)
-SCENES = sample_scenes()
 HOSTILE = (
     "<b>bold</b>",
     "&amp; &",
@@ -53,7 +51,7 @@ def names(root: ET.Element) -> set[str]:
     return {element.tag.removeprefix(NS) for element in root.iter()}
 
 
-@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+@every_scene
 def test_texts_of_a_sample_are_in_layer_order(scene: Scene):
     shapes = diagram_shapes(scene)
     root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes), scene.scenario.name))
@@ -61,14 +59,14 @@ def test_texts_of_a_sample_are_in_layer_order(scene: Scene):
     assert written == [shape.line.text for shape in shapes if isinstance(shape, TextRun)]
 
 
-@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+@every_scene
 def test_shapes_of_an_element_are_in_a_group_with_its_id(scene: Scene):
     shapes = diagram_shapes(scene)
     root = ET.fromstring(to_svg(shapes, diagram_bounds(scene, shapes)))
     named = {group.get("data-element") for group in root.iter(f"{NS}g")} - {None}
     assert named == {shape.element for shape in shapes if shape.element}
-    told = {title.text for group in root.iter(f"{NS}g") for title in group.findall(f"{NS}title")}
-    assert told == {shape.tooltip for shape in shapes if shape.tooltip}
+    tooltips = {title.text for group in root.iter(f"{NS}g") for title in group.findall(f"{NS}title")}
+    assert tooltips == {shape.tooltip for shape in shapes if shape.tooltip}
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -76,11 +74,11 @@ def test_user_text_is_escaped(words: str):
     shape = Rectangle(Box(0, 0, 9, 9), Fill("#FFFFFF"), element=words, tooltip=words)
     root = parsed([text_run(words), shape], words)
     assert names(root) == {"svg", "title", "style", "text", "g", "rect"}
-    safe = re.sub("[\x00\ufffe\uffff]", "\ufffd", words)
-    assert root.findtext(f"{NS}title") == safe
+    escaped = re.sub("[\x00\ufffe\uffff]", "\ufffd", words)
+    assert root.findtext(f"{NS}title") == escaped
     group = root.find(f"{NS}g")
     assert group is not None
-    assert group.get("data-element") == safe
+    assert group.get("data-element") == escaped
     assert set(group.keys()) == {"data-element"}
 
 
@@ -151,8 +149,8 @@ def test_higher_layers_come_later():
     assert colours == ["#FF0000", "#0000FF"]
 
 
-def test_shapes_match_the_png(qtbot: QtBot):
-    assert qtbot
+@pytest.mark.usefixtures("qapp")
+def test_shapes_match_the_png():
     shapes: list[Shape] = [
         Rectangle(Box(10, 10, 80, 40), Fill("#2563A8"), Stroke("#1F2937", 2), radius=8),
         Ellipse(Box(120, 0, 60, 60), Fill("#E6F4EF"), Stroke("#0B7A5B", 3, (6, 4), "round")),
@@ -165,7 +163,7 @@ def test_shapes_match_the_png(qtbot: QtBot):
 
 
 def _rendered_images(shapes: list[Shape]) -> list[bytes]:
-    """Return the grey values of the PNG, and of the SVG as Qt shows it."""
+    """Return the grey values of the PNG, and of the SVG as rendered by Qt."""
     target = BytesIO()
     write_png(shapes, BOUNDS, target)
     png = QImage.fromData(QByteArray(target.getvalue()))

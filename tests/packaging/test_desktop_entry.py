@@ -1,15 +1,13 @@
-"""What desktops are told about the program and its files."""
+"""What the desktop entry and the MIME type declare."""
 
 from __future__ import annotations
 
 import configparser
 import tomllib
-from pathlib import Path
 
 from cpm_desktop.resources import resource_path
 from cpm_desktop.storage.files import FILE_SUFFIX
-
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.paths import PROJECT
 
 
 def test_desktop_entry_starts_an_installed_program_with_an_icon():

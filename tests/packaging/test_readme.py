@@ -1,4 +1,4 @@
-"""What the README says one can type, typed."""
+"""The commands of the README work."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.paths import PROJECT
+
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^\.venv/bin/cpm-desktop (.*?) +#", README, re.MULTILINE)
 LINKS = re.findall(r"\]\(([^)]+)\)", README)
@@ -23,8 +24,8 @@ def test_readme_commands_work_in_order(tmp_path: Path):
     for verb in verbs:
         ran = _run(verb, tmp_path)
         assert (ran.returncode, ran.stderr) == (0, ""), verb
-    made = {path.name for path in tmp_path.iterdir()}
-    assert made >= {"shop.cpm.json", "shop.pdf", "report.pdf", "tidy.cpm.json"}
+    written = {path.name for path in tmp_path.iterdir()}
+    assert written >= {"shop.cpm.json", "shop.pdf", "report.pdf", "tidy.cpm.json"}
     assert editing == ["shop.cpm.json"]
 
 

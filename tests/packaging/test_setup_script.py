@@ -1,4 +1,4 @@
-"""The set-up script: what it says and does where something is missing. Whole runs are made on bare systems, by hand."""
+"""The set-up script: what it prints and does if something is missing. Complete runs on bare systems are manual."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import start
 import system_packages
 from messages import SetupError
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.paths import PROJECT
 
 
 def write_program(folder: Path, name: str, script: str = "exit 0") -> Path:
@@ -125,7 +125,7 @@ def test_only_linux_can_lack_a_screen(monkeypatch, platform, displays, expected)
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a project with lock files and an environment whose Python notes how it is called and always succeeds."""
+    """Return a project with lock files and an environment whose Python records its calls and always succeeds."""
     (tmp_path / "packaging").mkdir()
     for lock in (environment.RUNTIME_LOCK, environment.DEVELOPMENT_LOCK):
         (tmp_path / "packaging" / lock).write_text(lock, encoding="ascii")
@@ -137,7 +137,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def python_calls(project: Path) -> list[str]:
-    """Return how the environment's Python was called since the last time."""
+    """Return the calls of the environment's Python since the last query."""
     log = project / "log"
     lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
     log.unlink(missing_ok=True)
@@ -150,10 +150,10 @@ needs_shell = pytest.mark.skipif(os.name == "nt", reason="the stand-in for Pytho
 @needs_shell
 def test_environment_is_installed_once(project):
     environment.prepare(project, environment.RUNTIME_LOCK)
-    locked, itself = python_calls(project)
+    locked, editable = python_calls(project)
     assert "--require-hashes" in locked
     assert locked.endswith("requirements.lock")
-    assert itself.endswith(f"--editable {project}")
+    assert editable.endswith(f"--editable {project}")
     environment.prepare(project, environment.RUNTIME_LOCK)
     assert python_calls(project) == []
 
@@ -214,7 +214,7 @@ def test_ci_runs_the_readme_command():
 
 
 def test_help_lists_both_commands():
-    asked = subprocess.run(
+    ran = subprocess.run(
         [sys.executable, str(PROJECT / "packaging" / "start.py"), "--help"], capture_output=True, text=True, check=True
     )
-    assert "{editor,tests}" in asked.stdout
+    assert "{editor,tests}" in ran.stdout

@@ -1,4 +1,4 @@
-"""The catalogues: they hold every text of the program, and what they say fits what they are about."""
+"""The catalogues contain every text of the program, and translations keep placeholders and mnemonics."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MNEMONIC = re.compile(r"(?<!&)&(?!&)(.)")
 
 
 def messages(path: Path) -> list[tuple[str, str, str]]:
-    """Return context, source and translation of every text; the translation is empty where it is unfinished."""
+    """Return context, source and translation of every text; unfinished translations are empty."""
     found = []
     for context in ET.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
@@ -28,9 +28,11 @@ def messages(path: Path) -> list[tuple[str, str, str]]:
 
 
 def placeholders(text: str) -> list[str]:
-    """Return what a text leaves open, with how it is to be written: `{count:,}`, `{name!r}` and Qt's `%1`."""
-    ours = [f"{name}!{how}:{spec}" for _, name, spec, how in Formatter().parse(text) if name is not None]
-    return sorted([*ours, *re.findall(r"%L?\d", text)])
+    """Return the placeholders of a text with their format: `{count:,}`, `{name!r}` and Qt's `%1`."""
+    fields = [
+        f"{name}!{conversion}:{spec}" for _, name, spec, conversion in Formatter().parse(text) if name is not None
+    ]
+    return sorted([*fields, *re.findall(r"%L?\d", text)])
 
 
 def test_every_language_has_a_catalogue() -> None:
@@ -41,43 +43,43 @@ def test_catalogues_contain_every_text_of_the_program(tmp_path: Path) -> None:
     copy = tmp_path / catalogue_path("hu").name
     shutil.copy(catalogue_path("hu"), copy)
     update_catalogue(copy, "hu")
-    anew = [(context, source) for context, source, _ in messages(copy)]
+    updated = [(context, source) for context, source, _ in messages(copy)]
     for language in LANGUAGES:
-        kept = [(context, source) for context, source, _ in messages(catalogue_path(language))]
-        assert set(kept) ^ set(anew) == set(), "run packaging/translations.py"
+        committed = [(context, source) for context, source, _ in messages(catalogue_path(language))]
+        assert set(committed) ^ set(updated) == set(), "run packaging/translations.py"
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_compiled_catalogues_are_up_to_date(path: Path, tmp_path: Path) -> None:
-    made = tmp_path / "made.qm"
-    compile_catalogue(path, made)
-    assert made.read_bytes() == path.with_suffix(".qm").read_bytes()
+    compiled = tmp_path / "made.qm"
+    compile_catalogue(path, compiled)
+    assert compiled.read_bytes() == path.with_suffix(".qm").read_bytes()
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_translations_keep_the_placeholders(path: Path) -> None:
-    told = [(source, translation) for _, source, translation in messages(path) if translation]
-    assert [both for both in told if placeholders(both[0]) != placeholders(both[1])] == []
+    pairs = [(source, translation) for _, source, translation in messages(path) if translation]
+    assert [pair for pair in pairs if placeholders(pair[0]) != placeholders(pair[1])] == []
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_translations_keep_the_mnemonic(path: Path) -> None:
-    told = [(source, translation) for _, source, translation in messages(path) if translation]
-    counts = [(both, [len(MNEMONIC.findall(text)) for text in both]) for both in told]
-    assert [both for both, (source, translation) in counts if source != translation] == []
+    pairs = [(source, translation) for _, source, translation in messages(path) if translation]
+    counts = [(pair, [len(MNEMONIC.findall(text)) for text in pair]) for pair in pairs]
+    assert [pair for pair, (source, translation) in counts if source != translation] == []
 
 
 def test_chinese_mnemonics_are_latin() -> None:
-    told = [translation for _, _, translation in messages(catalogue_path("zh_CN"))]
-    letters = [letter for translation in told for letter in MNEMONIC.findall(translation)]
+    translations = [translation for _, _, translation in messages(catalogue_path("zh_CN"))]
+    letters = [letter for translation in translations for letter in MNEMONIC.findall(translation)]
     assert [letter for letter in letters if not letter.isascii()] == []
 
 
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_translations_keep_surrounding_spaces(path: Path) -> None:
-    told = [(source, translation) for _, source, translation in messages(path) if translation and source.strip(" ,")]
+    pairs = [(source, translation) for _, source, translation in messages(path) if translation and source.strip(" ,")]
     assert [
-        both for both in told if [text[:1].isspace() for text in both] != [False, False] and both[0][:1] != both[1][:1]
+        pair for pair in pairs if [text[:1].isspace() for text in pair] != [False, False] and pair[0][:1] != pair[1][:1]
     ] == []
 
 

@@ -1,4 +1,4 @@
-"""The user guide shows what there is: every picture and every page that a document refers to exists, and is used."""
+"""The user guide: every picture and page that a document refers to exists and is used."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.paths import PROJECT
 from tests.pictures.__main__ import PICTURES
 
-PROJECT = Path(__file__).parents[2]
 DOCUMENTS = sorted([PROJECT / "README.md", *(PROJECT / "docs").rglob("*.md")])
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
 MAX_PICTURE_BYTES = 150_000
-"""Bytes of a picture."""
+"""Maximum size of a picture in bytes."""
 
 
 def links(document: Path) -> list[str]:
-    """Return what a document refers to in the project."""
+    """Return the links of a document to files of the project."""
     return [link for link in LINK.findall(document.read_text(encoding="utf-8")) if "://" not in link]
 
 

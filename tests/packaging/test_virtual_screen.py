@@ -1,4 +1,4 @@
-"""The program as a person starts it: on a real (virtual) screen, with Qt's plugin for it and the libraries it needs."""
+"""The program on a real (virtual) screen, with Qt's xcb plugin and the libraries that it needs."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from cpm_desktop.resources import resource_path
+from tests.paths import PROJECT
 
-PROJECT = Path(__file__).resolve().parents[2]
 SAMPLE = resource_path("samples", "ordering.cpm.json")
 
 SCREEN_SCRIPT = """
@@ -36,7 +36,7 @@ execute = QApplication.exec
 QApplication.exec = started
 raise SystemExit(main(sys.argv[1:]))
 """
-"""The program itself; once its window is on the screen, it says so and quits."""
+"""The program itself; it prints a line and quits when its window is visible."""
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has a screen that is none")

@@ -1,6 +1,6 @@
-"""Take the pictures of the user guide from the real program, all of them or those named.
+"""Take the pictures of the user guide in the real program: all pictures or the named ones.
 
-Each is taken by a process of its own, at its own scale of the screen, so that nothing of one is left for the next.
+A process of its own takes each picture at its own screen scale, so that pictures do not affect each other.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from tests.paths import PROJECT
 from tests.pictures import analysis_pictures, editing_pictures
 from tests.pictures.palette_png import save_small
 from tests.pictures.stage import open_stage
 
-FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+FOLDER = PROJECT / "docs" / "pictures"
 PICTURES = {picture.name: picture for picture in (*editing_pictures.PICTURES, *analysis_pictures.PICTURES)}
 MAX_PROCESSES = 2
 
 
 def main() -> None:
-    """Take the pictures asked for."""
+    """Take the requested pictures."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(PICTURES))
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the files go, default: docs/pictures")
@@ -36,14 +37,14 @@ def main() -> None:
             _save_picture(name, arguments.folder)
         return
     with ThreadPoolExecutor(MAX_PROCESSES) as processes:
-        for said in processes.map(
+        for output in processes.map(
             lambda name: _save_in_subprocess(name, arguments.folder), arguments.names or PICTURES
         ):
-            print(said, flush=True)
+            print(output, flush=True)
 
 
 def _save_picture(name: str, folder: Path) -> None:
-    """Take one picture, and say how large its file is."""
+    """Take one picture and print the size of its file."""
     picture = PICTURES[name]
     with open_stage(picture.scheme, picture.language) as shown:
         path = save_small(picture.take(shown), folder / f"{name}.png")
@@ -51,7 +52,7 @@ def _save_picture(name: str, folder: Path) -> None:
 
 
 def _save_in_subprocess(name: str, folder: Path) -> str:
-    """Take one picture in another process; return what that says, which includes why it failed."""
+    """Take one picture in another process; return its output, which includes errors."""
     command = [sys.executable, "-m", "tests.pictures", "--here", name, "--folder", str(folder)]
     screen = {
         "QT_QPA_PLATFORM": "offscreen",

@@ -1,4 +1,4 @@
-"""The pictures of the chapters about perspectives, analysis and comparing."""
+"""The pictures of the chapters about perspectives, analysis and comparisons."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WEB_SHOP = Perspective("system", system="Web shop")
 
 
 def perspective(stage: PictureStage, chosen: Perspective, height: int, zoom: float = 0.8) -> QPixmap:
-    """Take the sample through a perspective, from where the order is placed."""
+    """Take the sample in a perspective, from the placement of the order onwards."""
     _shrink_dock(stage, height)
     stage.window.window_actions.perspective.set_perspective(chosen)
     stage.window.canvas.zoom_to(zoom)
@@ -26,7 +26,7 @@ def perspective(stage: PictureStage, chosen: Perspective, height: int, zoom: flo
 
 
 def customer_distance(stage: PictureStage) -> QPixmap:
-    """Take the sample in colours that tell how far each step is from the customer."""
+    """Take the sample in the colours of the distance from the customer."""
     _shrink_dock(stage, 800)
     stage.window.window_actions.perspective.line_of_sight.trigger()
     stage.scroll_to_node("D2", 0.2)
@@ -34,7 +34,7 @@ def customer_distance(stage: PictureStage) -> QPixmap:
 
 
 def variant(stage: PictureStage) -> QPixmap:
-    """Take one way through the process standing out, chosen in the table of all."""
+    """Take one highlighted path, chosen in the table of paths."""
     stage.open("ordering")
     stage.window.canvas.minimap.set_switched_on(False)
     _choose_row(stage, "variants", 1)
@@ -45,7 +45,7 @@ def variant(stage: PictureStage) -> QPixmap:
 
 
 def pain_points(stage: PictureStage) -> QPixmap:
-    """Take the register of pain points, one of them chosen, and where it is in the process."""
+    """Take the register of pain points with one selected, which is also selected in the diagram."""
     stage.open("ordering")
     stage.window.canvas.minimap.set_switched_on(False)
     _choose_row(stage, "pain-points", 1)
@@ -53,7 +53,7 @@ def pain_points(stage: PictureStage) -> QPixmap:
 
 
 def changes(stage: PictureStage) -> QPixmap:
-    """Take what a what-if changes, on the diagram."""
+    """Take the changes of a what-if scenario on the diagram."""
     _shrink_dock(stage, 640)
     stage.window.workspace.show_scenario("account-managers")
     stage.window.window_actions.comparison.show_changes.trigger()
@@ -62,7 +62,7 @@ def changes(stage: PictureStage) -> QPixmap:
 
 
 def causes(stage: PictureStage) -> QPixmap:
-    """Take what leads to what, over the steps that it is about."""
+    """Take the cause links over the steps that they connect."""
     _shrink_dock(stage, 640)
     stage.window.window_actions.diagram_options.causes.trigger()
     stage.scroll_to_node("E3", 0.4)
@@ -86,7 +86,7 @@ def _shrink_dock(stage: PictureStage, height: int) -> None:
 
 
 def _choose_row(stage: PictureStage, tab: str, row: int) -> None:
-    """Choose a row of the first table of a tab, as a click would."""
+    """Select a row of the first table of a tab, as a click does."""
     view = stage.show_analysis(tab, DOCK_HEIGHT).current_table_view
     if view is None:
         raise ValueError(f"{tab} shows no table")
@@ -96,7 +96,7 @@ def _choose_row(stage: PictureStage, tab: str, row: int) -> None:
 
 
 def emotion(stage: PictureStage) -> QPixmap:
-    """Take the curve in the dock along the canvas above it."""
+    """Take the emotion chart in the dock along the canvas above it."""
     stage.open("ordering")
     for dock in (stage.window.docks.palette, stage.window.docks.inspector, stage.window.docks.outline):
         dock.hide()

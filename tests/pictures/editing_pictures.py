@@ -27,13 +27,13 @@ from tests.pictures.stage import PictureStage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PICTURE_TIME = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-"""When everything in the pictures happened."""
+"""The time of everything in the pictures."""
 TILE_SIZE = QSize(612, 302)
 TILE_GAP = 24
 CAPTION_HEIGHT = 40
-FOOT, FOOT_WIDTH = 150, 900
+BOTTOM_HEIGHT, BOTTOM_WIDTH = 150, 900
 PROGRESS_DELAY = 300
-"""Milliseconds after which the bar shows how far the work is."""
+"""Milliseconds after which the progress bar is visible."""
 LONG_NAME = "Egyéni ajánlat összeállítása a megrendelő korábbi panaszai alapján"
 PASTED_TABLE = """lane\tphase\tstep\ttouch\twait\tchannel
 Customer\tFulfil\tAsk for installation\t4 min\t\tphone
@@ -44,7 +44,7 @@ Installers\t\tInstall at home\t90 min\t3 d\tin person
 
 
 def welcome(stage: PictureStage) -> QPixmap:
-    """Take the welcome page with a few files opened lately."""
+    """Take the welcome page with a few recent files."""
     with patch.dict(os.environ, HOME=str(stage.folder), USERPROFILE=str(stage.folder)):
         for place in ("Harbour Bank/claims", "Nordic Parcel/ordering", "Nordic Parcel/support"):
             stage.window.document_file.open(_sample_file(stage.folder, place))
@@ -71,32 +71,32 @@ def support(stage: PictureStage) -> QPixmap:
 
 
 def colours(stage: PictureStage) -> QPixmap:
-    """Take the same part of the sample in the colours of everything that they may tell."""
+    """Take the same part of the sample in every colour mode."""
     stage.open("ordering")
     stage.hide_analysis()
     canvas, actions = stage.window.canvas, stage.window.window_actions.diagram_options.colour_actions
     corner = canvas.viewport().mapTo(stage.window, canvas.mapFromScene(QPointF(0, 0)))
-    tall = CAPTION_HEIGHT + TILE_SIZE.height() + stage.window.legend.height()
-    sheet = QPixmap(2 * TILE_SIZE.width() + TILE_GAP, (len(actions) + 1) // 2 * tall)
+    tile_height = CAPTION_HEIGHT + TILE_SIZE.height() + stage.window.legend.height()
+    sheet = QPixmap(2 * TILE_SIZE.width() + TILE_GAP, (len(actions) + 1) // 2 * tile_height)
     sheet.fill(QColor("white"))
     with QPainter(sheet) as painter:
         painter.setFont(stage.bold_font())
         painter.setPen(QColor(LIGHT_THEME.ink))
         for number, action in enumerate(actions.values()):
             action.trigger()
-            taken = stage.crop(stage.grab_window(), QRect(corner, TILE_SIZE))
-            place = QPoint(number % 2 * (TILE_SIZE.width() + TILE_GAP), number // 2 * tall)
+            picture = stage.crop(stage.grab_window(), QRect(corner, TILE_SIZE))
+            place = QPoint(number % 2 * (TILE_SIZE.width() + TILE_GAP), number // 2 * tile_height)
             painter.drawText(
                 QRect(place, QSize(TILE_SIZE.width(), CAPTION_HEIGHT)), Qt.AlignmentFlag.AlignVCenter, action.text()
             )
-            painter.drawPixmap(place + QPoint(0, CAPTION_HEIGHT), taken)
-            legend = stage.crop(stage.window.legend.grab(), QRect(QPoint(0, 0), QSize(TILE_SIZE.width(), tall)))
+            painter.drawPixmap(place + QPoint(0, CAPTION_HEIGHT), picture)
+            legend = stage.crop(stage.window.legend.grab(), QRect(QPoint(0, 0), QSize(TILE_SIZE.width(), tile_height)))
             painter.drawPixmap(place + QPoint(0, CAPTION_HEIGHT + TILE_SIZE.height()), legend)
     return sheet
 
 
 def dragging(stage: PictureStage) -> QPixmap:
-    """Take a step on its way to another place, lined up with two others."""
+    """Take a step while it is dragged, aligned with two others."""
     stage.open("ordering", 1.0)
     stage.hide_analysis()
     stage.scroll_to_node("B3", 0.6)
@@ -109,7 +109,7 @@ def dragging(stage: PictureStage) -> QPixmap:
 
 
 def appending(stage: PictureStage) -> QPixmap:
-    """Take the ghost of the step that appears where an arrow is dragged to."""
+    """Take the ghost of the step that appears at the end of a dragged arrow."""
     stage.open("ordering", 1.0)
     stage.hide_analysis()
     stage.scroll_to_node("B3", 0.6)
@@ -125,7 +125,7 @@ def appending(stage: PictureStage) -> QPixmap:
 
 
 def naming(stage: PictureStage) -> QPixmap:
-    """Take a long name while it is written in its step."""
+    """Take a long name while it is edited in its step."""
     stage.open("ordering", 1.0)
     stage.hide_analysis()
     stage.scroll_to_node("B3", 0.6)
@@ -137,7 +137,7 @@ def naming(stage: PictureStage) -> QPixmap:
 
 
 def rejection(stage: PictureStage) -> QPixmap:
-    """Take a lane on its way to where it cannot be, and the reason at the pointer."""
+    """Take a lane while it is dragged to an invalid place, and the reason at the pointer."""
     stage.open("ordering")
     stage.hide_analysis()
     header = stage.window.canvas.headers.lanes
@@ -159,7 +159,7 @@ def command_palette(stage: PictureStage) -> QPixmap:
 
 
 def search(stage: PictureStage) -> QPixmap:
-    """Take the outline while something is searched in it."""
+    """Take the outline during a search."""
     stage.open("ordering")
     stage.hide_analysis()
     stage.window.canvas.setFocus()
@@ -170,7 +170,7 @@ def search(stage: PictureStage) -> QPixmap:
 
 
 def recovery(stage: PictureStage) -> QPixmap:
-    """Take the question that a start asks after the program was stopped."""
+    """Take the recovery prompt after the program was killed."""
     left = stage.folder / "recovery" / "left"
     left.mkdir(parents=True)
     label = JournalHeader(title="Ordering", written=PICTURE_TIME, path=stage.folder / f"ordering{FILE_SUFFIX}")
@@ -181,7 +181,7 @@ def recovery(stage: PictureStage) -> QPixmap:
 
 
 def pasting(stage: PictureStage) -> QPixmap:
-    """Take what became of a table that was pasted."""
+    """Take the result of a pasted table."""
     stage.open("ordering")
     QApplication.clipboard().setText(PASTED_TABLE)
     stage.window.canvas.setFocus()
@@ -205,7 +205,7 @@ def high_dpi(stage: PictureStage) -> QPixmap:
 
 
 def context_menu(stage: PictureStage) -> QPixmap:
-    """Take the menu of a step."""
+    """Take the context menu of a step."""
     stage.open("ordering")
     stage.hide_analysis()
     stage.driver.click(*stage.driver.node_centre("B1"))
@@ -215,7 +215,7 @@ def context_menu(stage: PictureStage) -> QPixmap:
 
 
 def _sample_file(folder: Path, place: str) -> Path:
-    """Write a sample to a file that was changed on the day of the pictures; return its path."""
+    """Write a sample to a file dated to the day of the pictures; return its path."""
     path = folder / f"{place}{FILE_SUFFIX}"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(template_path("ordering").read_bytes())
@@ -233,24 +233,24 @@ def in_hungarian(stage: PictureStage) -> QPixmap:
 
 
 def blocking_task(stage: PictureStage) -> QPixmap:
-    """Take the foot of the window while something takes long."""
+    """Take the bottom of the window during a long task."""
     stage.open("ordering")
     stage.hide_analysis()
-    taken: list[QPixmap] = []
-    window, is_taken = stage.window, Event()
+    pictures: list[QPixmap] = []
+    window, done = stage.window, Event()
 
     def take() -> None:
-        foot = QRect(0, window.height() - FOOT, FOOT_WIDTH, FOOT)
-        taken.append(stage.crop(stage.grab_window(immediately=True), foot))
-        is_taken.set()
+        area = QRect(0, window.height() - BOTTOM_HEIGHT, BOTTOM_WIDTH, BOTTOM_HEIGHT)
+        pictures.append(stage.crop(stage.grab_window(immediately=True), area))
+        done.set()
 
-    def work(tell: ReportProgress) -> None:
-        tell(0.4)
-        is_taken.wait()
+    def work(report: ReportProgress) -> None:
+        report(0.4)
+        done.wait()
 
     window.task_runner.started.connect(lambda _name: QTimer.singleShot(PROGRESS_DELAY, take))
     window.task_runner.run("Exporting “ordering.pdf” …", work)
-    return taken[0]
+    return pictures[0]
 
 
 PICTURES = (

@@ -1,4 +1,4 @@
-"""Pictures of windows as small files: a palette of the colours that they use most."""
+"""Window pictures as small files, with a palette of their most frequent colours."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage, QPixmap
 
 MAX_COLOURS = 256
 GROUNDS = 100
-"""So many of the colours used most are taken as they are: grounds, lines and ink."""
+"""Number of the most frequent colours that are always used: backgrounds, lines and text."""
 NEAREST = 24
-"""All others differ by more than this from those taken, the differences of red, green and blue added up."""
+"""Minimum difference of any further colour from the used ones: the sum over red, green and blue."""
 
 
-def save_small(taken: QPixmap, path: Path) -> Path:
+def save_small(picture: QPixmap, path: Path) -> Path:
     """Write a picture as a PNG file with at most 256 colours; return its path."""
-    image = taken.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(1)
     small = image.convertToFormat(QImage.Format.Format_Indexed8, palette(image), Qt.ImageConversionFlag.ThresholdDither)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,7 +27,7 @@ def save_small(taken: QPixmap, path: Path) -> Path:
 
 
 def palette(image: QImage) -> list[int]:
-    """Return the colours that are used most, and of the rest those that differ visibly."""
+    """Return the most frequent colours, and those of the other colours that differ visibly."""
     counted = Counter(memoryview(image.constBits()).cast("B").cast("I")).most_common()
     chosen = [colour for colour, _ in counted[:GROUNDS]]
     for colour, _ in counted[GROUNDS:]:

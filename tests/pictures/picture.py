@@ -1,4 +1,4 @@
-"""What a picture of the user guide is: its name, and how it comes about."""
+"""The definition of a picture of the user guide."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from tests.pictures.stage import PictureStage
 
 @dataclass(frozen=True, slots=True)
 class GuidePicture:
-    """One file in `docs/pictures`, named after what it shows."""
+    """One file in `docs/pictures`, named after its content."""
 
     name: str
     take: Callable[[PictureStage], QPixmap]
-    """Works with the window until it shows what is wanted; returns the picture."""
+    """Prepares the window and returns the picture."""
     scheme: ColourScheme = "light"
     scale: int = 1
-    """Pixels of the screen for one of the window, as on a dense screen."""
+    """Device pixels per window pixel, as on a high-density screen."""
     language: str = "en"

@@ -1,4 +1,4 @@
-"""The real window on a screen of its own, for one picture: it is worked with by mouse and keys, then taken."""
+"""The real window on a private screen, operated by mouse and keys to take one picture."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 WINDOW_SIZE = (1280, 800)
 IDLE_MILLISECONDS = 450
-"""Milliseconds after which whatever waits for a rest has begun: counts, the overview map."""
+"""Milliseconds after which delayed updates have started: counts, the overview map."""
 TIMEOUT = 60.0
-"""Seconds after which an analysis is taken for stuck."""
+"""Seconds after which an analysis is considered stuck."""
 POINTER_OUTLINE = (0, 0), (0, 16.5), (4.2, 12.8), (6.8, 18.6), (9.3, 17.5), (6.8, 11.9), (12, 11.9)
 """The outline of a mouse pointer, its tip first."""
 
 
 class PictureStage:
-    """What one picture is taken of."""
+    """The window from which one picture is taken."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
         self.driver = CanvasDriver(window.canvas)
 
     def open(self, template: str, zoom: float | None = None) -> None:
-        """Show a sample as a new document, from its beginning, at a zoom where one is given."""
+        """Open a sample as a new document, scrolled to its beginning, at `zoom` if given."""
         if not self.window.document_file.open(template_path(template)):
             raise ValueError(f"{template} cannot be opened")
         self.wait_until_idle()
@@ -49,7 +49,7 @@ class PictureStage:
         self.wait_until_idle()
 
     def scroll_to_node(self, node_id: str, from_left: float = 0.5) -> None:
-        """Scroll a node of the diagram to a place between the left end of the canvas (0) and its right end (1)."""
+        """Scroll a node to a position between the left edge of the canvas (0) and the right one (1)."""
         canvas = self.window.canvas
         x = self.driver.viewport_point(*self.driver.node_centre(node_id)).x()
         bar = canvas.horizontalScrollBar()
@@ -57,7 +57,7 @@ class PictureStage:
         self.wait_until_idle()
 
     def wait_until_idle(self) -> None:
-        """Wait until everything is drawn, and everything asked for is worked out."""
+        """Wait until everything is drawn and all analyses are calculated."""
         latest = monotonic() + TIMEOUT
         QTest.qWait(IDLE_MILLISECONDS)
         while not (self.window.analysis_scheduler.has_answered_all and self.window.canvas.canvas_scene.is_complete):
@@ -67,7 +67,7 @@ class PictureStage:
         QTest.qWait(10)
 
     def show_analysis(self, tab: str, height: int) -> AnalysisPage:
-        """Bring a tab of the analysis dock to the front, so high."""
+        """Show a tab of the analysis dock, with this height."""
         window = self.window
         page = window.analysis.show_tab(tab)
         window.resizeDocks([window.docks.analysis], [height], Qt.Orientation.Vertical)
@@ -75,38 +75,38 @@ class PictureStage:
         return page
 
     def hide_analysis(self) -> None:
-        """Leave all the height to the diagram."""
+        """Hide the analysis dock."""
         self.window.docks.analysis.hide()
         self.wait_until_idle()
 
     def hide_panels(self) -> None:
-        """Leave the window to the diagram, without its overview map."""
+        """Hide all panels and the overview map."""
         for dock in (self.window.docks.palette, self.window.docks.inspector, self.window.docks.outline):
             dock.hide()
         self.window.canvas.minimap.set_switched_on(False)
         self.hide_analysis()
 
     def move_pointer(self, x: float, y: float) -> None:
-        """Put the mouse pointer at a place of the diagram, so that what is said at the pointer stands there."""
+        """Move the mouse pointer to a point of the diagram, so that the hint at the pointer appears there."""
         QCursor.setPos(self.window.canvas.viewport().mapToGlobal(self.driver.viewport_point(x, y)))
 
     def grab_window(self, *, with_pointer: bool = False, immediately: bool = False) -> QPixmap:
-        """Return the window with every menu and tip that lies over it, and the mouse pointer if it matters.
+        """Return the window with all menus and tooltips over it, and the mouse pointer if requested.
 
-        `at_once`: before a tip goes away.
+        `immediately`: before a tooltip disappears.
         """
         if not immediately:
             self.wait_until_idle()
         window = self.window
-        taken = window.grab()
-        with QPainter(taken) as painter:
+        picture = window.grab()
+        with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for other in QApplication.topLevelWidgets():
                 if other is not window and other.isVisible():
                     painter.drawPixmap(window.mapFromGlobal(other.mapToGlobal(QPoint(0, 0))), other.grab())
             if with_pointer:
                 _draw_pointer(painter, QPointF(window.mapFromGlobal(QCursor.pos())))
-        return taken
+        return picture
 
     def bold_font(self) -> QFont:
         """Return the font of headings."""
@@ -115,25 +115,25 @@ class PictureStage:
         return font
 
     def grab_canvas(self, *, with_pointer: bool = False) -> QPixmap:
-        """Return the diagram alone, without the panels around it."""
+        """Return the diagram without the panels around it."""
         canvas = self.window.canvas
         area = QRect(canvas.mapTo(self.window, QPoint(0, 0)), canvas.size())
         return self.crop(self.grab_window(with_pointer=with_pointer), area)
 
     def grab_analysis_dock(self) -> QPixmap:
-        """Return the analysis dock alone."""
+        """Return the analysis dock."""
         dock = self.window.docks.analysis
         return self.crop(self.grab_window(), QRect(dock.mapTo(self.window, QPoint(0, 0)), dock.size()))
 
-    def crop(self, taken: QPixmap, area: QRect) -> QPixmap:
+    def crop(self, picture: QPixmap, area: QRect) -> QPixmap:
         """Return a part of a picture of the window."""
-        ratio = taken.devicePixelRatio()
-        return taken.copy(QRect((area.topLeft().toPointF() * ratio).toPoint(), area.size() * ratio))
+        ratio = picture.devicePixelRatio()
+        return picture.copy(QRect((area.topLeft().toPointF() * ratio).toPoint(), area.size() * ratio))
 
 
 @contextmanager
 def open_stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator[PictureStage]:
-    """Set up the one window of this process, empty and with the settings of a first start."""
+    """Create the only window of this process, empty and with the settings of a first start."""
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv[:1])
     configure_application(application)
@@ -149,9 +149,9 @@ def open_stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator
         window.show()
         window.activateWindow()
         QCursor.setPos(0, 0)
-        made = PictureStage(window, Path(folder))
-        made.wait_until_idle()
-        yield made
+        stage = PictureStage(window, Path(folder))
+        stage.wait_until_idle()
+        yield stage
         window.commit_pending_edits()
         window.workspace.session.mark_saved()
         window.close()

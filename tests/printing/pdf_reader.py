@@ -1,4 +1,4 @@
-"""Reading PDFs back, by other programs than the one that wrote them."""
+"""Reads PDFs with other programs than the one that wrote them."""
 
 from __future__ import annotations
 
@@ -21,30 +21,32 @@ from cpm_desktop.printing.paper import Paper
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext and pdffonts are not installed")
 
 
-def pdf_of(shapes: list[Shape], bounds: Box, paper: Paper | None = None, about: ExportMetadata = NO_METADATA) -> bytes:
+def pdf_of(
+    shapes: list[Shape], bounds: Box, paper: Paper | None = None, metadata: ExportMetadata = NO_METADATA
+) -> bytes:
     """Return the PDF of a diagram."""
     target = BytesIO()
-    write_diagram_pdf(shapes, bounds, target, paper=paper, metadata=about)
+    write_diagram_pdf(shapes, bounds, target, paper=paper, metadata=metadata)
     return target.getvalue()
 
 
 def pypdf_text(pdf: bytes) -> str:
-    """Return all text of a PDF, as pypdf reads it."""
+    """Return all text of a PDF, as read by pypdf."""
     return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
 
 
 def poppler_text(pdf: bytes, folder: Path) -> str:
-    """Return all text of a PDF, as poppler reads it."""
+    """Return all text of a PDF, as read by poppler."""
     return _poppler("pdftotext", pdf, folder, "-")
 
 
 def poppler_fonts(pdf: bytes, folder: Path) -> list[list[str]]:
-    """Return the words that poppler tells of each font; the last: embedded, subset, unicode, and two for the object."""
+    """Return the columns of poppler's font list; the last are embedded, subset, unicode, and two for the object."""
     return [line.split() for line in _poppler("pdffonts", pdf, folder).splitlines()[2:]]
 
 
 def fonts(pdf: bytes) -> Iterator[dict[str, Any]]:
-    """Yield every font that a page knows, as pypdf finds it."""
+    """Yield every font of any page, as found by pypdf."""
     for page in PdfReader(BytesIO(pdf)).pages:
         resources = page["/Resources"].get_object()
         assert isinstance(resources, DictionaryObject)
@@ -52,7 +54,7 @@ def fonts(pdf: bytes) -> Iterator[dict[str, Any]]:
         yield from (reference.get_object() for reference in found.values())
 
 
-def _poppler(program: str, pdf: bytes, folder: Path, *more: str) -> str:
+def _poppler(program: str, pdf: bytes, folder: Path, *options: str) -> str:
     file = folder / "read.pdf"
     file.write_bytes(pdf)
-    return subprocess.run([program, str(file), *more], capture_output=True, check=True, encoding="utf-8").stdout
+    return subprocess.run([program, str(file), *options], capture_output=True, check=True, encoding="utf-8").stdout

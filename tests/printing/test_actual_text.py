@@ -1,4 +1,4 @@
-"""A name that stands on several lines is found as one text."""
+"""A name that is wrapped over several lines is found as one text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Lane, Phase, Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.printing.diagram_pdf import write_diagram_pdf
-from tests.drawing.sample_scenes import sample_scenes, scene_of
+from tests.drawing.sample_scenes import SCENES, scene_of
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed")
 NAMES = (
@@ -27,7 +27,7 @@ NAMES = (
 
 
 def text_of(scene: Scene, folder: Path) -> str:
-    """Return what pdftotext finds in the PDF of a scene."""
+    """Return the text that pdftotext finds in the PDF of a scene."""
     shapes, target = diagram_shapes(scene), BytesIO()
     write_diagram_pdf(shapes, diagram_bounds(scene, shapes), target)
     (folder / "diagram.pdf").write_bytes(target.getvalue())
@@ -35,7 +35,7 @@ def text_of(scene: Scene, folder: Path) -> str:
     return found.stdout.decode("utf-8")
 
 
-@pytest.mark.parametrize(("key", "scene"), sample_scenes().items(), ids=sample_scenes().keys())
+@pytest.mark.parametrize(("key", "scene"), SCENES.items(), ids=SCENES.keys())
 def test_every_name_of_a_sample_is_found_as_one_text(key: str, scene: Scene, tmp_path: Path):
     found = text_of(scene, tmp_path)
     for group in (scene.scenario.nodes, scene.scenario.lanes, scene.scenario.phases):

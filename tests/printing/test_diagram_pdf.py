@@ -1,4 +1,4 @@
-"""A diagram on paper: text as it was written, fonts that come along, and lines that do not vanish."""
+"""A diagram as PDF: unchanged text, embedded fonts, and no lines too thin to print."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
 from cpm_desktop.printing.painter import MIN_LINE_WIDTH
 from cpm_desktop.printing.paper import MAX_SIDE_MM, POINTS_PER_MM, parse_paper
-from tests.drawing.sample_scenes import sample_scenes
+from tests.drawing.sample_scenes import every_scene
 from tests.printing.pdf_reader import fonts, needs_poppler, pdf_of, poppler_fonts, poppler_text, pypdf_text
 
 BOUNDS = Box(0, 0, 800, 100)
@@ -32,7 +32,6 @@ NAMES = (
     "<b>bold</b> &amp; (\\) %PDF </svg>",
     "a\u00a0fixed space, 10:30 -> ffi",
 )
-SCENES = sample_scenes()
 
 
 def text_shapes(text: str) -> list[Shape]:
@@ -65,7 +64,7 @@ def test_any_text_can_be_copied(text: str):
     assert line.text in "".join(found.split())
 
 
-@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+@every_scene
 def test_every_step_name_of_a_sample_is_found(scene: Scene):
     shapes = diagram_shapes(scene)
     words = set(pypdf_text(pdf_of(shapes, diagram_bounds(scene, shapes))).split())
@@ -95,8 +94,8 @@ def test_page_without_text_has_no_fonts():
 
 
 def test_font_subsets_are_deterministic():
-    one, two = (list(fonts(pdf_of(text_shapes("Order"), BOUNDS))) for _ in range(2))
-    assert [font["/BaseFont"] for font in one] == [font["/BaseFont"] for font in two]
+    first, second = (list(fonts(pdf_of(text_shapes("Order"), BOUNDS))) for _ in range(2))
+    assert [font["/BaseFont"] for font in first] == [font["/BaseFont"] for font in second]
 
 
 def test_missing_character_is_a_box_that_can_be_copied():
@@ -106,11 +105,11 @@ def test_missing_character_is_a_box_that_can_be_copied():
 @pytest.mark.parametrize("width", [0.01, 0.2, 1.0, 4.0])
 def test_lines_are_never_thinner_than_a_hairline(width: float):
     line = Polyline((Point(0, 0), Point(800, 0)), Stroke("#000000", width))
-    sheet = parse_paper("A4")
-    text = page_operators(pdf_of([line], BOUNDS, sheet))
+    paper = parse_paper("A4")
+    text = page_operators(pdf_of([line], BOUNDS, paper))
     scale = float(re.findall(r"([\d.]+) 0 0 -[\d.]+ [\d.]+ [\d.]+ cm", text)[0])
-    (stated,) = (float(found) for found in re.findall(r"([\d.]+) w", text))
-    assert stated * scale == pytest.approx(max(width * scale, MIN_LINE_WIDTH), abs=1e-3)
+    (line_width,) = (float(found) for found in re.findall(r"([\d.]+) w", text))
+    assert line_width * scale == pytest.approx(max(width * scale, MIN_LINE_WIDTH), abs=1e-3)
 
 
 def test_higher_layers_are_painted_later():
@@ -133,17 +132,17 @@ def test_oversized_diagram_is_scaled_down():
 
 @pytest.mark.parametrize("name", ["A4", "A0 landscape", "Letter", "1200x800mm"])
 def test_page_has_the_requested_paper_size(name: str):
-    sheet = parse_paper(name)
-    box = PdfReader(BytesIO(pdf_of(text_shapes("a"), BOUNDS, sheet))).pages[0].mediabox
-    assert (float(box.width), float(box.height)) == pytest.approx(sheet.size_in_points, abs=0.01)
+    paper = parse_paper(name)
+    box = PdfReader(BytesIO(pdf_of(text_shapes("a"), BOUNDS, paper))).pages[0].mediabox
+    assert (float(box.width), float(box.height)) == pytest.approx(paper.size_in_points, abs=0.01)
 
 
 def test_document_metadata_is_written():
-    about = ExportMetadata("Title ő 保 (x", "Author", "Today", "hu")
-    reader = PdfReader(BytesIO(pdf_of([], BOUNDS, about=about)))
+    metadata = ExportMetadata("Title ő 保 (x", "Author", "Today", "hu")
+    reader = PdfReader(BytesIO(pdf_of([], BOUNDS, metadata=metadata)))
     assert reader.metadata is not None
-    said = reader.metadata.title, reader.metadata.author, reader.metadata.subject
-    assert said == (about.title, about.author, about.subject)
+    written = reader.metadata.title, reader.metadata.author, reader.metadata.subject
+    assert written == (metadata.title, metadata.author, metadata.subject)
     root = reader.trailer["/Root"].get_object()
     assert isinstance(root, DictionaryObject)
     assert str(root["/Lang"]) == "hu"

@@ -1,4 +1,4 @@
-"""Sheets by name and by measure."""
+"""Paper sizes by name and by dimensions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 
 
 @pytest.mark.parametrize(
-    ("name", "sheet"),
+    ("name", "paper"),
     [
         ("A4", Paper(210, 297)),
         ("a3 landscape", Paper(420, 297)),
@@ -20,8 +20,8 @@ from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
         ("300x900 landscape", Paper(900, 300)),
     ],
 )
-def test_paper_size_is_parsed(name: str, sheet: Paper):
-    assert parse_paper(name) == sheet
+def test_paper_size_is_parsed(name: str, paper: Paper):
+    assert parse_paper(name) == paper
 
 
 @pytest.mark.parametrize("name", ["", "A9", "landscape", "10", "-5x10mm", "nanxinf", "1e3x200", "12x", "A4 upside"])

@@ -1,4 +1,4 @@
-"""A picture in pixels: of the stated size and density, and the same as the PDF."""
+"""A PNG picture: with the given size and resolution, and the same content as the PDF."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def png(shapes: list[Shape], bounds: Box = BOUNDS, dpi: float = 96) -> bytes:
 
 
 def chunks(picture: bytes) -> dict[bytes, bytes]:
-    """Return the content of each kind of chunk, after checking the sums."""
+    """Return the content of each kind of chunk, after verifying the checksums."""
     assert picture.startswith(PNG_SIGNATURE)
     found: dict[bytes, bytes] = {}
     at = len(PNG_SIGNATURE)
@@ -41,7 +41,7 @@ def chunks(picture: bytes) -> dict[bytes, bytes]:
 
 
 def pixels(picture: bytes) -> list[bytes]:
-    """Return the rows of a picture, three bytes a pixel."""
+    """Return the rows of a picture, three bytes per pixel."""
     found = chunks(picture)
     width, height = struct.unpack_from(">II", found[b"IHDR"])
     data = zlib.decompress(found[b"IDAT"])
@@ -51,10 +51,10 @@ def pixels(picture: bytes) -> list[bytes]:
 
 
 def ink_box(rows: list[bytes]) -> tuple[int, int, int, int]:
-    """Return the columns and rows from and to which a picture is not white."""
-    inked = [number for number, row in enumerate(rows) if row.strip(b"\xff")]
+    """Return the first and last column and row that are not entirely white."""
+    ink_rows = [number for number, row in enumerate(rows) if row.strip(b"\xff")]
     columns = [x for x in range(len(rows[0]) // 3) if any(row[3 * x : 3 * x + 3] != b"\xff\xff\xff" for row in rows)]
-    return min(columns), min(inked), max(columns) + 1, max(inked) + 1
+    return min(columns), min(ink_rows), max(columns) + 1, max(ink_rows) + 1
 
 
 @pytest.mark.parametrize(("dpi", "size"), [(96, (200, 100)), (192, (400, 200)), (150, (313, 157)), (10, (21, 11))])
@@ -81,9 +81,9 @@ def test_png_matches_the_pdf_page():
 
 
 def test_too_many_pixels_are_rejected_with_a_usable_resolution():
-    with pytest.raises(ImageTooLargeError, match="choose at most 105 dpi") as told:
+    with pytest.raises(ImageTooLargeError, match="choose at most 105 dpi") as caught:
         png(SHAPES, Box(0, 0, 10_000, 10_000), 600)
-    assert "62,500 × 62,500 pixels" in str(told.value)
+    assert "62,500 × 62,500 pixels" in str(caught.value)
 
 
 def test_empty_picture_is_white():

@@ -1,4 +1,4 @@
-"""Generated models: valid, the same every time, and of the shape that benchmarks rely on."""
+"""Generated models are valid, reproducible, and of the shape that the benchmarks require."""
 
 import pytest
 

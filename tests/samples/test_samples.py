@@ -1,4 +1,4 @@
-"""The samples: whole, valid, in canonical bytes, and rich enough to show what the program does."""
+"""The samples are complete, valid, in canonical form, and use every feature."""
 
 import json
 
@@ -65,16 +65,16 @@ def test_customers_have_personas_and_emotions(name, key):
 def test_every_touchpoint_has_a_channel_and_every_contact_a_reason(name, key):
     found = touchpoints(load_template(name).scenarios[key])
 
-    assert all(one.channel for one in found)
-    assert all(one.reason for one in found if one.kind == "contact")
+    assert all(touchpoint.channel for touchpoint in found)
+    assert all(touchpoint.reason for touchpoint in found if touchpoint.kind == "contact")
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)
 def test_every_handoff_names_its_contents(name, key):
     found = handoffs(load_template(name).scenarios[key])
 
-    assert all(one.carries for one in found)
-    assert all(one.medium for one in found if not one.is_customer_carried)
+    assert all(handoff.carries for handoff in found)
+    assert all(handoff.medium for handoff in found if not handoff.is_customer_carried)
 
 
 @pytest.mark.parametrize(("name", "key"), SCENARIOS)

@@ -1,4 +1,4 @@
-"""Ways to damage a file, each a pure function of its bytes and a source of chance."""
+"""Kinds of file damage, each a pure function of the bytes and a random generator."""
 
 from __future__ import annotations
 
@@ -16,76 +16,76 @@ ODD_VALUES: tuple[Any, ...] = (
 ODD_KEYS = ("colour", "", "\ud83d", "a.b", "x" * 5_000, "line\nbreak", "__class__", "kind", "id")
 
 
-def truncate(data: bytes, chance: Random) -> bytes:
-    """Return the bytes up to a place anywhere in them."""
-    return data[: chance.randrange(len(data))]
+def truncate(data: bytes, random: Random) -> bytes:
+    """Return the bytes up to a random position."""
+    return data[: random.randrange(len(data))]
 
 
-def flip_bits(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with up to five bits turned over."""
+def flip_bits(data: bytes, random: Random) -> bytes:
+    """Return the bytes with up to five bits flipped."""
     damaged = bytearray(data)
-    for _ in range(chance.randint(1, 5)):
-        damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)
+    for _ in range(random.randint(1, 5)):
+        damaged[random.randrange(len(damaged))] ^= 1 << random.randrange(8)
     return bytes(damaged)
 
 
-def overwrite(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with a stretch of noise in them: nothing of it need be UTF-8."""
-    start = chance.randrange(len(data))
-    noise = chance.randbytes(chance.randint(1, 40))
+def overwrite(data: bytes, random: Random) -> bytes:
+    """Return the bytes with a part overwritten by noise that need not be UTF-8."""
+    start = random.randrange(len(data))
+    noise = random.randbytes(random.randint(1, 40))
     return data[:start] + noise + data[start + len(noise) :]
 
 
-def nest_brackets(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with brackets in them that open and open."""
-    start = chance.randrange(len(data))
+def nest_brackets(data: bytes, random: Random) -> bytes:
+    """Return the bytes with unclosed brackets inserted."""
+    start = random.randrange(len(data))
     return (
-        data[:start] + chance.choice([b"[", b'{"a":', b"[{}, [", b'"', b"\\"]) * chance.randint(1, 3_000) + data[start:]
+        data[:start] + random.choice([b"[", b'{"a":', b"[{}, [", b'"', b"\\"]) * random.randint(1, 3_000) + data[start:]
     )
 
 
-def repeat_key(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with one line of an object twice."""
+def repeat_key(data: bytes, random: Random) -> bytes:
+    """Return the bytes with one line of an object repeated."""
     lines = data.split(b"\n")
-    index = chance.choice([at for at, line in enumerate(lines) if b'": ' in line and line.endswith(b",")])
+    index = random.choice([number for number, line in enumerate(lines) if b'": ' in line and line.endswith(b",")])
     return b"\n".join([*lines[: index + 1], *lines[index:]])
 
 
-def replace_with_odd_value(data: bytes, chance: Random) -> bytes:
+def replace_with_odd_value(data: bytes, random: Random) -> bytes:
     """Return the bytes with one value replaced by one of another type, size or meaning."""
-    return _change_json(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(ODD_VALUES)))
+    return _change_json(data, random, lambda holder, key: holder.__setitem__(key, random.choice(ODD_VALUES)))
 
 
-def add_odd_key(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with one key too many."""
+def add_odd_key(data: bytes, random: Random) -> bytes:
+    """Return the bytes with an additional key."""
 
     def add(holder: Any, key: Any) -> None:
         target = holder[key] if isinstance(holder[key], dict) else holder
         if isinstance(target, dict):
-            target[chance.choice(ODD_KEYS)] = chance.choice(ODD_VALUES)
+            target[random.choice(ODD_KEYS)] = random.choice(ODD_VALUES)
 
-    return _change_json(data, chance, add)
-
-
-def remove_value(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with one value left out; what refers to it dangles."""
-    return _change_json(data, chance, lambda holder, key: holder.pop(key))
+    return _change_json(data, random, add)
 
 
-def repeat_entry(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with one entry of a list twice, and so with an id that stands twice."""
+def remove_value(data: bytes, random: Random) -> bytes:
+    """Return the bytes with one value removed; references to it dangle."""
+    return _change_json(data, random, lambda holder, key: holder.pop(key))
+
+
+def repeat_entry(data: bytes, random: Random) -> bytes:
+    """Return the bytes with one entry of a list repeated, and so its id used twice."""
 
     def repeat(holder: Any, key: Any) -> None:
         if isinstance(holder, list):
-            holder.insert(chance.randrange(len(holder) + 1), holder[key])
+            holder.insert(random.randrange(len(holder) + 1), holder[key])
 
-    return _change_json(data, chance, repeat)
+    return _change_json(data, random, repeat)
 
 
-def swap_values(data: bytes, chance: Random) -> bytes:
-    """Return the bytes with one value replaced by another from elsewhere in the file: an id by an id, at times."""
+def swap_values(data: bytes, random: Random) -> bytes:
+    """Return the bytes with one value replaced by another one of the file, such as an id by another id."""
     values = [holder[key] for holder, key in _json_locations(json.loads(data))]
-    return _change_json(data, chance, lambda holder, key: holder.__setitem__(key, chance.choice(values)))
+    return _change_json(data, random, lambda holder, key: holder.__setitem__(key, random.choice(values)))
 
 
 DAMAGES: tuple[Damage, ...] = (
@@ -95,16 +95,16 @@ DAMAGES: tuple[Damage, ...] = (
 
 
 def damaged_files(data: bytes, count: int, seed: int) -> Iterator[tuple[str, bytes]]:
-    """Yield `count` damaged variants of `data` with what was done to them; the same ones for the same seed."""
-    chance = Random(seed)
+    """Yield `count` damaged versions of `data`, each with a description; the same ones for the same seed."""
+    random = Random(seed)
     for index in range(count):
         damage = DAMAGES[index % len(DAMAGES)]
-        yield f"{index}: {damage.__name__}", damage(data, chance)
+        yield f"{index}: {damage.__name__}", damage(data, random)
 
 
-def _change_json(data: bytes, chance: Random, change: Callable[[Any, Any], object]) -> bytes:
+def _change_json(data: bytes, random: Random, change: Callable[[Any, Any], object]) -> bytes:
     raw = json.loads(data)
-    change(*chance.choice(list(_json_locations(raw))))
+    change(*random.choice(list(_json_locations(raw))))
     return json.dumps(raw, ensure_ascii=True).encode()
 
 

@@ -1,4 +1,4 @@
-"""A program that is killed in the middle of saving leaves the old file or the new one, whole."""
+"""A program killed while saving leaves the old file or the new one, complete."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.files import backup_path, load_document, save_document
+from tests.paths import PROJECT
 
-PROJECT = Path(__file__).parents[2]
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
 
 CRASHING_SCRIPT = """
@@ -24,18 +24,18 @@ from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document, save_document
 
 file, holder, function, call = Path(sys.argv[1]), {"os": os, "Path": Path}[sys.argv[2]], sys.argv[3], int(sys.argv[4])
-working = getattr(holder, function)
+original = getattr(holder, function)
 calls = 0
 
-def deadly(*arguments, **named):
+def kill_at_call(*args, **kwargs):
     global calls
     calls += 1
     if calls == call:
         os.kill(os.getpid(), signal.SIGKILL)
-    return working(*arguments, **named)
+    return original(*args, **kwargs)
 
 document = with_changes(load_document(file), title="New")
-setattr(holder, function, deadly)
+setattr(holder, function, kill_at_call)
 save_document(document, file)
 """
 

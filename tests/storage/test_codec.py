@@ -1,4 +1,4 @@
-"""A document and its bytes tell the same, whatever the document."""
+"""A document and its bytes are equivalent, for any document."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from cpm_desktop.storage.codec import decode, encode
 from tests.strategies import documents, plain_documents
 
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
-"""Never changed, except to add keys that came later: files like it have to be readable for ever."""
+"""Only ever extended by new keys: files like this one must stay readable for ever."""
 
 ANY_DOCUMENT = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -37,8 +37,8 @@ def test_decoding_restores_the_encoded_document(document):
 @ANY_DOCUMENT
 @given(plain_documents())
 def test_any_json_formatting_gives_the_same_bytes(plain):
-    spelled_out = json.dumps(plain, indent=None, ensure_ascii=True).encode()
-    assert encode(decode(spelled_out)) == encode(Document.model_validate(plain))
+    compact = json.dumps(plain, indent=None, ensure_ascii=True).encode()
+    assert encode(decode(compact)) == encode(Document.model_validate(plain))
 
 
 @ANY_DOCUMENT
@@ -141,20 +141,20 @@ def test_the_order_of_elements_is_kept():
     data = VERSION_1.read_bytes()
     document = decode(data)
     lanes = document.scenarios["today"].lanes
-    turned = with_changes(document.scenarios["today"], lanes=lanes.with_order(["C", *reversed(list(lanes)[1:])]))
-    again = decode(encode(with_changes(document, scenarios=document.scenarios.with_elements(turned))))
-    assert list(again.scenarios["today"].lanes) == ["C", "P", "S", "H", "B", "W"]
+    reordered = with_changes(document.scenarios["today"], lanes=lanes.with_order(["C", *reversed(list(lanes)[1:])]))
+    result = decode(encode(with_changes(document, scenarios=document.scenarios.with_elements(reordered))))
+    assert list(result.scenarios["today"].lanes) == ["C", "P", "S", "H", "B", "W"]
 
 
-@pytest.mark.parametrize("collecting", [True, False])
-def test_garbage_collector_state_is_restored(collecting):
-    was = gc.isenabled()
+@pytest.mark.parametrize("enabled", [True, False])
+def test_garbage_collector_state_is_restored(enabled):
+    was_enabled = gc.isenabled()
     try:
-        (gc.enable if collecting else gc.disable)()
+        (gc.enable if enabled else gc.disable)()
         decode(encode(decode(VERSION_1.read_bytes())))
-        assert gc.isenabled() == collecting
+        assert gc.isenabled() == enabled
     finally:
-        (gc.enable if was else gc.disable)()
+        (gc.enable if was_enabled else gc.disable)()
 
 
 def _keys(kind: type[BaseModel]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The lock of a file: it names who has it, the dead hold nothing, and where none can be made it is no obstacle."""
+"""The lock of a file names its owner, ends with its process, and never prevents opening if it cannot be created."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ import pytest
 
 from cpm_desktop.storage import file_lock
 from cpm_desktop.storage.document_lock import FileLockedError, LockOwner, acquire_lock, lock_file_path, this_host
-
-PROJECT = Path(__file__).parents[2]
+from tests.paths import PROJECT
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and signals work differently there")
 
@@ -44,11 +43,11 @@ def lock_file_content(host: str, user: str = "anna") -> str:
 
 def test_second_lock_names_the_owner_and_the_time(path, monkeypatch):
     monkeypatch.setenv("LOGNAME", "anna")
-    held = acquire_lock(path)
-    assert held.is_held
-    with pytest.raises(FileLockedError) as refused:
+    lock = acquire_lock(path)
+    assert lock.is_held
+    with pytest.raises(FileLockedError) as caught:
         acquire_lock(path)
-    owner = refused.value.owner
+    owner = caught.value.owner
     assert (owner.user, owner.host, owner.is_on_this_host) == ("anna", this_host(), True)
     assert owner.since is not None
     assert datetime.now().astimezone() - owner.since < timedelta(minutes=5)
@@ -57,17 +56,17 @@ def test_second_lock_names_the_owner_and_the_time(path, monkeypatch):
 def test_released_lock_leaves_nothing_and_can_be_taken_again(path):
     acquire_lock(path).release()
     assert [each.name for each in path.parent.iterdir()] == [path.name]
-    again = acquire_lock(path)
-    assert again.is_held
-    again.release()
-    again.release()
+    second = acquire_lock(path)
+    assert second.is_held
+    second.release()
+    second.release()
 
 
 def test_lock_on_this_computer_cannot_be_forced(path):
-    held = acquire_lock(path)
+    lock = acquire_lock(path)
     with pytest.raises(FileLockedError):
         acquire_lock(path, force=True)
-    held.release()
+    lock.release()
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"user": 5}', "\0" * 50, '{"host": {}, "since": "soon"}'])
@@ -78,8 +77,8 @@ def test_unreadable_lock_file_without_an_owner_is_replaced(path, content):
 
 def test_lock_of_a_dead_process_is_replaced(path):
     lock_file_path(path).write_text(lock_file_content(this_host()), encoding="utf-8")
-    held = acquire_lock(path)
-    assert held.is_held
+    lock = acquire_lock(path)
+    assert lock.is_held
     assert json.loads(lock_file_path(path).read_bytes())["since"] != "2026-02-03T10:42:00+00:00"
 
 
@@ -87,9 +86,9 @@ def test_foreign_lock_is_respected_unless_forced(path):
     content = lock_file_content("elsewhere")
     lock_file_path(path).write_text(content, encoding="utf-8")
     for _ in range(2):
-        with pytest.raises(FileLockedError) as refused:
+        with pytest.raises(FileLockedError) as caught:
             acquire_lock(path)
-    owner = refused.value.owner
+    owner = caught.value.owner
     assert owner == LockOwner("anna", "elsewhere", datetime.fromisoformat("2026-02-03T10:42:00+00:00"))
     assert not owner.is_on_this_host
     assert lock_file_path(path).read_text(encoding="utf-8") == content
@@ -98,40 +97,40 @@ def test_foreign_lock_is_respected_unless_forced(path):
 
 @posix
 def test_overridden_lock_does_not_release_the_next_one(path):
-    passed_over = acquire_lock(path)
+    overridden = acquire_lock(path)
     lock_file_path(path).unlink()
-    held = acquire_lock(path)
-    passed_over.release()
+    lock = acquire_lock(path)
+    overridden.release()
     with pytest.raises(FileLockedError):
         acquire_lock(path)
-    held.release()
+    lock.release()
     assert not lock_file_path(path).exists()
 
 
 def test_owner_names_are_truncated_and_printable(path):
     lock_file_path(path).write_text(lock_file_content("else\u202ewhere\n", "a\x1b[31m" + "a" * 1000), encoding="utf-8")
-    with pytest.raises(FileLockedError) as refused:
+    with pytest.raises(FileLockedError) as caught:
         acquire_lock(path)
-    assert refused.value.owner.host == "elsewhere"
-    assert len(refused.value.owner.user) == 60
-    assert refused.value.owner.user.isprintable()
+    assert caught.value.owner.host == "elsewhere"
+    assert len(caught.value.owner.user) == 60
+    assert caught.value.owner.user.isprintable()
 
 
 @posix
 def test_link_and_target_share_a_lock(path, tmp_path):
     link = tmp_path / "link.cpm.json"
     link.symlink_to(path)
-    held = acquire_lock(link)
-    assert held.is_for(path)
-    assert held.is_for(link)
+    lock = acquire_lock(link)
+    assert lock.is_for(path)
+    assert lock.is_for(link)
     with pytest.raises(FileLockedError):
         acquire_lock(path)
 
 
 def test_missing_folder_does_not_prevent_opening(tmp_path):
-    held = acquire_lock(tmp_path / "gone" / "shop.cpm.json")
-    assert not held.is_held
-    held.release()
+    lock = acquire_lock(tmp_path / "gone" / "shop.cpm.json")
+    assert not lock.is_held
+    lock.release()
 
 
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])
@@ -154,11 +153,11 @@ def test_drive_without_locks_does_not_prevent_opening(path, monkeypatch):
 
 @posix
 def test_link_in_place_of_the_lock_file_is_not_followed(path, tmp_path):
-    precious = tmp_path / "precious"
-    precious.write_text("mine", encoding="utf-8")
-    lock_file_path(path).symlink_to(precious)
+    other_file = tmp_path / "precious"
+    other_file.write_text("mine", encoding="utf-8")
+    lock_file_path(path).symlink_to(other_file)
     assert not acquire_lock(path).is_held
-    assert precious.read_text(encoding="utf-8") == "mine"
+    assert other_file.read_text(encoding="utf-8") == "mine"
 
 
 @posix
@@ -173,13 +172,13 @@ def test_killed_process_holds_no_lock(path):
     with subprocess.Popen(command, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"True"
-        with pytest.raises(FileLockedError) as refused:
+        with pytest.raises(FileLockedError) as caught:
             acquire_lock(path)
-        assert refused.value.owner.is_on_this_host
+        assert caught.value.owner.is_on_this_host
         other.send_signal(signal.SIGKILL)
         other.wait()
     assert lock_file_path(path).exists()
-    held = acquire_lock(path)
-    assert held.is_held
-    held.release()
+    lock = acquire_lock(path)
+    assert lock.is_held
+    lock.release()
     assert not lock_file_path(path).exists()

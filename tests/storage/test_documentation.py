@@ -1,4 +1,4 @@
-"""What docs/file-format.md tells is true."""
+"""docs/file-format.md agrees with the schema."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_every_key_and_value_is_documented():
 
 
 def schema_words(schema: Json) -> set[str]:
-    """Return every key that the schema names and every word that a value is chosen from, the empty one aside."""
+    """Return every key of the schema and every value of its enumerations, except the empty one."""
     if isinstance(schema, list):
         return set().union(*map(schema_words, schema))
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Saving leaves the old file or the new one, whole, whatever goes wrong in between."""
+"""Saving leaves the old file or the new one, complete, whichever operation fails."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -120,7 +121,7 @@ def failing(code: int):
     ("holder", "function"), [(os, "fsync"), (Path, "touch"), (Path, "open"), (Path, "replace")], ids=str
 )
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "reason"),
     [
         (errno.ENOSPC, "the disk is full"),
         (errno.EROFS, "the drive can only be read"),
@@ -129,14 +130,14 @@ def failing(code: int):
     ],
 )
 def test_failed_save_leaves_the_old_file_and_nothing_else(
-    path, document, later, monkeypatch, holder, function, code, said
+    path, document, later, monkeypatch, holder, function, code, reason
 ):
     names = names_in(path.parent)
     with monkeypatch.context() as patch:
         patch.setattr(holder, function, failing(code))
         with pytest.raises(SaveError) as caught:
             save_document(later, path)
-    assert str(caught.value).startswith(f"{path}: it could not be saved, because {said}")
+    assert str(caught.value).startswith(f"{path}: it could not be saved, because {reason}")
     assert str(caught.value).endswith(".")
     assert path.read_bytes() == encode(document)
     assert names_in(path.parent) == names
@@ -201,8 +202,8 @@ def test_failed_exporter_keeps_the_old_file(tmp_path):
     target = tmp_path / "out.pdf"
     target.write_bytes(b"old")
 
-    def write(stream: object) -> None:
-        stream.write(b"half")  # type: ignore[attr-defined]
+    def write(stream: BinaryIO) -> None:
+        stream.write(b"half")
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -219,14 +220,14 @@ def test_an_exporter_writes_into_the_stream(tmp_path):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """Make a disk of 16 KB, where the system and the rights of the user allow it."""
+    """Mount a disk of 16 KB, if the system and the user's permissions allow it."""
     mount, umount = shutil.which("mount"), shutil.which("umount")
     if sys.platform != "linux" or not mount or not umount or os.geteuid() != 0:
         pytest.skip("only root on Linux can make a small disk")
     folder = tmp_path / "disk"
     folder.mkdir()
-    made = subprocess.run([mount, "-t", "tmpfs", "-o", "size=16k", "none", folder], capture_output=True, check=False)
-    if made.returncode:
+    mounted = subprocess.run([mount, "-t", "tmpfs", "-o", "size=16k", "none", folder], capture_output=True, check=False)
+    if mounted.returncode:
         pytest.skip("no disk may be mounted here")
     yield folder
     subprocess.run([umount, folder], check=True)

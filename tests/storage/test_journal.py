@@ -1,4 +1,4 @@
-"""The recovery journal: what a program leaves when it ends without a word, and what the next one makes of it."""
+"""The recovery journal: what a killed program leaves, and how the next one reads it."""
 
 from __future__ import annotations
 
@@ -22,9 +22,7 @@ from cpm_desktop.storage.files import load_document, save_document
 from cpm_desktop.storage.fingerprint import file_fingerprint
 from cpm_desktop.storage.journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
 from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
-
-PROJECT = Path(__file__).parents[2]
-SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+from tests.paths import ORDERING, PROJECT
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and signals work differently there")
 
@@ -41,14 +39,14 @@ journal = Journal(Path(sys.argv[1]))
 journal.write(Snapshot(with_changes(document, title="first")))
 calls, flush = 0, os.fsync
 
-def deadly(handle):
+def kill_at_call(handle):
     global calls
     calls += 1
     if calls == call:
         os.kill(os.getpid(), signal.SIGKILL)
     flush(handle)
 
-os.fsync = deadly
+os.fsync = kill_at_call
 journal.write(Snapshot(with_changes(document, title="second")))
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -61,11 +59,11 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def document() -> Document:
-    return load_document(SAMPLE)
+    return load_document(ORDERING)
 
 
 def write_leftover(folder: Path, snapshot: Snapshot) -> Path:
-    """Write a snapshot as a program would that ends right after; return the file."""
+    """Write a snapshot as a program that is then killed; return the file."""
     journal = Journal(folder)
     journal.write(snapshot)
     place = journal._slot
@@ -98,8 +96,8 @@ def test_leftover_is_offered_to_one_program_at_a_time(folder, document):
     (first,) = scan(folder).documents
     assert scan(folder).documents == ()
     first.release()
-    (again,) = scan(folder).documents
-    again.discard()
+    (second,) = scan(folder).documents
+    second.discard()
     assert scan(folder).documents == ()
     assert all_paths_in(folder) == []
 
@@ -149,12 +147,12 @@ def test_change_of_the_file_is_detected(folder, document, tmp_path):
     save_document(document, path)
     write_leftover(folder, Snapshot(with_changes(document, title="mine"), path, file_fingerprint(path)))
     (leftover,) = scan(folder).documents
-    seen = [leftover.has_file_changed]
+    changes = [leftover.has_file_changed]
     save_document(with_changes(document, title="theirs"), path)
-    seen.append(leftover.has_file_changed)
+    changes.append(leftover.has_file_changed)
     path.unlink()
-    seen.append(leftover.has_file_changed)
-    assert seen == [False, True, False]
+    changes.append(leftover.has_file_changed)
+    assert changes == [False, True, False]
 
 
 def test_recovering_window_adopts_the_journal_slot(folder, document):
@@ -195,13 +193,13 @@ def test_non_unicode_path_is_preserved(folder, document):
 def test_broken_journal_is_quarantined_and_reported(folder, document, damage):
     path = write_leftover(folder, Snapshot(document))
     write_leftover(folder, Snapshot(with_changes(document, title="whole")))
-    torn = damage(path.read_bytes())
-    path.write_bytes(torn)
+    damaged = damage(path.read_bytes())
+    path.write_bytes(damaged)
     found = scan(folder)
     assert [each.header.title for each in found.documents] == ["whole"]
-    (aside,) = found.quarantined
-    assert aside.parent == folder / QUARANTINE_FOLDER
-    assert aside.read_bytes() == torn
+    (quarantined,) = found.quarantined
+    assert quarantined.parent == folder / QUARANTINE_FOLDER
+    assert quarantined.read_bytes() == damaged
     assert scan(folder).quarantined == ()
 
 
@@ -268,7 +266,7 @@ def test_removed_journal_is_created_again(folder, document):
 @posix
 @pytest.mark.parametrize(("call", "title"), [(1, "first"), (2, "second"), (3, "second")])
 def test_kill_while_writing_leaves_a_complete_journal(folder, call, title):
-    command = [sys.executable, "-c", CRASHING_SCRIPT, folder, SAMPLE, str(call)]
+    command = [sys.executable, "-c", CRASHING_SCRIPT, folder, ORDERING, str(call)]
     ran = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
     assert ran.returncode == -signal.SIGKILL, ran.stderr
     (leftover,) = scan(folder).documents

@@ -1,4 +1,4 @@
-"""Older files are brought to the newest version step by step; a made-up history shows it."""
+"""Older files are migrated version by version, shown with an invented history."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON Schema says of a file what reading it says, as far as a schema can."""
+"""The JSON Schema accepts and rejects the same files as the program, as far as a schema can."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ def test_encoded_documents_are_valid(document):
 )
 def test_invalid_values_are_rejected(path, value):
     raw = json.loads(VERSION_1.read_bytes())
-    *way, last = path
+    *parents, last = path
     holder = raw
-    for part in way:
+    for part in parents:
         holder = holder[part]
     holder[last] = value
     assert not VALIDATOR.is_valid(raw)

@@ -1,4 +1,4 @@
-"""Whatever a file holds, reading it gives a valid document or one sentence that says where it is wrong."""
+"""Reading any file gives a valid document or one sentence that names the location of the problem."""
 
 from __future__ import annotations
 
@@ -226,7 +226,7 @@ def test_damaged_files_give_one_error_or_a_valid_document():
 
 
 def reading_error(data: bytes) -> str | None:
-    """Return the sentence about a file that cannot be read, None for a valid one; anything else fails the test."""
+    """Return the error sentence of an unreadable file, None for a valid one; any other exception fails the test."""
     try:
         document = decode(data)
     except UnreadableFileError as error:

@@ -1,4 +1,4 @@
-"""Charts of every kind, of nothing, of one thing and of many with long names in several scripts."""
+"""Charts of every kind: empty, with one value, and with many long names in several scripts."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def empty_charts() -> list[Chart]:
 
 
 def charts_of(count: int) -> list[Chart]:
-    """Return a chart of each kind of `count` values with figures of very different sizes."""
+    """Return a chart of each kind with `count` values of very different sizes."""
     numbers = range(count)
     return [
         LeadTimeChart(chart_name(0), tuple(LeadTimeRow(chart_name(n), 1.7**n, 40.0 * n, f"p{n}") for n in numbers)),

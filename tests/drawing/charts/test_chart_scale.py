@@ -1,4 +1,4 @@
-"""What is twice as much is twice as long, and parts add up to the whole."""
+"""Chart lengths are proportional to their values, and parts add up to the whole."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def bars(shapes: list[Shape]) -> list[Rectangle]:
     return [shape for shape in shapes if isinstance(shape, Rectangle) and shape.layer == Layer.NODES and shape.tooltip]
 
 
-def luminance(colour: str) -> float:
+def grey_level(colour: str) -> float:
     red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
     return 0.299 * red + 0.587 * green + 0.114 * blue
 
@@ -61,7 +61,7 @@ def test_value_shares_fill_the_bar_and_differ_in_greyscale():
     assert [part.box.width for part in parts] == pytest.approx([300, 180, 120])
     adding, necessary, waste = (part.fill or Fill("#000000") for part in parts)
     assert waste.hatch
-    assert abs(luminance(adding.colour) - luminance(necessary.colour)) > 60
+    assert abs(grey_level(adding.colour) - grey_level(necessary.colour)) > 60
 
 
 def test_histogram_is_drawn_to_scale_with_marks_at_their_times():
@@ -72,19 +72,19 @@ def test_histogram_is_drawn_to_scale_with_marks_at_their_times():
     marks = sorted(shape.points[0].x for shape in shapes if isinstance(shape, Polyline) and shape.layer == Layer.MARKS)
     middles = [bar.box.x + bar.box.width / 2 for bar in (first, second)]
     assert marks == pytest.approx(middles)
-    told = {shape.line.text for shape in shapes if isinstance(shape, TextRun)}
-    assert {"half within 5 min", "9 of 10 within 15 min"} <= told
+    texts = {shape.line.text for shape in shapes if isinstance(shape, TextRun)}
+    assert {"half within 5 min", "9 of 10 within 15 min"} <= texts
 
 
 def test_mark_lines_do_not_cross_mark_labels():
-    for half, most, exact in ((1, 2, 3), (97, 98, 99), (10, 90, 50), (50, 50, 50)):
+    for p50, p90, mean in ((1, 2, 3), (97, 98, 99), (10, 90, 50), (50, 50, 50)):
         cases = tuple(HistogramBar(low, low + 10, 5) for low in range(0, 100, 10))
-        shapes = chart_shapes(HistogramChart("", cases, half, most, exact), Size(420, 190), LIGHT_THEME)
+        shapes = chart_shapes(HistogramChart("", cases, p50, p90, mean), Size(420, 190), LIGHT_THEME)
         lines = [shape for shape in shapes if isinstance(shape, Polyline) and shape.layer == Layer.MARKS]
-        said = [shape for shape in shapes if isinstance(shape, TextRun) and " " in shape.line.text and shape.tooltip]
-        assert len(lines) == len(said) == 3
+        labels = [shape for shape in shapes if isinstance(shape, TextRun) and " " in shape.line.text and shape.tooltip]
+        assert len(lines) == len(labels) == 3
         for line in lines:
-            for text in said:
+            for text in labels:
                 is_beside = not text.origin.x < line.points[0].x < text.origin.x + text.line.width
                 assert is_beside or line.points[0].y > text.origin.y
 
@@ -110,6 +110,6 @@ def test_more_frequent_cells_are_darker():
     lanes = tuple(HeatmapLane(name) for name in "abc")
     cells = {(0, 1): HeatmapCell(0.1), (1, 2): HeatmapCell(0.5), (2, 0): HeatmapCell(2.0)}
     shapes = chart_shapes(HeatmapChart("", lanes, cells), SIZE, LIGHT_THEME)
-    shades = [luminance(bar.fill.colour) for bar in bars(shapes) if bar.fill]
+    shades = [grey_level(bar.fill.colour) for bar in bars(shapes) if bar.fill]
     assert shades == sorted(shades, reverse=True)
     assert {"0.1", "0.5", "2"} <= {shape.line.text for shape in shapes if isinstance(shape, TextRun)}

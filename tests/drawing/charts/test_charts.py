@@ -1,4 +1,4 @@
-"""Every chart holds its text apart and inside, tells its figures in words, and says so where there is nothing."""
+"""Every chart keeps its texts apart and inside its bounds, describes its values, and says so if it is empty."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ def text_runs(shapes: list[Shape]) -> list[TextRun]:
 
 
 def capitals_box(run: TextRun) -> Box:
-    """Return where the capitals of a line stand, which is what may not be covered."""
+    """Return the box of the capitals of a line, which nothing may cover."""
     height = font_metrics(run.line.size, run.line.weight).cap_height
     return Box(run.origin.x, run.origin.y - height, run.line.width, height)
 
 
-def boxes_overlap(one: Box, other: Box) -> bool:
-    across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
-    down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
-    return across > 0.5 and down > 0.5
+def overlap_visibly(one: Box, other: Box) -> bool:
+    overlap_x = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    overlap_y = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return overlap_x > 0.5 and overlap_y > 0.5
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -49,7 +49,7 @@ def test_no_text_overlaps_another_or_is_clipped(count, width):
         bounds = chart_bounds(shapes, Size(width, HEIGHT))
         boxes = [(run.line.text, capitals_box(run)) for run in text_runs(shapes)]
         for (text, one), (other_text, other) in combinations(boxes, 2):
-            assert not boxes_overlap(one, other), (type(chart).__name__, text, other_text)
+            assert not overlap_visibly(one, other), (type(chart).__name__, text, other_text)
         for shape in shapes:
             box = shape_bounds(shape)
             assert box.x >= -0.5, (type(chart).__name__, shape)
@@ -74,22 +74,22 @@ def test_elided_text_has_its_full_text_as_tooltip():
 
 
 def test_charts_describe_their_values():
-    lead, effort, value, spread, felt, heat, causes = (chart_texts(chart_shapes_of(chart)) for chart in charts_of(5))
+    lead, effort, value, spread, emotion, heat, causes = (chart_texts(chart_shapes_of(chart)) for chart in charts_of(5))
     assert "Τμήμα εξυπηρέτησης πελατών και παραγγελιών λιανικής: 1.7 min work + 40 min waiting" in lead
-    assert any("active" in told and "on hold" in told for told in effort)
-    assert any(told.endswith("necessary 93.1 %: 1 h 35 min") for told in value)
+    assert any("active" in text and "on hold" in text for text in effort)
+    assert any(text.endswith("necessary 93.1 %: 1 h 35 min") for text in value)
     assert "1 h 4 min to 1 h 5 min: 17 of 35 cases" in spread
-    assert "A: neither good nor bad" in felt or "A: not known" in felt
-    assert any("→" in told and "in one case" in told for told in heat)
-    assert any(told.endswith(": 50 %") for told in causes)
+    assert "A: neither good nor bad" in emotion or "A: not known" in emotion
+    assert any("→" in text and "in one case" in text for text in heat)
+    assert any(text.endswith(": 50 %") for text in causes)
 
 
 def test_chart_shapes_refer_to_their_elements():
-    lead, effort, _value, _spread, felt, heat, causes = (
+    lead, effort, _value, _spread, emotion, heat, causes = (
         {shape.element for shape in chart_shapes_of(chart) if shape.element} for chart in charts_of(5)
     )
     assert lead == effort == {f"p{number}" for number in range(5)}
-    assert felt == {f"s{number}" for number in range(6)}
+    assert emotion == {f"s{number}" for number in range(6)}
     assert {f"{sign}{number}" for sign in "fg" for number in range(5)} <= heat
     assert causes == {f"a{number}" for number in range(5)}
 

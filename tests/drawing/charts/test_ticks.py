@@ -1,4 +1,4 @@
-"""Axes have round numbers that people say."""
+"""Axis ticks are round numbers."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from cpm_desktop.drawing.charts.ticks import minute_ticks, share_ticks, ticks
 
 
 @pytest.mark.parametrize(
-    ("most", "number", "step"),
+    ("longest", "number", "step"),
     [(50, 5, 10), (55, 4, 15), (100, 4, 30), (200, 4, 60), (3000, 5, 720), (9000, 7, 1440), (3, 6, 0.5), (0.4, 4, 0.1)],
 )
-def test_time_ticks_use_round_steps(most, number, step):
-    found = minute_ticks(0, most, number)
+def test_time_ticks_use_round_steps(longest, number, step):
+    found = minute_ticks(0, longest, number)
     assert found[1] - found[0] == pytest.approx(step)
 
 
 @given(st.floats(0, 1e6), st.floats(1e-3, 1e7), st.integers(1, 12))
-def test_ticks_cover_the_range_with_at_most_the_wanted_number(least, length, number):
-    for found in (ticks(least, least + length, number), minute_ticks(least, least + length, number)):
-        assert found[0] <= least + 1e-6 * (1 + least)
-        assert found[-1] >= least + length - 1e-6 * (least + length)
+def test_ticks_cover_the_range_with_at_most_the_wanted_number(start, length, number):
+    for found in (ticks(start, start + length, number), minute_ticks(start, start + length, number)):
+        assert found[0] <= start + 1e-6 * (1 + start)
+        assert found[-1] >= start + length - 1e-6 * (start + length)
         assert 2 <= len(found) <= number + 2
         assert found == sorted(set(found))
 

@@ -1,4 +1,4 @@
-"""The overlay of a comparison: a sign and words for every difference, beside what it is about and over no step."""
+"""The overlay of a comparison: every difference has a sign and a label beside its element and over no step."""
 
 from __future__ import annotations
 
@@ -19,16 +19,17 @@ from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Polyline
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
-from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
+from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.storage.samples import load_template
-from tests.drawing.sample_scenes import scene_of, texts
+from tests.drawing.sample_scenes import every_theme, scene_of, texts
 from tests.drawing.test_theme import contrast
 
-THEMES = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
-SCENARIOS = {key: with_missing_places(one, node_size) for key, one in load_template("ordering").scenarios.items()}
+SCENARIOS = {
+    key: with_missing_places(scenario, node_size) for key, scenario in load_template("ordering").scenarios.items()
+}
 
 
 def comparison_scene(base: str, shown: str, theme: Theme = LIGHT_THEME) -> Scene:
@@ -90,10 +91,10 @@ def test_label_lines_cross_no_step(scene: Scene):
 def test_diagram_includes_ghosts_labels_and_legend(scene: Scene):
     shapes = diagram_shapes(scene)
     bounds = diagram_bounds(scene, shapes)
-    foot = max(box.y + box.height for box in overlay_boxes(scene))
-    assert foot <= bounds.y + bounds.height
+    bottom = max(box.y + box.height for box in overlay_boxes(scene))
+    assert bottom <= bounds.y + bounds.height
     title = next(s for s in shapes if getattr(getattr(s, "line", None), "text", "").startswith("compared with"))
-    assert shape_bounds(title).y >= foot
+    assert shape_bounds(title).y >= bottom
 
 
 @every_scene
@@ -111,9 +112,9 @@ def test_the_legend_counts_each_state_that_occurs():
     assert not [meaning for meaning in plain if meaning.startswith("compared")]
 
 
-@THEMES
+@every_theme
 def test_signs_and_states_are_distinguishable(theme: Theme):
     assert len(set(STATE_SIGNS.values())) == len(theme.overlay_states) == 4
     for colour in theme.overlay_states.values():
         assert contrast(theme.on_mark, colour) >= 4.5
-        assert all(contrast(colour, ground) >= 3 for ground in (theme.paper, theme.customer_lane, *theme.lanes))
+        assert all(contrast(colour, background) >= 3 for background in (theme.paper, theme.customer_lane, *theme.lanes))

@@ -1,4 +1,4 @@
-"""Badges: F where a step may fail, W where its wait is longer than tolerated, and only if wanted."""
+"""Badges: F on steps that may fail, W on steps that wait longer than tolerated, and only if switched on."""
 
 from __future__ import annotations
 

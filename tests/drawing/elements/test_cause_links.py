@@ -1,4 +1,4 @@
-"""What leads to what: an arc from mark to mark or step, where it is wanted, under everything that can be read."""
+"""Cause links: optional arcs between marks or steps, drawn below everything readable."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def test_cause_links_are_optional_and_drawn_below_boxes_and_text(name: str):
     assert len([*cause_links(shown)]) == sum(len(a.leads_to) for a in scene.scenario.annotations.values())
     assert {shape.layer for shape in cause_link_shapes(shown)} == {Layer.LINES}
     assert set(map(id, cause_link_shapes(shown))).isdisjoint(map(id, diagram_shapes(scene)))
-    assert [shown.labels.leads_to in [e.meaning for e in legend_entries(one)] for one in (scene, shown)] == [
+    assert [
+        shown.labels.leads_to in [e.meaning for e in legend_entries(scene_shown)] for scene_shown in (scene, shown)
+    ] == [
         False,
         True,
     ]

@@ -1,4 +1,4 @@
-"""The emotion curve goes through what is felt, in the strip at the foot of its lane, and never beyond."""
+"""The emotion curve passes through all emotions of its lane and stays inside the strip at the bottom."""
 
 from __future__ import annotations
 
@@ -25,14 +25,11 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap
-from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
-
-SCENES = sample_scenes()
-every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+from tests.drawing.sample_scenes import every_scene, scene_of, texts
 
 
 def scene_with_emotions(*emotions: int | None, notes: tuple[Annotation, ...] = (), same_place: bool = False) -> Scene:
-    """Return a customer lane with a step for each emotion, side by side or above each other."""
+    """Return a customer lane with a step for each emotion, side by side or stacked."""
     nodes = [
         Step(id=f"s{number}", kind="step", lane="C", name=f"Step {number}", emotion=emotion)
         for number, emotion in enumerate(emotions)
@@ -53,13 +50,13 @@ def points(scene: Scene) -> list[Point]:
 
 
 def command_points(command: PathCommand) -> list[Point]:
-    """Return the points that a command of a path names; its last is where it ends."""
+    """Return the points of a path command; the last one is its end."""
     numbers = list(command[1:])
     return [Point(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
 
 
 def curve_samples(commands: tuple[PathCommand, ...]) -> list[Point]:
-    """Return many points of a curve, worked out from its control points."""
+    """Return many points of a curve, calculated from its control points."""
     found: list[Point] = []
     for before, command in pairwise(commands):
         control = [command_points(before)[-1], *command_points(command)]
@@ -83,9 +80,9 @@ def test_each_customer_lane_with_emotions_has_one_curve(scene: Scene):
         }
         assert len(curves) == (lane.kind == "customer" and len(steps) > 1)
         for curve in curves:
-            passed = [command_points(command)[-1] for command in curve.commands]
-            assert passed == curve_points(scene, lane)
-            assert all(min(abs(x - point.x) for point in passed) < MERGE_DISTANCE for x in steps)
+            curve_ends = [command_points(command)[-1] for command in curve.commands]
+            assert curve_ends == curve_points(scene, lane)
+            assert all(min(abs(x - point.x) for point in curve_ends) < MERGE_DISTANCE for x in steps)
 
 
 @every_scene
@@ -103,9 +100,9 @@ def test_curve_stays_in_its_strip_above_the_pills(scene: Scene):
 
 
 @given(st.lists(st.tuples(st.floats(9, 900), st.integers(-2, 2)), min_size=2, max_size=30))
-def test_curve_never_overshoots_its_points(stretches: list[tuple[float, int]]):
+def test_curve_never_overshoots_its_points(distances: list[tuple[float, int]]):
     x, places = 0.0, []
-    for width, emotion in stretches:
+    for width, emotion in distances:
         x += width
         places.append(Point(x, float(emotion)))
     commands = smooth_curve(places)
@@ -131,13 +128,13 @@ def test_step_without_an_emotion_takes_the_worst_of_its_annotations():
         Annotation(id="b", kind="problem", targets=("s1", "s0"), emotion=-2),
     )
     scene = scene_with_emotions(1, None, None, notes=notes)
-    assert [feeling.emotion for feeling in scene.emotion_points["C"]] == [1, -2]
+    assert [point.emotion for point in scene.emotion_points["C"]] == [1, -2]
 
 
 def test_stacked_steps_share_a_point_with_the_worst_emotion():
     scene = scene_with_emotions(2, -1, same_place=True)
-    (feeling,) = scene.emotion_points["C"]
-    assert (feeling.emotion, feeling.steps) == (-1, ("s0", "s1"))
+    (point,) = scene.emotion_points["C"]
+    assert (point.emotion, point.steps) == (-1, ("s0", "s1"))
 
 
 @pytest.mark.parametrize("emotions", [(), (None, None), (2, None)])

@@ -19,13 +19,11 @@ from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
-from tests.drawing.sample_scenes import sample_scenes
-
-SCENES = sample_scenes()
+from tests.drawing.sample_scenes import SCENES
 
 
 def label_boxes(scene: Scene, layer: Layer) -> dict[str, list[Box]]:
-    """Return the grounds of labels, or of pills, by flow."""
+    """Return the background boxes of labels or pills, by flow."""
     return {
         flow.id: [shape_bounds(s) for s in flow_shapes(scene, flow) if isinstance(s, Rectangle) and s.layer == layer]
         for flow in scene.scenario.flows.values()
@@ -54,7 +52,7 @@ def test_labels_of_samples_overlap_no_box_flow_or_label(name: str) -> None:
 
 
 def parallel_flow_pills(*xs: float) -> list[Box]:
-    """Return the pills of flows that leave one wide step at these places."""
+    """Return the pills of flows that leave one wide step at these positions."""
     lanes = [Lane(id="C", kind="customer"), Lane(id="F", kind="frontstage")]
     wide = Step(id="wide", kind="step", lane="C")
     steps = [Step(id=f"s{n}", kind="step", lane="F", channel="phone") for n, _x in enumerate(xs)]
@@ -76,6 +74,6 @@ def test_pills_of_parallel_flows_do_not_overlap(xs: tuple[float, ...]) -> None:
     found = parallel_flow_pills(*xs)
     assert len(found) == len(xs)
     for one, other in combinations(found, 2):
-        apart = max(abs(one.x - other.x) - one.width, abs(one.y - other.y) - one.height)
-        assert apart >= 2.9
+        gap = max(abs(one.x - other.x) - one.width, abs(one.y - other.y) - one.height)
+        assert gap >= 2.9
     assert max(box.y for box in found) - min(box.y for box in found) <= 25, "two levels are enough"

@@ -1,10 +1,8 @@
-"""Handoffs that the customer carries have a mark of their own, numbered after the others, which covers no pill."""
+"""Customer-carried handoffs have their own mark, which is numbered after the direct ones and covers no pill."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-
-import pytest
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.drawing.bounds import shape_bounds
@@ -14,10 +12,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Polygon, Rectangle
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.perspectives.marks import Marks
-from tests.drawing.sample_scenes import sample_scenes, texts
-
-SCENES = sample_scenes()
-every_scene = pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+from tests.drawing.sample_scenes import SCENES, every_scene, texts
 
 
 @every_scene
@@ -50,7 +45,7 @@ def test_customer_carried_handoffs_cover_no_pill_or_step(scene: Scene):
 
 def test_legend_lists_customer_carried_handoffs_if_present():
     scene = SCENES["ordering today"]
-    without = replace(scene, marks=Marks(handoffs=scene.marks.handoffs))
-    told = [[entry.meaning for entry in legend_entries(one)] for one in (scene, without)]
-    assert [scene.labels.carried_handoff in meanings for meanings in told] == [True, False]
-    assert all(scene.labels.handoff in meanings for meanings in told)
+    without_carried = replace(scene, marks=Marks(handoffs=scene.marks.handoffs))
+    meanings_by_scene = [[entry.meaning for entry in legend_entries(one)] for one in (scene, without_carried)]
+    assert [scene.labels.carried_handoff in meanings for meanings in meanings_by_scene] == [True, False]
+    assert all(scene.labels.handoff in meanings for meanings in meanings_by_scene)

@@ -1,4 +1,4 @@
-"""The names of the lines between lanes make way for what crosses them."""
+"""The labels of the boundary lines avoid what crosses the lines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LABEL = Box(100, 50, 40, 10)
 
 
 @pytest.mark.parametrize(
-    ("taken", "x"),
+    ("obstacles", "x"),
     [
         ([], 100),
         ([Box(120, 0, 4, 40)], 100),
@@ -33,8 +33,8 @@ LABEL = Box(100, 50, 40, 10)
     ],
     ids=["nothing", "beside", "a line", "a line and a pill", "far away", "everything"],
 )
-def test_line_label_moves_left_to_the_first_free_place_or_stays(taken: list[Box], x: float) -> None:
-    assert clear_label_box(LABEL, taken) == LABEL._replace(x=x)
+def test_line_label_moves_left_to_the_first_free_place_or_stays(obstacles: list[Box], x: float) -> None:
+    assert clear_label_box(LABEL, obstacles) == LABEL._replace(x=x)
 
 
 def scene_with_crossings_at_the_right() -> Scene:
@@ -50,7 +50,7 @@ def scene_with_crossings_at_the_right() -> Scene:
 
 def test_line_labels_cover_no_pill_or_flow() -> None:
     shapes = diagram_shapes(scene_with_crossings_at_the_right(), legend=False)
-    taken = list(label_obstacles(shapes))
+    obstacles = list(label_obstacles(shapes))
     names = [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.layer == Layer.LINES]
     assert len(names) == 2
-    assert not any(boxes_overlap(name, box) for name in names for box in taken)
+    assert not any(boxes_overlap(name, box) for name in names for box in obstacles)

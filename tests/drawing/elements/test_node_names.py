@@ -1,4 +1,4 @@
-"""The name of a decision or an event stands beside it, where it hides no box."""
+"""The name of a decision or an event is beside it and covers no box."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BELOW = Box(264, 162, 112, 52)
 
 
 def scene_with_boxes(*steps: Box) -> Scene:
-    """Return a lane with a decision and steps at these places."""
+    """Return a lane with a decision and steps with these boxes."""
     boxes = {f"s{number}": box for number, box in enumerate(steps)} | {"d": DECISION}
     nodes = [Step(id=key, kind="step", lane="L", name="Step") for key in boxes if key != "d"]
     scenario = Scenario(
@@ -53,7 +53,7 @@ def test_name_hides_no_box(boxes: tuple[Box, ...]) -> None:
 
 
 def test_name_stays_near_its_node_if_every_place_is_taken() -> None:
-    around = (ABOVE, ABOVE_LEFT, BELOW, Box(170, 162, 112, 52), Box(358, 66, 112, 52), Box(358, 162, 112, 52))
-    area = name_area(scene_with_boxes(*around))
+    obstacles = (ABOVE, ABOVE_LEFT, BELOW, Box(170, 162, 112, 52), Box(358, 66, 112, 52), Box(358, 162, 112, 52))
+    area = name_area(scene_with_boxes(*obstacles))
     assert abs(area.x + area.width / 2 - 320) < 80
     assert abs(area.y - 140) < 60

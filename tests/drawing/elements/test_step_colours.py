@@ -1,4 +1,4 @@
-"""Colour modes: each tells what it is about, also without colour, and its legend says what it means."""
+"""Colour modes: each distinguishes its classes, also without colour, and its legend explains them."""
 
 from __future__ import annotations
 
@@ -16,18 +16,16 @@ from cpm_desktop.drawing.elements.step_colours import class_letters, step_style,
 from cpm_desktop.drawing.legend import legend_entries
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Rectangle, Shape, TextRun
-from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, PRINT_THEME, Theme
+from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.perspectives.marks import marks_of
-from tests.drawing.sample_scenes import sample_scenes, scene_of, texts
+from tests.drawing.sample_scenes import SCENES, every_theme, scene_of, texts
 
 MODES: tuple[ColourMode, ...] = get_args(ColourMode)
 TAGGED: tuple[ColourMode, ...] = ("severity", "channel", "system", "owner")
-themes = pytest.mark.parametrize("theme", [LIGHT_THEME, DARK_THEME, PRINT_THEME], ids=lambda theme: theme.name)
-SCENES = sample_scenes()
 
 
 def scenario_of_steps(*steps: Mapping[str, object], notes: Iterable[Annotation] = ()) -> Scenario:
@@ -54,7 +52,7 @@ def tag_of(scene: Scene, number: int) -> list[Shape]:
 
 
 def greyscale_tag(shapes: list[Shape]) -> list[object]:
-    """Return what is left of a tag in black and white: its words, or the lines of its icon."""
+    """Return what remains of a tag in greyscale: its text, or the lines of its icon."""
     drawn = [shape for shape in shapes if not isinstance(shape, Rectangle)]
     return [s.line.text if isinstance(s, TextRun) else getattr(s, "points", getattr(s, "box", None)) for s in drawn]
 
@@ -98,7 +96,7 @@ def test_the_legend_is_part_of_the_diagram(mode: ColourMode):
     assert set(meanings) <= set(written)
 
 
-@themes
+@every_theme
 @pytest.mark.parametrize("mode", MODES)
 def test_steps_look_alike_only_within_the_same_class(mode: ColourMode, theme: Theme):
     for scene in SCENES.values():
@@ -111,7 +109,7 @@ def test_steps_look_alike_only_within_the_same_class(mode: ColourMode, theme: Th
             )
             for step in steps
         }
-        assert len(pairs) == len({key for key, _ in pairs}) == len({look for _, look in pairs})
+        assert len(pairs) == len({key for key, _ in pairs}) == len({style for _, style in pairs})
 
 
 @pytest.mark.parametrize("mode", TAGGED)
@@ -120,8 +118,8 @@ def test_classes_differ_in_greyscale(mode: ColourMode):
     scene = scene_in(mode, scenario)
     tags = [greyscale_tag(tag_of(scene, number)) for number in range(len(scenario.nodes))]
     classes = [step_style(scene, step(scene, number)) for number in range(len(scenario.nodes))]
-    for (tag, look), (other_tag, other_look) in combinations(zip(tags, classes, strict=True), 2):
-        assert (tag == other_tag) == (look == other_look)
+    for (tag, style), (other_tag, other_style) in combinations(zip(tags, classes, strict=True), 2):
+        assert (tag == other_tag) == (style == other_style)
 
 
 @pytest.mark.parametrize("mode", ["value", "lane", "plain"])
@@ -132,14 +130,14 @@ def test_steps_have_no_tag_if_their_class_is_shown_otherwise(mode: ColourMode):
 
 def test_every_known_channel_has_its_own_icon():
     scene = scene_in("channel", scenario_of_steps(*({"channel": channel} for channel in CHANNELS)))
-    signs = [str(greyscale_tag(tag_of(scene, number))) for number in range(len(CHANNELS))]
-    assert len(set(signs)) == len(CHANNELS)
+    icons = [str(greyscale_tag(tag_of(scene, number))) for number in range(len(CHANNELS))]
+    assert len(set(icons)) == len(CHANNELS)
 
 
 def test_channel_keeps_its_colour_when_channels_are_added():
-    few = scene_in("channel", scenario_of_steps({"channel": "web"}))
+    single = scene_in("channel", scenario_of_steps({"channel": "web"}))
     many = scene_in("channel", scenario_of_steps({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}))
-    assert step_style(few, step(few, 0)) == step_style(many, step(many, 0))
+    assert step_style(single, step(single, 0)) == step_style(many, step(many, 0))
 
 
 def test_severity_tag_shows_the_worst_and_ignores_opportunities():
@@ -171,9 +169,9 @@ def test_step_with_several_systems_lists_all_in_the_first_colour():
 def test_surplus_classes_reuse_colours_with_hatching():
     count = len(LIGHT_THEME.class_colours)
     scene = scene_in("owner", scenario_of_steps(*({"owner": f"Owner {n}"} for n in range(2 * count))))
-    looks = [step_style(scene, step(scene, number)) for number in range(2 * count)]
-    assert [look.is_bar_hatched for look in looks] == [False] * count + [True] * count
-    assert len(set(looks)) == 2 * count
+    styles = [step_style(scene, step(scene, number)) for number in range(2 * count)]
+    assert [style.is_bar_hatched for style in styles] == [False] * count + [True] * count
+    assert len(set(styles)) == 2 * count
 
 
 @pytest.mark.parametrize(("number", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")])

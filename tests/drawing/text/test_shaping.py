@@ -1,4 +1,4 @@
-"""Glyphs stand for what was written, in a font that has them, from left to right."""
+"""Glyphs represent the given text, in a font that has them, from left to right."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.text.text_line import FontWeight
 
 MISSING_CHARACTERS = "\uffff\U000e01f0\uf8f8"
-"""A noncharacter, an invisible selector, and a private character of no font here."""
+"""A noncharacter, an invisible selector, and a private character that no bundled font has."""
 ANY_TEXT = st.text(
     st.sampled_from("AV To.fi-őΩжß保险，１שלחمر😀\u0301\u200d\ud800 12" + MISSING_CHARACTERS), max_size=40
 )

@@ -1,4 +1,4 @@
-"""Fonts of the system are found where they lie, and only those that can be embedded."""
+"""System fonts are found in their folders, and only embeddable ones are used."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_every_platform_has_font_folders(monkeypatch: pytest.MonkeyPatch):
 
 def test_extracted_font_equals_the_original():
     face = uharfbuzz.Face(font_data("Inter-Regular"))
-    alone = uharfbuzz.Face(extract_font(face))
-    assert alone.glyph_count == face.glyph_count
-    assert set(alone.unicodes) == set(face.unicodes)
-    assert alone.table_tags == sorted(face.table_tags)
+    extracted = uharfbuzz.Face(extract_font(face))
+    assert extracted.glyph_count == face.glyph_count
+    assert set(extracted.unicodes) == set(face.unicodes)
+    assert extracted.table_tags == sorted(face.table_tags)

@@ -1,4 +1,4 @@
-"""Text is broken where a reader expects it, and nothing of it gets lost or sticks out."""
+"""Text is broken at word boundaries where possible; no text is lost or sticks out."""
 
 import unicodedata
 
@@ -30,14 +30,14 @@ def test_only_spaces_are_lost(text, width):
 
 @given(WORDS, st.floats(30, 300), st.integers(1, 3))
 def test_line_limit_is_kept_with_an_ellipsis(text, width, limit):
-    everything = wrapped_lines(text, width, 12.0)
-    some = wrapped_lines(text, width, 12.0, lines=limit)
-    if len(everything) <= limit:
-        assert some == everything
+    unlimited = wrapped_lines(text, width, 12.0)
+    limited = wrapped_lines(text, width, 12.0, lines=limit)
+    if len(unlimited) <= limit:
+        assert limited == unlimited
     else:
-        assert len(some) == limit
-        assert some[-1].endswith(ELLIPSIS)
-        assert some[:-1] == everything[: limit - 1]
+        assert len(limited) == limit
+        assert limited[-1].endswith(ELLIPSIS)
+        assert limited[:-1] == unlimited[: limit - 1]
 
 
 @given(WORDS, st.floats(30, 300), st.integers(1, 3))

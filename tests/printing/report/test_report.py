@@ -1,11 +1,10 @@
-"""The report, read back by other programs than the one that wrote it."""
+"""The report, read by other programs than the one that wrote it."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,9 +20,9 @@ from cpm_desktop.model.value import with_changes
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.printing.report.report import A4, write_report
 from cpm_desktop.storage.files import load_document
+from tests.paths import SAMPLES
 from tests.printing.pdf_reader import fonts, needs_poppler, poppler_fonts, pypdf_text
 
-SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 NAMES = ("ordering", "health-insurance", "support", "empty")
 
 
@@ -32,9 +31,9 @@ def sample(name: str) -> Document:
     return load_document(SAMPLES / f"{name}.cpm.json")
 
 
-def report_of(document: Document, sheet: Paper = A4, scenario_ids: list[str] | None = None) -> bytes:
+def report_of(document: Document, paper: Paper = A4, scenario_ids: list[str] | None = None) -> bytes:
     target = BytesIO()
-    write_report(document, target, paper=sheet, scenario_ids=scenario_ids, cover_date=date(2026, 11, 22))
+    write_report(document, target, paper=paper, scenario_ids=scenario_ids, cover_date=date(2026, 11, 22))
     return target.getvalue()
 
 
@@ -62,7 +61,7 @@ def outline_titles(reader: PdfReader, entries: list[Any] | None = None) -> list[
 
 
 def link_page_pairs(reader: PdfReader) -> list[tuple[int, int]]:
-    """Return for every link the page on which it is and the one that it leads to, from 0 on."""
+    """Return for every link its page and the page of its target, counted from 0."""
     numbers = {page.indirect_reference: number for number, page in enumerate(reader.pages)}
     found = []
     for number, page in enumerate(reader.pages):
@@ -80,9 +79,9 @@ def test_report_contains_everything_of_a_sample(name):
         names = [node.name for node in scenario.nodes.values() if node.kind == "step"]
         notes = [annotation.text for annotation in scenario.annotations.values()]
         reasons = [touchpoint.reason for touchpoint in touchpoints(scenario)]
-        carried = [thing for handoff in handoffs(scenario) for thing in (handoff.medium, *handoff.carries)]
-        wanted = [scenario.name, *names, *notes, *reasons, *carried]
-        assert [words for words in wanted if without_spaces(words) not in text] == []
+        carried = [text_part for handoff in handoffs(scenario) for text_part in (handoff.medium, *handoff.carries)]
+        expected = [scenario.name, *names, *notes, *reasons, *carried]
+        assert [words for words in expected if without_spaces(words) not in text] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -99,13 +98,13 @@ def test_outline_lists_every_scenario(name):
 
 def test_rows_link_to_the_diagram_and_marks_link_back():
     reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
-    lying = {number for number, page in enumerate(reader.pages) if page.mediabox.width > page.mediabox.height}
+    landscape = {number for number, page in enumerate(reader.pages) if page.mediabox.width > page.mediabox.height}
     scenario = sample("ordering").scenarios["today"]
     rows = len(scenario.annotations) + len(touchpoints(scenario)) + len(handoffs(scenario))
     marks = {note.id for note in scenario.annotations.values()} | {point.flow for point in touchpoints(scenario)}
     links = link_page_pairs(reader)
-    assert len([1 for page, target in links if page not in lying and target in lying]) >= rows
-    assert len([1 for page, target in links if page in lying and target not in lying]) >= len(marks)
+    assert len([1 for page, target in links if page not in landscape and target in landscape]) >= rows
+    assert len([1 for page, target in links if page in landscape and target not in landscape]) >= len(marks)
 
 
 def test_contents_list_the_pages_of_the_sections():
@@ -231,8 +230,8 @@ def test_report_declares_its_language():
     document = with_changes(document_with(), meta=Meta(language="hu"))
     languages = []
     try:
-        for spoken in ("en", "el"):
-            set_translator(lambda _, text: text, spoken)
+        for language in ("en", "el"):
+            set_translator(lambda _, text: text, language)
             languages.append(str(PdfReader(BytesIO(report_of(document))).root_object["/Lang"]))
     finally:
         set_translator(None)

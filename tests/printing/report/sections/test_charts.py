@@ -1,4 +1,4 @@
-"""The charts of a report: there where there is something to look at, leading to the diagram."""
+"""The charts of a report: present if there is data, and linked to the diagram."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ def ordering() -> bytes:
 
 
 def test_report_contains_every_chart():
-    told = " ".join(pypdf_text(ordering()).split())
-    assert [title for title in TITLES if title not in told] == []
+    text = " ".join(pypdf_text(ordering()).split())
+    assert [title for title in TITLES if title not in text] == []
 
 
 def test_chart_values_are_text():
-    told = " ".join(pypdf_text(ordering()).split())
-    assert "22.6 min active + 3.1 min on hold" in told
-    assert "value-adding 79.7 %" in told
-    assert "17.4 %" in told
+    text = " ".join(pypdf_text(ordering()).split())
+    assert "22.6 min active + 3.1 min on hold" in text
+    assert "value-adding 79.7 %" in text
+    assert "17.4 %" in text
 
 
 def test_bar_links_to_its_phase_on_the_diagram():
@@ -67,27 +67,27 @@ def test_chart_sections_are_in_the_outline():
 
 
 def test_an_empty_process_has_no_charts():
-    told = pypdf_text(report_of(document_of("", "", "")))
-    assert [title for title in (*TITLES, "Time, effort and value") if title in told] == []
+    text = pypdf_text(report_of(document_of("", "", "")))
+    assert [title for title in (*TITLES, "Time, effort and value") if title in text] == []
 
 
 def test_endless_process_is_reported_instead_of_charts():
-    told = pypdf_text(report_of(document_of("C customer", "start C start, A C, B C", "start A, A B, B A")))
-    assert "so that nothing can be said about an average case" in " ".join(told.split())
+    text = pypdf_text(report_of(document_of("C customer", "start C start, A C, B C", "start A, A B, B A")))
+    assert "so that nothing can be said about an average case" in " ".join(text.split())
 
 
 def test_many_emotions_and_lanes_fit_their_pages():
     steps = ", ".join(f"s{number} C" for number in range(32))
-    work = ", ".join(f"w{number} L{number}" for number in range(12))
+    work_steps = ", ".join(f"w{number} L{number}" for number in range(12))
     lanes = "C customer, " + ", ".join(f"L{number} backstage" for number in range(12))
-    nodes = f"start C start, {steps}, {work}, end C end"
+    nodes = f"start C start, {steps}, {work_steps}, end C end"
     order = ["start", *(f"s{number}" for number in range(32)), *(f"w{number}" for number in range(12)), "end"]
     flows = ", ".join(f"{a} {b}" for a, b in pairwise(order))
     annotations = [{"id": f"n{n}", "kind": "note", "targets": [f"s{n}"], "emotion": n % 5 - 2} for n in range(32)]
-    told = " ".join(pypdf_text(report_of(document_of(lanes, nodes, flows, annotations=annotations))).split())
-    assert "steps 1 to 30" in told
-    assert "steps 31 to 32" in told
-    assert "Handoffs in one case" in told
+    text = " ".join(pypdf_text(report_of(document_of(lanes, nodes, flows, annotations=annotations))).split())
+    assert "steps 1 to 30" in text
+    assert "steps 31 to 32" in text
+    assert "Handoffs in one case" in text
 
 
 def _flat_outline(entries):

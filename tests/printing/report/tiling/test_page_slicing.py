@@ -1,4 +1,4 @@
-"""Cuts go between things, make parts of like length, and miss nothing."""
+"""Cuts are between elements, parts have similar lengths, and nothing is left out."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def test_slices_are_equal_without_obstacles():
 
 
 def test_cuts_are_between_elements():
-    things = [Span(0, 40), Span(45, 40), Span(90, 40), Span(135, 40)]
-    for border in cut_positions(slice_span(Span(0, 180), 100, things)):
-        assert not any(thing.start < border < thing.end for thing in things)
+    elements = [Span(0, 40), Span(45, 40), Span(90, 40), Span(135, 40)]
+    for border in cut_positions(slice_span(Span(0, 180), 100, elements)):
+        assert not any(element.start < border < element.end for element in elements)
 
 
 def test_minor_elements_are_avoided_too():
@@ -45,8 +45,8 @@ def test_oversized_element_is_cut():
     st.floats(20, 500),
     st.lists(st.tuples(st.floats(0, 5000), st.floats(0.1, 300)).map(lambda pair: Span(*pair)), max_size=20),
 )
-def test_slices_are_contiguous_and_fit(length, room, things):
-    parts = slice_span(Span(0, length), room, things, things)
+def test_slices_are_contiguous_and_fit(length, room, elements):
+    parts = slice_span(Span(0, length), room, elements, elements)
     assert parts[0].start == 0
     assert abs(parts[-1].end - length) < 0.01
     for part, following in pairwise(parts):
