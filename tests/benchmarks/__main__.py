@@ -1,4 +1,4 @@
-"""Measure everything on models of several sizes and print a table, each figure with its share of the budget."""
+"""Measure everything on models of several sizes and print a table, each value with its share of the budget."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from tests.benchmarks.ui_freezes import measure_freezes, print_freezes
 
 SIZES = (100, 1_000, 10_000)
 FREEZES_HELP = (
-    "instead: how long the window does not answer, for everything one can do, or for what has these words in its name"
+    "measure instead how long each user action freezes the window; with NAME, only actions whose name contains it"
 )
 
 
 def main() -> None:
-    """Measure the sizes asked for, smallest first, and print the table."""
+    """Measure the requested sizes, smallest first, and print the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
-    parser.add_argument("--stalls", metavar="WORDS", nargs="?", const="", help=FREEZES_HELP)
+    parser.add_argument("--freezes", metavar="NAME", nargs="?", const="", help=FREEZES_HELP)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    given = parser.parse_args()
-    sizes = sorted(given.steps)
-    if given.stalls is not None:
+    arguments = parser.parse_args()
+    sizes = sorted(arguments.steps)
+    if arguments.freezes is not None:
         for steps in sizes:
             print(f"Measuring {steps:,} steps …", flush=True)
-            print_freezes(measure_freezes(steps, given.stalls))
+            print_freezes(measure_freezes(steps, arguments.freezes))
         return
     figures: list[Measurement] = [
         window_benchmarks.measure_start(sizes[0]),
@@ -41,7 +41,7 @@ def main() -> None:
         figures += window_benchmarks.measure_window(document, steps)
         figures += headless_benchmarks.measure_without_window(document, steps)
     print(measurement_table(figures))
-    print("Percentages are shares of the budget; growth is the largest size against the one before.\n")
+    print("Percentages are shares of the budget; growth is the ratio of the two largest sizes.\n")
     print(bpmn_js_table(figures))
 
 

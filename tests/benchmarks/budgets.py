@@ -1,4 +1,4 @@
-"""What each thing may take, and up to which size that is promised."""
+"""The time and memory budgets, and the largest model to which each applies."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import NamedTuple
 
 
 class Budget(NamedTuple):
-    """A most in seconds (or megabytes), promised for models of up to `steps` steps."""
+    """The maximum in seconds (or megabytes) for models of up to `steps` steps."""
 
     limit: float
     steps: int
 
 
 LOAD, SAVE = "open a file", "save a file"
-COMMAND, COMMAND_SHOWN, MARKS = "command, placed and routed anew", "command, shown", "touchpoints and handoffs"
-ANALYSES, PATHS = "all analyses", "variants and candidates"
+COMMAND, COMMAND_SHOWN, MARKS = "command, placed and routed again", "command, shown", "touchpoints and handoffs"
+ANALYSES, PATHS = "all analyses", "paths and candidates"
 SIMULATION = "10,000 simulated cases of 200 steps"
 LAYOUT = "automatic layout, all flows routed"
 FIRST_PICTURE = "first picture"
-CLOSE_UP, FULL_VIEW = "close up", "whole in view"
+CLOSE_UP, FULL_VIEW = "close up", "whole diagram visible"
 PAN, ZOOM, DRAG = "pan", "zoom", "drag a step"
 DIAGRAM, REPORT = "PDF, diagram", "PDF, report of 200 steps"
 START, MEMORY = "start to a usable window on the sample", "memory with the file open"
@@ -39,21 +39,21 @@ BUDGETS = {
     REPORT: Budget(2, 10_000),
     SIMULATION: Budget(2, 10_000),
     MEMORY: Budget(250, 1_000),
-    **{f"{motion}, {sight}": Budget(0.016, 10_000) for motion in (PAN, ZOOM) for sight in (CLOSE_UP, FULL_VIEW)},
+    **{f"{gesture}, {extent}": Budget(0.016, 10_000) for gesture in (PAN, ZOOM) for extent in (CLOSE_UP, FULL_VIEW)},
     **{
-        f"{motion}, {sight}{SLOWEST_SUFFIX}": Budget(0.033, 10_000)
-        for motion in (PAN, ZOOM)
-        for sight in (CLOSE_UP, FULL_VIEW)
+        f"{gesture}, {extent}{SLOWEST_SUFFIX}": Budget(0.033, 10_000)
+        for gesture in (PAN, ZOOM)
+        for extent in (CLOSE_UP, FULL_VIEW)
     },
 }
-"""In seconds, memory in megabytes; what is not here is told without a budget."""
+"""In seconds, memory in megabytes; measurements without an entry have no budget."""
 
 SMALL_MODEL_BUDGETS = {LAYOUT: Budget(0.3, 100)}
-"""What small models must do besides."""
+"""Additional budgets for small models."""
 
 
 class BpmnJsResult(NamedTuple):
-    """What bpmn-js 18 in headless Chromium took at that size, and how many times less is wanted here."""
+    """A measurement of bpmn-js 18 in headless Chromium, and the factor by which this program must be better."""
 
     name: str
     steps: int
@@ -64,8 +64,8 @@ class BpmnJsResult(NamedTuple):
 BPMN_JS_RESULTS = (
     BpmnJsResult(FIRST_PICTURE, 1_000, 1.15, 5),
     BpmnJsResult(FIRST_PICTURE, 10_000, 8.1, 5),
-    *(BpmnJsResult(f"{ZOOM}, {sight}", 1_000, 0.072, 10) for sight in (CLOSE_UP, FULL_VIEW)),
-    *(BpmnJsResult(f"{ZOOM}, {sight}", 10_000, 1.348, 10) for sight in (CLOSE_UP, FULL_VIEW)),
+    *(BpmnJsResult(f"{ZOOM}, {extent}", 1_000, 0.072, 10) for extent in (CLOSE_UP, FULL_VIEW)),
+    *(BpmnJsResult(f"{ZOOM}, {extent}", 10_000, 1.348, 10) for extent in (CLOSE_UP, FULL_VIEW)),
     BpmnJsResult(COMMAND_SHOWN, 1_000, 0.150, 50),
     BpmnJsResult(COMMAND_SHOWN, 10_000, 2.028, 50),
     BpmnJsResult(MEMORY, 1_000, 541, 3),
@@ -74,7 +74,7 @@ BPMN_JS_RESULTS = (
 
 
 def budget_share(name: str, steps: int, value: float) -> float | None:
-    """Return how much of its budget a figure takes, 1 for all of it; None where nothing is promised for this size."""
+    """Return the used share of a budget, 1 for all of it; None if there is no budget for this size."""
     for budget in (SMALL_MODEL_BUDGETS.get(name), BUDGETS.get(name)):
         if budget is not None and steps <= budget.steps:
             return value / budget.limit

@@ -1,4 +1,4 @@
-"""What needs no window: files, commands, layout and PDF."""
+"""Benchmarks without a window: files, commands, layout and PDF."""
 
 from __future__ import annotations
 
@@ -32,22 +32,22 @@ from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measurement import Measurement, durations, median_seconds
 
 SINGLE_RUN_STEPS = 5_000
-"""From here on the slow things are done once."""
+"""Number of steps from which slow tasks are measured only once."""
 MOVED_STEP = "s50"
-"""A step in the middle of even the smallest model."""
+"""A step in the middle of any model, even of the smallest."""
 
 
 def measure_without_window(document: Document, steps: int) -> Iterator[Measurement]:
     """Measure everything on `document`, which has `steps` steps and a layout."""
     yield from _measure_files(document, steps)
     yield Measurement(budgets.COMMAND, steps, _measure_command(document))
-    for what, work in SCENARIO_TASKS.items():
+    for name, task in SCENARIO_TASKS.items():
         fresh = [_uncached_scenario(document) for _ in range(1 if steps >= SINGLE_RUN_STEPS else 3)]
-        yield Measurement(what, steps, median(durations(partial(work, scenario) for scenario in fresh)))
+        yield Measurement(name, steps, median(durations(partial(task, scenario) for scenario in fresh)))
 
 
 def measure_report(column: int) -> Iterator[Measurement]:
-    """Measure the report of a model of its own size through the command line, where that can write one."""
+    """Measure the report of a model with its own fixed size."""
     with tempfile.TemporaryDirectory() as folder:
         file, target = Path(folder, f"model{FILE_SUFFIX}"), Path(folder, "report.pdf")
         save_document(generated_document(200), file)
@@ -59,7 +59,7 @@ def measure_report(column: int) -> Iterator[Measurement]:
 
 
 def measure_simulation(column: int) -> Iterator[Measurement]:
-    """Measure the simulation of a model of its own size."""
+    """Measure the simulation of a model with its own fixed size."""
     document = generated_document(200)
     times = durations(partial(simulate, _uncached_scenario(document)) for _ in range(3))
     yield Measurement(budgets.SIMULATION, column, median(times))
@@ -80,7 +80,7 @@ SCENARIO_TASKS: dict[str, Callable[[Scenario], object]] = {
     budgets.LAYOUT: _lay_out,
     budgets.DIAGRAM: _write_diagram,
 }
-"""What is done once with each scenario."""
+"""Tasks that are measured once per scenario."""
 
 
 def _measure_files(document: Document, steps: int) -> Iterator[Measurement]:
@@ -92,8 +92,8 @@ def _measure_files(document: Document, steps: int) -> Iterator[Measurement]:
 
 
 def _measure_command(document: Document) -> float:
-    """Return the time from a command to the next routes: moving a step, settling, completing, placing, routing."""
-    session = Session(document, prepare=lambda made: document_with_missing_places(made, node_size))
+    """Return the time from a command to the resulting routes: moving a step, consistency rules, layout, routing."""
+    session = Session(document, prepare=lambda document: document_with_missing_places(document, node_size))
     placement = _fully_routed(_first_scenario(session.document))
 
     def move() -> None:
@@ -101,7 +101,7 @@ def _measure_command(document: Document) -> float:
         scenario = _first_scenario(session.document)
         node, box = scenario.nodes[MOVED_STEP], scenario.layout.nodes[MOVED_STEP]
         places = {MOVED_STEP: NodePlacement(node.lane, node.phase, box.x + 1, box.y)}
-        session.perform("Move", lambda made: move_nodes(made, scenario.id, places))
+        session.perform("Move", lambda document: move_nodes(document, scenario.id, places))
         placement = _fully_routed(_first_scenario(session.document), placement)
 
     return median_seconds(move, 9)
@@ -112,7 +112,7 @@ def _first_scenario(document: Document) -> Scenario:
 
 
 def _fully_routed(scenario: Scenario, previous: Placement | None = None) -> Placement:
-    """Return the placement of a scenario with every route found."""
+    """Return the placement of a scenario with every route calculated."""
     placement = compute_placement(scenario, previous)
     for flow_id in scenario.flows:
         placement.route(flow_id)
@@ -120,5 +120,5 @@ def _fully_routed(scenario: Scenario, previous: Placement | None = None) -> Plac
 
 
 def _uncached_scenario(document: Document) -> Scenario:
-    """Return an equal scenario of which nothing is remembered, so that each repetition does the whole work."""
+    """Return an equal scenario without cached results, so that each repetition calculates everything."""
     return _first_scenario(decode(encode(document)))

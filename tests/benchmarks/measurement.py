@@ -1,4 +1,4 @@
-"""Taking the time: figures with what they are about, and how often a thing is done to get them."""
+"""Time measurement: named values, and how often a task is repeated to get them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from statistics import median
 
 @dataclass(frozen=True)
 class Measurement:
-    """One measured value: seconds, or megabytes where `what` says memory."""
+    """One measured value: seconds, or megabytes for memory."""
 
     name: str
     steps: int
@@ -25,7 +25,7 @@ def median_seconds(action: Callable[[], object], repeats: int = 5) -> float:
 
 
 def durations(actions: Iterable[Callable[[], object]], clock: Callable[[], float] = time.perf_counter) -> list[float]:
-    """Return how long each action took by `clock`, in seconds, garbage collection aside."""
+    """Return the duration of each action by `clock`, in seconds, without garbage collection."""
     times = []
     with _gc_disabled():
         for action in actions:
@@ -36,7 +36,7 @@ def durations(actions: Iterable[Callable[[], object]], clock: Callable[[], float
 
 
 def percentile_99(times: list[float]) -> float:
-    """Return the 99th percentile: only one in a hundred takes longer."""
+    """Return the 99th percentile: only one time in a hundred is longer."""
     return sorted(times)[min(len(times) - 1, len(times) * 99 // 100)]
 
 

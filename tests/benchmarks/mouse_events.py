@@ -1,4 +1,4 @@
-"""One event of the left mouse button on a widget, as a window system would send it."""
+"""Single events of the left mouse button on a widget, as sent by a window system."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ PRESS, MOVE, RELEASE = (
 
 
 def send_mouse_event(target: QWidget, kind: QEvent.Type, place: QPointF) -> None:
-    """Press, move or let go at a place of a widget; what follows by itself waits for the event loop."""
+    """Press, move or release at a position in a widget; follow-up events wait for the event loop."""
     button = Qt.MouseButton.NoButton if kind == MOVE else Qt.MouseButton.LeftButton
-    held = Qt.MouseButton.NoButton if kind == RELEASE else Qt.MouseButton.LeftButton
+    buttons = Qt.MouseButton.NoButton if kind == RELEASE else Qt.MouseButton.LeftButton
     on_screen = QPointF(target.mapToGlobal(place.toPoint()))
-    event = QMouseEvent(kind, place, on_screen, button, held, Qt.KeyboardModifier.NoModifier)
+    event = QMouseEvent(kind, place, on_screen, button, buttons, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(target, event)

@@ -1,4 +1,4 @@
-"""Open one file in the editor, say how long its picture took, wait for the rest and leave: a process of its own."""
+"""Opens one file in the editor, prints the time to the first picture, waits until all is loaded, and quits."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from time import process_time
 
 from cpm_desktop.gc_pause import gc_paused
 
-with gc_paused():  # as the program does
+with gc_paused():  # as in the program
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ STATUS = Path("/proc/self/status")
 
 
 def main(file: Path) -> None:
-    """Print the seconds of processor time since the process began, and the most megabytes where the system tells."""
+    """Print the seconds of processor time since the process started, and its peak memory in megabytes if available."""
     application = QApplication(sys.argv[:1])
     configure_application(application)
     with tempfile.TemporaryDirectory() as folder:
@@ -34,7 +34,7 @@ def main(file: Path) -> None:
         print(process_time())
         while not window.analysis.has_pages:
             application.processEvents()
-        window.close()  # ends what is still being worked out: nothing may come of it once the window is gone
+        window.close()  # cancels the remaining calculations: no result may arrive after the window is closed
     if STATUS.exists():
         peak = next(line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM:"))
         print(int(peak.split()[1]) / 1024)

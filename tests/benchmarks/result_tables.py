@@ -1,4 +1,4 @@
-"""The figures as tables: against the budgets, with how the time grows, and against what another editor takes."""
+"""The measurements as tables: compared with the budgets, by model size, and compared with bpmn-js."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ def measurement_table(figures: Iterable[Measurement]) -> str:
     found = _values_by_name_and_steps(figures)
     sizes = sorted({steps for _, steps in found})
     lines = [["", *(f"{steps:,} steps" for steps in sizes), "growth"]]
-    for what in dict.fromkeys(what for what, _ in found):
-        values = [found.get((what, steps)) for steps in sizes]
+    for name in dict.fromkeys(name for name, _ in found):
+        values = [found.get((name, steps)) for steps in sizes]
         lines.append(
-            [what, *(_format_cell(what, *pair) for pair in zip(sizes, values, strict=True)), _format_growth(values)]
+            [name, *(_format_cell(name, *pair) for pair in zip(sizes, values, strict=True)), _format_growth(values)]
         )
     return _align_columns(lines)
 
 
 def bpmn_js_table(figures: Iterable[Measurement]) -> str:
-    """Return what was measured against bpmn-js: both values, how many times less, and how many times are wanted."""
+    """Return the comparison with bpmn-js: both values, and the measured and the required factor."""
     found = _values_by_name_and_steps(figures)
-    lines = [["", "steps", "here", "bpmn-js", "times less", "wanted"]]
-    for rival in BPMN_JS_RESULTS:
-        value = found.get((rival.name, rival.steps))
+    lines = [["", "steps", "this program", "bpmn-js", "factor", "required"]]
+    for result in BPMN_JS_RESULTS:
+        value = found.get((result.name, result.steps))
         if value is not None:
-            values = [_format_value(rival.name, value), _format_value(rival.name, rival.value)]
-            factors = [f"{rival.value / value:.1f}", f"{rival.factor:.0f}"]
-            lines.append([rival.name, f"{rival.steps:,}", *values, *factors])
+            values = [_format_value(result.name, value), _format_value(result.name, result.value)]
+            factors = [f"{result.value / value:.1f}", f"{result.factor:.0f}"]
+            lines.append([result.name, f"{result.steps:,}", *values, *factors])
     return _align_columns(lines)
 
 
@@ -43,23 +43,23 @@ def _align_columns(lines: Sequence[Sequence[str]]) -> str:
     return "\n".join(_format_line(line, widths) for line in lines)
 
 
-def _format_cell(what: str, steps: int, value: float | None) -> str:
+def _format_cell(name: str, steps: int, value: float | None) -> str:
     if value is None:
         return ""
-    part = budget_share(what, steps, value)
-    return f"{_format_value(what, value)} {'' if part is None else f'{part:.0%}':>5}"
+    part = budget_share(name, steps, value)
+    return f"{_format_value(name, value)} {'' if part is None else f'{part:.0%}':>5}"
 
 
-def _format_value(what: str, value: float) -> str:
-    if what == MEMORY:
+def _format_value(name: str, value: float) -> str:
+    if name == MEMORY:
         return f"{value:.0f} MB"
     return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms"
 
 
 def _format_growth(values: Sequence[float | None]) -> str:
-    """Return the last value against the one before: 10 means as the number of steps."""
-    known = [value for value in values if value]
-    return f"× {known[-1] / known[-2]:.1f}" if len(known) > 1 and values[-1] else ""
+    """Return the ratio of the last value to the one before: 10 means proportional to the number of steps."""
+    measured = [value for value in values if value]
+    return f"× {measured[-1] / measured[-2]:.1f}" if len(measured) > 1 and values[-1] else ""
 
 
 def _format_line(cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -1,8 +1,8 @@
-"""How long the window does not answer: for everything one can do, the longest stretch without a turn of the event loop.
+"""How long the window freezes: for every user action, the longest time between two turns of the event loop.
 
-A stretch is what one event does together with the turn that follows it, painting included, and then each further turn
-until the program has come to rest: timers that wait for a rest, answers from other threads, little slices. It is told
-in processor time of the thread of the window, so that waiting for other work on the machine does not count.
+A freeze is the time of one event together with the following event loop turn, painting included, and then of each
+further turn until the program is idle: delayed timers, results from other threads, sliced work. It is measured in
+processor time of the window's thread, so that other load on the machine does not count.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ from tests.benchmarks.user_actions import Event, UserAction, all_user_actions, d
 from tests.benchmarks.window_benchmarks import WINDOW_SIZE, prepared_application
 
 IDLE_SECONDS = 1.2
-"""Seconds in which a program at rest does next to nothing; longer than anything here waits for a rest."""
+"""Seconds without work after which the program is idle; longer than any timer of the program."""
 IDLE_TURN_SECONDS = 0.004
-"""Seconds of processor time that a turn may take at rest, and all other threads together in the time above."""
+"""Maximum seconds of processor time of an idle turn, and of all other threads together during `IDLE_SECONDS`."""
 NOTICEABLE_SECONDS = 0.2
-"""Seconds without an answer that a person notices."""
+"""Seconds of freeze that a user notices."""
 TIMEOUT = 900.0
-"""Seconds after which a program is taken for one that never rests."""
+"""Seconds after which a program is considered never idle."""
 
 
 class UiFreeze(NamedTuple):
-    """The longest stretch in seconds while one thing was done, and how long the window worked for it in all."""
+    """The longest freeze during one action and the window's total processor time for it, in seconds."""
 
     name: str
     longest: float
@@ -44,30 +44,30 @@ class UiFreeze(NamedTuple):
 
 
 def measure_freezes(steps: int, name_filter: str = "") -> Iterator[UiFreeze]:
-    """Do everything that has `words` in its name on a model with so many steps, and yield how long each took."""
+    """Perform all actions with `name_filter` in their name on a model with so many steps; yield each freeze."""
     with large_window(steps) as window:
-        for deed in all_user_actions(window):
-            if name_filter.casefold() in deed.name.casefold():
-                yield from _measure_with_undo(window, deed)
+        for action in all_user_actions(window):
+            if name_filter.casefold() in action.name.casefold():
+                yield from _measure_with_undo(window, action)
 
 
 def print_freezes(found: Iterable[UiFreeze]) -> None:
-    """Print each stall when it is found, and then all that somebody notices once more, the longest first."""
+    """Print each freeze when it is measured, and then all noticeable ones again, longest first."""
     print(" longest    total  seconds of processor time", flush=True)
-    noticed = [one for one in map(_print_freeze, found) if one.longest > NOTICEABLE_SECONDS]
-    print(f"\nNoticed, because longer than {NOTICEABLE_SECONDS} seconds:", flush=True)
-    for stall in sorted(noticed, key=lambda one: -one.longest):
-        _print_freeze(stall)
+    noticed = [freeze for freeze in map(_print_freeze, found) if freeze.longest > NOTICEABLE_SECONDS]
+    print(f"\nNoticeable, longer than {NOTICEABLE_SECONDS} seconds:", flush=True)
+    for freeze in sorted(noticed, key=lambda freeze: -freeze.longest):
+        _print_freeze(freeze)
 
 
-def _print_freeze(one: UiFreeze) -> UiFreeze:
-    print(f"{one.longest:8.3f} {one.total:8.3f}  {one.name}", flush=True)
-    return one
+def _print_freeze(freeze: UiFreeze) -> UiFreeze:
+    print(f"{freeze.longest:8.3f} {freeze.total:8.3f}  {freeze.name}", flush=True)
+    return freeze
 
 
 @contextmanager
 def large_window(steps: int) -> Iterator[MainWindow]:
-    """Show a model with so many steps and a what-if of it in a window of its own, at rest."""
+    """Show a model with so many steps and a what-if scenario in a window of its own, and wait until it is idle."""
     running = prepared_application()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"generated{FILE_SUFFIX}")
@@ -87,21 +87,21 @@ def large_window(steps: int) -> Iterator[MainWindow]:
 
 
 def blocking_times(events: Iterable[Event]) -> list[float]:
-    """Let the events happen one after the other; return every stretch in seconds until the program rests again."""
+    """Send the events one by one; return the seconds of every event loop turn until the program is idle again."""
     found = [_time_event(event) for event in events]
-    latest, quiet_since, elsewhere = monotonic() + TIMEOUT, monotonic(), _other_thread_time()
+    latest, quiet_since, other_threads = monotonic() + TIMEOUT, monotonic(), _other_thread_time()
     while monotonic() < quiet_since + IDLE_SECONDS:
         found.append(_time_event(lambda: None))
         sleep(0.001)
-        if found[-1] > IDLE_TURN_SECONDS or _other_thread_time() > elsewhere + IDLE_TURN_SECONDS:
-            quiet_since, elsewhere = monotonic(), _other_thread_time()
+        if found[-1] > IDLE_TURN_SECONDS or _other_thread_time() > other_threads + IDLE_TURN_SECONDS:
+            quiet_since, other_threads = monotonic(), _other_thread_time()
         if monotonic() > latest:
-            raise TimeoutError("the program does not come to rest")
+            raise TimeoutError("the program does not become idle")
     return found
 
 
 def _other_thread_time() -> float:
-    """Return the processor time in seconds that other threads than that of the window have taken."""
+    """Return the processor time in seconds of all threads except the window's."""
     return process_time() - thread_time()
 
 
@@ -113,19 +113,19 @@ def _time_event(event: Callable[[], object]) -> float:
     return thread_time() - start
 
 
-def _measure_with_undo(window: MainWindow, deed: UserAction) -> Iterator[UiFreeze]:
-    """Do something, then undo, redo and undo what it changed, and put everything else back as it was."""
-    yield _measure_freeze(deed.name, deed.events())
+def _measure_with_undo(window: MainWindow, action: UserAction) -> Iterator[UiFreeze]:
+    """Perform an action, then undo, redo and undo its change, and restore everything else."""
+    yield _measure_freeze(action.name, action.events())
     edit = window.window_actions.edit
     if window.workspace.session.can_undo:
-        for name, action in (("undo", edit.undo), ("redo", edit.redo), ("undo again", edit.undo)):
-            yield _measure_freeze(f"{name}: {deed.name}", [action.trigger])
+        for name, edit_action in (("undo", edit.undo), ("redo", edit.redo), ("undo again", edit.undo)):
+            yield _measure_freeze(f"{name}: {action.name}", [edit_action.trigger])
     while window.workspace.session.can_undo:
         window.workspace.session.undo()
-    if deed.restore:
-        yield _measure_freeze(f"back: {deed.name}", [deed.restore])
+    if action.restore:
+        yield _measure_freeze(f"back: {action.name}", [action.restore])
 
 
-def _measure_freeze(what: str, events: Iterable[Event]) -> UiFreeze:
+def _measure_freeze(name: str, events: Iterable[Event]) -> UiFreeze:
     found = blocking_times(events)
-    return UiFreeze(what, max(found), sum(found))
+    return UiFreeze(name, max(found), sum(found))

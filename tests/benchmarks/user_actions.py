@@ -1,4 +1,4 @@
-"""Everything a person can do with a window on a large model: every menu entry, and what hands and keys do."""
+"""Everything a user can do in a window with a large model: every menu entry, and mouse and keyboard actions."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from tests.benchmarks.mouse_events import MOVE, PRESS, RELEASE, send_mouse_event
 
 Event: TypeAlias = Callable[[], object]
 DRAGGED_STEP = "s50"
-"""A step in the middle of even the smallest model."""
+"""A step in the middle of any model, even of the smallest."""
 EXCLUDED_ENTRIES = {"&File", "&Help", "&Perspective", "&Lay Out All"}
-"""Menus and entries that open files and dialogs, or whose work is a job with progress."""
+"""Menus and entries that open files or dialogs, or that run as a task with progress."""
 RENAMED_STEPS = 40
-"""So many steps are named otherwise in the what-if."""
+"""Number of steps that are renamed in the what-if scenario."""
 
 
 class UserAction(NamedTuple):
-    """One thing to do: its events one after the other, made when it is done, and what puts back what is not undone."""
+    """One action: its events, created when they are sent, and an event that restores what undo does not."""
 
     name: str
     events: Callable[[], Iterable[Event]]
@@ -37,13 +37,13 @@ class UserAction(NamedTuple):
 
 
 def document_with_what_if(steps: int) -> Document:
-    """Return a document with so many steps, and a what-if in which some are named otherwise."""
+    """Return a document with so many steps, and a what-if scenario in which some are renamed."""
     document = copy_scenario(generated_document(steps), "today", "planned", "Planned")
     return edit_elements(document, "planned", [f"s{number}" for number in range(1, RENAMED_STEPS)], name="Check once")
 
 
 def all_user_actions(window: MainWindow) -> Iterator[UserAction]:
-    """Yield everything to do, one after the other; each begins with nothing selected, close to a step."""
+    """Yield all actions one by one; each starts with nothing selected, zoomed in on a step."""
     for selection in ("one", "hundred", "all", "lane"):
         yield from _menu_actions(window, selection)
     yield from _mouse_actions(window)
@@ -52,7 +52,7 @@ def all_user_actions(window: MainWindow) -> Iterator[UserAction]:
 
 
 def prepare_window(window: MainWindow, selection: str) -> None:
-    """Show the surroundings of a step close up, with so much selected, and nothing begun."""
+    """Zoom in on a step, select `selection`, and end all open edits."""
     canvas, workspace = window.canvas, window.workspace
     window.command_palette.close_palette()
     QTest.keyClick(QApplication.focusWidget() or canvas, Qt.Key.Key_Escape)
@@ -73,23 +73,23 @@ def prepare_window(window: MainWindow, selection: str) -> None:
 
 
 def _menu_actions(window: MainWindow, selection: str) -> Iterator[UserAction]:
-    """Yield every entry of the menus with one step selected; with anything else, only what needs a selection."""
+    """Yield every menu entry with one step selected; for other selections, only the entries that need a selection."""
     prepare_window(window, "none")
-    always = set() if selection == "one" else {action for action in _menu_entries(window) if action.isEnabled()}
+    always_enabled = set() if selection == "one" else {action for action in _menu_entries(window) if action.isEnabled()}
     prepare_window(window, selection)
-    for action in [action for action in _menu_entries(window) if action.isEnabled() and action not in always]:
+    for action in [action for action in _menu_entries(window) if action.isEnabled() and action not in always_enabled]:
         name = f"{action.text().replace('&', '')} ({selection})"
         yield UserAction(name, partial(_trigger_events, window, action, selection), _restore_of(window, action))
 
 
 def _restore_of(window: MainWindow, action: QAction) -> Event | None:
-    """Return what switches back what an entry switched, if it is one that switches something."""
+    """Return an event that restores the previous choice, if a menu entry is checkable."""
     group = action.actionGroup()
     if action is window.window_actions.view.full_screen:
         return window.full_screen.leave
     if not action.isCheckable():
         return None
-    return action.trigger if group is None else next(one for one in group.actions() if one.isChecked()).trigger
+    return action.trigger if group is None else next(option for option in group.actions() if option.isChecked()).trigger
 
 
 def _trigger_events(window: MainWindow, action: QAction, selection: str) -> Iterator[Event]:
@@ -115,7 +115,7 @@ def _entries_below(entry: QAction) -> Iterator[QAction]:
 
 
 def _mouse_actions(window: MainWindow) -> Iterator[UserAction]:
-    """Yield what the mouse does on the canvas, the headers and the map."""
+    """Yield the mouse actions on the canvas, the headers and the overview map."""
     viewport, headers = window.canvas.viewport(), window.canvas.headers
 
     def on_step(selection: str, by: QPointF) -> Iterator[Event]:
@@ -138,8 +138,8 @@ def _mouse_actions(window: MainWindow) -> Iterator[UserAction]:
         prepare_window(window, "none")
         window.canvas.zoom_to_fit()
         QApplication.processEvents()
-        far = QPointF(viewport.width() - 4, viewport.height() - 4)
-        return _drag_events(viewport, far, QPointF(4, 4))
+        corner = QPointF(viewport.width() - 4, viewport.height() - 4)
+        return _drag_events(viewport, corner, QPointF(4, 4))
 
     def on_map() -> Iterator[Event]:
         prepare_window(window, "none")
@@ -159,7 +159,7 @@ def _mouse_actions(window: MainWindow) -> Iterator[UserAction]:
 
 
 def _drag_events(target: QWidget, start: QPointF, end: QPointF) -> Iterator[Event]:
-    """Press, go there in steps, let go."""
+    """Press, move in several steps, release."""
     yield partial(send_mouse_event, target, PRESS, start)
     if start != end:
         for step in range(1, 9):
@@ -168,7 +168,7 @@ def _drag_events(target: QWidget, start: QPointF, end: QPointF) -> Iterator[Even
 
 
 def _keyboard_actions(window: MainWindow) -> Iterator[UserAction]:
-    """Yield what is typed: names, the next step, words to find."""
+    """Yield the keyboard actions: names, the next step, search words."""
     edit = window.window_actions.edit
 
     def typed(selection: str, *keys: str | Qt.Key) -> Iterator[Event]:
@@ -206,7 +206,7 @@ def _keyboard_actions(window: MainWindow) -> Iterator[UserAction]:
 
 
 def _press_key(key: str | Qt.Key) -> None:
-    """Press a key in whatever has the focus."""
+    """Press a key in the widget with focus."""
     focus = QApplication.focusWidget()
     if focus is None:
         raise RuntimeError("nothing has the focus")
@@ -217,7 +217,7 @@ def _press_key(key: str | Qt.Key) -> None:
 
 
 def _view_actions(window: MainWindow) -> Iterator[UserAction]:
-    """Yield what else is looked at: tabs, the outline, another scenario, differences."""
+    """Yield the remaining views: tabs, the outline, another scenario, differences."""
     workspace, docks = window.workspace, window.docks
 
     def shown(*events: Event, selection: str = "one") -> Iterator[Event]:
@@ -229,7 +229,7 @@ def _view_actions(window: MainWindow) -> Iterator[UserAction]:
     outline = docks.outline.raise_, window.outline.tree_view.expandAll
     yield UserAction("outline, all open", partial(shown, *outline))
     yield from (
-        UserAction(f"outline open: {deed.name}", deed.events, deed.restore) for deed in _outline_actions(window)
+        UserAction(f"outline open: {action.name}", action.events, action.restore) for action in _outline_actions(window)
     )
     yield UserAction("inspector", partial(shown, docks.inspector.raise_))
     yield UserAction("another scenario", partial(shown, partial(workspace.show_scenario, "planned")))
@@ -239,7 +239,7 @@ def _view_actions(window: MainWindow) -> Iterator[UserAction]:
 
 
 def _outline_actions(window: MainWindow) -> Iterator[UserAction]:
-    """Yield what is done most, with the outline in sight and everything in it open."""
+    """Yield the most frequent actions, with the outline visible and fully expanded."""
     edit, adding = window.window_actions.edit, window.window_actions.add_element
     for selection in ("one", "hundred", "all"):
         for action in (edit.delete, edit.duplicate):

@@ -1,6 +1,6 @@
-"""What a person sees: the start, the first picture, panning, zooming, dragging by mouse, and a command shown.
+"""What a user sees: the start, the first picture, panning, zooming, dragging, and the result of a command.
 
-All of it is told in processor time, frames in that of the thread that paints: waiting for other work does not count.
+Everything is measured in processor time, frames in that of the painting thread: other load does not count.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ FRAME_COUNT = 100
 WINDOW_SIZE = (1600, 1000)
 SAMPLE = resource_path("samples", f"ordering{FILE_SUFFIX}")
 DRAGGED_STEP = "s50"
-"""The step that is dragged: one in the middle of even the smallest model."""
+"""The dragged step: one in the middle of any model, even of the smallest."""
 
 
 def measure_start(column: int) -> Measurement:
-    """Return the processor time that a fresh process takes until the sample is on screen, the files being warm."""
+    """Return the processor time of a fresh process until the sample is visible, with cached files."""
     return Measurement(budgets.START, column, median(_open_in_subprocess(SAMPLE)[0] for _ in range(7)))
 
 
@@ -60,7 +60,7 @@ def measure_window(document: Document, steps: int) -> Iterator[Measurement]:
         _wait_until_complete(window.canvas)
         yield from _measure_frames(window.canvas, steps)
         yield from _measure_drag(window.canvas, steps)
-        yield from (Measurement(budgets.MEMORY, steps, most) for most in memory)
+        yield from (Measurement(budgets.MEMORY, steps, peak) for peak in memory)
         window.workspace.session.mark_saved()
         window.close()
         window.deleteLater()
@@ -68,14 +68,14 @@ def measure_window(document: Document, steps: int) -> Iterator[Measurement]:
 
 @cache
 def prepared_application() -> QApplication:
-    """Return the one application, prepared as for a person."""
+    """Return the only application, configured as for a user."""
     application = QApplication(sys.argv[:1])
     configure_application(application)
     return application
 
 
 def _open_in_subprocess(file: Path) -> list[float]:
-    """Open the editor on `file` until it is shown; return the seconds it worked and, where the system tells, its MB."""
+    """Open the editor on `file` until it is shown; return its processor time in seconds and, if available, its MB."""
     command = [sys.executable, "-m", "tests.benchmarks.open_window", str(file)]
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     printed = subprocess.run(command, env=compiled, capture_output=True, text=True, check=True).stdout
@@ -89,25 +89,25 @@ def _open_and_fit(window: MainWindow, file: Path) -> None:
 
 
 def _wait_until_complete(canvas: CanvasView) -> None:
-    """Wait until everything that is done when idle is done."""
+    """Wait until all idle tasks are finished."""
     while not canvas.canvas_scene.is_complete:
         QApplication.processEvents()
     QApplication.processEvents()
 
 
 def _measure_frames(canvas: CanvasView, steps: int) -> Iterator[Measurement]:
-    """Pan and zoom where single steps can be read, and where everything is in view; every frame paints all of it."""
-    for sight in (budgets.CLOSE_UP, budgets.FULL_VIEW):
+    """Pan and zoom close up and with the whole diagram visible; every frame repaints everything."""
+    for extent in (budgets.CLOSE_UP, budgets.FULL_VIEW):
         for motion, frame in ((budgets.PAN, _pan), (budgets.ZOOM, _zoom)):
-            _set_zoom(canvas, sight)
+            _set_zoom(canvas, extent)
             frame(canvas, 0)
             times = durations((partial(frame, canvas, number) for number in range(FRAME_COUNT)), thread_time)
-            yield Measurement(f"{motion}, {sight}", steps, median(times))
-            yield Measurement(f"{motion}, {sight}{budgets.SLOWEST_SUFFIX}", steps, percentile_99(times))
+            yield Measurement(f"{motion}, {extent}", steps, median(times))
+            yield Measurement(f"{motion}, {extent}{budgets.SLOWEST_SUFFIX}", steps, percentile_99(times))
 
 
 def _pan(canvas: CanvasView, number: int) -> None:
-    """Scroll a little, and back every now and then."""
+    """Scroll a little, with a jump back from time to time."""
     bar = canvas.horizontalScrollBar()
     bar.setValue(bar.value() + (9 if number % 40 < 20 else -9))
     canvas.viewport().update()
@@ -115,13 +115,13 @@ def _pan(canvas: CanvasView, number: int) -> None:
 
 
 def _zoom(canvas: CanvasView, number: int) -> None:
-    """Come a little closer, and go back every now and then."""
+    """Zoom in a little, with a jump back from time to time."""
     canvas.zoom_to(canvas.zoom * (1.01 if number % 40 < 20 else 1 / 1.01))
     QApplication.processEvents()
 
 
-def _set_zoom(canvas: CanvasView, sight: str) -> None:
-    if sight == budgets.FULL_VIEW:
+def _set_zoom(canvas: CanvasView, extent: str) -> None:
+    if extent == budgets.FULL_VIEW:
         canvas.zoom_to_fit()
     else:
         canvas.zoom_to(1.0)
@@ -130,7 +130,7 @@ def _set_zoom(canvas: CanvasView, sight: str) -> None:
 
 
 def _measure_drag(canvas: CanvasView, steps: int) -> Iterator[Measurement]:
-    """Drag one step with its flows by mouse, let go, and wait for the picture."""
+    """Drag one step with its flows, release, and wait for the picture."""
     _set_zoom(canvas, budgets.CLOSE_UP)
     moves, releases = [], []
     for _ in range(3):
@@ -147,6 +147,6 @@ def _measure_drag(canvas: CanvasView, steps: int) -> Iterator[Measurement]:
 
 
 def _send_and_process(canvas: CanvasView, kind: QEvent.Type, place: QPointF) -> None:
-    """Do something with the left mouse button, and handle every event that follows, painting among them."""
+    """Send an event of the left mouse button, and process all following events including painting."""
     send_mouse_event(canvas.viewport(), kind, place)
     QApplication.processEvents()

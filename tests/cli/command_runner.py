@@ -1,4 +1,4 @@
-"""Running the program as a person does, in a process of its own."""
+"""Runs the program as a user does, in a process of its own."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-PROJECT = Path(__file__).parents[2]
+from tests.paths import PROJECT
+
 DISPLAY_VARIABLES = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 class CommandResult(NamedTuple):
-    """What a command came to."""
+    """The result of a command."""
 
     status: int
     out: str
@@ -21,7 +22,7 @@ class CommandResult(NamedTuple):
 
 
 def run_command(*arguments: str | Path, folder: Path | None = None) -> CommandResult:
-    """Run `cpm-desktop` in `folder`, where no display is."""
+    """Run `cpm-desktop` in `folder`, without a display."""
     environment = {name: value for name, value in os.environ.items() if name not in DISPLAY_VARIABLES}
     environment["PYTHONPATH"] = str(PROJECT)
     command = [sys.executable, "-W", "error", "-m", "cpm_desktop", *map(str, arguments)]

@@ -1,4 +1,4 @@
-"""`analyze` prints every figure, and says what it cannot tell."""
+"""`analyze` prints every metric, and reports those that cannot be calculated."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ import json
 import pytest
 
 from cpm_desktop.cli.main import main
-from tests.cli.command_runner import PROJECT, run_command
+from tests.cli.command_runner import run_command
+from tests.paths import ORDERING, SAMPLES
 
-SAMPLES = PROJECT / "resources" / "samples"
-ORDERING = SAMPLES / "ordering.cpm.json"
 
 KEYS = [
     "scenario",
@@ -57,7 +56,7 @@ PATH_KEYS = {
 
 @pytest.fixture
 def write_model(tmp_path, monkeypatch):
-    """Return a function that writes a model of one customer lane, and go where it is."""
+    """Change to `tmp_path`; return a function that writes a model with one customer lane there."""
     monkeypatch.chdir(tmp_path)
 
     def write(nodes, flows, name="Model"):
@@ -82,7 +81,7 @@ def write_model(tmp_path, monkeypatch):
 
 
 def run_analyze(capsys, *arguments):
-    """Return the status, the object that was printed, and what stands on standard error."""
+    """Return the exit status, the printed JSON object and the text on standard error."""
     status = main(["analyze", *map(str, arguments), "--json"])
     out, err = capsys.readouterr()
     return status, json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is no JSON")), err

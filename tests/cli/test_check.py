@@ -1,4 +1,4 @@
-"""`check` finds what is wrong, and never ends in a traceback."""
+"""`check` reports every problem and never ends in a traceback."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 from cpm_desktop.cli.main import main
 from cpm_desktop.storage.codec import decode
 from cpm_desktop.storage.errors import UnreadableFileError
-from tests.cli.command_runner import PROJECT, run_command
+from tests.cli.command_runner import run_command
+from tests.paths import ORDERING, SAMPLES
 from tests.storage.damage import damaged_files
 
-SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
-ORDERING = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+SAMPLE_FILES = sorted(SAMPLES.glob("*.cpm.json"))
 
 UNBALANCED = {
     "format": "cpm-desktop",
@@ -47,7 +47,7 @@ def unbalanced(tmp_path):
 
 
 def test_samples_have_no_errors(capsys):
-    assert main(["check", *map(str, SAMPLES)]) == 0
+    assert main(["check", *map(str, SAMPLE_FILES)]) == 0
     assert capsys.readouterr().err == ""
 
 
@@ -102,16 +102,16 @@ def test_warnings_do_not_fail_the_check(unbalanced, capsys):
 
 
 def test_json_output_contains_every_finding(unbalanced, tmp_path, capsys):
-    gone = tmp_path / "gone.cpm.json"
-    assert main(["check", "--json", str(unbalanced), str(gone), str(ORDERING)]) == 1
+    missing = tmp_path / "gone.cpm.json"
+    assert main(["check", "--json", str(unbalanced), str(missing), str(ORDERING)]) == 1
     out, err = capsys.readouterr()
     first, second, third = json.loads(out)["files"]
     assert first["file"] == str(unbalanced)
     assert first["error"] is None
-    (worst, *_) = first["scenarios"][0]["findings"]
-    assert set(worst) == {"rule", "level", "elements", "message"}
-    assert (worst["level"], worst["elements"]) == ("error", ["G", "f2", "f3"])
-    assert second == {"file": str(gone), "error": err.strip(), "scenarios": []}
+    (finding, *_) = first["scenarios"][0]["findings"]
+    assert set(finding) == {"rule", "level", "elements", "message"}
+    assert (finding["level"], finding["elements"]) == ("error", ["G", "f2", "f3"])
+    assert second == {"file": str(missing), "error": err.strip(), "scenarios": []}
     assert [scenario["scenario"] for scenario in third["scenarios"]] == ["today", "account-managers", "competitor"]
 
 

@@ -1,4 +1,4 @@
-"""`compare`, `diff` and `merge`, as a person and as git call them."""
+"""`compare`, `diff` and `merge`, called by a user and by git."""
 
 from __future__ import annotations
 
@@ -19,21 +19,20 @@ from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document, save_document
-from tests.cli.command_runner import PROJECT
 from tests.editing.sample_process import TODAY, document_after, process
+from tests.paths import ORDERING, PROJECT
 
-SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
-COMPARE = ["compare", str(SAMPLE), "--base", "today", "--with", "account-managers"]
+COMPARE = ["compare", str(ORDERING), "--base", "today", "--with", "account-managers"]
 
 BASE = process()
-RENAMED = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Wonder"))
-WITH_TOUCH_TIME = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], touch_minutes=9))
-RESIZED = document_after(lambda it: nodes.resize_node(it, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
+RENAMED = document_after(lambda doc: elements.edit_elements(doc, TODAY, ["A"], name="Wonder"))
+WITH_TOUCH_TIME = document_after(lambda doc: elements.edit_elements(doc, TODAY, ["A"], touch_minutes=9))
+RESIZED = document_after(lambda doc: nodes.resize_node(doc, TODAY, "B", Box(400.0, 40.0, 150.0, 70.0)))
 
 
 @pytest.fixture
 def write_document(tmp_path):
-    """Return what writes a document to a file of that name."""
+    """Return a function that writes a document to a file with the given name."""
 
     def write(name: str, document: Document) -> str:
         path = tmp_path / f"{name}.cpm.json"
@@ -66,7 +65,7 @@ def test_compare_as_json(capsys):
 
 
 def test_compare_includes_every_metric_of_analyze(capsys):
-    figures = json.loads(run_and_read(capsys, "analyze", str(SAMPLE), "--json"))
+    figures = json.loads(run_and_read(capsys, "analyze", str(ORDERING), "--json"))
     numbers = {name for name, value in figures.items() if isinstance(value, int | float)}
     assert numbers <= set(json.loads(run_and_read(capsys, *COMPARE, "--json"))["measures"])
 
@@ -87,7 +86,7 @@ def test_compare_with_another_term_and_benefit(capsys):
 
 def test_compare_with_a_competitor_shows_the_scorecard(capsys):
     found = json.loads(
-        run_and_read(capsys, "compare", str(SAMPLE), "--base", "today", "--with", "competitor", "--json")
+        run_and_read(capsys, "compare", str(ORDERING), "--base", "today", "--with", "competitor", "--json")
     )
     csat = next(line for line in found["scorecard"] if line["score"] == "csat")
     assert (csat["gap"], csat["ahead"], csat["with"]["missing"]) == (8, "with", [])
@@ -95,8 +94,8 @@ def test_compare_with_a_competitor_shows_the_scorecard(capsys):
 
 
 def test_compare_rejects_an_unknown_scenario(capsys):
-    assert main(["compare", str(SAMPLE), "--base", "today", "--with", "tomorrow"]) == 1
-    assert capsys.readouterr().err.startswith(f"{SAMPLE}, scenarios: there is no scenario 'tomorrow'")
+    assert main(["compare", str(ORDERING), "--base", "today", "--with", "tomorrow"]) == 1
+    assert capsys.readouterr().err.startswith(f"{ORDERING}, scenarios: there is no scenario 'tomorrow'")
 
 
 @pytest.mark.parametrize(
@@ -131,7 +130,7 @@ def test_diff_of_identical_documents(write_document, capsys):
     assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", BASE)) == "Nothing differs.\n"
 
 
-@pytest.mark.parametrize("drawn", [RESIZED, document_after(lambda it: layout.insert_space(it, TODAY, 350.0, 80.0))])
+@pytest.mark.parametrize("drawn", [RESIZED, document_after(lambda doc: layout.insert_space(doc, TODAY, 350.0, 80.0))])
 def test_diff_reports_layout_only_changes(drawn, write_document, capsys):
     files = write_document("a", BASE), write_document("b", drawn)
     assert run_and_read(capsys, "diff", *files) == "Only where things are drawn differs.\n"
@@ -177,9 +176,9 @@ def test_merge_combines_both_sides(write_document, tmp_path, capsys):
     out = tmp_path / "out.cpm.json"
     versions = write_document("base", BASE), write_document("ours", RENAMED), write_document("theirs", RESIZED)
     assert run_and_read(capsys, "merge", *versions, "-o", str(out)) == ""
-    made = load_document(out).scenarios[TODAY]
-    assert made.nodes["A"].name == "Wonder"
-    assert made.layout.nodes["B"] == Box(400.0, 40.0, 150.0, 70.0)
+    merged = load_document(out).scenarios[TODAY]
+    assert merged.nodes["A"].name == "Wonder"
+    assert merged.layout.nodes["B"] == Box(400.0, 40.0, 150.0, 70.0)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         *("base.cpm.json", "ours.cpm.json", "out.cpm.json", "theirs.cpm.json")
     ]
@@ -194,7 +193,7 @@ def test_merge_over_ours_keeps_a_backup(write_document, capsys):
 
 
 def test_conflict_is_reported_and_nothing_is_written(write_document, tmp_path, capsys):
-    other = document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
+    other = document_after(lambda doc: elements.edit_elements(doc, TODAY, ["A"], name="Inquire"))
     versions = write_document("base", BASE), write_document("ours", RENAMED), write_document("theirs", other)
     out = tmp_path / "out.cpm.json"
     assert main(["merge", *versions, "-o", str(out)]) == 1
@@ -206,8 +205,8 @@ def test_conflict_is_reported_and_nothing_is_written(write_document, tmp_path, c
 
 
 def test_conflict_leaves_the_existing_file_unchanged(write_document, capsys):
-    ours = write_document("ours", document_after(lambda it: elements.delete_elements(it, TODAY, ["C"])))
-    theirs = write_document("theirs", document_after(lambda it: flows.add_flow(it, TODAY, "A", "C", flow_id="f9")))
+    ours = write_document("ours", document_after(lambda doc: elements.delete_elements(doc, TODAY, ["C"])))
+    theirs = write_document("theirs", document_after(lambda doc: flows.add_flow(doc, TODAY, "A", "C", flow_id="f9")))
     before = Path(ours).read_bytes()
     assert main(["merge", write_document("base", BASE), ours, theirs, "-o", ours]) == 1
     assert Path(ours).read_bytes() == before
@@ -226,7 +225,7 @@ def test_merge_without_a_common_origin_needs_equal_documents(write_document, tmp
 
 @pytest.fixture
 def repository(tmp_path):
-    """Return a folder under git, with the program as its driver for our files, as the user guide says."""
+    """Return a git repository with the program as merge driver of model files, set up as in the user guide."""
     if shutil.which("git") is None:
         pytest.skip("git is not installed")
     program = shlex.join([sys.executable, "-m", "cpm_desktop"])
@@ -306,9 +305,9 @@ def test_git_merge_works_by_meaning(repository):
 
 def test_git_conflict_keeps_our_version(repository):
     commit_branches(
-        repository, RENAMED, document_after(lambda it: elements.edit_elements(it, TODAY, ["A"], name="Inquire"))
+        repository, RENAMED, document_after(lambda doc: elements.edit_elements(doc, TODAY, ["A"], name="Inquire"))
     )
-    said = git(repository, "merge", "--quiet", "--no-edit", "theirs", status=1)
-    assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in said
+    output = git(repository, "merge", "--quiet", "--no-edit", "theirs", status=1)
+    assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in output
     assert load_document(repository / "model.cpm.json") == RENAMED
     assert git(repository, "status", "--porcelain").startswith("UU model.cpm.json")

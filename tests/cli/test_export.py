@@ -1,4 +1,4 @@
-"""`export` writes files that other programs read, and leaves everything else alone."""
+"""`export` writes files that other programs can read, and changes no other file."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from pypdf import PdfReader
 from cpm_desktop.cli.main import main
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.storage.files import load_document
-from tests.cli.command_runner import PROJECT, run_command
+from tests.cli.command_runner import run_command
+from tests.paths import ORDERING, SAMPLES
 
-SAMPLES = sorted((PROJECT / "resources" / "samples").glob("*.cpm.json"))
-ORDERING = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+SAMPLE_FILES = sorted(SAMPLES.glob("*.cpm.json"))
 
 SCRIPTS = {
     "format": "cpm-desktop",
@@ -55,7 +55,7 @@ def step_names_in(file: Path, scenario: str | None = None) -> list[str]:
     return [without_spaces(node.name) for node in nodes if node.kind == "step"]
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+@pytest.mark.parametrize("sample", SAMPLE_FILES, ids=lambda path: path.name)
 def test_pdf_contains_the_name_of_every_step(sample, tmp_path):
     assert main(["export", str(sample), "-o", str(tmp_path / "t.pdf")]) == 0
     text = pdf_text(tmp_path / "t.pdf")
@@ -69,9 +69,9 @@ def test_export_supports_four_scripts_without_a_layout(tmp_path):
     assert run_command("export", "t.cpm.json", "-o", "t.pdf", folder=tmp_path) == (0, "", "")
     text = pdf_text(tmp_path / "t.pdf")
     assert [name for name in step_names_in(source) if name not in text] == []
-    about = PdfReader(tmp_path / "t.pdf").metadata
-    assert about is not None
-    assert about.title == "Ügyfélfolyamat"
+    metadata = PdfReader(tmp_path / "t.pdf").metadata
+    assert metadata is not None
+    assert metadata.title == "Ügyfélfolyamat"
     assert source.read_bytes() == before
 
 
@@ -102,14 +102,14 @@ def test_page_has_the_requested_paper_size(options, millimetres, tmp_path):
 def test_png_has_the_requested_resolution(tmp_path):
     sizes = []
     for dpi in ("48", "96"):
-        assert main(["export", str(SAMPLES[0]), "-o", str(tmp_path / "t.png"), "--dpi", dpi]) == 0
+        assert main(["export", str(SAMPLE_FILES[0]), "-o", str(tmp_path / "t.png"), "--dpi", dpi]) == 0
         data = (tmp_path / "t.png").read_bytes()
         assert data.startswith(b"\x89PNG\r\n\x1a\n")
         sizes.append(struct.unpack(">II", data[16:24]))
     (width, height), (double_width, double_height) = sizes
     assert abs(double_width - 2 * width) <= 2
     assert abs(double_height - 2 * height) <= 2
-    assert main(["export", str(SAMPLES[0]), "-o", str(tmp_path / "standard.PNG")]) == 0
+    assert main(["export", str(SAMPLE_FILES[0]), "-o", str(tmp_path / "standard.PNG")]) == 0
     assert struct.unpack(">II", (tmp_path / "standard.PNG").read_bytes()[16:24]) == sizes[1]
 
 
@@ -128,7 +128,7 @@ def test_png_has_the_requested_resolution(tmp_path):
             "no/t.pdf: it could not be saved, because there is no such file or folder",
         ),
     ],
-    ids=lambda it: it[-1] if isinstance(it, list) else "",
+    ids=lambda arguments: arguments[-1] if isinstance(arguments, list) else "",
 )
 def test_failure_gives_one_line_and_keeps_the_existing_file(arguments, sentence, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
@@ -189,9 +189,9 @@ def test_comparison_is_drawn_over_the_diagram(tmp_path):
     for suffix in ("pdf", "svg"):
         assert main(["export", str(ORDERING), "-o", str(tmp_path / f"t.{suffix}"), *options]) == 0
     written = [pdf_text(tmp_path / "t.pdf"), without_spaces(text_in_svg(tmp_path / "t.svg"))]
-    told = ("compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
+    expected = ("compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
     for text in written:
-        assert [one for one in told if without_spaces(one) not in text] == []
+        assert [part for part in expected if without_spaces(part) not in text] == []
         assert without_spaces("Repeat details") in text
 
 
@@ -199,15 +199,15 @@ def test_variant_is_highlighted(tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "all.svg")]) == 0
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "one.svg"), "--variant", "v2"]) == 0
     assert "highlighted: Advised by phone, kept" in text_in_svg(tmp_path / "one.svg")
-    whole, one = ((tmp_path / name).read_text(encoding="utf-8") for name in ("all.svg", "one.svg"))
+    every_path, one_path = ((tmp_path / name).read_text(encoding="utf-8") for name in ("all.svg", "one.svg"))
     waste = LIGHT_THEME.value_classes["waste"].fill
-    assert 0 < one.count(waste) < whole.count(waste)
+    assert 0 < one_path.count(waste) < every_path.count(waste)
 
 
-@pytest.mark.parametrize(("option", "there"), [("--variant", "v1, v2, v3, v4"), ("--base", "account-managers")])
-def test_unknown_value_is_rejected_with_the_known_ones(option, there, tmp_path):
+@pytest.mark.parametrize(("option", "known"), [("--variant", "v1, v2, v3, v4"), ("--base", "account-managers")])
+def test_unknown_value_is_rejected_with_the_known_ones(option, known, tmp_path):
     result = run_command("export", ORDERING, "-o", tmp_path / "t.pdf", option, "nowhere")
     assert result.status == 1
     assert "nowhere" in result.err
-    assert there in result.err
+    assert known in result.err
     assert not (tmp_path / "t.pdf").exists()

@@ -1,4 +1,4 @@
-"""The program as a whole: the way to the editor or to a verb, and how it says that something is wrong."""
+"""The program as a whole: it starts the editor or runs a verb, and reports errors."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from cpm_desktop import __main__ as program
 from cpm_desktop.cli import check
 from cpm_desktop.cli.main import SUBCOMMANDS, main
 from cpm_desktop.storage.files import load_document
-from tests.cli.command_runner import PROJECT, run_command
-
-SAMPLE = PROJECT / "resources" / "samples" / "ordering.cpm.json"
+from tests.cli.command_runner import run_command
+from tests.paths import ORDERING, PROJECT
 
 
 def test_help_lists_every_verb():
@@ -41,18 +40,18 @@ def test_version_is_printed(capsys):
     [
         ["check"],
         ["chekc", "a.cpm.json"],
-        ["check", "--jsn", str(SAMPLE)],
+        ["check", "--jsn", str(ORDERING)],
         ["new"],
         ["new", "--template", "nothing", "-o", "a.cpm.json"],
-        ["export", str(SAMPLE)],
-        ["export", str(SAMPLE), "-o", "a.txt"],
-        ["export", str(SAMPLE), "-o", "a"],
-        ["export", str(SAMPLE), "-o", "a.png", "--paper", "A4"],
-        ["export", str(SAMPLE), "-o", "a.svg", "--as", "report"],
-        ["export", str(SAMPLE), "-o", "a.pdf", "--dpi", "96"],
-        ["export", str(SAMPLE), "-o", "a.pdf", "--paper", "B0rk"],
-        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "nan"],
-        ["export", str(SAMPLE), "-o", "a.png", "--dpi", "0"],
+        ["export", str(ORDERING)],
+        ["export", str(ORDERING), "-o", "a.txt"],
+        ["export", str(ORDERING), "-o", "a"],
+        ["export", str(ORDERING), "-o", "a.png", "--paper", "A4"],
+        ["export", str(ORDERING), "-o", "a.svg", "--as", "report"],
+        ["export", str(ORDERING), "-o", "a.pdf", "--dpi", "96"],
+        ["export", str(ORDERING), "-o", "a.pdf", "--paper", "B0rk"],
+        ["export", str(ORDERING), "-o", "a.png", "--dpi", "nan"],
+        ["export", str(ORDERING), "-o", "a.png", "--dpi", "0"],
     ],
     ids=" ".join,
 )
@@ -92,11 +91,11 @@ def test_interruption_is_reported_in_one_line(monkeypatch, capsys):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(check, "load_document", interrupt)
-    assert main(["check", str(SAMPLE)]) == 1
+    assert main(["check", str(ORDERING)]) == 1
     assert capsys.readouterr().err == "Interrupted; nothing was left half done.\n"
 
 
-@pytest.mark.parametrize("arguments", [[], [str(SAMPLE)]])
+@pytest.mark.parametrize("arguments", [[], [str(ORDERING)]])
 def test_missing_display_is_reported(arguments):
     status, out, err = run_command(*arguments)
     assert (status, out) == (1, "")
@@ -119,10 +118,10 @@ def test_file_argument_opens_the_editor_but_a_verb_does_not(monkeypatch, capsys)
     monkeypatch.setattr(program, "_open_editor", open_editor)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert program.main([]) == 7
-    assert program.main([str(SAMPLE)]) == 7
-    assert program.main(["check", str(SAMPLE)]) == 0
+    assert program.main([str(ORDERING)]) == 7
+    assert program.main(["check", str(ORDERING)]) == 0
     assert program.main(["--version"]) == 0
-    assert opened == [None, SAMPLE]
+    assert opened == [None, ORDERING]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +142,7 @@ def test_display_is_detected(platform, environment, expected):
     assert program.has_display(platform, environment) is expected
 
 
-@pytest.mark.parametrize("verb", [["check", str(SAMPLE)], ["schema"], ["--help"]], ids=lambda verb: verb[0])
+@pytest.mark.parametrize("verb", [["check", str(ORDERING)], ["schema"], ["--help"]], ids=lambda verb: verb[0])
 def test_light_verbs_do_not_load_heavy_libraries(verb):
     source = (
         "import sys\nfrom cpm_desktop.__main__ import main\nmain(sys.argv[1:])\n"
@@ -156,9 +155,9 @@ def test_light_verbs_do_not_load_heavy_libraries(verb):
 
 def test_new_writes_a_template(tmp_path):
     assert run_command("new", "--template", "ordering", "-o", "t.cpm.json", folder=tmp_path) == (0, "", "")
-    made, sample = load_document(tmp_path / "t.cpm.json"), load_document(SAMPLE)
-    assert made.scenarios == sample.scenarios
-    assert made.title == sample.title
+    written, sample = load_document(tmp_path / "t.cpm.json"), load_document(ORDERING)
+    assert written.scenarios == sample.scenarios
+    assert written.title == sample.title
 
 
 def test_new_records_the_creation_time(tmp_path, capsys):
@@ -173,7 +172,7 @@ def test_new_writes_an_empty_model_and_never_overwrites(tmp_path, capsys):
     assert main(["new", "--template", "ordering", "-o", str(path)]) == 0
     assert main(["new", "-o", str(path)]) == 0
     assert not next(iter(load_document(path).scenarios.values())).nodes
-    assert load_document(tmp_path / "t.cpm.json.bak").scenarios == load_document(SAMPLE).scenarios
+    assert load_document(tmp_path / "t.cpm.json.bak").scenarios == load_document(ORDERING).scenarios
 
 
 def test_layout_places_every_element_again(tmp_path, capsys):

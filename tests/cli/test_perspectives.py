@@ -1,4 +1,4 @@
-"""`export --perspective`: the picture of one way to look at the process, and no more than a client may see."""
+"""`export --perspective`: the diagram of one perspective, without internal content for clients."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from cpm_desktop.editing.commands.filters import add_filter
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.samples import load_template
-from tests.cli.command_runner import PROJECT
+from tests.paths import ORDERING
 
-ORDERING = PROJECT / "resources" / "samples" / "ordering.cpm.json"
 HIDDEN_STEP = "Pick and pack"
 
 
@@ -59,7 +58,7 @@ def test_export_names_its_perspective(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         (("--perspective", "system"), "needs --system NAME"),
         (("--system", "Web shop"), "--system is for --perspective system alone"),
@@ -68,22 +67,22 @@ def test_export_names_its_perspective(tmp_path):
         (("--as", "report", "--perspective", "company"), "--perspective is for a diagram alone"),
     ],
 )
-def test_wrong_usage_is_reported(tmp_path, capsys, options, said):
+def test_wrong_usage_is_reported(tmp_path, capsys, options, message):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "out.pdf"), *options]) == 2
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         (("--perspective", "system", "--system", "Oracle"), "there is no system 'Oracle', only Web shop"),
         (("--filter", "board"), "there is no filter 'board'."),
     ],
 )
-def test_unknown_id_is_reported(tmp_path, capsys, options, said):
+def test_unknown_id_is_reported(tmp_path, capsys, options, message):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "out.svg"), *options]) == 1
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
 
@@ -95,5 +94,5 @@ def test_client_safe_export_has_no_internal_text(tmp_path):
     source.write_text(json.dumps(data), encoding="utf-8")
 
     assert "Zwischenuns" in export_diagram(tmp_path, "--callouts", source=source).read_text(encoding="utf-8")
-    safe = export_diagram(tmp_path, "--callouts", "--client-safe", source=source)
-    assert "Zwischenuns" not in safe.read_text(encoding="utf-8")
+    client_safe = export_diagram(tmp_path, "--callouts", "--client-safe", source=source)
+    assert "Zwischenuns" not in client_safe.read_text(encoding="utf-8")

@@ -53,7 +53,7 @@ def endless_scenario() -> Scenario:
     ],
 )
 def test_account_managers_compared_with_today(name, delta):
-    found = next(delta for delta in metric_deltas(TODAY, MANAGERS) if delta.name == name)
+    found = next(found for found in metric_deltas(TODAY, MANAGERS) if found.name == name)
     assert found.difference == pytest.approx(delta, abs=0.0005)
     assert found.is_better is True
     assert found.base_value is not None
