@@ -20,13 +20,13 @@ KINDS = ("start", "end", "step", "step", "step", "decision")
 def measured_processes(draw):
     """Draw a process whose steps take time and may fail, with the customer present or not."""
     scenario = draw(processes(kinds=KINDS, flow_kinds=("sequence",)))
-    minutes, chances = st.integers(0, 90), st.sampled_from((0, 0.1, 1))
+    minutes, probabilities = st.integers(0, 90), st.sampled_from((0, 0.1, 1))
     nodes = [
         with_changes(
             node,
             touch_minutes=draw(minutes),
             wait_minutes=draw(minutes),
-            fail_probability=draw(chances),
+            fail_probability=draw(probabilities),
             customer_present=draw(st.booleans()),
             value=draw(st.sampled_from((None, "value_adding", "waste"))),
         )

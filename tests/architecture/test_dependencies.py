@@ -82,7 +82,7 @@ def test_lock_files_pin_the_same_versions():
 def test_calls_do_not_lose_references_to_none():
     """PySide6 6.12.0 loses one reference a call under Python 3.10 and 3.11, until the program crashes (PYSIDE-3474)."""
     calls = 2_000
-    held = [None] * 4 * calls  # a faulty release fails this test instead of crashing it
+    references = [None] * 4 * calls  # a faulty release fails this test instead of crashing it
     image = QImage(8, 8, QImage.Format.Format_ARGB32_Premultiplied)
     path = QPainterPath()
     before = sys.getrefcount(None)
@@ -91,5 +91,5 @@ def test_calls_do_not_lose_references_to_none():
             painter.drawLine(0, 0, 7, 7)
             path.lineTo(1.0, 1.0)
     after = sys.getrefcount(None)
-    assert len(held) == 4 * calls
+    assert len(references) == 4 * calls
     assert after - before > -calls / 10

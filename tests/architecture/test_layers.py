@@ -65,7 +65,7 @@ MAX_ROOMS = 15
 """Folders directly in `cpm_desktop/desktop`."""
 
 MAX_ROOM_LEVELS = 8
-"""Length of the longest chain of these folders in which each imports the next."""
+"""Maximum length of a chain of these folders in which each imports the next."""
 
 
 def forbidden_imports(imports: list[Import]) -> list[str]:

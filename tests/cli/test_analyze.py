@@ -10,7 +10,6 @@ from cpm_desktop.cli.main import main
 from tests.cli.command_runner import run_command
 from tests.paths import ORDERING, SAMPLES
 
-
 KEYS = [
     "scenario",
     "customer_steps",

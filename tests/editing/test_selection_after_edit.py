@@ -17,7 +17,7 @@ PAIN_POINT = next(note for note in TODAY.annotations.values() if note.targets[0]
 @pytest.mark.parametrize(
     ("deleted", "expected"),
     [("A2", ("A1",)), ("f3", (TODAY.flows["f3"].source,)), (PAIN_POINT.id, PAIN_POINT.targets[:1]), ("SALES", ())],
-    ids=["a step: what led to it", "a flow: where it began", "an annotation: what it is about", "a lane"],
+    ids=["step: predecessor", "flow: source", "annotation: target", "lane: none"],
 )
 def test_deletion_selects_the_neighbour(deleted: str, expected: tuple[str, ...]) -> None:
     after = delete_elements(ORDERING, "today", [deleted]).scenarios["today"]

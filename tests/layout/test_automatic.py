@@ -76,15 +76,15 @@ def test_steps_follow_the_flow_from_left_to_right():
         if flow.target in boxes and flow.id != "f8":
             source, target = boxes[flow.source], boxes[flow.target]
             assert source.x + source.width / 2 <= target.x + target.width / 2
-    assert boxes["B1"].x < boxes["G3"].x, "the way back leads to the left"
+    assert boxes["B1"].x < boxes["G3"].x, "the back flow leads to the left"
 
 
 def test_example_has_straight_rows_and_few_bends():
     placement = compute_placement(laid_out(small_scenario()))
     routes = all_routes(placement, small_scenario().flows)
     assert sum(len(route) - 2 for route in routes.values()) <= 1.5 * len(routes)
-    assert len(routes["f1"]) == 2, "what follows in the same row is joined by a straight line"
-    assert routes["f2"][0] != routes["f3"][0], "the exits of a decision take different corners"
+    assert len(routes["f1"]) == 2, "successors in the same row have a straight flow"
+    assert routes["f2"][0] != routes["f3"][0], "the exits of a decision leave at different corners"
 
 
 def test_an_empty_scenario_has_an_empty_layout():

@@ -44,7 +44,7 @@ def test_new_elements_are_inside_their_lane_and_do_not_overlap(scenario: Scenari
         box = rect_of(completed.layout.nodes[node.id])
         assert box.top >= 0
         assert box.bottom <= bands[node.lane].length
-        lane_boxes = [completed.layout.nodes[mate.id] for mate in completed.nodes.values() if mate.lane == node.lane]
+        lane_boxes = [completed.layout.nodes[other.id] for other in completed.nodes.values() if other.lane == node.lane]
         assert not [pair for pair in overlapping_pairs(lane_boxes) if completed.layout.nodes[node.id] in pair]
 
 

@@ -85,9 +85,9 @@ def test_view_keeps_visits_and_lead_time(scenario, perspective):
         return
     shown, before = view_of(scenario, perspective).scenario, visits(scenario)
 
-    for node, often in visits(shown).items():
+    for node, count in visits(shown).items():
         if node in before:
-            assert often == pytest.approx(before[node], abs=1e-6)
+            assert count == pytest.approx(before[node], abs=1e-6)
     assert lead_minutes(shown) == pytest.approx(lead_minutes(scenario), abs=1e-6)
 
 

@@ -43,12 +43,12 @@ def test_company_view_has_one_lane_and_one_step_for_each_entry():
     assert [view.origins[step.id][0] for step in steps if len(view.origins[step.id]) == 1] == ["A2", "I2", "R2"]
     assert len(steps) == 7
     assert view.origins["organisation"] == tuple(lane for lane in today.lanes if lane != "C")
-    chances = {
+    probabilities = {
         (shown.flows_by_element[flow.source][0].source, flow.target): flow.probability
         for flow in shown.flows.values()
         if flow.source in view.origins and flow.probability is not None
     }
-    assert chances == pytest.approx(
+    assert probabilities == pytest.approx(
         {
             ("B2.organisation", "D1"): 0.85,
             ("B2.organisation", "B1"): 0.15,
@@ -213,7 +213,7 @@ def test_unfollowed_messages_are_still_contacts():
         found = getattr(scenario_metrics(shown), figure)
         expected = getattr(scenario_metrics(scenario), figure)
         if figure == "visits":
-            expected = {node: often for node, often in expected.items() if node in found}
+            expected = {node: count for node, count in expected.items() if node in found}
             found = {node: found[node] for node in expected}
         assert found == pytest.approx(expected), figure
 

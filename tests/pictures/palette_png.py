@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 
 MAX_COLOURS = 256
-GROUNDS = 100
+MOST_FREQUENT = 100
 """Number of the most frequent colours that are always used: backgrounds, lines and text."""
 NEAREST = 24
 """Minimum difference of any further colour from the used ones: the sum over red, green and blue."""
@@ -29,8 +29,8 @@ def save_small(picture: QPixmap, path: Path) -> Path:
 def palette(image: QImage) -> list[int]:
     """Return the most frequent colours, and those of the other colours that differ visibly."""
     counted = Counter(memoryview(image.constBits()).cast("B").cast("I")).most_common()
-    chosen = [colour for colour, _ in counted[:GROUNDS]]
-    for colour, _ in counted[GROUNDS:]:
+    chosen = [colour for colour, _ in counted[:MOST_FREQUENT]]
+    for colour, _ in counted[MOST_FREQUENT:]:
         if all(_difference(colour, other) > NEAREST for other in chosen):
             chosen.append(colour)
         if len(chosen) == MAX_COLOURS:

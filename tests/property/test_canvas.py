@@ -143,7 +143,7 @@ class CanvasMachine(RuleBasedStateMachine):
         scene, latest = self.canvas.canvas_scene, monotonic() + TIMEOUT
         while not (scene.is_complete and scene.marks_cache.is_current and scene.callout_layer.is_complete):
             QApplication.processEvents()
-            assert monotonic() < latest, "the canvas does not come to rest"
+            assert monotonic() < latest, "the canvas does not become idle"
 
     def compare_with_new_items(self) -> None:
         """Check that every item looks like a newly created one."""

@@ -77,8 +77,8 @@ def test_merging_again_changes_nothing(ours, theirs):
 
 @given(ORDERS, ORDERS, ORDERS)
 def test_merged_order_contains_everything_once(base, ours, theirs):
-    kept = set(ours) | set(theirs)
-    assert Counter(merge_order(base, ours, theirs, kept)) == Counter(kept)
+    merged = set(ours) | set(theirs)
+    assert Counter(merge_order(base, ours, theirs, merged)) == Counter(merged)
 
 
 @given(ORDERS, ORDERS)

@@ -51,11 +51,11 @@ save_document(document, file)
         ("os", "fsync", 2, "New"),
     ],
     ids=[
-        "before it is flushed",
+        "before flushing",
         "before the backup",
         "while backing up",
-        "before it is in place",
-        "when it is in place",
+        "before replacing",
+        "after replacing",
     ],
 )
 def test_kill_while_saving_leaves_a_whole_file(holder, function, call, title, tmp_path):

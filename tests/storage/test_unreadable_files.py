@@ -207,7 +207,7 @@ def test_repeated_key_is_found_at_any_depth():
             "the whole file: an object in it has more than 100 keys.",
         ),
     ],
-    ids=["bytes", "values", "elements", "scenarios", "places", "mistakes", "keys"],
+    ids=["bytes", "values", "elements", "scenarios", "layout", "errors", "keys"],
 )
 def test_oversized_document_is_rejected(data, sentence):
     assert error_message(data) == sentence

@@ -87,7 +87,7 @@ def test_process_without_contacts_has_no_share():
 def test_failure_demand_of_the_ordering_example():
     found = failure_demand_of(sample("ordering"))
 
-    assert found.contacts_after_problem == pytest.approx(0.25)  # the change that the confirmation offers no way for
+    assert found.contacts_after_problem == pytest.approx(0.25)  # the confirmation offers no contact for changes
     assert 0.3 < (found.share or 0) < 0.35
     assert found.covered_share == pytest.approx(0.8892, abs=5e-5)
     better = failure_demand_of(sample("ordering", "account-managers"))

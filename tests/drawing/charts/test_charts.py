@@ -55,7 +55,7 @@ def test_no_text_overlaps_another_or_is_clipped(count, width):
             assert box.x >= -0.5, (type(chart).__name__, shape)
             assert box.x + box.width <= bounds.width + 0.5
         if not isinstance(chart, HeatmapChart):
-            assert bounds.width == width, "only a table with many numbers is wider than its room"
+            assert bounds.width == width, "only a heatmap with many columns may be wider"
 
 
 @pytest.mark.parametrize("chart", empty_charts(), ids=lambda chart: type(chart).__name__)

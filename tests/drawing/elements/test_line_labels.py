@@ -31,7 +31,7 @@ LABEL = Box(100, 50, 40, 10)
         ([Box(120, 0, 4, 90), Box(20, 52, 6, 4)], 120 - LABEL_GAP - 40),
         ([Box(0, 45, 150, 10)], 100),
     ],
-    ids=["nothing", "beside", "a line", "a line and a pill", "far away", "everything"],
+    ids=["free", "beside", "line", "line and pill", "far away", "all covered"],
 )
 def test_line_label_moves_left_to_the_first_free_place_or_stays(obstacles: list[Box], x: float) -> None:
     assert clear_label_box(LABEL, obstacles) == LABEL._replace(x=x)

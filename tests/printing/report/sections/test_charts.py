@@ -58,7 +58,7 @@ def test_bar_links_to_its_phase_on_the_diagram():
     links = [link.get_object() for link in page.annotations or ()]
     lowest = min(links, key=lambda link: link["/Rect"][1])
     shown = lowest["/Dest"][0].get_object()["/MediaBox"]
-    assert shown[2] > shown[3], "diagrams lie on their side"
+    assert shown[2] > shown[3], "diagram pages are landscape"
 
 
 def test_chart_sections_are_in_the_outline():
