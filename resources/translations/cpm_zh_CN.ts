@@ -2486,6 +2486,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Working out: {perspective} …</source>
+        <translation>正在计算：{perspective}…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFile</name>
     <message>
         <source>Recovering unsaved work …</source>
@@ -6491,6 +6498,17 @@
     </message>
 </context>
 <context>
+    <name>ViewState</name>
+    <message>
+        <source>“{name}” is not there any more: all departments are shown.</source>
+        <translation>“{name}”已不存在：现在显示所有部门。</translation>
+    </message>
+    <message>
+        <source>Working out: {perspective} …</source>
+        <translation>正在计算：{perspective}…</translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>The only way</source>
@@ -6558,17 +6576,6 @@
     <message>
         <source>no longer there</source>
         <translation>已不存在</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Working out: {perspective} …</source>
-        <translation>正在计算：{perspective}…</translation>
-    </message>
-    <message>
-        <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation>“{name}”已不存在：现在显示所有部门。</translation>
     </message>
 </context>
 <context>

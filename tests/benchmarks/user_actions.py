@@ -69,7 +69,7 @@ def prepare_window(window: MainWindow, selection: str) -> None:
         "all": [*nodes, *workspace.scenario.flows],
         "lane": ["l1"],
     }
-    workspace.select(chosen[selection])
+    workspace.selection.select(chosen[selection])
 
 
 def _menu_actions(window: MainWindow, selection: str) -> Iterator[UserAction]:
@@ -254,4 +254,4 @@ def _outline_actions(window: MainWindow) -> Iterator[UserAction]:
 def _select_one_of_all_events(window: MainWindow) -> Iterator[Event]:
     prepare_window(window, "all")
     QApplication.processEvents()
-    yield partial(window.workspace.select, [DRAGGED_STEP])
+    yield partial(window.workspace.selection.select, [DRAGGED_STEP])

@@ -201,7 +201,7 @@ def test_appended_step_belongs_to_its_lane_and_moves_with_it(shop: MainWindow, d
         driver.press_key(Qt.Key.Key_Tab)
     driver.type("Write an offer")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = shop.workspace.selection
+    (added,) = shop.workspace.selection.ids
     assert scenario(shop).nodes[added].lane == "SALES"
     assert all_nodes_are_in_their_lanes(shop)
     inside, lanes = node_offsets_in_lane(shop, "SALES"), shop.canvas.headers.lanes
@@ -245,7 +245,7 @@ def bend_flow(window: MainWindow, driver: CanvasDriver, flow: str, by: float) ->
     window.canvas.centerOn(*middle)
     target = (middle[0] + by, middle[1]) if start.x == end.x else (middle[0], middle[1] + by)
     driver.click(*middle)
-    assert window.workspace.selection == (flow,)
+    assert window.workspace.selection.ids == (flow,)
     driver.drag(middle, target)
 
 
@@ -314,7 +314,7 @@ def test_changing_a_value_class_and_back_restores_a_file_without_a_layout(window
     path.write_bytes(before := template_path("ordering").read_bytes())
     assert b'"layout"' not in before
     assert window.document_file.open(path)
-    window.workspace.select(["B3"])
+    window.workspace.selection.select(["B3"])
     step = scenario(window).nodes["B3"]
     assert isinstance(step, Step)
     choose_value(window, "waste")

@@ -190,7 +190,7 @@ def pasting(stage: PictureStage) -> QPixmap:
     stage.window.canvas.zoom_to(0.6)
     stage.window.canvas.minimap.set_switched_on(False)
     workspace = stage.window.workspace
-    stage.scroll_to_node(next(key for key in workspace.selection if key in workspace.scenario.nodes), 0.4)
+    stage.scroll_to_node(next(key for key in workspace.selection.ids if key in workspace.scenario.nodes), 0.4)
     stage.window.canvas.verticalScrollBar().setValue(0)
     return stage.grab_window()
 

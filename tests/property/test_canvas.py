@@ -62,17 +62,17 @@ class CanvasMachine(RuleBasedStateMachine):
     def perform_command(self, data: st.DataObject, makers) -> None:
         """Perform one of all commands; it may be rejected."""
         maker, document = data.draw(st.sampled_from(makers)), self.workspace.document
-        self.workspace.perform(maker.__name__, maker(data.draw, document, self.workspace.scenario))
+        self.workspace.editor.perform(maker.__name__, maker(data.draw, document, self.workspace.scenario))
 
     @rule()
     def undo(self) -> None:
         """Undo the last command."""
-        self.workspace.undo()
+        self.workspace.editor.undo()
 
     @rule()
     def redo(self) -> None:
         """Redo the last undone command."""
-        self.workspace.redo()
+        self.workspace.editor.redo()
 
     @rule(data=st.data())
     def change_perspective(self, data: st.DataObject) -> None:
@@ -100,8 +100,8 @@ class CanvasMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def select(self, data: st.DataObject) -> None:
         """Select a few elements."""
-        ids = [*self.workspace.view.scenario.nodes, *self.workspace.view.scenario.flows]
-        self.workspace.select(data.draw(st.lists(st.sampled_from(ids or ["nothing"]), max_size=4)))
+        ids = [*self.workspace.view_state.view.scenario.nodes, *self.workspace.view_state.view.scenario.flows]
+        self.workspace.selection.select(data.draw(st.lists(st.sampled_from(ids or ["nothing"]), max_size=4)))
 
     @rule(zoom=st.sampled_from([0.1, 0.35, 1.0, 2.0]), x=st.floats(0, 3000), y=st.floats(0, 800))
     def change_viewport(self, zoom: float, x: float, y: float) -> None:
@@ -148,10 +148,10 @@ class CanvasMachine(RuleBasedStateMachine):
     def compare_with_new_items(self) -> None:
         """Check that every item looks like a newly created one."""
         scene, drawing = self.canvas.canvas_scene, self.canvas.drawing
-        assert drawing.scenario is self.workspace.view.scenario
+        assert drawing.scenario is self.workspace.view_state.view.scenario
         assert scene.nodes.loaded.keys() == drawing.scenario.nodes.keys()
         assert scene.flows.keys() == drawing.scenario.flows.keys()
-        shown = set(self.workspace.view_selection)
+        shown = set(self.workspace.selection.view_ids)
         for key, node in drawing.scenario.nodes.items():
             item = scene.nodes.loaded[key]
             assert (item.node, item.pos()) == (node, QPointF(0, 0))

@@ -58,7 +58,7 @@ class AddElementActions(QObject):
     def can_annotate(self) -> bool:
         """Tell whether an annotation can be about all that is selected."""
         scenario = self._workspace.scenario
-        return all(can_annotate(scenario, key) for key in self._workspace.selection)
+        return all(can_annotate(scenario, key) for key in self._workspace.selection.ids)
 
     def add(self, tool: str) -> None:
         """Add beside the selection what a tool of the palette places with the mouse; for other tools nothing."""
@@ -89,7 +89,7 @@ class AddElementActions(QObject):
     @property
     def _anchor(self) -> str | None:
         """Return what was selected last."""
-        selection = self._workspace.selection
+        selection = self._workspace.selection.ids
         return selection[-1] if selection else None
 
     def _add_node(self, kind: NodeKind, *, before: bool) -> None:
@@ -105,7 +105,7 @@ class AddElementActions(QObject):
         self._add(kind, node_id, command, ask_for_name=kind in KINDS_TO_NAME)
 
     def _annotate(self, kind: AnnotationKind) -> None:
-        note = Annotation(id=new_id(self._workspace.document, "n"), kind=kind, targets=self._workspace.selection)
+        note = Annotation(id=new_id(self._workspace.document, "n"), kind=kind, targets=self._workspace.selection.ids)
         self._add(kind, note.id, lambda document, key: add_annotation(document, key, note))
 
     def _add_lane(self) -> None:
@@ -134,9 +134,9 @@ class AddElementActions(QObject):
     ) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         gesture = f"place {scenario_id} {element_id}"
-        if workspace.perform(
+        if workspace.editor.perform(
             element_text.undo_text_for_addition(kind), lambda document: command(document, scenario_id), gesture
         ):
-            workspace.select([element_id])
+            workspace.selection.select([element_id])
             if ask_for_name:
                 self._start_naming(element_id, gesture)

@@ -50,13 +50,13 @@ class ArrangeActions(QObject):
         )
         self.alignments = [self._align_action(edge) for edge in get_args(AlignmentEdge)]
         self.distributions = [self._distribute_action(axis) for axis in get_args(Axis)]
-        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.selection.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
     def update(self) -> None:
         """Offer aligning from two nodes on, distributing from three."""
-        count = len(self._workspace.scenario.nodes.keys() & self._workspace.selection)
+        count = len(self._workspace.scenario.nodes.keys() & self._workspace.selection.ids)
         for action in self.alignments:
             action.setEnabled(count > 1)
         for action in self.distributions:
@@ -69,18 +69,20 @@ class ArrangeActions(QObject):
             layout = self._task_runner.run(self.tr("Laying out …"), lambda tell: self._lay_out(scenario, tell))
         except CancelledError:
             return
-        workspace.perform(self.tr("lay out all"), lambda document: set_layout(document, workspace.scenario_id, layout))
+        workspace.editor.perform(
+            self.tr("lay out all"), lambda document: set_layout(document, workspace.scenario_id, layout)
+        )
 
     def _straighten(self) -> None:
         """Give flows back to the router."""
         workspace, ids = self._workspace, self._bent_flows()
-        workspace.perform(
+        workspace.editor.perform(
             self.tr("straighten flows"), lambda document: clear_bends(document, workspace.scenario_id, ids)
         )
 
     def _bent_flows(self) -> list[str]:
         """Return the flows with bends among those selected and those at selected nodes; all where nothing is."""
-        scenario, chosen = self._workspace.scenario, set(self._workspace.selection)
+        scenario, chosen = self._workspace.scenario, set(self._workspace.selection.ids)
         bent = scenario.layout.flows
         if not chosen:
             return list(bent)
@@ -99,8 +101,8 @@ class ArrangeActions(QObject):
         text, name, icon = names[edge]
 
         def act() -> None:
-            ids, key = self._workspace.selection, self._workspace.scenario_id
-            self._workspace.perform(name, lambda document: align_nodes(document, key, ids, edge))
+            ids, key = self._workspace.selection.ids, self._workspace.scenario_id
+            self._workspace.editor.perform(name, lambda document: align_nodes(document, key, ids, edge))
 
         return create_action(self, text, act, icon=self._appearance.icon(icon))
 
@@ -112,7 +114,7 @@ class ArrangeActions(QObject):
         text, name, icon = names[axis]
 
         def act() -> None:
-            ids, key = self._workspace.selection, self._workspace.scenario_id
-            self._workspace.perform(name, lambda document: distribute_nodes(document, key, ids, axis))
+            ids, key = self._workspace.selection.ids, self._workspace.scenario_id
+            self._workspace.editor.perform(name, lambda document: distribute_nodes(document, key, ids, axis))
 
         return create_action(self, text, act, icon=self._appearance.icon(icon))

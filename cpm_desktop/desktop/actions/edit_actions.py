@@ -76,7 +76,7 @@ class EditActions(QObject):
         )
         self.select_all = create_action(self, self.tr("Select &All"), self._select_all, shortcut=StandardKey.SelectAll)
         self.rename = create_action(self, self.tr("Re&name"), rename, shortcut="F2", icon=icon("text-cursor-input"))
-        for signal in (workspace.changed, workspace.scenario_changed, workspace.selection_changed):
+        for signal in (workspace.changed, workspace.view_state.scenario_changed, workspace.selection.changed):
             signal.connect(self.update)
         self.update()
 
@@ -87,27 +87,27 @@ class EditActions(QObject):
 
     def update(self) -> None:
         """Name what undo and redo would do, and offer only what is possible."""
-        session, selected = self._workspace.session, bool(self._workspace.selection)
+        session, selected = self._workspace.session, bool(self._workspace.selection.ids)
         self.undo.setEnabled(session.can_undo)
         self.redo.setEnabled(session.can_redo)
         self.undo.setText(self.tr("&Undo {name}").format(name=_escape_ampersands(session.undo_name)).strip())
         self.redo.setText(self.tr("&Redo {name}").format(name=_escape_ampersands(session.redo_name)).strip())
         for action in (self.cut, self.copy, self.duplicate, self.delete):
             action.setEnabled(selected)
-        self.rename.setEnabled(1 in {len(self._workspace.selection), len(self._workspace.view_selection)})
+        self.rename.setEnabled(1 in {len(self._workspace.selection.ids), len(self._workspace.selection.view_ids)})
 
     def _undo(self) -> None:
         self._commit_pending_edits()
-        self._restore_selection_after(self._workspace.undo)
+        self._restore_selection_after(self._workspace.editor.undo)
 
     def _redo(self) -> None:
         self._commit_pending_edits()
-        self._restore_selection_after(self._workspace.redo)
+        self._restore_selection_after(self._workspace.editor.redo)
 
     def _restore_selection_after(self, undo_or_redo: Callable[[], ChangeSet]) -> None:
         """Undo or redo, then select what came back, or what is next to what went, so that keys go on from there."""
         workspace = self._workspace
-        before, selected = workspace.scenario, workspace.selection
+        before, selected = workspace.scenario, workspace.selection.ids
         change = undo_or_redo().changed_scenarios.get(before.id)
         if change is None or workspace.scenario_id != before.id:
             return
@@ -116,32 +116,32 @@ class EditActions(QObject):
 
     def _select_and_reveal(self, ids: tuple[str, ...]) -> None:
         if ids:
-            self._workspace.select(ids)
+            self._workspace.selection.select(ids)
             self.reveal_requested.emit(ids)
 
     def _cut(self) -> None:
         workspace = self._workspace
         self._copy()
-        subject = element_text.undo_subject(workspace.scenario, workspace.selection)
+        subject = element_text.undo_subject(workspace.scenario, workspace.selection.ids)
         self._remove(self.tr("cut {what}").format(what=subject))
 
     def _copy(self) -> None:
         workspace = self._workspace
         data = QMimeData()
-        elements = workspace.scenario.elements(workspace.selection)
+        elements = workspace.scenario.elements(workspace.selection.ids)
         titles = [element_text.display_title(workspace.scenario, element) for element in elements]
-        with wait_cursor_for_command(workspace.scenario, len(workspace.selection)):
-            data.setData(ELEMENTS_MIME, copy_elements(workspace.scenario, workspace.selection).encode())
+        with wait_cursor_for_command(workspace.scenario, len(workspace.selection.ids)):
+            data.setData(ELEMENTS_MIME, copy_elements(workspace.scenario, workspace.selection.ids).encode())
         data.setText("\n".join(titles))
         QGuiApplication.clipboard().setMimeData(data)
 
     def _paste(self) -> None:
         """Paste elements of a process, or a table from a spreadsheet; by key, elements go to where the mouse is."""
         data, by_key, self._is_pasting_by_key = QGuiApplication.clipboard().mimeData(), self._is_pasting_by_key, False
-        selected = [key for key in self._workspace.selection if key in self._workspace.scenario.lanes]
+        selected = [key for key in self._workspace.selection.ids if key in self._workspace.scenario.lanes]
         lane = selected[0] if len(selected) == 1 else None
         position = self._point_under_mouse() if by_key else None
-        lane_at_position = lane if position is None else lane_at(self._workspace.placement, position.y)
+        lane_at_position = lane if position is None else lane_at(self._workspace.view_state.placement, position.y)
         if data is not None and data.hasFormat(ELEMENTS_MIME):
             text = data.data(ELEMENTS_MIME).toStdString()
             size = text.count(ID_KEY_IN_CLIPBOARD)
@@ -154,10 +154,12 @@ class EditActions(QObject):
             rows = table.count("\n")
             self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane), rows)
         else:
-            self._workspace.command_rejected.emit(self.tr("There is nothing on the clipboard that can be pasted here."))
+            self._workspace.editor.command_rejected.emit(
+                self.tr("There is nothing on the clipboard that can be pasted here.")
+            )
 
     def _duplicate(self) -> None:
-        ids = self._workspace.selection
+        ids = self._workspace.selection.ids
         what = element_text.undo_subject(self._workspace.scenario, ids)
         self._add(
             self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate_elements(document, key, ids)
@@ -172,27 +174,27 @@ class EditActions(QObject):
             document, added_ids[:] = add(document, workspace.scenario_id)
             return document
 
-        if workspace.perform(name, command, expected_additions=expected_additions):
-            workspace.select(added_ids)
+        if workspace.editor.perform(name, command, expected_additions=expected_additions):
+            workspace.selection.select(added_ids)
             self.reveal_requested.emit([key for key in added_ids if key in workspace.scenario.nodes][:1] or added_ids)
 
     def _delete(self) -> None:
-        before, ids = self._workspace.scenario, self._workspace.selection
+        before, ids = self._workspace.scenario, self._workspace.selection.ids
         if self._remove(element_text.undo_text_for_deletion(before, ids)):
             self.deleted.emit(before, ids)
 
     def _remove(self, name: str) -> bool:
         """Delete the selection as one undo step called `name`; return whether that was possible."""
         workspace = self._workspace
-        before, ids = workspace.scenario, workspace.selection
-        done = workspace.perform(name, lambda document: delete_elements(document, before.id, ids))
+        before, ids = workspace.scenario, workspace.selection.ids
+        done = workspace.editor.perform(name, lambda document: delete_elements(document, before.id, ids))
         if done and len(ids) == 1:
             self._select_and_reveal(selection_after_removal(before, workspace.scenario, ids))
         return done
 
     def _select_all(self) -> None:
         scenario = self._workspace.scenario
-        self._workspace.select([*scenario.nodes, *scenario.flows])
+        self._workspace.selection.select([*scenario.nodes, *scenario.flows])
 
 
 def _escape_ampersands(name: str | None) -> str:

@@ -26,13 +26,17 @@ class FilterActions(QObject):
         self.new = create_action(self, self.tr("&New Filter…"), self._ask_new)
         self.edit = create_action(self, self.tr("&Edit Filter…"), self._ask_changes)
         self.delete = create_action(self, self.tr("&Remove Filter"), self._delete)
-        for signal in (workspace.perspective_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (
+            workspace.view_state.perspective_changed,
+            workspace.view_state.scenario_changed,
+            workspace.changed,
+        ):
             signal.connect(self.update)
         self.update()
 
     @property
     def _shown_filter(self) -> Filter | None:
-        return self._workspace.perspective.saved_filter
+        return self._workspace.view_state.perspective.saved_filter
 
     def update(self) -> None:
         """Name the filter that one looks through, and offer to change it."""
@@ -51,7 +55,7 @@ class FilterActions(QObject):
 
         def save(made: Filter) -> None:
             name = self.tr("save filter {name}").format(name=made.name)
-            if workspace.perform(name, lambda document: add_filter(document, made)):
+            if workspace.editor.perform(name, lambda document: add_filter(document, made)):
                 self._set_perspective(filter_perspective(made))
 
         self._open_dialog(initial, self.tr("New Filter"), save)
@@ -64,7 +68,7 @@ class FilterActions(QObject):
         def save(made: Filter) -> None:
             fields = {name: getattr(made, name) for name in Filter.model_fields if name != "id"}
             name = self.tr("change filter {name}").format(name=made.name)
-            self._workspace.perform(name, lambda document: edit_filter(document, made.id, **fields))
+            self._workspace.editor.perform(name, lambda document: edit_filter(document, made.id, **fields))
 
         self._open_dialog(shown, self.tr("Edit Filter"), save)
 
@@ -77,4 +81,4 @@ class FilterActions(QObject):
         shown = self._shown_filter
         if shown is not None:
             name = self.tr("remove filter {name}").format(name=shown.name or shown.id)
-            self._workspace.perform(name, lambda document: delete_filter(document, shown.id))
+            self._workspace.editor.perform(name, lambda document: delete_filter(document, shown.id))

@@ -28,7 +28,7 @@ class LanePhaseActions(QObject):
         self.insert_before = create_action(self, "", lambda: self._insert(0))
         self.insert_after = create_action(self, "", lambda: self._insert(1))
         self.delete_keeping_contents = create_action(self, "", self._delete_keeping_contents)
-        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.selection.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
@@ -51,7 +51,7 @@ class LanePhaseActions(QObject):
     @property
     def _band(self) -> Lane | Phase | None:
         """Return the lane or phase that is selected alone."""
-        selection, scenario = self._workspace.selection, self._workspace.scenario
+        selection, scenario = self._workspace.selection.ids, self._workspace.scenario
         if len(selection) != 1:
             return None
         return scenario.lanes.get(selection[0]) or scenario.phases.get(selection[0])
@@ -98,8 +98,8 @@ class LanePhaseActions(QObject):
 
     def _add(self, kind: str, element_id: str, command: Callable[[Document], Document]) -> None:
         gesture = f"place {self._workspace.scenario_id} {element_id}"
-        if self._workspace.perform(element_text.undo_text_for_addition(kind), command, gesture):
-            self._workspace.select([element_id])
+        if self._workspace.editor.perform(element_text.undo_text_for_addition(kind), command, gesture):
+            self._workspace.selection.select([element_id])
             self._start_naming(element_id, gesture)
 
     def _delete_keeping_contents(self) -> None:
@@ -114,6 +114,10 @@ class LanePhaseActions(QObject):
             element_text.undo_text_for_deletion(self._workspace.scenario, [band.id]),
         )
         if isinstance(band, Lane):
-            self._workspace.perform(name, lambda document: delete_lane(document, key, band.id, contents_to=adjacent))
+            self._workspace.editor.perform(
+                name, lambda document: delete_lane(document, key, band.id, contents_to=adjacent)
+            )
         else:
-            self._workspace.perform(name, lambda document: delete_phase(document, key, band.id, delete_contents=False))
+            self._workspace.editor.perform(
+                name, lambda document: delete_phase(document, key, band.id, delete_contents=False)
+            )

@@ -51,13 +51,13 @@ class MoveActions(QObject):
         self.connect_to = create_action(
             self, self.tr("&Connect To…"), self._ask_target, shortcut="Ctrl+L", icon=appearance.tool_icon("flow")
         )
-        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.selection.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
     def update(self) -> None:
         """Say what the actions do with what is selected, and offer only what is possible."""
-        scenario, selection = self._workspace.scenario, self._workspace.selection
+        scenario, selection = self._workspace.scenario, self._workspace.selection.ids
         single = selection[0] if len(selection) == 1 else None
         bands = next((list(group) for group in (scenario.lanes, scenario.phases) if single in group), [])
         self.before.setEnabled(single is not None and single not in bands[:1])
@@ -78,14 +78,16 @@ class MoveActions(QObject):
     @property
     def _selected_nodes(self) -> tuple[str, ...]:
         nodes = self._workspace.scenario.nodes
-        return tuple(key for key in self._workspace.selection if key in nodes)
+        return tuple(key for key in self._workspace.selection.ids if key in nodes)
 
     def _move(self, offset: int) -> None:
         """Change places with the one before or after; a lane or a phase takes its contents along."""
-        (moved,) = self._workspace.selection
+        (moved,) = self._workspace.selection.ids
         other, scenario = self._sibling_lookup(moved, offset), self._workspace.scenario
         if other is None:
-            self._workspace.command_rejected.emit(self.tr("There is nothing on that side to change places with."))
+            self._workspace.editor.command_rejected.emit(
+                self.tr("There is nothing on that side to change places with.")
+            )
             return
         if moved in scenario.lanes:
             row = scenario.lanes.index(other)
@@ -120,11 +122,11 @@ class MoveActions(QObject):
     def _ask_target(self) -> None:
         """Ask where a flow shall lead; what the rules forbid is shown, but cannot be chosen."""
         workspace, scenario = self._workspace, self._workspace.scenario
-        (source,) = workspace.selection
+        (source,) = workspace.selection.ids
 
         def join(target: str) -> None:
             scenario_id = workspace.scenario_id
-            workspace.perform(
+            workspace.editor.perform(
                 element_text.undo_text_for_addition("flow"),
                 lambda document: add_flow(document, scenario_id, source, target),
             )
@@ -147,4 +149,4 @@ class MoveActions(QObject):
     def _perform(self, ids: Iterable[str], command: Callable[[Document, str], Document]) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         name = element_text.undo_text_for_moving(workspace.scenario, list(ids))
-        workspace.perform(name, lambda document: command(document, scenario_id))
+        workspace.editor.perform(name, lambda document: command(document, scenario_id))

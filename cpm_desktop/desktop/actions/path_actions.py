@@ -30,7 +30,7 @@ class PathActions(QObject):
         super().__init__(window)
         self._workspace, self._enter_name = workspace, enter_name
         self._cached_choices: tuple[Scenario, list[PathChoice]] | None = None
-        self.highlight_none = create_action(self, self.tr("&No Variant"), lambda: workspace.highlight_path(()))
+        self.highlight_none = create_action(self, self.tr("&No Variant"), lambda: workspace.highlight.show_path(()))
         self.highlight_next = create_action(
             self, self.tr("Ne&xt Variant"), self._highlight_next, shortcut="Ctrl+Shift+V"
         )
@@ -39,7 +39,7 @@ class PathActions(QObject):
         self.highlight_none.setCheckable(True)
         window.addAction(self.highlight_next)  # its menu is filled, and so knows the key, only when it opens
         self.menu = lazy_menu(window, self.tr("&Highlight Variant"), self.fill_menu)
-        for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.highlight.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self._update_actions)
         self._update_actions()
 
@@ -57,12 +57,12 @@ class PathActions(QObject):
 
     def current_name(self) -> str:
         """Return what stands out, in words."""
-        highlight = self._workspace.highlight
+        highlight = self._workspace.highlight.view_emphasis
         return highlight.name if highlight is not None else self.tr("None")
 
     def highlight(self, flows: tuple[str, ...]) -> None:
         """Let a way stand out, by its flows; without flows none."""
-        self._workspace.highlight_path(flows)
+        self._workspace.highlight.show_path(flows)
 
     def _path_choices(self) -> list[PathChoice]:
         scenario = self._workspace.scenario
@@ -74,17 +74,17 @@ class PathActions(QObject):
         text = f"{choice.name}\t{choice.probability_text}" if choice.probability_text else choice.name
         action = menu.addAction(text.replace("&", "&&"), lambda: self.highlight(choice.flows))
         action.setCheckable(True)
-        action.setChecked(choice.flows == self._workspace.highlighted_path)
+        action.setChecked(choice.flows == self._workspace.highlight.flows)
 
     def _highlight_next(self) -> None:
         """Let the way after the one that stands out do so; after the last one none."""
         paths = [choice.flows for choice in self._path_choices()]
-        highlighted = self._workspace.highlighted_path
+        highlighted = self._workspace.highlight.flows
         index = paths.index(highlighted) + 1 if highlighted in paths else 0
         self.highlight(paths[index] if index < len(paths) else ())
 
     def _update_actions(self) -> None:
-        shown, scenario = self._workspace.highlighted_path, self._workspace.scenario
+        shown, scenario = self._workspace.highlight.flows, self._workspace.scenario
         self.highlight_none.setChecked(not shown)
         self.name_path.setEnabled(bool(shown) and shown not in {one.flows for one in scenario.variants.values()})
 
@@ -93,9 +93,9 @@ class PathActions(QObject):
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         number = len(workspace.scenario.variants) + 1
         name = self.tr("Variant {number}").format(number=number)
-        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlighted_path)
-        if workspace.perform(
+        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlight.flows)
+        if workspace.editor.perform(
             undo_text_for_addition("variant"), lambda document: add_variant(document, scenario_id, made)
         ):
-            workspace.select([made.id])
+            workspace.selection.select([made.id])
             self._enter_name()

@@ -38,7 +38,11 @@ class PerspectiveActions(QObject):
         self.line_of_sight = self._action(self.tr("&Line of Sight"), self._show_line_of_sight, "Ctrl+Shift+I")
         self.systems = lazy_menu(window, self.tr("By &System"), self._fill_systems)
         self.saved_filters = lazy_menu(window, self.tr("Saved &Filters"), self._fill_saved_filters)
-        for signal in (workspace.perspective_changed, workspace.scenario_changed, diagram_options.changed):
+        for signal in (
+            workspace.view_state.perspective_changed,
+            workspace.view_state.scenario_changed,
+            diagram_options.changed,
+        ):
             signal.connect(self._update_checks)
         self._update_checks()
 
@@ -58,7 +62,7 @@ class PerspectiveActions(QObject):
 
     def current_name(self) -> str:
         """Return what is chosen, in words."""
-        perspective = self._workspace.perspective
+        perspective = self._workspace.view_state.perspective
         saved = perspective.saved_filter
         if saved is not None:
             return saved.name or saved.id
@@ -85,7 +89,7 @@ class PerspectiveActions(QObject):
         self._update_checks()
 
     def _update_checks(self) -> None:
-        kind = self._workspace.perspective.kind
+        kind = self._workspace.view_state.perspective.kind
         shows_line_of_sight = kind == "departments" and self._diagram_options.colour_mode == "sight"
         chosen = {"departments": self.departments, "company": self.company, "customer": self.customer}.get(kind)
         self._group.setExclusive(False)
@@ -110,4 +114,4 @@ class PerspectiveActions(QObject):
     def _add(self, menu: QMenu, name: str, perspective: Perspective) -> None:
         action = menu.addAction(name.replace("&", "&&"), lambda: self.set_perspective(perspective))
         action.setCheckable(True)
-        action.setChecked(perspective == self._workspace.perspective)
+        action.setChecked(perspective == self._workspace.view_state.perspective)

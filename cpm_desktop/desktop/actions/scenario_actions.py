@@ -27,7 +27,7 @@ class ScenarioActions(QObject):
         self.move_earlier = create_action(self, self.tr("Move &Up in the List"), lambda: self._move(-1))
         self.move_later = create_action(self, self.tr("Move D&own in the List"), lambda: self._move(1))
         self.delete = create_action(self, "", self._delete)
-        for signal in (workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self.update)
         self.update()
 
@@ -54,7 +54,7 @@ class ScenarioActions(QObject):
         key = next(new for new in (f"{kind}_{number}" for number in count(1)) if new not in taken)
         name = self._new_name(kind)
         step = self.tr("add scenario {name}").format(name=name)
-        if workspace.perform(step, lambda document: copy_scenario(document, source, key, name, kind)):
+        if workspace.editor.perform(step, lambda document: copy_scenario(document, source, key, name, kind)):
             workspace.show_scenario(key)
             self._focus_inspector()
 
@@ -76,7 +76,7 @@ class ScenarioActions(QObject):
 
     def _edit_fields(self) -> None:
         """Ask in the inspector for what the scenario says of itself."""
-        self._workspace.select(())
+        self._workspace.selection.select(())
         self._focus_inspector()
 
     def _move(self, offset: int) -> None:
@@ -86,12 +86,12 @@ class ScenarioActions(QObject):
         index = order.index(key)
         order[index], order[index + offset] = order[index + offset], order[index]
         name = self.tr("move scenario {name}").format(name=self._scenario_name)
-        workspace.perform(name, lambda document: reorder_scenarios(document, order))
+        workspace.editor.perform(name, lambda document: reorder_scenarios(document, order))
 
     def _delete(self) -> None:
         """Delete the scenario and show the one that it was compared with."""
         workspace, key = self._workspace, self._workspace.scenario_id
         step = self.tr("delete scenario {name}").format(name=self._scenario_name)
         baseline_id = default_baseline(workspace.document, key)
-        if workspace.perform(step, lambda document: delete_scenario(document, key)) and baseline_id is not None:
+        if workspace.editor.perform(step, lambda document: delete_scenario(document, key)) and baseline_id is not None:
             workspace.show_scenario(baseline_id)

@@ -36,7 +36,12 @@ def collect_garbage_when_idle(
 
     gc.set_threshold(*GC_THRESHOLDS)
     timer = debounce_timer(parent, IDLE_DELAY, collect)
-    for signal in (workspace.changed, workspace.scenario_changed, workspace.view_changed, workspace.selection_changed):
+    for signal in (
+        workspace.changed,
+        workspace.view_state.scenario_changed,
+        workspace.view_state.view_changed,
+        workspace.selection.changed,
+    ):
         signal.connect(timer.start)
     timer.start()
     return timer

@@ -16,12 +16,12 @@ class SelectionAnnouncer(QObject):
     def __init__(self, canvas: QWidget, workspace: Workspace) -> None:
         super().__init__(canvas)
         self._canvas, self._workspace = canvas, workspace
-        for signal in (workspace.selection_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.selection.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self._update_description)
         self._update_description()
 
     def _update_description(self) -> None:
-        words = selection_announcement(self._workspace.view.scenario, self._workspace.view_selection)
+        words = selection_announcement(self._workspace.view_state.view.scenario, self._workspace.selection.view_ids)
         if words == self._canvas.accessibleDescription():
             return
         self._canvas.setAccessibleDescription(words)

@@ -77,13 +77,13 @@ class CanvasView(ZoomableView):
         self._tool_controller.tool_changed.connect(lambda _name: self._show_hint())
         self._drop_handler = PaletteDropHandler(self._tool_controller, self.show_reason)
         self.canvas_scene.redrawn.connect(self._on_redrawn)
-        workspace.selection_changed.connect(self._on_selection_changed)
+        workspace.selection.changed.connect(self._on_selection_changed)
         workspace.changed.connect(lambda _change: self._show_hint())
-        workspace.scenario_changed.connect(self.show_start)
-        workspace.perspective_changed.connect(
+        workspace.view_state.scenario_changed.connect(self.show_start)
+        workspace.view_state.perspective_changed.connect(
             lambda: self._navigator.keep_viewport_while(self.canvas_scene.show_scenario)
         )
-        for signal in (workspace.scenario_changed, workspace.perspective_changed):
+        for signal in (workspace.view_state.scenario_changed, workspace.view_state.perspective_changed):
             signal.connect(self._tool_controller.reactivate)
             signal.connect(self._show_hint)
         self.headers.set_theme(theme)
@@ -202,8 +202,8 @@ class CanvasView(ZoomableView):
             self.context_menu_requested.emit(event.globalPos())
             return
         element_id = self.element_at(self.point_at(QPointF(event.pos())))
-        if element_id is None or element_id not in self.workspace.view_selection:
-            self.workspace.select([element_id] if element_id else [])
+        if element_id is None or element_id not in self.workspace.selection.view_ids:
+            self.workspace.selection.select([element_id] if element_id else [])
         self.context_menu_requested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -79,4 +79,9 @@ class ExportService(QObject):
         return True
 
     def _current_view(self) -> ExportView:
-        return ExportView(self._options(), self._workspace.perspective, self._workspace.emphasis, self._baseline())
+        return ExportView(
+            self._options(),
+            self._workspace.view_state.perspective,
+            self._workspace.highlight.emphasis,
+            self._baseline(),
+        )

@@ -84,8 +84,8 @@ class BandDeletionNotice(QObject):
         self, name: str, command: Callable[[Document], Document], ids_to_select: Sequence[str]
     ) -> None:
         """Take the deletion back and do the other one instead."""
-        if self._workspace.undo() and self._workspace.perform(name, command):
-            self._workspace.select(ids_to_select)
+        if self._workspace.editor.undo() and self._workspace.editor.perform(name, command):
+            self._workspace.selection.select(ids_to_select)
 
     def _dismiss_if_outdated(self) -> None:
         """Offer no other choice any more as soon as the deletion is not the last thing that was done."""

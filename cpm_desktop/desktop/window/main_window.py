@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         services = self._services
         for signal in (
             services.workspace.file_path_changed,
-            services.workspace.scenario_changed,
+            services.workspace.view_state.scenario_changed,
             services.document_file.saved,
         ):
             signal.connect(self._show_title)
@@ -236,8 +236,8 @@ class MainWindow(QMainWindow):
 
     def _connect_messages(self) -> None:
         services, show_message = self._services, self.message_bar.show_message
-        services.workspace.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
-        services.workspace.notified.connect(show_message)
+        services.workspace.editor.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
+        services.workspace.view_state.notified.connect(show_message)
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Stopped: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
         self.window_actions.language.chosen.connect(show_message)
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         self.docks.outline.visibilityChanged.connect(self.outline.set_on_screen)
         self.analysis.elements_selected.connect(self.canvas.reveal)
         self.analysis.navigate_requested.connect(self.canvas.go_to)
-        self.analysis.path_picked.connect(self.workspace.highlight_path)
+        self.analysis.path_picked.connect(self.workspace.highlight.show_path)
         self.docks.analysis.visibilityChanged.connect(self.analysis.set_on_screen)
 
     def _connect_welcome(self) -> None:
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self.welcome.file_chosen.connect(file.open_file)
         self.welcome.open_requested.connect(file.open.trigger)
         self.welcome.back_requested.connect(show_canvas)
-        self.workspace.scenario_changed.connect(show_canvas)
+        self.workspace.view_state.scenario_changed.connect(show_canvas)
         self.workspace.changed.connect(lambda _change: show_canvas())
         self.canvas.tool_changed.connect(lambda _tool: show_canvas())
 

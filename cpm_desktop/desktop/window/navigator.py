@@ -25,7 +25,7 @@ class Navigator:
     def show_element(self, element_id: str) -> None:
         """Select an element and show it on the canvas."""
         self._central_widget.show_canvas()
-        self._workspace.select([element_id])
+        self._workspace.selection.select([element_id])
         self._canvas.go_to((element_id,))
         self._canvas.setFocus()
 
@@ -75,9 +75,9 @@ class Navigator:
     def start_renaming(self) -> None:
         """Ask for another name of what is selected where the person works."""
         if self._panels.outline.has_focus():
-            self._panels.outline.rename(self._workspace.selection[-1])
-        elif len(self._workspace.view_selection) == 1:
-            self._canvas.start_renaming(self._workspace.view_selection[0])
+            self._panels.outline.rename(self._workspace.selection.ids[-1])
+        elif len(self._workspace.selection.view_ids) == 1:
+            self._canvas.start_renaming(self._workspace.selection.view_ids[0])
 
     def _return_from_search(self) -> None:
         """Go back from the search to where one works: to the tree, if one came from there, else to the canvas."""

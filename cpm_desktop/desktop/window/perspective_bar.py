@@ -21,12 +21,12 @@ class PerspectiveBar(NotificationBar):
     def set_name_provider(self, perspective_name: Callable[[], str]) -> None:
         """Say from now on what the perspective is, which `name` calls it."""
         self._perspective_name = perspective_name
-        for signal in (self._workspace.perspective_changed, self._workspace.scenario_changed):
+        for signal in (self._workspace.view_state.perspective_changed, self._workspace.view_state.scenario_changed):
             signal.connect(self._show_readonly_reason)
         self._show_readonly_reason()
 
     def _show_readonly_reason(self) -> None:
-        readonly_reason = self._workspace.view.readonly_reason
+        readonly_reason = self._workspace.view_state.view.readonly_reason
         if not readonly_reason:
             self.hide()
             return

@@ -68,12 +68,12 @@ class MainStatusBar(QStatusBar):
     def _connect_views(self, workspace: Workspace) -> None:
         """Show how far another view of the process is, while everything goes on; stopping it keeps the one there is."""
         row = self.view_progress
-        workspace.view_started.connect(row.start)
-        workspace.view_started.connect(self._show_active_widget)
-        workspace.view_progress_changed.connect(row.set_progress)
-        workspace.view_finished.connect(row.finish)
-        workspace.view_finished.connect(self._show_active_widget)
-        row.cancel_requested.connect(lambda: workspace.set_perspective(workspace.perspective))
+        workspace.view_state.view_started.connect(row.start)
+        workspace.view_state.view_started.connect(self._show_active_widget)
+        workspace.view_state.view_progress_changed.connect(row.set_progress)
+        workspace.view_state.view_finished.connect(row.finish)
+        workspace.view_state.view_finished.connect(self._show_active_widget)
+        row.cancel_requested.connect(lambda: workspace.set_perspective(workspace.view_state.perspective))
 
     def _show_active_widget(self) -> None:
         """Show what holds everything back, else the view that comes, else the hint."""

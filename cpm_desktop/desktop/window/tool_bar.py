@@ -95,12 +95,16 @@ class MainToolBar(QToolBar):
         self.scenario_combo_box.activated.connect(
             lambda: workspace.show_scenario(str(self.scenario_combo_box.currentData()))
         )
-        for signal in (workspace.changed, workspace.scenario_changed):
+        for signal in (workspace.changed, workspace.view_state.scenario_changed):
             signal.connect(self._show_scenarios)
         canvas.canvas_scene.options_changed.connect(self._show_colours)
-        for signal in (workspace.perspective_changed, workspace.scenario_changed, actions.diagram_options.changed):
+        for signal in (
+            workspace.view_state.perspective_changed,
+            workspace.view_state.scenario_changed,
+            actions.diagram_options.changed,
+        ):
             signal.connect(self._show_perspective)
-        for signal in (workspace.highlight_changed, workspace.scenario_changed, workspace.changed):
+        for signal in (workspace.highlight.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self._show_path)
         canvas.zoom_changed.connect(self._show_zoom)
         self._appearance.changed.connect(self._show_scheme)

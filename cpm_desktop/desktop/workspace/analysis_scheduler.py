@@ -112,7 +112,7 @@ class AnalysisScheduler(QObject):
         self._worker.finished.connect(self._on_result)
         self._idle_timer = debounce_timer(self, IDLE_DELAY, self._start_next)
         workspace.changed.connect(self._on_change)
-        workspace.scenario_changed.connect(self._on_scenario_changed)
+        workspace.view_state.scenario_changed.connect(self._on_scenario_changed)
 
     @property
     def has_answered_all(self) -> bool:

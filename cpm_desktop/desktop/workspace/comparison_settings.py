@@ -82,7 +82,7 @@ class ComparisonSettings(QObject):
         self._last_emitted: tuple[object, ...] = ()
         self._is_overlay_visible = False
         workspace.opened.connect(self._reset)
-        workspace.scenario_changed.connect(self._emit_changes)
+        workspace.view_state.scenario_changed.connect(self._emit_changes)
         workspace.changed.connect(lambda _change: self._emit_changes())
 
     @property

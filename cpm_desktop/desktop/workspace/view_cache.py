@@ -10,17 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.drawing.node_sizes import node_size
-from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.editing.structure import has_same_structure
 from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.layout.placement import Placement
-from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
-from cpm_desktop.perspectives.system import system_names
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 from cpm_desktop.perspectives.view import View, view_of
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
-Command: TypeAlias = Callable[[Document], Document]
 PlacementFunction: TypeAlias = Callable[[Scenario, Placement | None], Placement]
 MAX_SYNC_NODES = 400
 """Up to this many nodes a view is worked out at once: nobody notices."""
@@ -157,33 +153,3 @@ def compute_view(scenario: Scenario, perspective: Perspective, report: ReportPro
     if view.scenario is scenario:
         return view
     return View(with_missing_places(view.scenario, node_size), view.origins, view.readonly_reason)
-
-
-def resolve_perspective(document: Document, scenario: Scenario, perspective: Perspective) -> Perspective | None:
-    """Return the perspective as it is in a document now, or None where a scenario cannot be looked at that way.
-
-    A system has to be there; of a saved filter, its state in the document counts.
-    """
-    if perspective.kind == "system":
-        return perspective if perspective.system in system_names(scenario) else None
-    if perspective.saved_filter is None:
-        return perspective
-    saved = document.filters.get(perspective.saved_filter.id)
-    if saved is None:
-        return None
-    return perspective if saved == perspective.saved_filter else filter_perspective(saved)
-
-
-def reject_structural_changes(command: Command, scenario_id: str, readonly_reason: str) -> Command:
-    """Return `command`, refused with the sentence `fixed`, unless that is empty, where it changes the structure."""
-    if not readonly_reason:
-        return command
-
-    def checked(document: Document) -> Document:
-        made = command(document)
-        before, after = document.scenarios[scenario_id], made.scenarios.get(scenario_id)
-        if after is not None and not has_same_structure(before, after):
-            raise CommandRejected(readonly_reason)
-        return made
-
-    return checked

@@ -98,7 +98,9 @@ def test_class_change_recolours_the_affected_steps(ordering: MainWindow) -> None
     choose_colours(ordering, "Owner")
     colours = ordering.canvas.drawing.theme.class_colours
     assert colours[0] in colours_at(ordering, "A2")
-    ordering.workspace.perform("own", lambda document: edit_elements(document, "today", ["A1"], owner="Somebody else"))
+    ordering.workspace.editor.perform(
+        "own", lambda document: edit_elements(document, "today", ["A1"], owner="Somebody else")
+    )
     assert colours[0] in colours_at(ordering, "A1")
     assert colours[1] in colours_at(ordering, "A2")
 
@@ -112,7 +114,7 @@ def test_the_overview_has_the_same_colours(ordering: MainWindow) -> None:
 def test_background_shows_and_updates_the_emotion_curve(ordering: MainWindow) -> None:
     drawing = ordering.canvas.drawing
     before = len(drawing.emotion_points["C"])
-    ordering.workspace.perform("feel", lambda document: edit_elements(document, "today", ["A1"], emotion=None))
+    ordering.workspace.editor.perform("feel", lambda document: edit_elements(document, "today", ["A1"], emotion=None))
     assert len(ordering.canvas.drawing.emotion_points["C"]) == before - 1
     assert any(cell.footer == "how it feels" for cell in ordering.canvas.headers._lane_cells())
 
@@ -136,7 +138,7 @@ def test_annotation_texts_are_shown_and_ignore_the_mouse(ordering: MainWindow) -
     bar = QColor(with_text.pixel(area.x() + 1, area.y() + 8)).name().upper()
     assert bar == canvas.drawing.theme.annotations["pain_point"]
     QTest.mouseClick(canvas.viewport(), LEFT, pos=canvas.mapFromScene(canvas.canvas_scene.nodes["A2"].box.center()))
-    assert ordering.workspace.selection == ("A2",)
+    assert ordering.workspace.selection.ids == ("A2",)
     choose_from_menu(ordering, "View", "Annotation Texts")
     without = canvas.viewport().grab().toImage()
     assert QColor(without.pixel(area.x() + 1, area.y() + 8)).name().upper() != bar
@@ -146,7 +148,7 @@ def test_new_annotation_shows_its_text_immediately(ordering: MainWindow) -> None
     choose_from_menu(ordering, "View", "Annotation Texts")
     before = ordering.canvas.viewport().grab().toImage()
     note = Annotation(id="fresh", kind="note", targets=("A1",), text="Most begin at a search engine")
-    ordering.workspace.perform("note", lambda document: add_annotation(document, "today", note))
+    ordering.workspace.editor.perform("note", lambda document: add_annotation(document, "today", note))
     (callout,) = (one for one in callouts(ordering.canvas.drawing) if one.annotation.id == "fresh")
     place = ordering.canvas.mapFromScene(callout.box.x + 1, callout.box.y + 4)
     shown = ordering.canvas.viewport().grab().toImage()
@@ -168,10 +170,10 @@ def test_highlight_lasts_until_it_is_cleared(ordering: MainWindow) -> None:
     flow = next(iter(canvas.drawing.scenario.flows.values()))
     other = next(key for key in canvas.drawing.scenario.nodes if key not in {flow.source, flow.target})
     before = {key: colours_at(ordering, key) for key in (flow.source, other)}
-    ordering.workspace.highlight_path((flow.id,))
+    ordering.workspace.highlight.show_path((flow.id,))
     assert colours_at(ordering, flow.source) == before[flow.source]
     assert colours_at(ordering, other) != before[other]
     assert scene.flows[flow.id].drawing.emphasis == canvas.drawing.emphasis
-    ordering.workspace.highlight_path(())
+    ordering.workspace.highlight.show_path(())
     assert canvas.drawing.emphasis is None
     assert colours_at(ordering, other) == before[other]

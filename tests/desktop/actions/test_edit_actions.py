@@ -16,7 +16,7 @@ from cpm_desktop.editing.commands.elements import edit_elements
 def test_undo_and_redo_name_their_command(qtbot: QtBot, ordering: MainWindow) -> None:
     edit_actions = ordering.window_actions.edit
     assert not edit_actions.undo.isEnabled()
-    ordering.workspace.select(["SALES"])
+    ordering.workspace.selection.select(["SALES"])
     qtbot.keyClick(ordering, Qt.Key.Key_Delete)
     assert edit_actions.undo.text() == "&Undo delete lane Sales"
     qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -26,42 +26,44 @@ def test_undo_and_redo_name_their_command(qtbot: QtBot, ordering: MainWindow) ->
 
 
 def test_ampersand_in_a_name_is_not_a_mnemonic(ordering: MainWindow) -> None:
-    ordering.workspace.perform("rename R&D", lambda document: edit_elements(document, "today", ["B3"], name="R&D"))
+    ordering.workspace.editor.perform(
+        "rename R&D", lambda document: edit_elements(document, "today", ["B3"], name="R&D")
+    )
     assert ordering.window_actions.edit.undo.text() == "&Undo rename R&&D"
 
 
 def test_pasted_copies_are_new_and_selected(qtbot: QtBot, ordering: MainWindow) -> None:
     before = set(ordering.workspace.scenario.nodes)
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     ordering.canvas.setFocus()
     qtbot.keyClick(ordering, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     (added,) = set(ordering.workspace.scenario.nodes) - before
     assert ordering.workspace.scenario.nodes[added].name == "Advise"
-    assert ordering.workspace.selection == (added,)
+    assert ordering.workspace.selection.ids == (added,)
     assert QApplication.clipboard().text() == "Advise"
 
 
 def test_paste_by_key_goes_to_the_mouse_and_by_menu_beside_the_original(qtbot: QtBot, ordering: MainWindow) -> None:
     canvas, workspace = ordering.canvas, ordering.workspace
-    placement, home = workspace.placement, workspace.placement.nodes["B3"]
+    placement, home = workspace.view_state.placement, workspace.view_state.placement.nodes["B3"]
     lane = next(key for key in placement.lanes if key != workspace.scenario.nodes["B3"].lane)
     place = canvas.mapFromScene(home.x + 60, placement.lanes[lane].start + 30)
-    workspace.select(["B3"])
+    workspace.selection.select(["B3"])
     ordering.window_actions.edit.copy.trigger()
     canvas.setFocus()
     qtbot.mouseMove(canvas.viewport(), place)
     QCursor.setPos(canvas.viewport().mapToGlobal(place))
     qtbot.waitUntil(lambda: canvas.point_under_mouse() is not None)
     qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    (by_key,) = workspace.selection
+    (by_key,) = workspace.selection.ids
     assert workspace.scenario.nodes[by_key].lane == lane
-    assert (canvas.mapFromScene(*workspace.placement.nodes[by_key][:2]) - place).manhattanLength() <= 2
+    assert (canvas.mapFromScene(*workspace.view_state.placement.nodes[by_key][:2]) - place).manhattanLength() <= 2
     ordering.window_actions.edit.paste.trigger()
-    (by_menu,) = workspace.selection
-    box = workspace.placement.nodes[by_menu]
+    (by_menu,) = workspace.selection.ids
+    box = workspace.view_state.placement.nodes[by_menu]
     assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
-    assert max(abs(box.x - home.x), abs(box.y - workspace.placement.nodes["B3"].y)) <= 24
+    assert max(abs(box.x - home.x), abs(box.y - workspace.view_state.placement.nodes["B3"].y)) <= 24
 
 
 def test_pasting_unknown_text_shows_a_message(ordering: MainWindow) -> None:
@@ -73,7 +75,7 @@ def test_pasting_unknown_text_shows_a_message(ordering: MainWindow) -> None:
 
 def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
     edit_actions, session = ordering.window_actions.edit, ordering.workspace.session
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     edit_actions.duplicate.trigger()
     assert session.undo_name == "duplicate step Advise"
     edit_actions.cut.trigger()
@@ -85,8 +87,8 @@ def test_duplicate_and_cut_are_one_undo_step_each(ordering: MainWindow) -> None:
 
 def test_select_all_and_align(ordering: MainWindow) -> None:
     ordering.window_actions.edit.select_all.trigger()
-    assert set(ordering.workspace.scenario.nodes) <= set(ordering.workspace.selection)
-    ordering.workspace.select(["A1", "D1"])
+    assert set(ordering.workspace.scenario.nodes) <= set(ordering.workspace.selection.ids)
+    ordering.workspace.selection.select(["A1", "D1"])
     assert not ordering.window_actions.arrange.distributions[0].isEnabled()
     ordering.window_actions.arrange.alignments[0].trigger()
     boxes = ordering.workspace.scenario.layout.nodes
@@ -95,7 +97,7 @@ def test_select_all_and_align(ordering: MainWindow) -> None:
 
 
 def test_lay_out_all_is_one_undo_step(ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "D1"])
+    ordering.workspace.selection.select(["A1", "D1"])
     ordering.window_actions.arrange.alignments[0].trigger()
     ordering.window_actions.arrange.lay_out.trigger()
     assert ordering.workspace.session.undo_name == "lay out all"

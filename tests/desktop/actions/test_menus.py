@@ -44,7 +44,7 @@ def test_context_menu_has_only_applicable_entries(ordering: MainWindow) -> None:
     joining = {"Connect To…", "Add Step After", "Add After", "Add Lane", "Add Phase"}
     offered = {}
     for chosen in ("B3", flow, note, phase, "SALES"):
-        ordering.workspace.select([chosen])
+        ordering.workspace.selection.select([chosen])
         entries = context_menu(ordering, ordering.window_actions).actions()
         offered[chosen] = {entry.text().replace("&", "") for entry in entries}
     assert joining < offered["B3"]

@@ -23,7 +23,7 @@ def test_paste_is_one_undo_step_and_selects_the_new_elements(qtbot: QtBot, order
     before = workspace.document
     paste(qtbot, ordering, "Lane\tStep\tWait\nSales\tGreet\t2 h\nTailor\tMeasure\t\nSales\tThank\t")
     scenario = workspace.scenario
-    made = [scenario.nodes[key] for key in workspace.selection if key in scenario.nodes]
+    made = [scenario.nodes[key] for key in workspace.selection.ids if key in scenario.nodes]
     assert [(scenario.lanes[node.lane].name, node.name) for node in made] == [
         ("Sales", "Greet"),
         ("Tailor", "Measure"),
@@ -39,12 +39,12 @@ def test_pasted_elements_are_scrolled_into_view(qtbot: QtBot, ordering: MainWind
     ordering.canvas.zoom_to(1.0)
     ordering.canvas.horizontalScrollBar().setValue(ordering.canvas.horizontalScrollBar().minimum())
     paste(qtbot, ordering, "Lane\tStep\tPhase\nSales\tGreet\tAfter-sale\nTailor\tMeasure\tAfter-sale")
-    first = next(key for key in ordering.workspace.selection if key in ordering.workspace.scenario.nodes)
+    first = next(key for key in ordering.workspace.selection.ids if key in ordering.workspace.scenario.nodes)
     assert ordering.canvas.visible_area().contains(to_qrectf(ordering.canvas.drawing.placement.nodes[first]))
 
 
 def test_pasted_lines_go_into_the_selected_lane(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["BILL"])
+    ordering.workspace.selection.select(["BILL"])
     paste(qtbot, ordering, "Print\nFold\nSend")
     names = [node.name for node in ordering.workspace.scenario.nodes.values() if node.lane == "BILL"]
     assert names[-3:] == ["Print", "Fold", "Send"]

@@ -14,12 +14,12 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def selected_name(window: MainWindow) -> str:
-    (one,) = window.workspace.selection
+    (one,) = window.workspace.selection.ids
     return window.workspace.scenario.nodes[one].name
 
 
 def is_selection_visible(window: MainWindow) -> bool:
-    (one,) = window.workspace.selection
+    (one,) = window.workspace.selection.ids
     box = window.canvas.drawing.placement.nodes[one]
     corner = window.canvas.mapFromScene(box.x, box.y)
     area = window.canvas.viewport().rect()
@@ -59,19 +59,19 @@ def test_undo_in_an_empty_name_field_removes_the_new_step(window: MainWindow) ->
 def test_restored_element_is_selected_and_visible(ordering: MainWindow) -> None:
     canvas = ordering.canvas
     canvas.setFocus()
-    ordering.workspace.select(["A2"])
+    ordering.workspace.selection.select(["A2"])
     QTest.keyClick(focus_widget(), Qt.Key.Key_Delete)
-    assert ordering.workspace.selection == ("A1",)
+    assert ordering.workspace.selection.ids == ("A1",)
     for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
         bar.setValue(bar.maximum())
-    ordering.workspace.select([])
+    ordering.workspace.selection.select([])
     QTest.keyClick(focus_widget(), Qt.Key.Key_Z, CONTROL)
-    assert ordering.workspace.selection == ("A2",)
+    assert ordering.workspace.selection.ids == ("A2",)
     assert is_selection_visible(ordering)
     assert canvas.mapFromScene(0, 0) != QPoint(0, 0)
     QTest.keyClick(focus_widget(), Qt.Key.Key_Z, CONTROL | SHIFT)
     assert "A2" not in ordering.workspace.scenario.nodes
-    assert ordering.workspace.selection == ("A1",)
+    assert ordering.workspace.selection.ids == ("A1",)
 
 
 @pytest.mark.parametrize(
@@ -80,14 +80,14 @@ def test_restored_element_is_selected_and_visible(ordering: MainWindow) -> None:
 )
 def test_enter_places_the_new_element_beside_the_selection(ordering: MainWindow, tool: str, kind: str) -> None:
     before = ordering.workspace.scenario.element_groups[kind].keys()
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     ordering.canvas.setFocus()
     ordering.canvas.set_tool(tool)
     QTest.keyClick(focus_widget(), Qt.Key.Key_Return)
     if isinstance(focus_widget(), QPlainTextEdit):
         QTest.keyClick(focus_widget(), Qt.Key.Key_Escape)
     (new,) = ordering.workspace.scenario.element_groups[kind].keys() - before
-    assert ordering.workspace.selection == (new,)
+    assert ordering.workspace.selection.ids == (new,)
     if kind == "nodes":
         flows = {(flow.source, flow.target) for flow in ordering.workspace.scenario.flows_by_element[new]}
         assert flows & {("B3", new), (new, "B3")}

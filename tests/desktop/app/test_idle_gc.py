@@ -38,7 +38,7 @@ def test_garbage_is_collected_when_idle_and_survivors_are_frozen(qtbot: QtBot, o
     timer = immediate_gc_timer(ordering, [False])
     timer.stop()
     known, gone = gc.get_freeze_count(), weakref.ref(ReferenceCycle())
-    ordering.workspace.select(["E1"])
+    ordering.workspace.selection.select(["E1"])
     assert timer.isActive()
     qtbot.waitUntil(lambda: gone() is None and not timer.isActive())
     assert gc.get_freeze_count() > known

@@ -61,7 +61,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "welcome", window.show_welcome
     yield "process", lambda: window.document_file.open(template_path("ordering"))
     for key in SELECTIONS:
-        yield key, partial(window.workspace.select, [key])
+        yield key, partial(window.workspace.selection.select, [key])
     yield (
         "message",
         lambda: window.message_bar.show_message("Exported to a place far away.", "information", "Show", lambda: None),

@@ -21,7 +21,7 @@ from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace import workspace
+from cpm_desktop.desktop.workspace import document_editor
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.layout import align_nodes
 from cpm_desktop.layout.placement import Placement, compute_placement
@@ -104,7 +104,9 @@ def press_cancel(window: MainWindow) -> None:
 
 def misalign_steps(window: MainWindow) -> Document:
     """Put steps where no automatic layout would; return the document."""
-    assert window.workspace.perform("align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left"))
+    assert window.workspace.editor.perform(
+        "align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left")
+    )
     return window.workspace.document
 
 
@@ -175,7 +177,7 @@ def test_status_bar_shows_name_and_progress(
 def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
     window, gate = gated_window
     window.canvas.setFocus()
-    window.workspace.select(["A1"])
+    window.workspace.selection.select(["A1"])
     before, port = misalign_steps(window), window.canvas.viewport()
 
     def try_everything() -> None:
@@ -186,7 +188,7 @@ def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, Ga
             QTest.keyClick(port, key)
             QTest.keyClick(window, key)
         QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        assert window.workspace.selection == ("A1",)
+        assert window.workspace.selection.ids == ("A1",)
 
     during_next_task(window, gate, try_everything)
     window.window_actions.arrange.lay_out.trigger()
@@ -257,7 +259,7 @@ def test_cancelled_save_keeps_the_old_file_and_the_change(
     path = tmp_path / "own.cpm.json"
     assert window.document_file.save(path)
     before = path.read_bytes()
-    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name="Counsel"))
+    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name="Counsel"))
     during_next_task(window, gate, lambda: press_cancel(window))
     assert not window.document_file.save(path)
     assert path.read_bytes() == before
@@ -316,7 +318,7 @@ def test_command_on_a_large_process_can_be_cancelled(
     gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, gate = gated_window
-    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
+    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     before = window.workspace.document
     window.window_actions.edit.select_all.trigger()
     during_next_task(window, gate, lambda: press_cancel(window))
@@ -333,7 +335,7 @@ def test_large_paste_into_a_small_process_can_be_cancelled(
 ) -> None:
     window, gate = gated_window
     before, edit_actions = window.workspace.document, window.window_actions.edit
-    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", len(window.workspace.scenario.nodes) + 1)
+    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", len(window.workspace.scenario.nodes) + 1)
     edit_actions.select_all.trigger()
     if what == "elements":
         edit_actions.copy.trigger()
@@ -354,8 +356,8 @@ def test_undo_and_redo_in_a_large_process_can_be_cancelled(
     window, gate = gated_window
     misalign_steps(window)
     if way == "redo":
-        window.workspace.undo()
-    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
+        window.workspace.editor.undo()
+    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     before, action = window.workspace.document, getattr(window.window_actions.edit, way)
     during_next_task(window, gate, lambda: press_cancel(window))
     action.trigger()
@@ -374,12 +376,12 @@ def test_large_process_is_placed_in_the_background(
         threads.append(current_thread())
         return compute_placement(scenario, previous)
 
-    monkeypatch.setattr(workspace, "LARGE_PROCESS_NODES", 0)
-    monkeypatch.setattr(window.workspace._view_cache, "_compute_placement", watched)
+    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
+    monkeypatch.setattr(window.workspace.view_state._cache, "_compute_placement", watched)
     misalign_steps(window)
-    moved = window.workspace.placement.nodes
-    window.workspace.undo()
-    back = window.workspace.placement.nodes
+    moved = window.workspace.view_state.placement.nodes
+    window.workspace.editor.undo()
+    back = window.workspace.view_state.placement.nodes
     assert moved != back == compute_placement(window.workspace.scenario).nodes
     assert len(threads) == 2
     assert main_thread() not in threads

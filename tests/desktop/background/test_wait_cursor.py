@@ -30,7 +30,9 @@ def wait_cursor_at_changes(ordering: MainWindow) -> list[bool]:
 
 
 def rename(window: MainWindow) -> None:
-    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["E1"], name="Otherwise"))
+    window.workspace.editor.perform(
+        "rename", lambda document: edit_elements(document, "today", ["E1"], name="Otherwise")
+    )
 
 
 def test_wait_cursor_is_shown_for_commands_in_a_large_process(
@@ -49,9 +51,9 @@ def test_wait_cursor_depends_on_the_size_of_the_selection(
 ) -> None:
     nodes = list(ordering.workspace.scenario.nodes)
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", len(nodes) + 5 * wait_cursor.NODES_PER_SELECTED_ELEMENT)
-    ordering.workspace.select(nodes[:2])
+    ordering.workspace.selection.select(nodes[:2])
     rename(ordering)
-    ordering.workspace.select(nodes[:8])
+    ordering.workspace.selection.select(nodes[:8])
     ordering.window_actions.edit.undo.trigger()
     assert wait_cursor_at_changes == [False, True]
 
@@ -68,14 +70,14 @@ def test_wait_cursor_is_shown_when_the_view_of_a_large_process_changes(
 ) -> None:
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 3)
     workspace, scene = ordering.workspace, ordering.canvas.canvas_scene
-    selected, redrawn = record_wait_cursor(workspace.selection_changed), record_wait_cursor(scene.redrawn)
-    workspace.select(["E1"])
-    workspace.select(["E1", "E2", "E3", "E4"])
+    selected, redrawn = record_wait_cursor(workspace.selection.changed), record_wait_cursor(scene.redrawn)
+    workspace.selection.select(["E1"])
+    workspace.selection.select(["E1", "E2", "E3", "E4"])
     assert selected == [False, True]
     scene.set_options(replace(scene.options, colours="lane"))
     assert redrawn == [True]
     other = next(key for key in workspace.document.scenarios if key != workspace.scenario_id)
-    shown = record_wait_cursor(workspace.scenario_changed)
+    shown = record_wait_cursor(workspace.view_state.scenario_changed)
     workspace.show_scenario(other)
     assert shown == [True]
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
@@ -102,13 +104,13 @@ def test_cursor_is_restored_after_a_rejected_command(
         raise CommandRejected("No.")
 
     monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 0)
-    assert not ordering.workspace.perform("nothing", refused)
+    assert not ordering.workspace.editor.perform("nothing", refused)
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
 def test_deleted_elements_are_deselected(ordering: MainWindow) -> None:
     workspace = ordering.workspace
-    workspace.select(["E1", "nowhere", "E2", "E1"])
-    assert list(workspace.selection) == ["E1", "E2"]
-    workspace.perform("delete", lambda document: delete_elements(document, "today", ["E1"]))
-    assert list(workspace.selection) == ["E2"]
+    workspace.selection.select(["E1", "nowhere", "E2", "E1"])
+    assert list(workspace.selection.ids) == ["E1", "E2"]
+    workspace.editor.perform("delete", lambda document: delete_elements(document, "today", ["E1"]))
+    assert list(workspace.selection.ids) == ["E2"]

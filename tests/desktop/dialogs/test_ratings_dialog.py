@@ -21,7 +21,7 @@ def measures_page(window: MainWindow) -> MeasuresPage:
 def select_score(window: MainWindow, score: ScoreKind) -> str:
     """Select the measure that goes by a score."""
     key = next(one.id for one in window.workspace.scenario.measures.values() if one.score == score)
-    window.workspace.select([key])
+    window.workspace.selection.select([key])
     return key
 
 
@@ -59,7 +59,7 @@ def test_ratings_need_exactly_one_selected_score(ordering: MainWindow) -> None:
     assert not rating.isEnabled()
     key = select_score(ordering, "ces")
     assert rating.isEnabled()
-    ordering.workspace.select([*ordering.workspace.scenario.measures])
+    ordering.workspace.selection.select([*ordering.workspace.scenario.measures])
     assert not rating.isEnabled()
-    ordering.workspace.select([key, "A1"])
+    ordering.workspace.selection.select([key, "A1"])
     assert not rating.isEnabled()

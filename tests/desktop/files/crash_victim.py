@@ -61,11 +61,11 @@ def edit_repeatedly(window: MainWindow, chance: random.Random) -> None:
 def rename(window: MainWindow, chance: random.Random) -> None:
     key, name = random_step(window, chance), f"Step {chance.random()}"
     scenario = window.workspace.scenario_id
-    window.workspace.perform("rename", lambda document: edit_elements(document, scenario, [key], name=name))
+    window.workspace.editor.perform("rename", lambda document: edit_elements(document, scenario, [key], name=name))
 
 
 def edit_owner(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.select([random_step(window, chance)])
+    window.workspace.selection.select([random_step(window, chance)])
     field = window.inspector.form.editors["owner"].widget
     field.setFocus()
     QTest.keyClicks(field, chance.choice("abcdefgh"))
@@ -73,7 +73,7 @@ def edit_owner(window: MainWindow, chance: random.Random) -> None:
 
 
 def duplicate_or_delete(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.select([random_step(window, chance)])
+    window.workspace.selection.select([random_step(window, chance)])
     actions = window.window_actions.edit
     (actions.duplicate if len(window.workspace.scenario.nodes) < MAX_NODES else actions.delete).trigger()
 

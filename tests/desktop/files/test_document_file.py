@@ -33,7 +33,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
+    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def answer_next_prompt(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
@@ -79,7 +79,7 @@ def test_change_marks_the_window_until_saved(qtbot: QtBot, window: MainWindow, c
 
 def test_pending_edit_is_saved(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
-    window.workspace.select(["B3"])
+    window.workspace.selection.select(["B3"])
     field = window.inspector.form.editors["name"].widget
     assert isinstance(field, QLineEdit)
     field.setFocus()

@@ -54,7 +54,7 @@ def window_with_journal(window: MainWindow, folder: Path) -> Iterator[MainWindow
 
 
 def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
+    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def journal_content(folder: Path) -> bytes | None:

@@ -70,7 +70,7 @@ def test_words_in_any_order_find_a_command_and_enter_runs_it(
     qtbot.keyClicks(palette.search_field, "out lay")
     assert palette_titles(palette)[0] == "Lay Out All"
     assert palette_row(palette, 0).text(1) == "Ctrl+Shift+L"
-    ordering.workspace.perform("move", lambda document: edit_elements(document, "today", ["B3"], lane="WEB"))
+    ordering.workspace.editor.perform("move", lambda document: edit_elements(document, "today", ["B3"], lane="WEB"))
     press_key(Qt.Key.Key_Return)
     assert palette.isHidden()
     assert ordering.workspace.session.undo_name == "lay out all"
@@ -86,7 +86,7 @@ def test_arrow_keys_skip_disabled_commands(qtbot: QtBot, ordering: MainWindow, p
     press_key(Qt.Key.Key_Return)
     assert ordering.workspace.document is before
     palette.close_palette()
-    ordering.workspace.select(["A1", "B3"])
+    ordering.workspace.selection.select(["A1", "B3"])
     palette.open_palette()
     palette.search_field.setText("arrange")
     allowed = [row for row, entry in enumerate(palette._entries) if entry.is_enabled]
@@ -116,7 +116,7 @@ def test_element_name_navigates_to_the_element(qtbot: QtBot, ordering: MainWindo
     assert palette_row(palette, 0).text(1) == "Step in Sales"
     press_key(Qt.Key.Key_Return)
     canvas = ordering.canvas
-    assert ordering.workspace.selection == ("B3",)
+    assert ordering.workspace.selection.ids == ("B3",)
     assert canvas.visible_area().contains(elements_area(canvas.drawing, ["B3"], canvas.visible_area()))
     assert canvas.hasFocus()
 
@@ -129,7 +129,7 @@ def test_lanes_phases_and_annotations_can_be_found(
     element = ordering.workspace.scenario.element(key)
     palette.search_field.setText(str(getattr(element, "name", None) or getattr(element, "text", "")))
     qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
-    assert ordering.workspace.selection == (key,)
+    assert ordering.workspace.selection.ids == (key,)
     in_sight = ordering.canvas.visible_area()
     assert in_sight.intersects(elements_area(ordering.canvas.drawing, [key], in_sight))
     assert ordering.canvas.zoom >= 0.4

@@ -169,7 +169,7 @@ def test_panel_and_inspector_texts_are_translated(ordering: MainWindow, known_te
     kinds = {node.kind: node.id for node in scenario.nodes.values()}
     ids = [*kinds.values(), *(next(iter(group)) for group in scenario.element_groups.values() if group)]
     for chosen in ((), *((key,) for key in dict.fromkeys(ids)), tuple(dict.fromkeys(ids))):
-        ordering.workspace.select(chosen)
+        ordering.workspace.selection.select(chosen)
         QApplication.processEvents()
         assert_translated(all_texts(ordering), [*known_texts, *LANGUAGES.values()])
 

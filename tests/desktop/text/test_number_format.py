@@ -130,7 +130,7 @@ def test_report_uses_the_decimal_comma(document: Document) -> None:
 
 
 def test_analyses_use_the_decimal_comma(qtbot: QtBot, ordering: MainWindow, document: Document) -> None:
-    ordering.workspace.perform("edit", lambda _: document)
+    ordering.workspace.editor.perform("edit", lambda _: document)
     shown: list[str] = []
     for number in range(len(ordering.analysis.pages)):
         ordering.analysis.tabBar().setCurrentIndex(number)

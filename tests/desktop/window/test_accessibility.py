@@ -71,9 +71,9 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield everything that a window can show, each with what brings it into sight."""
     flow = next(iter(window.workspace.scenario.flows))
     for key in ("B3", "G1", "C", "explore", "n1", flow):
-        yield key, partial(window.workspace.select, [key])
-    yield "several", partial(window.workspace.select, ["B3", "E1"])
-    yield "scenario", partial(window.workspace.select, [])
+        yield key, partial(window.workspace.selection.select, [key])
+    yield "several", partial(window.workspace.selection.select, ["B3", "E1"])
+    yield "scenario", partial(window.workspace.selection.select, [])
     yield "outline", window.docks.outline.raise_
     yield "message", lambda: window.message_bar.show_message("Exported.", "information", "Show", lambda: None)
     yield "question", lambda: window.prompt_bar.push(Prompt("Which?", (NotificationAction("This one", lambda: None),)))
@@ -103,7 +103,7 @@ def test_tab_on_the_welcome_page_reaches_only_visible_controls(ordering: MainWin
 
 def test_field_names_of_a_form_are_unique(ordering: MainWindow) -> None:
     for key in ("B3", "G1", "C", "explore", "n1", "f1"):
-        ordering.workspace.select([key])
+        ordering.workspace.selection.select([key])
         names = [editor.widget.accessibleName() for editor in ordering.inspector.form.editors.values()]
         assert sorted(names) == sorted(set(names)), key
 
@@ -153,7 +153,7 @@ def test_outline_rows_have_accessible_names_and_descriptions(
 def test_outline_announces_the_selected_row(ordering: MainWindow) -> None:
     ordering.docks.outline.raise_()
     QApplication.processEvents()
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     assert selected_rows(ordering.outline.tree_view) == ["Step: Advise"]
     ordering.outline.tree_view.setFocus()
     QTest.keyClick(ordering.outline.tree_view, Qt.Key.Key_Up)
@@ -172,17 +172,17 @@ def test_canvas_has_a_name_and_describes_the_selection(ordering: MainWindow) -> 
     assert interface.text(NAME) == "Process diagram"
     assert interface.state().focusable
     assert interface.text(DESCRIPTION) == "Nothing is selected."
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     assert interface.text(DESCRIPTION) == "Step: Advise. Lane: Sales, Phase: Explore"
-    ordering.workspace.select(["B3", "E1"])
+    ordering.workspace.selection.select(["B3", "E1"])
     assert interface.text(DESCRIPTION) == "2 elements are selected."
     flow = next(flow for flow in ordering.workspace.scenario.flows.values() if flow.source == "A1")
-    ordering.workspace.select([flow.id])
+    ordering.workspace.selection.select([flow.id])
     assert "Step: Search product" in interface.text(DESCRIPTION)
 
 
 def test_canvas_description_follows_a_rename(ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     ordering.canvas.setFocus()
     QTest.keyClick(ordering.canvas, Qt.Key.Key_F2)
     QTest.keyClicks(focus_widget(), "Counsel")

@@ -17,7 +17,7 @@ def before(ordering: MainWindow) -> Scenario:
 
 
 def delete(window: MainWindow, element_id: str) -> None:
-    window.workspace.select([element_id])
+    window.workspace.selection.select([element_id])
     QTest.keyClick(window.canvas, Qt.Key.Key_Delete)
 
 
@@ -39,7 +39,7 @@ def test_lane_contents_are_deleted_or_moved_to_the_lane_above(ordering: MainWind
     choose_alternative(ordering)
     assert "SALES" not in workspace.scenario.lanes
     assert steps <= nodes_in_band(workspace.scenario, above)
-    assert set(workspace.selection) == steps
+    assert set(workspace.selection.ids) == steps
     assert not ordering.message_bar.isVisible()
     QTest.keyClick(ordering.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert workspace.scenario is before
@@ -54,7 +54,7 @@ def test_phase_contents_are_kept_or_deleted(ordering: MainWindow, before: Scenar
     choose_alternative(ordering)
     assert phase not in workspace.scenario.phases
     assert not steps & workspace.scenario.nodes.keys()
-    workspace.undo()
+    workspace.editor.undo()
     assert workspace.scenario is before
 
 

@@ -41,7 +41,7 @@ def conflicting_window(window: MainWindow, copy: Path) -> MainWindow:
 
 
 def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
+    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def step_name(window: MainWindow) -> str:

@@ -39,7 +39,7 @@ def looks_the_same(widget: QWidget, elsewhere: QWidget) -> bool:
 def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appearance, scheme: ColourScheme) -> None:
     appearance.set_scheme(scheme)
     ordering.prompt_bar.push(Prompt("Which?", (NotificationAction("This one", lambda: None),)))
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     QApplication.processEvents()
     found = tab_reachable_widgets(ordering)
     assert ordering.prompt_bar.close_button in found

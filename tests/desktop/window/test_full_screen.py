@@ -47,9 +47,9 @@ def test_full_screen_shows_only_the_enlarged_diagram_and_restores_all(qtbot: QtB
 
 def test_escape_clears_the_selection_before_it_leaves_full_screen(qtbot: QtBot, ordering: MainWindow) -> None:
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     QTest.keyClick(focus_widget(), Qt.Key.Key_Escape)
-    assert ordering.workspace.selection == ()
+    assert ordering.workspace.selection.ids == ()
     assert ordering.isFullScreen()
     QTest.keyClick(focus_widget(), Qt.Key.Key_Escape)
     assert not ordering.isFullScreen()
@@ -57,7 +57,7 @@ def test_escape_clears_the_selection_before_it_leaves_full_screen(qtbot: QtBot, 
 
 def test_shortcuts_work_in_full_screen(qtbot: QtBot, ordering: MainWindow) -> None:
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     QTest.keyClick(focus_widget(), Qt.Key.Key_Delete)
     assert "B3" not in ordering.workspace.scenario.nodes
     QTest.keyClick(focus_widget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

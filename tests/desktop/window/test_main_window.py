@@ -130,7 +130,7 @@ def test_hidden_panels_stay_hidden_in_the_next_window(
 
 def test_every_interactive_widget_has_a_name(ordering: MainWindow) -> None:
     for key in ("B3", "C", "explore", "n1", "G1"):
-        ordering.workspace.select([key])
+        ordering.workspace.selection.select([key])
         ordering.repaint()
         unnamed = [
             widget
@@ -173,7 +173,7 @@ def test_delete_and_duplicate_have_one_shortcut_each_on_every_platform(ordering:
 
 
 def test_ctrl_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["SALES"])
+    ordering.workspace.selection.select(["SALES"])
     qtbot.keyClick(ordering, Qt.Key.Key_Delete)
     qtbot.keyClick(ordering, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(ordering, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
@@ -181,20 +181,20 @@ def test_ctrl_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
 
 
 def test_context_menu_matches_the_selection(ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "Re&name" in texts
     assert "&Delete" in texts
     assert "&Straighten Flows" not in texts, "none of its flows is bent"
     flow = ordering.workspace.scenario.flows_by_element["B3"][0]
     key, bends = ordering.workspace.scenario_id, [Point(40, 40), Point(40, 90)]
-    ordering.workspace.perform("bend", lambda document: set_bends(document, key, flow.id, bends))
+    ordering.workspace.editor.perform("bend", lambda document: set_bends(document, key, flow.id, bends))
     for chosen in ("B3", flow.id):
-        ordering.workspace.select([chosen])
+        ordering.workspace.selection.select([chosen])
         texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
         assert "&Straighten Flows" in texts
     assert "Move to La&ne…" not in texts, "a flow has none"
-    ordering.workspace.select([])
+    ordering.workspace.selection.select([])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "&Delete" not in texts
     assert "&Lay Out All" in texts
@@ -238,7 +238,7 @@ def test_double_click_locks_the_tool(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_lane_can_be_inserted_moved_and_dissolved(ordering: MainWindow) -> None:
     bands, workspace = ordering.window_actions.lane_phase, ordering.workspace
-    workspace.select(["SALES"])
+    workspace.selection.select(["SALES"])
     before = list(workspace.scenario.lanes)
     bands.insert_after.trigger()
     row = before.index("SALES")
@@ -246,7 +246,7 @@ def test_lane_can_be_inserted_moved_and_dissolved(ordering: MainWindow) -> None:
     assert list(workspace.scenario.lanes).index(added) == row + 1
     assert workspace.scenario.lanes[added].kind == "backstage"
     workspace.session.undo()
-    workspace.select(["SALES"])
+    workspace.selection.select(["SALES"])
     ordering.window_actions.move.after.trigger()
     assert list(workspace.scenario.lanes).index("SALES") == row + 1
     assert workspace.session.undo_name == "move lane Sales"
@@ -260,13 +260,13 @@ def test_lane_can_be_inserted_moved_and_dissolved(ordering: MainWindow) -> None:
 
 def test_phase_menu_is_worded_for_phases(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions, ordering.workspace
-    workspace.select(["explore"])
+    workspace.selection.select(["explore"])
     assert actions.lane_phase.insert_after.text() == "Insert Phase &After"
     assert actions.move.after.text() == "Move Phase to the &Right"
     assert not actions.move.before.isEnabled()
     actions.move.after.trigger()
     assert list(workspace.scenario.phases)[:2] == ["order", "explore"]
-    workspace.select(["B3"])
+    workspace.selection.select(["B3"])
     assert not actions.lane_phase.insert_after.isVisible()
 
 

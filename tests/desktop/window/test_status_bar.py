@@ -66,7 +66,7 @@ def test_view_arriving_during_a_task_keeps_its_progress_visible(
     def let_it_come() -> None:
         seen.append(visible_widgets(ordering))
         view_may_arrive.set()
-        qtbot.waitUntil(lambda: ordering.workspace.perspective.kind == "company")
+        qtbot.waitUntil(lambda: ordering.workspace.view_state.perspective.kind == "company")
         seen.append(visible_widgets(ordering))
 
     during_task(ordering, let_it_come)
@@ -85,9 +85,9 @@ def test_cancelling_the_task_does_not_cancel_the_view(
     qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
 ) -> None:
     during_task(ordering, ordering.status_bar.task_progress.cancel_button.click)
-    with qtbot.waitSignal(ordering.workspace.perspective_changed):
+    with qtbot.waitSignal(ordering.workspace.view_state.perspective_changed):
         view_may_arrive.set()
-    assert ordering.workspace.perspective.kind == "company"
+    assert ordering.workspace.view_state.perspective.kind == "company"
 
 
 def test_exception_ends_the_wait_and_allows_another_choice(
@@ -102,7 +102,7 @@ def test_exception_ends_the_wait_and_allows_another_choice(
         ordering.window_actions.perspective.company.trigger()
         qtbot.waitUntil(lambda: visible_widgets(ordering) == ["hint"])
     assert [kind for kind, *_ in mistakes] == [KeyError]
-    with qtbot.waitSignal(ordering.workspace.perspective_changed):
+    with qtbot.waitSignal(ordering.workspace.view_state.perspective_changed):
         ordering.window_actions.perspective.company.trigger()
 
 

@@ -43,7 +43,7 @@ def driver(company: MainWindow) -> CanvasDriver:
 
 def computed_step(window: MainWindow, *, several: bool) -> str:
     """Return a computed step that stands for one step, or for several elements."""
-    view = window.workspace.view
+    view = window.workspace.view_state.view
     nodes = (key for key in view.origins if key in view.scenario.nodes and view.scenario.nodes[key].kind == "step")
     return next(key for key in nodes if (len(view.origins[key]) > 1) == several)
 
@@ -59,7 +59,7 @@ def test_company_view_shows_one_lane_and_a_notice(company: MainWindow) -> None:
     assert company.perspective_bar.isVisible()
     assert not company.workspace.session.is_modified
     QTest.mouseClick(company.perspective_bar.buttons[0], Qt.MouseButton.LeftButton)
-    assert company.workspace.perspective == DEPARTMENTS
+    assert company.workspace.view_state.perspective == DEPARTMENTS
     assert company.canvas.drawing.scenario is company.workspace.scenario
     assert not company.perspective_bar.isVisible()
 
@@ -73,7 +73,7 @@ def test_drag_is_blocked_with_a_reason(company: MainWindow, driver: CanvasDriver
     assert company.canvas.viewport().cursor().shape() == Qt.CursorShape.ForbiddenCursor
     driver.release(start[0] + 60, start[1] + 10)
     assert company.workspace.document is before
-    assert company.workspace.selection == ("A1",)
+    assert company.workspace.selection.ids == ("A1",)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Delete])
@@ -128,21 +128,21 @@ def test_model_step_can_be_renamed_in_the_view(company: MainWindow, driver: Canv
     assert company.canvas.drawing.scenario.nodes["A1"].name == "Look around"
     company.window_actions.edit.undo.trigger()
     assert company.canvas.drawing.scenario.nodes["A1"].name == "Search product"
-    assert company.workspace.perspective.kind == "company"
+    assert company.workspace.view_state.perspective.kind == "company"
 
 
 def test_computed_step_lists_its_origins(company: MainWindow, driver: CanvasDriver) -> None:
     step = computed_step(company, several=True)
     driver.click(*driver.node_centre(step))
-    assert company.workspace.view_selection == (step,)
-    assert company.workspace.selection == company.workspace.view.origins[step]
+    assert company.workspace.selection.view_ids == (step,)
+    assert company.workspace.selection.ids == company.workspace.view_state.view.origins[step]
     told = company.inspector.computed_origins
     assert told.isVisibleTo(company.inspector)
     assert not company.inspector.form.isVisibleTo(company.inspector)
-    first = company.workspace.selection[0]
+    first = company.workspace.selection.ids[0]
     told.linkActivated.emit(first)
-    assert company.workspace.selection == (first,)
-    assert step in company.workspace.view_selection
+    assert company.workspace.selection.ids == (first,)
+    assert step in company.workspace.selection.view_ids
     assert company.inspector.form.isVisibleTo(company.inspector)
 
 
@@ -151,22 +151,22 @@ def test_selection_and_its_position_survive_a_perspective_change(ordering: MainW
     canvas.zoom_to(1.0)
     lanes, nodes = workspace.scenario.lanes, workspace.scenario.nodes
     step = [key for key, node in nodes.items() if node.kind == "step" and lanes[node.lane].kind == "customer"][5]
-    workspace.select([step])
+    workspace.selection.select([step])
     canvas.go_to((step,))
     before = viewport_position(canvas, step)
     for perspective in (Perspective("company"), Perspective("customer"), DEPARTMENTS):
         workspace.set_perspective(perspective)
-        assert workspace.selection == (step,)
+        assert workspace.selection.ids == (step,)
         assert canvas.zoom == 1.0
         assert (viewport_position(canvas, step) - before).manhattanLength() <= 2
 
 
 def test_navigating_to_a_hidden_element_shows_its_computed_step(company: MainWindow) -> None:
     step = computed_step(company, several=True)
-    hidden = company.workspace.view.origins[step][0]
+    hidden = company.workspace.view_state.view.origins[step][0]
     company.navigator.show_element(hidden)
-    assert company.workspace.perspective.kind == "company"
-    assert step in company.workspace.view_selection
+    assert company.workspace.view_state.perspective.kind == "company"
+    assert step in company.workspace.selection.view_ids
     assert company.canvas.visible_area().contains(company.canvas.canvas_scene.nodes[step].box)
 
 
@@ -174,11 +174,11 @@ def test_navigating_to_an_element_outside_the_view_shows_the_departments(orderin
     note = next(iter(ordering.workspace.scenario.annotations))
     saved = Filter(id="f1", name="No notes", annotation_kinds=("moment_of_truth",))
     ordering.workspace.set_perspective(filter_perspective(saved))
-    if note in ordering.workspace.view.scenario.annotations:
+    if note in ordering.workspace.view_state.view.scenario.annotations:
         pytest.fail("the sample changed: this annotation has to be hidden")
     ordering.navigator.show_element(note)
-    assert ordering.workspace.perspective == DEPARTMENTS
-    assert ordering.workspace.selection == (note,)
+    assert ordering.workspace.view_state.perspective == DEPARTMENTS
+    assert ordering.workspace.selection.ids == (note,)
 
 
 def test_line_of_sight_mode_restores_the_previous_colours(ordering: MainWindow) -> None:
@@ -194,18 +194,18 @@ def test_line_of_sight_mode_restores_the_previous_colours(ordering: MainWindow) 
     assert actions.line_of_sight.isChecked()
     actions.customer.trigger()
     assert colours() == "channel"
-    assert ordering.workspace.perspective.kind == "customer"
+    assert ordering.workspace.view_state.perspective.kind == "customer"
 
 
 def test_system_perspective_is_kept_if_the_scenario_has_the_system(ordering: MainWindow) -> None:
     actions, workspace = ordering.window_actions.perspective, ordering.workspace
     actions.systems.aboutToShow.emit()
     next(action for action in actions.systems.actions() if action.text() == "IVR").trigger()
-    assert workspace.perspective == Perspective("system", system="IVR")
+    assert workspace.view_state.perspective == Perspective("system", system="IVR")
     other = next(key for key in workspace.document.scenarios if key != workspace.scenario_id)
     workspace.show_scenario(other)
     uses_it = any("IVR" in getattr(node, "systems", ()) for node in workspace.scenario.nodes.values())
-    assert (workspace.perspective.kind == "system") == uses_it
+    assert (workspace.view_state.perspective.kind == "system") == uses_it
     assert ordering.message_bar.isHidden() == uses_it
 
 
@@ -220,11 +220,11 @@ def test_filter_is_saved_by_a_dialog_and_applied(ordering: MainWindow) -> None:
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
     workspace = ordering.workspace
     (saved,) = workspace.document.filters.values()
-    assert workspace.perspective == filter_perspective(saved)
-    assert list(workspace.scenario.lanes)[3] not in workspace.view.scenario.lanes
+    assert workspace.view_state.perspective == filter_perspective(saved)
+    assert list(workspace.scenario.lanes)[3] not in workspace.view_state.view.scenario.lanes
     assert ordering.tool_bar.perspective_button.toolTip() == "For the board"
     ordering.window_actions.filters.delete.trigger()
-    assert workspace.perspective == DEPARTMENTS
+    assert workspace.view_state.perspective == DEPARTMENTS
     assert "For the board" in ordering.message_bar.text_label.text()
     ordering.window_actions.edit.undo.trigger()
     assert list(workspace.document.filters) == [saved.id]
@@ -232,10 +232,10 @@ def test_filter_is_saved_by_a_dialog_and_applied(ordering: MainWindow) -> None:
 
 def test_deleted_filter_returns_to_the_departments(ordering: MainWindow) -> None:
     workspace, saved = ordering.workspace, Filter(id="f1", name="Board", internal=False)
-    workspace.perform("save", lambda document: add_filter(document, saved))
+    workspace.editor.perform("save", lambda document: add_filter(document, saved))
     workspace.set_perspective(filter_perspective(saved))
-    workspace.perform("remove", lambda document: delete_filter(document, "f1"))
-    assert workspace.view.scenario is workspace.scenario
+    workspace.editor.perform("remove", lambda document: delete_filter(document, "f1"))
+    assert workspace.view_state.view.scenario is workspace.scenario
 
 
 def test_path_highlight_lasts_until_escape(ordering: MainWindow) -> None:
@@ -243,7 +243,7 @@ def test_path_highlight_lasts_until_escape(ordering: MainWindow) -> None:
     canvas.setFocus()
     QTest.keyClick(ordering, Qt.Key.Key_V, CONTROL | SHIFT)
     named = next(iter(workspace.scenario.variants.values()))
-    assert workspace.highlighted_path == named.flows
+    assert workspace.highlight.flows == named.flows
     assert canvas.drawing.emphasis is not None
     assert set(named.flows) <= canvas.drawing.emphasis.elements
     assert ordering.tool_bar.path_button.toolTip() == named.name
@@ -254,24 +254,24 @@ def test_path_highlight_lasts_until_escape(ordering: MainWindow) -> None:
 def test_highlight_is_kept_in_the_company_view(company: MainWindow) -> None:
     workspace = company.workspace
     named = next(iter(workspace.scenario.variants.values()))
-    workspace.highlight_path(named.flows)
+    workspace.highlight.show_path(named.flows)
     emphasis = company.canvas.drawing.emphasis
     assert emphasis is not None
     shown = company.canvas.drawing.scenario
     assert emphasis.elements <= {*shown.nodes, *shown.flows}
-    assert emphasis.elements & workspace.view.origins.keys()
+    assert emphasis.elements & workspace.view_state.view.origins.keys()
     assert {"A1"} <= emphasis.elements
 
 
 def test_likely_path_can_be_named(ordering: MainWindow) -> None:
     workspace, variant = ordering.workspace, ordering.window_actions.paths
     known = {one.flows for one in workspace.scenario.variants.values()}
-    while workspace.highlighted_path in {(), *known}:
+    while workspace.highlight.flows in {(), *known}:
         variant.highlight_next.trigger()
     variant.name_path.trigger()
     made = list(workspace.scenario.variants.values())[-1]
-    assert made.flows == workspace.highlighted_path
-    assert workspace.selection == (made.id,)
+    assert made.flows == workspace.highlight.flows
+    assert workspace.selection.ids == (made.id,)
     assert ordering.tool_bar.path_button.toolTip() == made.name
     assert not variant.name_path.isEnabled()
 
@@ -280,10 +280,10 @@ def test_exports_use_the_perspective(company: MainWindow, tmp_path: Path) -> Non
     exports = company._services.export_service
     svg = next(kind for kind in exports.formats if kind.suffix == ".svg")
     exports.write(svg, tmp_path / "company.svg")
-    company.workspace.highlight_path(next(iter(company.workspace.scenario.variants.values())).flows)
+    company.workspace.highlight.show_path(next(iter(company.workspace.scenario.variants.values())).flows)
     exports.write(svg, tmp_path / "highlighted.svg")
     company.workspace.set_perspective(DEPARTMENTS)
-    company.workspace.highlight_path(())
+    company.workspace.highlight.show_path(())
     exports.write(svg, tmp_path / "departments.svg")
     written = {file.stem: file.read_text(encoding="utf-8") for file in tmp_path.glob("*.svg")}
     assert "(company as one)" in written["company"]
@@ -295,7 +295,7 @@ def test_client_copy_has_no_internal_content(ordering: MainWindow, tmp_path: Pat
     workspace = ordering.workspace
     note = Annotation(id="secret", kind="note", targets=("A1",), text="Between us", internal=True)
     scenario = workspace.scenario_id
-    assert workspace.perform("note", lambda document: add_annotation(document, scenario, note))
+    assert workspace.editor.perform("note", lambda document: add_annotation(document, scenario, note))
     before, path = workspace.document, tmp_path / "copy.cpm.json"
     assert ordering.window_actions.client_copy.write(path)
     assert "internal annotation" in ordering.message_bar.text_label.text()
@@ -318,16 +318,16 @@ def test_slow_view_is_computed_in_the_background(
 ) -> None:
     monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     workspace, canvas = ordering.workspace, ordering.canvas
-    with qtbot.waitSignal(workspace.perspective_changed):
+    with qtbot.waitSignal(workspace.view_state.perspective_changed):
         ordering.window_actions.perspective.company.trigger()
-        assert workspace.perspective == DEPARTMENTS
+        assert workspace.view_state.perspective == DEPARTMENTS
         assert ordering.status_bar.view_progress.isVisible()
         assert "company as one" in ordering.status_bar.view_progress.name_label.text()
         assert not ordering.status_bar.view_progress.cancel_button.hasFocus(), "one can go on meanwhile"
     assert not ordering.status_bar.view_progress.isVisible()
-    assert workspace.view.readonly_reason == READONLY_REASON
-    with qtbot.waitSignal(workspace.view_changed):
-        workspace.perform(
+    assert workspace.view_state.view.readonly_reason == READONLY_REASON
+    with qtbot.waitSignal(workspace.view_state.view_changed):
+        workspace.editor.perform(
             "rename", lambda document: edit_elements(document, workspace.scenario_id, ["A1"], name="Look")
         )
         assert canvas.drawing.scenario.nodes["A1"].name == "Search product"
@@ -339,8 +339,8 @@ def test_slow_view_can_be_cancelled(ordering: MainWindow, qtbot: QtBot, monkeypa
     ordering.window_actions.perspective.company.trigger()
     qtbot.mouseClick(ordering.status_bar.view_progress.cancel_button, Qt.MouseButton.LeftButton)
     assert not ordering.status_bar.view_progress.isVisible()
-    qtbot.waitUntil(lambda: not ordering.workspace._view_cache._worker.is_running)
-    assert ordering.workspace.perspective == DEPARTMENTS
+    qtbot.waitUntil(lambda: not ordering.workspace.view_state._cache._worker.is_running)
+    assert ordering.workspace.view_state.perspective == DEPARTMENTS
 
 
 def test_another_choice_cancels_the_pending_view(
@@ -350,6 +350,6 @@ def test_another_choice_cancels_the_pending_view(
     workspace, actions = ordering.workspace, ordering.window_actions.perspective
     actions.company.trigger()
     actions.departments.trigger()
-    with qtbot.waitSignal(workspace.perspective_changed):
+    with qtbot.waitSignal(workspace.view_state.perspective_changed):
         actions.customer.trigger()
-    assert workspace.perspective.kind == "customer"
+    assert workspace.view_state.perspective.kind == "customer"

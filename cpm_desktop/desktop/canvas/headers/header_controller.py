@@ -52,7 +52,7 @@ class HeaderController:
             header.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             header.setFocusProxy(view)
             header.select_requested.connect(self._select)
-            header.empty_area_pressed.connect(lambda: workspace.select([]))
+            header.empty_area_pressed.connect(lambda: workspace.selection.select([]))
             header.rename_requested.connect(rename)
         HeaderAutoScroller(view, self.lanes, is_vertical=True)
         HeaderAutoScroller(view, self.phases, is_vertical=False)
@@ -62,7 +62,7 @@ class HeaderController:
         self.lanes.cell_resized.connect(self._resize_lane)
         self.phases.cell_moved.connect(self._move_phase)
         self.phases.cell_resized.connect(self._resize_phase)
-        workspace.selection_changed.connect(self.sync_with_view)
+        workspace.selection.changed.connect(self.sync_with_view)
         view.setViewportMargins(LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT, 0, 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -98,10 +98,10 @@ class HeaderController:
         return any([self.lanes.cancel_drag(), self.phases.cancel_drag()])
 
     def _is_read_only(self) -> bool:
-        return bool(self._workspace.view.readonly_reason)
+        return bool(self._workspace.view_state.view.readonly_reason)
 
     def _lane_cells(self) -> list[HeaderCell]:
-        drawing, selection = self._scene.drawing, self._workspace.view_selection
+        drawing, selection = self._scene.drawing, self._workspace.selection.view_ids
         bands = self._pixel_spans(drawing.placement.lanes, is_vertical=True)
         cells = []
         for lane in drawing.scenario.lanes.values():
@@ -119,7 +119,7 @@ class HeaderController:
         return replace(cell, footer=drawing.labels.emotion_curve, footer_length=round(height))
 
     def _phase_cells(self) -> list[HeaderCell]:
-        drawing, selection = self._scene.drawing, self._workspace.view_selection
+        drawing, selection = self._scene.drawing, self._workspace.selection.view_ids
         spans = self._pixel_spans(drawing.placement.phases, is_vertical=False)
         return [
             HeaderCell(phase.id, *spans[phase.id], phase.name, is_selected=phase.id in selection)
@@ -135,19 +135,19 @@ class HeaderController:
         return {key: (start, end - start) for key, (start, end) in edges.items()}
 
     def _select(self, element_id: str, extends_selection: bool) -> None:
-        kept = self._workspace.view_selection if extends_selection else ()
-        self._workspace.select((*kept, element_id))
+        kept = self._workspace.selection.view_ids if extends_selection else ()
+        self._workspace.selection.select((*kept, element_id))
 
     def _show_lane_drop_rejection(self, lane_id: str, index: int) -> None:
         """Say at the cursor why a lane cannot be dropped there."""
-        fixed = self._workspace.view.readonly_reason
+        fixed = self._workspace.view_state.view.readonly_reason
         self._show_reason(
             (fixed or lane_position_rejection(self._workspace.scenario, lane_id, index)) if lane_id else None
         )
 
     def _show_phase_drop_rejection(self, phase_id: str, _index: int) -> None:
         """Say at the cursor why a phase cannot be dropped anywhere."""
-        self._show_reason(self._workspace.view.readonly_reason if phase_id else None)
+        self._show_reason(self._workspace.view_state.view.readonly_reason if phase_id else None)
 
     def _move_lane(self, lane_id: str, index: int) -> None:
         self._perform(
@@ -185,4 +185,4 @@ class HeaderController:
     ) -> None:
         scenario_id = self._workspace.scenario_id
         called = undo_text(self._workspace.scenario, [element_id])
-        self._workspace.perform(called, lambda document: command(document, scenario_id))
+        self._workspace.editor.perform(called, lambda document: command(document, scenario_id))

@@ -84,7 +84,7 @@ class ServiceLineLabels:
 
     def _area_around_selected_node(self) -> QRect:
         """Return where the one selected node has its handles and arrows; empty unless there is one."""
-        selection, nodes = self._scene.workspace.view_selection, self._scene.drawing.placement.nodes
+        selection, nodes = self._scene.workspace.selection.view_ids, self._scene.drawing.placement.nodes
         box = nodes.get(selection[0]) if len(selection) == 1 else None
         if box is None:
             return QRect()

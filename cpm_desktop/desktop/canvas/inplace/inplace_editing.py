@@ -55,8 +55,8 @@ class InplaceEditor:
         """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
-        if element is None or to_view_ids(self._workspace.view, [element_id]) != (element_id,):
-            self._workspace.command_rejected.emit(self._workspace.view.readonly_reason)
+        if element is None or to_view_ids(self._workspace.view_state.view, [element_id]) != (element_id,):
+            self._workspace.editor.command_rejected.emit(self._workspace.view_state.view.readonly_reason)
             return
         field = next(field for field in ("label", "text", "name") if field in type(element).model_fields)
         before = str(getattr(element, field))
@@ -66,7 +66,7 @@ class InplaceEditor:
         def done(text: str) -> None:
             if text != before:
                 name = element_text.undo_text_for_renaming(scenario, [element_id])
-                self._workspace.perform(name, lambda document: command(document, text), gesture)
+                self._workspace.editor.perform(name, lambda document: command(document, text), gesture)
 
         def command(document: Document, text: str) -> Document:
             renamed = edit_elements(document, scenario_id, [element_id], **{field: text})
@@ -86,13 +86,13 @@ class InplaceEditor:
         def done(text: str) -> None:
             note = Annotation(id=annotation_id, kind=kind, targets=(target,), text=text)
             if (
-                workspace.perform(
+                workspace.editor.perform(
                     element_text.undo_text_for_addition(kind),
                     lambda document: add_annotation(document, scenario_id, note),
                 )
                 and select_afterwards
             ):
-                workspace.select([annotation_id])
+                workspace.selection.select([annotation_id])
 
         self._open_editor(
             self._view.viewport(), self._label_area_at(self._anchor(target)), "", element_text.kind_name(kind), done

@@ -86,8 +86,8 @@ class KeyboardCapture:
     @property
     def selected_node(self) -> Node | None:
         """Return the selected node, or None where there is not exactly one."""
-        selection = self._workspace.view_selection
-        return self._workspace.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
+        selection = self._workspace.selection.view_ids
+        return self._workspace.view_state.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
 
     @property
     def can_add_step(self) -> bool:
@@ -102,7 +102,7 @@ class KeyboardCapture:
     def hint(self) -> str:
         """Return what keys do now, for the status bar; nothing where they only do what they do everywhere."""
         node = self.selected_node
-        if self._workspace.view.readonly_reason:
+        if self._workspace.view_state.view.readonly_reason:
             return ""
         if node is None:
             return (
@@ -126,7 +126,7 @@ class KeyboardCapture:
         if action is None:
             return False
         if node is not None and event.key() not in _ARROW_KEYS and not self._is_model_node(node):
-            self._workspace.command_rejected.emit(self._workspace.view.readonly_reason)
+            self._workspace.editor.command_rejected.emit(self._workspace.view_state.view.readonly_reason)
         else:
             action()
         return True
@@ -155,7 +155,7 @@ class KeyboardCapture:
             return lambda: self._inplace_editor.start_annotating(ANNOTATION_KEYS[sign], node.id)
         if sign == "/" and isinstance(node, Step):
             return lambda: self._prompt_value(node)
-        flow = incoming_flow(self._workspace.view.scenario, node) if sign == "=" else None
+        flow = incoming_flow(self._workspace.view_state.view.scenario, node) if sign == "=" else None
         if flow is not None:
             return lambda: self._inplace_editor.start_renaming(flow.id)
         if sign == "@" and isinstance(node, Step):
@@ -196,10 +196,10 @@ class KeyboardCapture:
     def _add_step(self, step: Step, command: Callable[[Document, str], Document]) -> None:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         gesture = f"place {scenario_id} {step.id}"
-        if workspace.perform(
+        if workspace.editor.perform(
             element_text.undo_text_for_addition("step"), lambda document: command(document, scenario_id), gesture
         ):
-            workspace.select([step.id])
+            workspace.selection.select([step.id])
             self._view.ensureVisible(self._scene.nodes[step.id].sceneBoundingRect(), 48, 24)
             self._inplace_editor.start_renaming(step.id, gesture)
 
@@ -210,14 +210,16 @@ class KeyboardCapture:
             return
         scenario_id = self._workspace.scenario_id
         name = element_text.undo_text_for_moving(self._workspace.scenario, [node.id])
-        self._workspace.perform(name, lambda document: move_node_to_lane(document, scenario_id, node.id, lanes[index]))
+        self._workspace.editor.perform(
+            name, lambda document: move_node_to_lane(document, scenario_id, node.id, lanes[index])
+        )
         self._scroll_to(node.id)
 
     def _select_in_direction(self, node: Node, direction: ArrowDirection) -> None:
         drawing = self._scene.drawing
         found = node_in_direction(drawing.scenario, drawing.placement, node.id, direction)
         if found is not None:
-            self._workspace.select([found])
+            self._workspace.selection.select([found])
             self._scroll_to(found)
 
     def _prompt_value(self, step: Step) -> None:
@@ -250,7 +252,7 @@ class KeyboardCapture:
         name = element_text.undo_text_for_field_change(label, self._workspace.scenario, [step.id])
 
         def set_field() -> None:
-            self._workspace.perform(
+            self._workspace.editor.perform(
                 name, lambda document: edit_elements(document, scenario_id, [step.id], **{field: value})
             )
 

@@ -24,7 +24,9 @@ class ViewNavigator:
 
     def reveal(self, element_ids: Sequence[str]) -> None:
         """Scroll so far that the elements, or what stands for them, are in sight."""
-        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view, element_ids), self._visible_area())
+        area = elements_area(
+            self._scene.drawing, to_view_ids(self._workspace.view_state.view, element_ids), self._visible_area()
+        )
         if not area.isNull():
             self._view.ensureVisible(area, 24, 24)
 
@@ -33,17 +35,17 @@ class ViewNavigator:
 
         Where the perspective hides them, one comes to what stands for them; where nothing does, to the departments.
         """
-        if element_ids and not to_view_ids(self._workspace.view, element_ids):
+        if element_ids and not to_view_ids(self._workspace.view_state.view, element_ids):
             self._workspace.set_perspective(DEPARTMENTS)
         in_sight = self._visible_area()
-        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view, element_ids), in_sight)
+        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view_state.view, element_ids), in_sight)
         if not area.isNull() and not in_sight.contains(area):
             self._view.centerOn(area.center())
 
     def focus_area(self) -> QRectF:
         """Return the area of what is selected, else of the node nearest to the middle; a null one without any."""
         drawing, in_sight = self._scene.drawing, self._visible_area()
-        selected = elements_area(drawing, self._workspace.view_selection, in_sight)
+        selected = elements_area(drawing, self._workspace.selection.view_ids, in_sight)
         if not selected.isNull():
             return selected
         boxes = [to_qrectf(box) for box in drawing.placement.nodes.values()]
@@ -52,7 +54,9 @@ class ViewNavigator:
     def keep_viewport_while(self, change: Callable[[], None]) -> None:
         """Let what is shown `change`, and scroll so that what one was looking at is in the same place on the screen."""
         before = self._scene.drawing
-        held = _focus_node(before, self._visible_area(), self._workspace.view.scenario.nodes, self._workspace.selection)
+        held = _focus_node(
+            before, self._visible_area(), self._workspace.view_state.view.scenario.nodes, self._workspace.selection.ids
+        )
         change()
         if held is not None:
             self._scroll_by_shift(_node_centre(before, held), _node_centre(self._scene.drawing, held))

@@ -66,19 +66,19 @@ class CanvasScene(QGraphicsScene):
         self._background_item = BackgroundItem(
             lambda: background_shapes(self.drawing, self.background_area().width()), BACKGROUND_LEVEL
         )
-        self.callout_layer = CalloutLayer(self, lambda: workspace.view_selection, lambda: self.is_complete)
+        self.callout_layer = CalloutLayer(self, lambda: workspace.selection.view_ids, lambda: self.is_complete)
         self.comparison_layer = ComparisonLayer(self)
         self.addItem(self._background_item)
         self._flow_items.completed.connect(self.redrawn)
         self._flow_items.flow_processed.connect(self._refresh_labels_at_flow_ends)
         self.setBackgroundBrush(self._paper_colour())
         workspace.changed.connect(lambda _change: self.refresh())
-        workspace.scenario_changed.connect(self.show_scenario)
-        workspace.highlight_changed.connect(self.refresh)
-        workspace.view_changed.connect(self.refresh)
+        workspace.view_state.scenario_changed.connect(self.show_scenario)
+        workspace.highlight.changed.connect(self.refresh)
+        workspace.view_state.view_changed.connect(self.refresh)
         self.marks_cache.updated.connect(self.refresh)
         self.comparison_overlay.updated.connect(self.refresh)
-        workspace.selection_changed.connect(self._show_selection)
+        workspace.selection.changed.connect(self._show_selection)
         self._show_all()
 
     @property
@@ -190,9 +190,9 @@ class CanvasScene(QGraphicsScene):
         self._background_item.paint_low_detail(painter)
 
     def _create_drawing(self, theme: Theme) -> Scene:
-        scenario = self.workspace.view.scenario
+        scenario = self.workspace.view_state.view.scenario
         marks = self.marks_cache.marks(scenario, sight=self._options.colours == "sight")
-        placement, emphasis = self.workspace.placement, self.workspace.highlight
+        placement, emphasis = self.workspace.view_state.placement, self.workspace.highlight.view_emphasis
         overlay = self.comparison_overlay.overlay(scenario)
         shown_route = partial(self._flow_items.displayed_route, placement)
         return Scene(
@@ -263,7 +263,7 @@ class CanvasScene(QGraphicsScene):
         self.setSceneRect(self.sceneRect().united(self.comparison_layer.bounds()))
 
     def _show_selection(self) -> None:
-        chosen = set(self.workspace.view_selection)
+        chosen = set(self.workspace.selection.view_ids)
         others = self._selected_ids ^ chosen
         for items in (self.nodes.loaded, self.flows, self.callout_layer.items):
             for element_id in others & items.keys():

@@ -19,7 +19,7 @@ class ComparisonController(QObject):
         for signal in (
             settings.baselines_changed,
             settings.overlay_visibility_changed,
-            scene.workspace.perspective_changed,
+            scene.workspace.view_state.perspective_changed,
         ):
             signal.connect(self._update_baseline)
 
@@ -28,7 +28,7 @@ class ComparisonController(QObject):
 
     def _baseline_in_perspective(self) -> Scenario | None:
         """Return the base as it looks from the same perspective; none where that would take a while."""
-        base, perspective = self._settings.overlay_baseline, self._scene.workspace.perspective
+        base, perspective = self._settings.overlay_baseline, self._scene.workspace.view_state.perspective
         if base is None or not self._view_cache.is_immediate(base, perspective):
             return None
         return self._view_cache.view(base, perspective).scenario

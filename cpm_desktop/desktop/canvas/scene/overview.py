@@ -106,7 +106,7 @@ class Overview:
         self.paint(painter, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._scene.comparison_layer.paint_low_detail(painter)
-        self._paint_selection(painter, self._scene.workspace.view_selection)
+        self._paint_selection(painter, self._scene.workspace.selection.view_ids)
 
     def _paint_selection(self, painter: QPainter, selection: Iterable[str]) -> None:
         ring = QPen(colour(self._scene.drawing.theme.selection), 2)

@@ -42,8 +42,8 @@ class AnnotationTool(Tool):
         """Return why there is nothing to annotate here, or None where there is."""
         if self._target_at(pointer) is not None:
             return None
-        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view.origins:
-            return self.canvas.workspace.view.readonly_reason
+        if self.canvas.element_at(pointer.point) in self.canvas.workspace.view_state.view.origins:
+            return self.canvas.workspace.view_state.view.readonly_reason
         return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
 
     def press(self, pointer: Pointer) -> Gesture | None:

@@ -50,13 +50,13 @@ class LaneTool(Tool):
         index = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
         lane = Lane(id=lane_id, name="", kind=_likely_lane_kind(scenario, index))
         gesture = f"place {scenario_id} {lane_id}"
-        if workspace.perform(
+        if workspace.editor.perform(
             element_text.undo_text_for_addition("lane"),
             lambda document: add_lane(document, scenario_id, lane, index),
             gesture,
         ):
             self.canvas.finish_tool()
-            workspace.select([lane_id])
+            workspace.selection.select([lane_id])
             self.canvas.start_renaming(lane_id, gesture)
         return None
 
@@ -112,13 +112,13 @@ class PhaseTool(Tool):
         phase = Phase(id=new_id(workspace.document, "phase"))
         index = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
         gesture = f"place {scenario_id} {phase.id}"
-        if workspace.perform(
+        if workspace.editor.perform(
             element_text.undo_text_for_addition("phase"),
             lambda document: add_phase(document, scenario_id, phase, index),
             gesture,
         ):
             self.canvas.finish_tool()
-            workspace.select([phase.id])
+            workspace.selection.select([phase.id])
             self.canvas.start_renaming(phase.id, gesture)
         return None
 

@@ -97,7 +97,7 @@ class BendGesture(Gesture):
         if self._bent_route is None:
             return
         name = element_text.undo_text_for_bending(self.canvas.drawing.scenario, self._flow.id)
-        if not self.canvas.workspace.perform(name, self._bend_command(self._bent_route)):
+        if not self.canvas.workspace.editor.perform(name, self._bend_command(self._bent_route)):
             self.cancel()
 
     def cancel(self) -> None:

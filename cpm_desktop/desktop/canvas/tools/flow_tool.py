@@ -66,7 +66,7 @@ def connect_command(canvas: Canvas, source: str, target: str) -> Callable[[Docum
 def create_flow(canvas: Canvas, source: str, target: str) -> bool:
     """Connect two nodes, or a node and a lane, as one undo step; tell whether it was allowed."""
     name = element_text.undo_text_for_addition("flow")
-    done = canvas.workspace.perform(name, connect_command(canvas, source, target))
+    done = canvas.workspace.editor.perform(name, connect_command(canvas, source, target))
     if done:
         canvas.finish_tool()
     return done

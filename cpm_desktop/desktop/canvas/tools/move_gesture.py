@@ -39,7 +39,7 @@ class MoveGesture(Gesture):
         super().__init__(canvas, start)
         self._click_selection = click_selection
         placement, nodes = canvas.drawing.placement, canvas.drawing.scenario.nodes
-        self._original_boxes = {key: placement.nodes[key] for key in canvas.workspace.selection if key in nodes}
+        self._original_boxes = {key: placement.nodes[key] for key in canvas.workspace.selection.ids if key in nodes}
         self._grabbed_id = grabbed_id
         in_sight = canvas.nodes_in(canvas.visible_area()) if canvas.zoom >= GUIDES_MIN_ZOOM else []
         self._alignment_boxes = [placement.nodes[key] for key in in_sight if key not in self._original_boxes]
@@ -77,13 +77,13 @@ class MoveGesture(Gesture):
     def finish(self, pointer: Pointer) -> None:
         """Move them."""
         if not self._boxes:
-            self.canvas.workspace.select(self._click_selection)
+            self.canvas.workspace.selection.select(self._click_selection)
             return
         self._end_drag()
         flow_id = self._flow_to_split()
         command = self._move_command() if flow_id is None else self._insert_command(flow_id)
         name = element_text.undo_text_for_moving(self.canvas.drawing.scenario, list(self._boxes))
-        done = self.canvas.workspace.perform(name, command)
+        done = self.canvas.workspace.editor.perform(name, command)
         self.canvas.canvas_scene.end_preview(() if done else self._original_boxes)
 
     def _move_command(self) -> Callable[[Document], Document]:

@@ -52,17 +52,17 @@ class NodeTool(Tool):
     def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why it cannot stand here, or None where it can."""
         node_id = new_id(self.canvas.workspace.document, self._kind)
-        return self.canvas.workspace.rejection_reason(self._command(pointer, node_id))
+        return self.canvas.workspace.editor.rejection_reason(self._command(pointer, node_id))
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Place it."""
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
-        if canvas.workspace.perform(
+        if canvas.workspace.editor.perform(
             element_text.undo_text_for_addition(self._kind), self._command(pointer, node_id), gesture
         ):
-            canvas.workspace.select([node_id])
+            canvas.workspace.selection.select([node_id])
             canvas.finish_tool()
             if self._kind in {"step", "decision", "end"}:
                 canvas.start_renaming(node_id, gesture)

@@ -37,7 +37,7 @@ def arrow_at(canvas: Canvas, point: Point) -> tuple[str, AppendDirection] | None
     """Return the node and the direction of the arrow at `point`, or None."""
     for direction, place in _arrow_positions(canvas).items():
         if hypot(place.x - point.x, place.y - point.y) <= (ARROW_RADIUS + 1) / canvas.zoom:
-            return canvas.workspace.selection[0], direction
+            return canvas.workspace.selection.ids[0], direction
     return None
 
 
@@ -54,7 +54,7 @@ def paint_arrows(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 def _arrow_positions(canvas: Canvas) -> dict[AppendDirection, Point]:
     """Return where the arrows of the selected node are: those wholly in sight, and none where nothing can follow."""
-    selection, nodes = canvas.workspace.selection, canvas.drawing.scenario.nodes
+    selection, nodes = canvas.workspace.selection.ids, canvas.drawing.scenario.nodes
     node = nodes.get(selection[0]) if len(selection) == 1 else None
     if node is None or node.kind == "end" or canvas.zoom < ARROWS_MIN_ZOOM:
         return {}
@@ -143,6 +143,6 @@ def append_step(canvas: Canvas, source: str, point: Point) -> None:
     box: Box = clamped_to_lane(placement, box_around(point, size.width, size.height), lane)
     gesture = f"place {scenario_id} {step_id}"
     name = element_text.undo_text_for_addition("step")
-    if workspace.perform(name, lambda document: append_node(document, scenario_id, source, step, box), gesture):
-        workspace.select([step_id])
+    if workspace.editor.perform(name, lambda document: append_node(document, scenario_id, source, step, box), gesture):
+        workspace.selection.select([step_id])
         canvas.start_renaming(step_id, gesture)

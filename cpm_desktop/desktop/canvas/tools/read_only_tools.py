@@ -33,12 +33,12 @@ class ReadOnlySelectTool(Tool):
         workspace, element_id = self.canvas.workspace, self.canvas.element_at(pointer.point)
         if element_id is None:
             return RubberBandGesture(self.canvas, pointer)
-        selection = workspace.view_selection
+        selection = workspace.selection.view_ids
         if pointer.control or pointer.shift:
             rest = tuple(key for key in selection if key != element_id)
-            workspace.select(rest if element_id in selection else (*selection, element_id))
+            workspace.selection.select(rest if element_id in selection else (*selection, element_id))
             return None
-        workspace.select([element_id])
+        workspace.selection.select([element_id])
         return BlockedDrag(self.canvas, pointer)
 
 
@@ -54,7 +54,7 @@ class BlockedDrag(Gesture):
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
         if max(abs(x), abs(y)) * self.canvas.zoom >= DRAG_THRESHOLD:
             self.canvas.viewport().setCursor(Qt.CursorShape.ForbiddenCursor)
-            self._rejection_hint.show_reason(self.canvas.workspace.view.readonly_reason)
+            self._rejection_hint.show_reason(self.canvas.workspace.view_state.view.readonly_reason)
 
     def finish(self, pointer: Pointer) -> None:
         """Leave everything as it is."""
@@ -73,13 +73,13 @@ class BlockedTool(Tool):
 
     def hint(self) -> str:
         """Return why a press does nothing."""
-        return self.canvas.workspace.view.readonly_reason
+        return self.canvas.workspace.view_state.view.readonly_reason
 
     def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why it cannot be used anywhere."""
-        return self.canvas.workspace.view.readonly_reason
+        return self.canvas.workspace.view_state.view.readonly_reason
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Say it at the cursor."""
-        self.canvas.show_reason(self.canvas.workspace.view.readonly_reason)
+        self.canvas.show_reason(self.canvas.workspace.view_state.view.readonly_reason)
         return None

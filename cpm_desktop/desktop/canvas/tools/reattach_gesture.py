@@ -48,7 +48,7 @@ def paint_flow_end_handles(canvas: Canvas, painter: QPainter, pixel: float) -> N
 
 def _selected_flow_ends(canvas: Canvas) -> tuple[str | None, dict[FlowEnd, Point]]:
     """Return the flow that alone is selected and where its ends lie."""
-    selection = canvas.workspace.selection
+    selection = canvas.workspace.selection.ids
     flow = canvas.drawing.scenario.flows.get(selection[0]) if len(selection) == 1 else None
     if flow is None or canvas.zoom < HANDLES_MIN_ZOOM:
         return None, {}
@@ -83,7 +83,7 @@ class ReattachGesture(Gesture):
         self._rejection_hint.clear()
         if self._new_end_id is not None:
             name = element_text.undo_text_for_reattaching(self.canvas.drawing.scenario, self._flow.id)
-            self.canvas.workspace.perform(name, self._reattach_command(self._new_end_id))
+            self.canvas.workspace.editor.perform(name, self._reattach_command(self._new_end_id))
 
     def cancel(self) -> None:
         """Take the words away."""

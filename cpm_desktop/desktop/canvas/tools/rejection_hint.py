@@ -20,7 +20,7 @@ class RejectionHint:
         """Say why `command` is refused, if it is; it is tried anew only where `what` it is about has changed."""
         if key != self._checked_key:
             self._checked_key = key
-            self.show_reason(self._canvas.workspace.rejection_reason(command) if command is not None else None)
+            self.show_reason(self._canvas.workspace.editor.rejection_reason(command) if command is not None else None)
 
     def show_reason(self, reason: str | None) -> None:
         """Say this reason at the cursor; None takes the words away."""

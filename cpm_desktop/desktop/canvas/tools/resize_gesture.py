@@ -46,7 +46,7 @@ def paint_handles(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 
 def _resizable_node(canvas: Canvas) -> str | None:
-    selection = canvas.workspace.selection
+    selection = canvas.workspace.selection.ids
     if len(selection) != 1:
         return None
     node = canvas.drawing.scenario.nodes.get(selection[0])
@@ -102,7 +102,7 @@ class ResizeGesture(Gesture):
             return
         box = self._box._replace(y=round(self._box.y - self._lane_top, 2))
         name = element_text.undo_text_for_resizing(self.canvas.drawing.scenario, [node_id])
-        self.canvas.workspace.perform(name, lambda document: resize_node(document, scenario_id, node_id, box))
+        self.canvas.workspace.editor.perform(name, lambda document: resize_node(document, scenario_id, node_id, box))
         self.canvas.canvas_scene.end_preview([node_id])
 
     def cancel(self) -> None:

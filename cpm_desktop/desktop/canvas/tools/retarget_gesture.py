@@ -65,7 +65,7 @@ class RetargetGesture(Gesture):
         self._rejection_hint.clear()
         if self._new_end_id is not None:
             name = element_text.undo_text_for_moving(self.canvas.drawing.scenario, [self._annotation.id])
-            self.canvas.workspace.perform(name, self._retarget_command(self._new_end_id, pointer))
+            self.canvas.workspace.editor.perform(name, self._retarget_command(self._new_end_id, pointer))
 
     def cancel(self) -> None:
         """Take the words away."""

@@ -59,18 +59,18 @@ class SelectTool(Tool):
     def _press_element(self, pointer: Pointer, element_id: str) -> Gesture | None:
         """Select the element under the mouse and begin what can be done with it; with Shift or Ctrl it joins."""
         canvas, workspace = self.canvas, self.canvas.workspace
-        selection, joins = workspace.selection, pointer.control or pointer.shift
+        selection, joins = workspace.selection.ids, pointer.control or pointer.shift
         rest = tuple(key for key in selection if key != element_id)
         if element_id in canvas.drawing.scenario.nodes:
             clicked = rest if joins and element_id in selection else (*rest, element_id) if joins else (element_id,)
             if element_id not in selection:
-                workspace.select(clicked)
+                workspace.selection.select(clicked)
             return MoveGesture(canvas, pointer, element_id, clicked)
         if joins:
-            workspace.select(rest if element_id in selection else (*selection, element_id))
+            workspace.selection.select(rest if element_id in selection else (*selection, element_id))
             return None
         if element_id not in selection:
-            workspace.select([element_id])
+            workspace.selection.select([element_id])
         target = mark_target_at(canvas, element_id, pointer.point)
         if target is not None:
             return RetargetGesture(canvas, pointer, element_id, target)
@@ -107,7 +107,7 @@ class RubberBandGesture(Gesture):
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
-        self._initial_selection = canvas.workspace.view_selection
+        self._initial_selection = canvas.workspace.selection.view_ids
         self._base_selection = self._initial_selection if start.control or start.shift else ()
         self._area = QRectF()
         self._touched_ids: list[str] = []
@@ -117,17 +117,17 @@ class RubberBandGesture(Gesture):
         start, now = self.start.point, pointer.point
         self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
         self._touched_ids = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
-        self.canvas.workspace.select(self._base_selection)
+        self.canvas.workspace.selection.select(self._base_selection)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
         """Select."""
         self.move(pointer)
-        self.canvas.workspace.select((*self._base_selection, *self._touched_ids))
+        self.canvas.workspace.selection.select((*self._base_selection, *self._touched_ids))
 
     def cancel(self) -> None:
         """Select again what was selected before."""
-        self.canvas.workspace.select(self._initial_selection)
+        self.canvas.workspace.selection.select(self._initial_selection)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the band."""

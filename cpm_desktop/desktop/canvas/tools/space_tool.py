@@ -72,7 +72,7 @@ class SpaceGesture(Gesture):
             return
         room, gap = QCoreApplication.translate("Undo", "make room"), QCoreApplication.translate("Undo", "close gap")
         name = room if self._distance > 0 else gap
-        self.canvas.workspace.perform(name, self._command())
+        self.canvas.workspace.editor.perform(name, self._command())
         self.canvas.finish_tool()
 
     def cancel(self) -> None:

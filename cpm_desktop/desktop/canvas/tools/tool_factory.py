@@ -28,7 +28,7 @@ def create_tool(canvas: Canvas, name: str) -> Tool:
     Where the view is fixed, one can select and annotate there; the other tools say why they cannot be used. Raises
     KeyError for a name that no tool has.
     """
-    if canvas.workspace.view.readonly_reason and name not in ANNOTATION_TOOLS:
+    if canvas.workspace.view_state.view.readonly_reason and name not in ANNOTATION_TOOLS:
         return ReadOnlySelectTool(canvas) if name == ReadOnlySelectTool.name else BlockedTool(canvas)
     for kind in NODE_TOOLS:
         if kind == name:

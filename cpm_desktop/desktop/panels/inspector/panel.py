@@ -72,8 +72,8 @@ class Inspector(QScrollArea):
         self._annotation_list = AnnotationList(appearance)
         self._build()
         self._refresh_timer = debounce_timer(self, REFRESH_DELAY, self._show_selection)
-        workspace.selection_changed.connect(self._on_selection_changed)
-        workspace.scenario_changed.connect(self._on_selection_changed)
+        workspace.selection.changed.connect(self._on_selection_changed)
+        workspace.view_state.scenario_changed.connect(self._on_selection_changed)
         workspace.changed.connect(self._on_changed)
         self._annotation_list.annotation_activated.connect(self._activate_element)
         self.computed_origins.origin_activated.connect(self._activate_element)
@@ -82,7 +82,7 @@ class Inspector(QScrollArea):
         self.decision_exits.field_edited.connect(
             lambda flow, field, value: self._perform_edit(self._create_target([flow]), field, value)
         )
-        self.decision_exits.rejected.connect(workspace.command_rejected)
+        self.decision_exits.rejected.connect(workspace.editor.command_rejected)
         self._show_selection()
 
     @property
@@ -135,21 +135,21 @@ class Inspector(QScrollArea):
 
     def _on_selection_changed(self) -> None:
         self.commit()
-        if len(self._workspace.selection) > MAX_SYNC_ELEMENTS:
+        if len(self._workspace.selection.ids) > MAX_SYNC_ELEMENTS:
             self._refresh_timer.start()
         else:
             self._refresh_timer.stop()
             self._show_selection()
 
     def _on_changed(self) -> None:
-        if len(self._workspace.selection) > MAX_SYNC_ELEMENTS:
+        if len(self._workspace.selection.ids) > MAX_SYNC_ELEMENTS:
             self._refresh_timer.start()
         elif not self._refresh_timer.isActive():
             self._refresh()
 
     def _show_selection(self) -> None:
         workspace = self._workspace
-        self._target = self._create_target(workspace.selection)
+        self._target = self._create_target(workspace.selection.ids)
         elements = self._target.elements
         self._show_form(form_for(workspace.scenario, elements))
         self._show_elements(elements)
@@ -157,7 +157,7 @@ class Inspector(QScrollArea):
     def _refresh(self) -> None:
         """Fill anew where something that is shown has changed, by identity: other changes cost nothing."""
         workspace = self._workspace
-        target = self._create_target(workspace.selection)
+        target = self._create_target(workspace.selection.ids)
         elements = target.elements
         self._target = target
         values = self._displayed_values(elements, self._computed_elements())
@@ -178,7 +178,7 @@ class Inspector(QScrollArea):
 
     def _computed_elements(self) -> list[Element]:
         """Return what is selected as the view has it, if any of it is computed."""
-        view, keys = self._workspace.view, self._workspace.view_selection
+        view, keys = self._workspace.view_state.view, self._workspace.selection.view_ids
         if view.origins.keys().isdisjoint(keys):
             return []
         return view.scenario.elements(keys)
@@ -191,7 +191,7 @@ class Inspector(QScrollArea):
         if form not in self._forms:
             self._forms[form] = made = FormView(form, self._editor_context)
             made.field_edited.connect(self._apply_edit)
-            made.rejected.connect(self._workspace.command_rejected)
+            made.rejected.connect(self._workspace.editor.command_rejected)
             made.reference_activated.connect(self._activate_element)
             self._layout.insertWidget(self._layout.indexOf(self.decision_exits), made)
         if self._form is not self._forms[form]:
@@ -203,7 +203,7 @@ class Inspector(QScrollArea):
     def _show_elements(self, elements: list[Element]) -> None:
         scenario, computed = self._workspace.scenario, self._computed_elements()
         self._last_values = self._displayed_values(elements, computed)
-        self._show_heading(computed or elements, self._workspace.view.scenario if computed else scenario)
+        self._show_heading(computed or elements, self._workspace.view_state.view.scenario if computed else scenario)
         if self._target is not None:
             self.form.show_target(self._target)
         self.computed_origins.show_origins(scenario, elements if computed else ())
@@ -244,37 +244,37 @@ class Inspector(QScrollArea):
         done = self._perform_edit(target, field, value)
         self.form.show_target(self._target)
         if not done:
-            reason = self._workspace.rejection_reason(target.edit_command(field.path, value))
+            reason = self._workspace.editor.rejection_reason(target.edit_command(field.path, value))
             self.form.show_rejection(field, reason or "")
 
     def _perform_edit(self, target: EditTarget, field: InspectorField, value: object) -> bool:
         label = QCoreApplication.translate("Field", field.label)
         name = undo_text_for_field_change(label, self._workspace.scenario, target.ids)
-        return self._workspace.perform(name, target.edit_command(field.path, value))
+        return self._workspace.editor.perform(name, target.edit_command(field.path, value))
 
     def _create_target(self, ids: Iterable[str]) -> EditTarget:
         return EditTarget(self._workspace.document, self._workspace.scenario_id, tuple(ids))
 
     def _activate_element(self, key: str) -> None:
-        self._workspace.select([key])
+        self._workspace.selection.select([key])
         self.element_activated.emit(key)
 
     def _select_only(self, ids: Iterable[str]) -> None:
         """Leave only `ids` selected; who came here by keys goes on in their first field."""
         is_keyboard_driven = any(row.hasFocus() for row in self.kind_filter.kind_buttons.values())
-        self._workspace.select(ids)
+        self._workspace.selection.select(ids)
         if is_keyboard_driven:
             self.focus_content()
 
     def _add_annotation(self, kind: str) -> None:
         workspace = self._workspace
         made = Annotation.model_validate(
-            {"id": new_id(workspace.document, "n"), "kind": kind, "targets": workspace.selection}
+            {"id": new_id(workspace.document, "n"), "kind": kind, "targets": workspace.selection.ids}
         )
-        if workspace.perform(
+        if workspace.editor.perform(
             undo_text_for_addition(kind), lambda document: add_annotation(document, workspace.scenario_id, made)
         ):
-            workspace.select([made.id])
+            workspace.selection.select([made.id])
             self.form.editors["text"].widget.setFocus()
 
     def _phase_options(self) -> list[tuple[str, object]]:

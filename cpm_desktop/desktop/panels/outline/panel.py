@@ -37,9 +37,9 @@ class Outline(QWidget):
         self.search_field.navigation_key_pressed.connect(lambda key, shift: self._on_search_key(key, is_backward=shift))
         self._selection_sync = SelectionSync(self.tree_view, self.model, workspace)
         self._selection_sync.elements_selected.connect(self.elements_selected)
-        workspace.selection_changed.connect(self._follow_selection)
+        workspace.selection.changed.connect(self._follow_selection)
         workspace.changed.connect(self._sync_tree)
-        workspace.scenario_changed.connect(self._sync_tree)
+        workspace.view_state.scenario_changed.connect(self._sync_tree)
         self.model.modelReset.connect(self._on_reset)
         self.tree_view.customContextMenuRequested.connect(
             lambda place: self.context_menu_requested.emit(self.tree_view.viewport().mapToGlobal(place))
@@ -61,8 +61,8 @@ class Outline(QWidget):
     def focus_content(self) -> None:
         """Put the cursor into the tree, on what is selected or else at its beginning."""
         self.tree_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self._workspace.selection:
-            self._workspace.select(list(self.model.hierarchy.descendants())[:1])
+        if not self._workspace.selection.ids:
+            self._workspace.selection.select(list(self.model.hierarchy.descendants())[:1])
 
     def rename(self, key: str, gesture: str | None = None) -> None:
         """Edit the name of an element in place, as part of `gesture` where one is given: then it is new."""
@@ -84,9 +84,9 @@ class Outline(QWidget):
         hits = self._hits()
         if not hits:
             return False
-        selected = [place for place, key in enumerate(hits) if key in self._workspace.selection]
+        selected = [place for place, key in enumerate(hits) if key in self._workspace.selection.ids]
         index = (selected[0] + step) % len(hits) if selected else (0 if step > 0 else len(hits) - 1)
-        self._workspace.select([hits[index]])
+        self._workspace.selection.select([hits[index]])
         self._show_hit_count(index)
         self.search_hit_selected.emit(hits[index])
         return True
@@ -136,8 +136,8 @@ class Outline(QWidget):
             return
         self.tree_view.setFocus(Qt.FocusReason.OtherFocusReason)
         hits = self._hits() or list(self.model.hierarchy.descendants())[:1]
-        if hits and not set(hits) & set(self._workspace.selection):
-            self._workspace.select(hits[:1])
+        if hits and not set(hits) & set(self._workspace.selection.ids):
+            self._workspace.selection.select(hits[:1])
 
     def _hits(self) -> list[str]:
         """Return what was searched for, from top to bottom."""

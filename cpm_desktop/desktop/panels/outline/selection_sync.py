@@ -66,7 +66,7 @@ class SelectionSync(QObject):
         if self._is_syncing:
             return
         self._is_syncing = True
-        selection = self._workspace.selection
+        selection = self._workspace.selection.ids
         current = next((key for key in reversed(selection) if key in self._model.hierarchy.rows), "")
         if current:
             self._tree.selectionModel().setCurrentIndex(self._model.index_of(current), SelectionFlag.NoUpdate)
@@ -86,7 +86,7 @@ class SelectionSync(QObject):
     def _update_visible_selection(self) -> None:
         if self._mirrored_ids is not None and not self._is_syncing:
             self._is_syncing = True
-            self._select_in_tree(self._workspace.selection)
+            self._select_in_tree(self._workspace.selection.ids)
             self._is_syncing = False
 
     def _sync_to_workspace(self) -> None:
@@ -95,9 +95,9 @@ class SelectionSync(QObject):
             return
         self._is_syncing = True
         here = dict.fromkeys(self._model.id_at(index) for index in self._tree.selectionModel().selectedIndexes())
-        self._workspace.select([*self._selected_but_not_visible(), *here])
+        self._workspace.selection.select([*self._selected_but_not_visible(), *here])
         self._is_syncing = False
-        self.elements_selected.emit(self._workspace.selection)
+        self.elements_selected.emit(self._workspace.selection.ids)
 
     def _selected_but_not_visible(self) -> list[str]:
         """Return what stays selected though the tree does not show it so."""
@@ -105,4 +105,4 @@ class SelectionSync(QObject):
         if mirrored is None or self._tree.replaces_selection:
             self._mirrored_ids = None
             return []
-        return [key for key in self._workspace.selection if key not in mirrored]
+        return [key for key in self._workspace.selection.ids if key not in mirrored]

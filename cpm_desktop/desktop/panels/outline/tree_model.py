@@ -62,7 +62,7 @@ class OutlineModel(QAbstractItemModel):
         self._element_ids: list[str] = [ROOT]
         self._rename_gesture: tuple[str, str | None] = (ROOT, None)
         workspace.changed.connect(self._on_change)
-        workspace.scenario_changed.connect(self._on_scenario_changed)
+        workspace.view_state.scenario_changed.connect(self._on_scenario_changed)
 
     @property
     def hierarchy(self) -> ElementHierarchy:
@@ -193,7 +193,7 @@ class OutlineModel(QAbstractItemModel):
         field = NAME_FIELDS.get(type(element), "name")
         workspace, (new, gesture) = self._workspace, self._rename_gesture
         self._rename_gesture = (ROOT, None)
-        return workspace.perform(
+        return workspace.editor.perform(
             undo_text_for_renaming(workspace.scenario, [key]),
             lambda document: edit_elements(document, workspace.scenario_id, [key], **{field: str(value)}),
             gesture if key == new else None,

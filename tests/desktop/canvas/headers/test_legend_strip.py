@@ -26,7 +26,7 @@ def test_legend_explains_the_colours_and_updates_immediately(qtbot: QtBot, order
 def test_legend_follows_the_process_when_idle(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, workspace = ordering.legend, ordering.workspace
     ordering.window_actions.diagram_options.colour_actions["owner"].trigger()
-    workspace.perform(
+    workspace.editor.perform(
         "hand over", lambda document: edit_elements(document, workspace.scenario_id, ["A2"], owner="Ágnes")
     )
     qtbot.waitUntil(lambda: "Ágnes" in legend.accessibleDescription())
@@ -47,7 +47,7 @@ def test_legend_is_hidden_for_an_empty_process(window: MainWindow) -> None:
     window.legend.rebuild()
     workspace = window.workspace
     lanes = tuple(workspace.scenario.lanes)
-    workspace.select(lanes)
+    workspace.selection.select(lanes)
     window.window_actions.edit.delete.trigger()
     window.legend.rebuild()
     assert not window.legend.isVisible()

@@ -56,13 +56,13 @@ def test_line_label_avoids_the_arrows_of_the_selected_node(canvas, driver):
     x, y = driver.node_centre("look")
     canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
     before = visible_line_labels(canvas)[1].geometry()
-    canvas.workspace.select(["look"])
+    canvas.workspace.selection.select(["look"])
     aside = visible_line_labels(canvas)[1].geometry()
     disc = QRect(0, 0, round(2 * ARROW_RADIUS), round(2 * ARROW_RADIUS))
     disc.moveCenter(driver.viewport_point(*arrow_above(canvas, "look")) + canvas.viewport().pos())
     assert before.intersects(disc)
     assert not aside.intersects(disc)
-    canvas.workspace.select([])
+    canvas.workspace.selection.select([])
     assert visible_line_labels(canvas)[1].geometry() == before
 
 

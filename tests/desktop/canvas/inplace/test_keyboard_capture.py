@@ -58,7 +58,7 @@ class CountingKeyboard(CanvasDriver):
 
 
 def selected_name(canvas) -> str:
-    (selected,) = canvas.workspace.selection
+    (selected,) = canvas.workspace.selection.ids
     return canvas.workspace.scenario.nodes[selected].name
 
 
@@ -139,7 +139,7 @@ def test_tab_adds_the_next_step_and_one_undo_removes_it(canvas, driver):
     driver.press_key(Qt.Key.Key_Tab)
     driver.type("Wait")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     scenario = canvas.workspace.scenario
     assert (scenario.nodes[added].name, scenario.nodes[added].lane) == ("Wait", "C")
     assert any((flow.source, flow.target) == ("ask", added) for flow in scenario.flows.values())
@@ -152,7 +152,7 @@ def test_tab_inserts_a_step_before_the_existing_successor(canvas, driver):
     driver.press_key(Qt.Key.Key_Tab)
     driver.type("Wait")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     flows = {(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()}
     assert {("ask", added), (added, "answer")} <= flows
     assert ("ask", "answer") not in flows
@@ -163,7 +163,7 @@ def test_question_becomes_a_decision(canvas, driver):
     driver.press_key(Qt.Key.Key_Tab)
     driver.type("Clear?")
     driver.press_key(Qt.Key.Key_Return)
-    assert canvas.workspace.scenario.nodes[canvas.workspace.selection[0]].kind == "decision"
+    assert canvas.workspace.scenario.nodes[canvas.workspace.selection.ids[0]].kind == "decision"
 
 
 @pytest.mark.parametrize(("key", "lane"), [(Qt.Key.Key_Down, "F"), (Qt.Key.Key_Up, "C")])
@@ -179,7 +179,7 @@ def test_shift_tab_adds_an_alternative_with_a_decision(canvas, driver):
     driver.type("Hang up")
     driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     (entry,) = [flow for flow in scenario.flows.values() if flow.target == added]
     assert scenario.nodes[entry.source].kind == "decision"
     exits = {flow.target for flow in scenario.flows.values() if flow.source == entry.source}
@@ -196,7 +196,7 @@ def test_shift_tab_on_a_decision_exit_adds_another_exit(canvas, driver):
     assert {flow.target for flow in scenario.flows.values() if flow.source == "sure"} == {
         "end",
         "look",
-        canvas.workspace.selection[0],
+        canvas.workspace.selection.ids[0],
     }
 
 
@@ -258,7 +258,7 @@ def test_equals_sign_labels_the_incoming_exit(canvas, driver):
     driver.type("all right")
     driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.flows["f4"].label == "all right"
-    assert canvas.workspace.selection == ("end",)
+    assert canvas.workspace.selection.ids == ("end",)
     assert canvas.workspace.scenario.nodes["end"].name == "Done"
 
 
@@ -291,7 +291,7 @@ def test_arrow_keys_follow_flows(canvas, driver):
     driver.press_key(Qt.Key.Key_Left)
     assert selected_name(canvas) == "Ask"
     driver.press_key(Qt.Key.Key_Down)
-    assert canvas.drawing.placement.nodes[canvas.workspace.selection[0]].y > canvas.drawing.placement.nodes["ask"].y
+    assert canvas.drawing.placement.nodes[canvas.workspace.selection.ids[0]].y > canvas.drawing.placement.nodes["ask"].y
 
 
 def test_captured_steps_are_in_a_row_and_widen_their_phase(canvas, driver):

@@ -113,7 +113,7 @@ def test_dragging_the_frame_scrolls_without_a_jump(wide_canvas: CanvasView) -> N
     QTest.mouseRelease(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=held)
     drag_widget(wide_canvas.minimap, held, held + QPoint(round(wide_canvas.minimap.width() * 0.3), 0))
     assert viewport_centre_share(wide_canvas) == pytest.approx(before + 0.3, abs=0.02)
-    assert wide_canvas.workspace.selection == ()
+    assert wide_canvas.workspace.selection.ids == ()
 
 
 def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: CanvasView) -> None:
@@ -125,7 +125,7 @@ def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: C
 
     waste = LIGHT_THEME.value_classes["waste"].bar
     qtbot.waitUntil(lambda: shows(waste))
-    wide_canvas.workspace.perform(
+    wide_canvas.workspace.editor.perform(
         "value", lambda it: edit_elements(it, "a", list(wide_canvas.drawing.scenario.nodes), value="value_adding")
     )
     qtbot.waitUntil(lambda: not shows(waste))
@@ -134,7 +134,7 @@ def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: C
 
 
 def test_empty_process_has_no_minimap(wide_canvas: CanvasView) -> None:
-    wide_canvas.workspace.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
+    wide_canvas.workspace.editor.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
     assert not wide_canvas.minimap.isVisible()
 
 

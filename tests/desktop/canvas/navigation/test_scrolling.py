@@ -58,7 +58,7 @@ def test_control_wheel_zooms(zoomed_canvas):
 
 @pytest.mark.parametrize("selected", ["look", None])
 def test_actual_size_shows_the_selection_or_the_most_central_node(canvas, driver, selected) -> None:
-    canvas.workspace.select([selected] if selected else [])
+    canvas.workspace.selection.select([selected] if selected else [])
     canvas.zoom_to(0.1)
     middle = canvas.visible_area().center()
     boxes = {key: to_qrectf(box) for key, box in canvas.drawing.placement.nodes.items()}
@@ -127,4 +127,4 @@ def test_panning_ends_when_the_canvas_loses_the_focus(canvas: CanvasView, driver
     canvas.clearFocus()
     canvas.setFocus()
     driver.click(*driver.node_centre("ask"))
-    assert canvas.workspace.selection == ("ask",)
+    assert canvas.workspace.selection.ids == ("ask",)

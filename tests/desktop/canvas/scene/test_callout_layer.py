@@ -30,7 +30,7 @@ def shown_layer(canvas: CanvasView) -> CalloutLayer:
 
 
 def perform(canvas: CanvasView, command: Callable[[Document], Document]) -> None:
-    assert canvas.workspace.perform("Something", command)
+    assert canvas.workspace.editor.perform("Something", command)
 
 
 def callout_centre(layer: CalloutLayer) -> tuple[float, float]:
@@ -42,9 +42,9 @@ def test_click_selects_the_annotation_and_highlights_its_callout(
     shown_layer: CalloutLayer, canvas: CanvasView, driver: CanvasDriver
 ) -> None:
     driver.click(*callout_centre(shown_layer))
-    assert canvas.workspace.selection == ("slow",)
+    assert canvas.workspace.selection.ids == ("slow",)
     assert shown_layer.items["slow"].isSelected()
-    canvas.workspace.select([])
+    canvas.workspace.selection.select([])
     assert not shown_layer.items["slow"].isSelected()
 
 

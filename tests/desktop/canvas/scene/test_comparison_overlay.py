@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 def what_if(ordering: MainWindow) -> MainWindow:
     """Return a window with a fresh copy of today, whose changes are shown."""
     workspace = ordering.workspace
-    workspace.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
+    workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
     workspace.show_scenario("next")
     QTest.keyClick(ordering.canvas, Qt.Key.Key_F8)
     return ordering
@@ -34,7 +34,7 @@ def overlay_items(window: MainWindow) -> dict[str, ComparisonItem]:
 
 
 def delete_node(window: MainWindow, node: str) -> None:
-    window.workspace.perform("cut", lambda document: delete_elements(document, "next", [node]))
+    window.workspace.editor.perform("cut", lambda document: delete_elements(document, "next", [node]))
 
 
 def item_centre(window: MainWindow, key: str) -> QPoint:
@@ -60,7 +60,7 @@ def test_changes_are_updated_after_each_command_and_undo(what_if: MainWindow) ->
     assert not overlay_items(what_if)
     delete_node(what_if, "B2")
     assert overlay_items(what_if)["B2"].toolTip() == "Removed: Step “Queue, route”, Call centre with IVR, Explore"
-    workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
+    workspace.editor.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
     assert overlay_items(what_if)["A1"].toolTip() == "Step “Search product”, Customer, Explore: wait 0 → 30 min"
     workspace.session.undo()
     assert "A1" not in overlay_items(what_if)
@@ -72,12 +72,12 @@ def test_ghosts_are_not_selectable_and_elements_stay_editable(what_if: MainWindo
     delete_node(what_if, "B2")
     canvas, workspace = what_if.canvas, what_if.workspace
     QTest.mouseClick(canvas.viewport(), LEFT, pos=item_centre(what_if, "B2"))
-    assert not workspace.selection
-    workspace.perform("edit", lambda document: edit_elements(document, "next", ["B3"], wait_minutes=30))
+    assert not workspace.selection.ids
+    workspace.editor.perform("edit", lambda document: edit_elements(document, "next", ["B3"], wait_minutes=30))
     ring = canvas.canvas_scene.nodes["B3"].box
     canvas.centerOn(ring.center())
     QTest.mouseClick(canvas.viewport(), LEFT, pos=canvas.mapFromScene(ring.center()))
-    assert workspace.selection == ("B3",)
+    assert workspace.selection.ids == ("B3",)
 
 
 def test_changes_follow_the_baseline(what_if: MainWindow) -> None:
@@ -146,7 +146,9 @@ def test_many_changes_are_placed_in_the_background(
     with qtbot.waitSignal(layer.labels_placed):
         delete_node(what_if, "B2")
         assert not overlay_items(what_if)
-        what_if.workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30))
+        what_if.workspace.editor.perform(
+            "edit", lambda document: edit_elements(document, "next", ["A1"], wait_minutes=30)
+        )
     assert {"B2", "A1"} <= overlay_items(what_if).keys()
     what_if.window_actions.comparison.show_changes.trigger()
     assert not overlay_items(what_if)

@@ -33,7 +33,7 @@ def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasVi
 
 def push_right(canvas: CanvasView) -> None:
     """Push everything but the very beginning to the right."""
-    assert canvas.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    assert canvas.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
 
 
 def is_up_to_date(canvas: CanvasView, flow_id: str) -> bool:
@@ -72,16 +72,16 @@ def test_flows_scrolled_into_view_are_updated_next(wide: CanvasView) -> None:
 def test_deleted_waiting_flows_are_removed(qtbot: QtBot, wide: CanvasView) -> None:
     push_right(wide)
     gone = flows_at(wide, "s190")
-    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", ["s190", *gone]))
+    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", ["s190", *gone]))
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
 
 
 def test_late_flow_items_show_the_selection(qtbot: QtBot, wide: CanvasView) -> None:
     scenario = wide.workspace.scenario
-    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", list(scenario.flows)))
+    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", list(scenario.flows)))
     wide.workspace.session.undo()
-    wide.workspace.select(scenario.flows)
+    wide.workspace.selection.select(scenario.flows)
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert all(item.isSelected() for item in wide.canvas_scene.flows.values())
 
@@ -104,7 +104,7 @@ def test_label_does_not_route_a_flow_before_its_update(
 def test_redirected_flow_keeps_its_drawing_until_its_update(qtbot: QtBot, wide: CanvasView) -> None:
     lane = wide.workspace.scenario.nodes["s190"].lane
     before = wide.workspace.scenario
-    wide.workspace.perform("delete", lambda made: delete_elements(made, "today", [lane]))
+    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", [lane]))
     after = wide.workspace.scenario
     led = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
     assert any(before.flows[key].target not in after.nodes for key in led)

@@ -23,7 +23,7 @@ def large(monkeypatch: pytest.MonkeyPatch, canvas: CanvasView) -> CanvasView:
 
 def rename(canvas: CanvasView, node_id: str) -> None:
     scenario_id = canvas.workspace.scenario_id
-    canvas.workspace.perform(
+    canvas.workspace.editor.perform(
         "Rename", lambda document: edit_elements(document, scenario_id, [node_id], name="Otherwise")
     )
 
@@ -31,7 +31,9 @@ def rename(canvas: CanvasView, node_id: str) -> None:
 def add_handoff(canvas: CanvasView) -> None:
     """Add a handoff: a flow from the front to the back."""
     scenario_id = canvas.workspace.scenario_id
-    assert canvas.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "answer", "look"))
+    assert canvas.workspace.editor.perform(
+        "Connect", lambda document: add_flow(document, scenario_id, "answer", "look")
+    )
 
 
 def has_exact_marks(canvas: CanvasView) -> bool:
@@ -88,7 +90,7 @@ def test_outdated_mark_results_are_dropped(qtbot, large: CanvasView) -> None:
     add_handoff(large)
     large.canvas_scene.marks_cache.compute()
     scenario_id = large.workspace.scenario_id
-    large.workspace.perform("Connect", lambda document: add_flow(document, scenario_id, "look", "answer"))
+    large.workspace.editor.perform("Connect", lambda document: add_flow(document, scenario_id, "look", "answer"))
     assert not large.canvas_scene.marks_cache.is_current
     qtbot.waitUntil(lambda: large.canvas_scene.marks_cache.is_current)
     assert has_exact_marks(large)

@@ -33,14 +33,14 @@ def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     today = canvas.workspace.document.scenarios["today"]
     nothing = delete_elements(canvas.workspace.document, "today", list(today.nodes))
-    canvas.workspace.perform("delete", lambda _document: nothing)
+    canvas.workspace.editor.perform("delete", lambda _document: nothing)
     monkeypatch.setattr(node_items, "MAX_SYNC_NODES", 0)
     monkeypatch.setattr(node_items, "VISIBLE_TIME_BUDGET", -1.0)
     return canvas
 
 
 def test_visible_nodes_are_created_first_and_the_rest_later(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     nodes = emptied.canvas_scene.nodes
     assert len(nodes.loaded) == 1
     assert not emptied.canvas_scene.is_complete
@@ -50,7 +50,7 @@ def test_visible_nodes_are_created_first_and_the_rest_later(qtbot: QtBot, emptie
 
 
 def test_requested_node_is_created_immediately(emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     nodes = emptied.canvas_scene.nodes
     assert FAR_NODE in nodes
     assert FAR_NODE not in nodes.loaded
@@ -62,8 +62,8 @@ def test_requested_node_is_created_immediately(emptied: CanvasView) -> None:
 
 
 def test_late_node_items_show_the_selection(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
-    emptied.workspace.select([VISIBLE_NODE, FAR_NODE])
+    emptied.workspace.editor.undo()
+    emptied.workspace.selection.select([VISIBLE_NODE, FAR_NODE])
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert [key for key, item in emptied.canvas_scene.nodes.items() if item.isSelected()] == sorted(
         [VISIBLE_NODE, FAR_NODE]
@@ -71,30 +71,30 @@ def test_late_node_items_show_the_selection(qtbot: QtBot, emptied: CanvasView) -
 
 
 def test_rubber_band_selects_nodes_without_an_item(emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     emptied.canvas_scene.nodes.loaded.pop(VISIBLE_NODE, None)
     box = emptied.drawing.placement.nodes[VISIBLE_NODE]
     CanvasDriver(emptied).drag((box.x - 12, box.y - 12), (box.x + 20, box.y + 20))
-    assert VISIBLE_NODE in emptied.workspace.selection
+    assert VISIBLE_NODE in emptied.workspace.selection.ids
 
 
 def test_deleted_waiting_nodes_are_removed(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
-    emptied.workspace.perform("delete", lambda made: delete_elements(made, "today", [FAR_NODE]))
+    emptied.workspace.editor.undo()
+    emptied.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", [FAR_NODE]))
     assert FAR_NODE not in emptied.canvas_scene.nodes
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert emptied.canvas_scene.nodes.keys() == emptied.workspace.scenario.nodes.keys()
 
 
 def test_shifted_nodes_move_immediately_and_are_redrawn_later(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     nodes = emptied.canvas_scene.nodes
     before = nodes.box(FAR_NODE)
-    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    emptied.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
     item = nodes.loaded[FAR_NODE]
     assert (nodes.box(FAR_NODE), item.pos()) == (before.translated(SHIFT, 0), QPointF(SHIFT, 0))
-    emptied.workspace.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    emptied.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
     assert nodes.box(FAR_NODE) == before.translated(2 * SHIFT, 0)
     assert nodes[FAR_NODE].pos() == QPointF(0, 0), "who asks for it gets it as it is"
     assert not emptied.canvas_scene.is_complete
@@ -104,20 +104,20 @@ def test_shifted_nodes_move_immediately_and_are_redrawn_later(qtbot: QtBot, empt
 
 
 def test_copied_scenario_reuses_the_items(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     before = dict(emptied.canvas_scene.nodes.loaded), dict(emptied.canvas_scene.flows)
-    emptied.workspace.perform("copy", lambda made: copy_scenario(made, "today", "planned", "Planned"))
+    emptied.workspace.editor.perform("copy", lambda made: copy_scenario(made, "today", "planned", "Planned"))
     emptied.workspace.show_scenario(list(emptied.workspace.document.scenarios)[-1])
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert (emptied.canvas_scene.nodes.loaded, emptied.canvas_scene.flows) == before
 
 
 def test_other_scenario_shows_only_its_own_nodes(qtbot: QtBot, emptied: CanvasView) -> None:
-    emptied.workspace.undo()
+    emptied.workspace.editor.undo()
     other = generated_document(20).scenarios["today"]
     renamed = other.model_copy(update={"id": "other"})
-    emptied.workspace.perform(
+    emptied.workspace.editor.perform(
         "add", lambda made: made.model_copy(update={"scenarios": ElementMap([*made.scenarios.values(), renamed])})
     )
     emptied.workspace.show_scenario("other")

@@ -55,7 +55,7 @@ def test_selection_change_repaints_the_arrows(painted, canvas, driver):
     driver.click(*driver.node_centre("answer"))
     QApplication.processEvents()
     painted.clear()
-    canvas.workspace.select(["look"])
+    canvas.workspace.selection.select(["look"])
     QApplication.processEvents()
     assert painted
     assert (

@@ -15,7 +15,7 @@ def with_partner(canvas: CanvasView) -> CanvasView:
     """Return a canvas with a lane that nobody looks into."""
     workspace = canvas.workspace
     lane = Lane(id="P", name="Carrier", kind="partner")
-    workspace.perform("add lane", lambda document: add_lane(document, workspace.scenario_id, lane))
+    workspace.editor.perform("add lane", lambda document: add_lane(document, workspace.scenario_id, lane))
     canvas.set_tool("flow")
     return canvas
 
@@ -66,7 +66,7 @@ def test_message_end_can_be_dragged_to_another_lane(with_partner: CanvasView, dr
     driver.drag(driver.node_centre("answer"), lane_background_point(with_partner, "P"))
     made = last_flow(with_partner)
     with_partner.set_tool("select")
-    with_partner.workspace.select([made.id])
+    with_partner.workspace.selection.select([made.id])
     route = with_partner.drawing.placement.route(made.id)
     driver.drag((route[-1].x, route[-1].y), lane_header_point(with_partner, "B"))
     assert with_partner.workspace.scenario.flows[made.id].target == "B"

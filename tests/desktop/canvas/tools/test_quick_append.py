@@ -33,7 +33,7 @@ def test_an_arrow_appends_a_step_in_its_direction(canvas, driver, direction, lan
     driver.type("Next")
     driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     assert (scenario.nodes[added].name, scenario.nodes[added].lane) == ("Next", lane)
     assert any((flow.source, flow.target) == ("answer", added) for flow in scenario.flows.values())
     assert list(violations(canvas.workspace.document)) == []
@@ -55,7 +55,7 @@ def test_dragging_an_arrow_to_the_background_creates_a_step(canvas, driver):
     driver.drag(arrow_point(canvas, "ask", "below"), place)
     driver.type("There")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     assert canvas.workspace.scenario.nodes[added].lane == "B"
     assert driver.node_centre(added)[0] == pytest.approx(place[0], abs=1)
 
@@ -66,7 +66,7 @@ def test_step_dropped_on_a_flow_is_inserted_between_its_ends(canvas, driver):
     driver.click(60, band.start + 40)
     driver.type("Loose")
     driver.press_key(Qt.Key.Key_Return)
-    (loose,) = canvas.workspace.selection
+    (loose,) = canvas.workspace.selection.ids
     start, corner = canvas.drawing.placement.route("f3")[:2]
     before = canvas.workspace.document
     driver.drag(driver.node_centre(loose), ((start.x + corner.x) / 2, (start.y + corner.y) / 2))
@@ -84,7 +84,7 @@ def test_new_step_placed_on_a_flow_is_inserted_between_its_ends(canvas, driver):
     driver.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
     driver.type("Between")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     flows = [(flow.source, flow.target) for flow in canvas.workspace.scenario.flows.values()]
     assert ("answer", added) in flows
     assert (added, "sure") in flows
@@ -96,7 +96,7 @@ def test_step_placed_on_a_short_flow_covers_neither_end(canvas, driver):
     driver.click((start.x + start.width + ask.x) / 2, ask.y + ask.height / 2)
     driver.type("Wait")
     driver.press_key(Qt.Key.Key_Return)
-    (added,) = canvas.workspace.selection
+    (added,) = canvas.workspace.selection.ids
     boxes = canvas.drawing.placement.nodes
     assert boxes["start"].x + boxes["start"].width < boxes[added].x
     assert boxes[added].x + boxes[added].width < boxes["ask"].x
@@ -148,7 +148,7 @@ def test_arrows_and_handles_are_hidden_during_name_editing(canvas, driver):
 
 
 def test_arrow_covered_by_a_header_is_omitted(canvas, driver):
-    canvas.workspace.perform(
+    canvas.workspace.editor.perform(
         "Test", lambda document: move_nodes(document, "today", {"ask": NodePlacement("C", "one", 120.0, 6.0)})
     )
     driver.click(*driver.node_centre("ask"))

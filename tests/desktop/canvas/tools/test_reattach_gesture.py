@@ -13,7 +13,7 @@ def select_flow(canvas: CanvasView, driver: CanvasDriver, flow_id: str) -> Route
     """Select a flow by a click and return its route."""
     route = canvas.drawing.placement.route(flow_id)
     driver.click((route[0].x + route[1].x) / 2, (route[0].y + route[1].y) / 2)
-    assert canvas.workspace.selection == (flow_id,)
+    assert canvas.workspace.selection.ids == (flow_id,)
     return route
 
 

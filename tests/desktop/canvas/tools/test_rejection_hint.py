@@ -25,7 +25,7 @@ def shown_hints(canvas: CanvasView) -> list[str]:
 
 def add(canvas: CanvasView, node: Step | EndEvent, box: Box) -> None:
     scenario_id = canvas.workspace.scenario_id
-    assert canvas.workspace.perform("Add", lambda document: add_node(document, scenario_id, node, box))
+    assert canvas.workspace.editor.perform("Add", lambda document: add_node(document, scenario_id, node, box))
 
 
 def first_segment_centre(canvas: CanvasView, flow_id: str) -> tuple[float, float]:

@@ -19,7 +19,7 @@ def mark_centre(canvas: CanvasView) -> tuple[float, float]:
     """Say something about “Answer” and “Look it up”; return where the mark at the former lies."""
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer", "look"), text="Slow")
-    canvas.workspace.perform("note", lambda document: add_annotation(document, scenario_id, note))
+    canvas.workspace.editor.perform("note", lambda document: add_annotation(document, scenario_id, note))
     centre = mark_centres(canvas.drawing, "answer")["slow"]
     return centre.x, centre.y
 
@@ -67,4 +67,4 @@ def test_invalid_or_cancelled_drop_changes_nothing(
     driver.release(*driver.node_centre("ask"))
     driver.click(*mark_centre)
     assert canvas.workspace.document is before
-    assert canvas.workspace.selection == ("slow",)
+    assert canvas.workspace.selection.ids == ("slow",)

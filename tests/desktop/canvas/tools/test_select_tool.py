@@ -18,23 +18,23 @@ from tests.desktop.canvas.canvas_driver import CanvasDriver, focus_widget
 
 def test_click_selects_and_escape_clears_the_selection(canvas, driver):
     driver.click(*driver.node_centre("ask"))
-    assert canvas.workspace.selection == ("ask",)
+    assert canvas.workspace.selection.ids == ("ask",)
     driver.press_key(Qt.Key.Key_Escape)
-    assert canvas.workspace.selection == ()
+    assert canvas.workspace.selection.ids == ()
 
 
 def test_control_click_toggles_the_selection(canvas, driver):
     driver.click(*driver.node_centre("ask"))
     driver.click(*driver.node_centre("answer"), Qt.KeyboardModifier.ControlModifier)
-    assert canvas.workspace.selection == ("ask", "answer")
+    assert canvas.workspace.selection.ids == ("ask", "answer")
     driver.click(*driver.node_centre("ask"), Qt.KeyboardModifier.ControlModifier)
-    assert canvas.workspace.selection == ("answer",)
+    assert canvas.workspace.selection.ids == ("answer",)
 
 
 def test_a_rubber_band_selects_what_it_touches(canvas, driver):
     box = canvas.drawing.placement.nodes["ask"]
     driver.drag((box.x - 8, box.y - 8), (box.x + 20, box.y + 20))
-    assert canvas.workspace.selection == ("ask",)
+    assert canvas.workspace.selection.ids == ("ask",)
 
 
 def test_rubber_band_previews_the_selection_and_escape_restores_it(canvas, driver):
@@ -52,12 +52,12 @@ def test_rubber_band_previews_the_selection_and_escape_restores_it(canvas, drive
     driver.press(*start)
     driver.move_pressed(start, end)
     assert is_ringed()
-    assert canvas.workspace.selection == ()
+    assert canvas.workspace.selection.ids == ()
     driver.press_key(Qt.Key.Key_Escape)
     assert not is_ringed()
-    assert canvas.workspace.selection == ("look",)
+    assert canvas.workspace.selection.ids == ("look",)
     driver.release(*end)
-    assert canvas.workspace.selection == ("look",)
+    assert canvas.workspace.selection.ids == ("look",)
 
 
 def test_dragged_node_is_above_other_nodes(canvas, driver):
@@ -75,14 +75,14 @@ def test_dragged_node_is_above_other_nodes(canvas, driver):
 def test_a_click_on_a_flow_selects_it(canvas, driver):
     start, corner = canvas.drawing.placement.route("f1")[:2]
     driver.click((start.x + corner.x) / 2, (start.y + corner.y) / 2)
-    assert canvas.workspace.selection == ("f1",)
+    assert canvas.workspace.selection.ids == ("f1",)
 
 
 def test_click_on_a_label_selects_its_decision_or_flow(canvas, driver):
     for element_id, item in (("sure", canvas.canvas_scene.nodes["sure"]), ("f4", canvas.canvas_scene.flows["f4"])):
         middle = item.text_rects()[0].center()
         driver.click(middle.x(), middle.y())
-        assert canvas.workspace.selection == (element_id,)
+        assert canvas.workspace.selection.ids == (element_id,)
         driver.press_key(Qt.Key.Key_Escape)
 
 
@@ -160,11 +160,11 @@ def test_handles_resize_a_step(canvas, driver):
 
 def test_annotation_mark_at_a_corner_is_not_a_resize_handle(canvas, driver):
     note = Annotation(id="slow", kind="pain_point", targets=("ask",), text="Slow")
-    canvas.workspace.perform("Test", lambda document: add_annotation(document, "today", note))
+    canvas.workspace.editor.perform("Test", lambda document: add_annotation(document, "today", note))
     driver.click(*driver.node_centre("ask"))
     before = canvas.workspace.document
     driver.click(*mark_centres(canvas.drawing, "ask")["slow"])
-    assert canvas.workspace.selection == ("slow",)
+    assert canvas.workspace.selection.ids == ("slow",)
     assert canvas.workspace.document is before
 
 
@@ -210,22 +210,22 @@ def test_shift_constrains_the_drag_to_one_axis(canvas, driver):
     before = canvas.drawing.placement.nodes["ask"]
     x, y = driver.node_centre("ask")
     driver.drag((x, y), (x + 40, y + 14), Qt.KeyboardModifier.ShiftModifier)
-    assert canvas.workspace.selection == ("ask",)
+    assert canvas.workspace.selection.ids == ("ask",)
     assert canvas.drawing.placement.nodes["ask"] == before._replace(x=before.x + 40)
 
 
 def test_control_drag_moves_the_selection_and_keeps_it(canvas, driver):
-    canvas.workspace.select(["ask", "answer"])
+    canvas.workspace.selection.select(["ask", "answer"])
     before = canvas.drawing.placement.nodes
     x, y = driver.node_centre("ask")
     driver.drag((x, y), (x + 33, y), Qt.KeyboardModifier.ControlModifier)
     after = canvas.drawing.placement.nodes
-    assert canvas.workspace.selection == ("ask", "answer")
+    assert canvas.workspace.selection.ids == ("ask", "answer")
     assert {after[key].x - before[key].x for key in ("ask", "answer")} != {0.0}
 
 
 def test_several_nodes_keep_their_distances_at_the_start_of_the_first_phase(canvas, driver):
-    canvas.workspace.select(["start", "ask"])
+    canvas.workspace.selection.select(["start", "ask"])
     before = canvas.drawing.placement.nodes
     x, y = driver.node_centre("ask")
     driver.drag((x, y), (x - 300, y))
@@ -255,11 +255,11 @@ def test_resizing_keeps_the_opposite_side_in_place(canvas, driver):
 def test_selected_annotation_mark_has_a_ring(canvas, driver):
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer",), text="Slow")
-    canvas.workspace.perform("note", lambda document: add_annotation(document, scenario_id, note))
+    canvas.workspace.editor.perform("note", lambda document: add_annotation(document, scenario_id, note))
     centre = driver.viewport_point(*mark_centres(canvas.drawing, "answer")["slow"])
     area = QRect(centre - QPoint(16, 16), QSize(32, 32))
     before = canvas.viewport().grab(area).toImage()
-    canvas.workspace.select(["slow"])
+    canvas.workspace.selection.select(["slow"])
     assert canvas.viewport().grab(area).toImage() != before
-    canvas.workspace.select([])
+    canvas.workspace.selection.select([])
     assert canvas.viewport().grab(area).toImage() == before

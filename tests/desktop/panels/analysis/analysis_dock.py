@@ -90,7 +90,9 @@ def selected_rows(view: AnalysisTableView) -> list[int]:
 
 
 def insert_annotation(window: MainWindow, note: Annotation) -> None:
-    window.workspace.perform("note", lambda document: add_annotation(document, window.workspace.scenario_id, note))
+    window.workspace.editor.perform(
+        "note", lambda document: add_annotation(document, window.workspace.scenario_id, note)
+    )
 
 
 def waiting_minutes(view: AnalysisTableView) -> Sequence[float]:

@@ -54,7 +54,7 @@ def test_tab_titles_show_counts_without_being_opened(qtbot: QtBot, ordering: Mai
     wait_until_settled(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
     assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 17"]
-    ordering.workspace.perform("cut", lambda document: edit_elements(document, "today", ["A2"], name=""))
+    ordering.workspace.editor.perform("cut", lambda document: edit_elements(document, "today", ["A2"], name=""))
     wait_until_settled(qtbot, ordering)
     assert ordering.analysis.tabText(0) == "Findings 1"
 
@@ -63,25 +63,25 @@ def test_click_selects_the_element_of_a_row_and_enter_navigates_to_it(qtbot: QtB
     view = current_table(open_tab(qtbot, ordering, "handoffs"))
     numbers = sorted_column_texts(view, "No.")
     click_row(view, numbers.index("8"))
-    (flow,) = ordering.workspace.selection
+    (flow,) = ordering.workspace.selection.ids
     assert ordering.canvas.drawing.marks.handoffs[flow] == 8
     with qtbot.waitSignal(view.navigate_requested) as gone:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert gone.args == [(flow,)]
     qtbot.keyClick(view, Qt.Key.Key_Up)
-    (flow,) = ordering.workspace.selection
+    (flow,) = ordering.workspace.selection.ids
     assert ordering.canvas.drawing.marks.handoffs[flow] == 7
 
 
 def test_focusing_the_table_keeps_the_selection(qtbot: QtBot, ordering: MainWindow) -> None:
     view = current_table(open_tab(qtbot, ordering, "pain-points"))
-    ordering.workspace.select(["E2"])
+    ordering.workspace.selection.select(["E2"])
     ordering.analysis.focus_content()
     assert view.hasFocus()
-    assert ordering.workspace.selection == ("E2",)
+    assert ordering.workspace.selection.ids == ("E2",)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert selected_rows(view) == [0]
-    assert ordering.workspace.selection != ("E2",)
+    assert ordering.workspace.selection.ids != ("E2",)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert selected_rows(view) == [1]
 
@@ -91,7 +91,7 @@ def test_double_click_on_a_row_reveals_its_element(qtbot: QtBot, ordering: MainW
     ordering.canvas.zoom_to(1.5)
     last = sorted_column_texts(view, "No.").index("8")
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row_point(view, last))
-    (flow,) = ordering.workspace.selection
+    (flow,) = ordering.workspace.selection.ids
     route = ordering.canvas.drawing.placement.route(flow)
     shown = ordering.canvas.visible_area()
     assert any(shown.contains(point.x, point.y) for point in route)
@@ -101,10 +101,10 @@ def test_canvas_selection_is_marked_in_the_table(qtbot: QtBot, ordering: MainWin
     driver = CanvasDriver(ordering.canvas)
     view = current_table(open_tab(qtbot, ordering, "pain-points"))
     driver.click(*driver.node_centre("B1"))
-    assert ordering.workspace.selection == ("B1",)
+    assert ordering.workspace.selection.ids == ("B1",)
     (row,) = selected_rows(view)
     assert sorted_column_texts(view, "What")[row] == "Menu maze"
-    ordering.workspace.select(["A1"])
+    ordering.workspace.selection.select(["A1"])
     assert selected_rows(view) == []
 
 
@@ -128,14 +128,14 @@ def test_sorting_and_selected_row_survive_a_change(qtbot: QtBot, ordering: MainW
     view = current_table(open_tab(qtbot, ordering, "pain-points"))
     view.sortByColumn(column(view, "Severity"), Qt.SortOrder.DescendingOrder)
     click_row(view, 2)
-    chosen = ordering.workspace.selection
+    chosen = ordering.workspace.selection.ids
     severities = [int(text or 0) for text in sorted_column_texts(view, "Severity")]
     assert severities == sorted(severities, reverse=True)
-    ordering.workspace.perform("worse", lambda document: edit_elements(document, "today", chosen, severity=10))
+    ordering.workspace.editor.perform("worse", lambda document: edit_elements(document, "today", chosen, severity=10))
     wait_until_settled(qtbot, ordering)
     assert sorted_column_texts(view, "Severity")[0] == "10"
     assert selected_rows(view) == [0]
-    assert ordering.workspace.selection == chosen
+    assert ordering.workspace.selection.ids == chosen
 
 
 def test_rows_are_copied_as_tab_separated_text(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -158,7 +158,7 @@ def test_matrix_counts_handoffs_and_cells_select_their_flows(qtbot: QtBot, order
     index = view.sorted_model.index(row, column(view, "Billing"))
     assert index.data() == "1"
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
-    (flow,) = ordering.workspace.selection
+    (flow,) = ordering.workspace.selection.ids
     assert (ordering.workspace.scenario.flows[flow].source, ordering.workspace.scenario.flows[flow].target) == (
         "E1",
         "E2",
@@ -167,7 +167,7 @@ def test_matrix_counts_handoffs_and_cells_select_their_flows(qtbot: QtBot, order
 
 def test_moving_a_box_schedules_no_analysis(qtbot: QtBot, ordering: MainWindow) -> None:
     wait_until_settled(qtbot, ordering)
-    ordering.workspace.perform(
+    ordering.workspace.editor.perform(
         "move", lambda document: move_nodes(document, "today", {"B3": NodePlacement("SALES", "explore", 700, 20)})
     )
     assert is_settled(ordering)
@@ -260,7 +260,7 @@ def test_candidate_row_selects_all_its_elements(qtbot: QtBot, ordering: MainWind
     row = sorted_column_texts(view, "Kind").index("Data entered twice")
     assert sorted_column_texts(view, "What is often done")[row] == "task elimination"
     click_row(view, row)
-    assert set(ordering.workspace.selection) == {"D2", "I3", "R1"}
+    assert set(ordering.workspace.selection.ids) == {"D2", "I3", "R1"}
 
 
 def test_measures_show_their_gap_to_target_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -289,7 +289,7 @@ def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbo
     (flows,) = picked.args
     assert ordering.workspace.scenario.flows[flows[0]].source == "start"
     QTest.mouseClick(page.name_button, Qt.MouseButton.LeftButton)
-    (key,) = ordering.workspace.selection
+    (key,) = ordering.workspace.selection.ids
     made = ordering.workspace.scenario.variants[key]
     assert made.flows == flows
     wait_until_settled(qtbot, ordering)
@@ -306,7 +306,7 @@ def test_keys_focus_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWind
     go_to.trigger()
     assert view.hasFocus()
     assert view.currentIndex().row() == 0
-    assert ordering.workspace.selection == ()
+    assert ordering.workspace.selection.ids == ()
     qtbot.keyClick(ordering, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert ordering.docks.analysis.isHidden()
     go_to.trigger()
@@ -318,9 +318,9 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
 ) -> None:
     page = open_tab(qtbot, ordering, "measures")
     assert isinstance(page, MeasuresPage)
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     next(action for action in page.add_button.menu().actions() if action.text() == "Customer effort (CES)").trigger()
-    (key,) = ordering.workspace.selection
+    (key,) = ordering.workspace.selection.ids
     made = ordering.workspace.scenario.measures[key]
     assert (made.name, made.targets, made.subjective, made.unit) == ("Customer effort (CES)", ("B3",), True, "1–7")
     for path, text in (("actual", "3.5"), ("target", "4"), ("sample_size", "80")):

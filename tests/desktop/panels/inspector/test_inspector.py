@@ -18,7 +18,7 @@ from tests.desktop.panels.inspector.inspector_driver import choose_value, line_e
 def test_name_change_is_one_undo_step_with_a_description(qtbot: QtBot, ordering: MainWindow) -> None:
     session = ordering.workspace.session
     before = session.document
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Advise at length")
     assert step_of(ordering, "B3").name == "Advise at length"
     assert session.undo_name == "change name of step Advise"
@@ -29,7 +29,7 @@ def test_name_change_is_one_undo_step_with_a_description(qtbot: QtBot, ordering:
 
 
 def test_leaving_a_field_commits_its_text(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
@@ -40,18 +40,18 @@ def test_leaving_a_field_commits_its_text(qtbot: QtBot, ordering: MainWindow) ->
 
 
 def test_selection_change_commits_the_text_to_the_previous_element(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Klara")
-    ordering.workspace.select(["E1"])
+    ordering.workspace.selection.select(["E1"])
     assert step_of(ordering, "B3").owner == "Klara"
     assert step_of(ordering, "E1").owner != "Klara"
 
 
 def test_escape_restores_the_previous_value(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "name")
     field.setFocus()
     qtbot.keyClicks(field, "xyz")
@@ -62,7 +62,7 @@ def test_escape_restores_the_previous_value(qtbot: QtBot, ordering: MainWindow) 
 
 
 def test_unchanged_value_adds_no_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     type_and_confirm(qtbot, line_edit_of(ordering, "touch_minutes"), "8")
     assert not ordering.workspace.session.can_undo
     assert line_edit_of(ordering, "touch_minutes").text() == "8 min"
@@ -75,7 +75,7 @@ def test_unchanged_value_adds_no_undo_step(qtbot: QtBot, ordering: MainWindow) -
 def test_durations_are_parsed_and_shown_with_their_unit(
     qtbot: QtBot, ordering: MainWindow, written: str, minutes: float, shown: str
 ) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "wait_minutes")
     field.setFocus()
     field.setText("")
@@ -88,7 +88,7 @@ def test_durations_are_parsed_and_shown_with_their_unit(
 
 
 def test_invalid_text_stays_in_the_field_with_a_reason(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "touch_minutes")
     type_and_confirm(qtbot, field, "soon")
     assert field.text() == "soon"
@@ -101,7 +101,7 @@ def test_invalid_text_stays_in_the_field_with_a_reason(qtbot: QtBot, ordering: M
 
 def test_rejected_value_stays_in_the_field_with_its_reason(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
-    ordering.workspace.select(["A1", "B3"])
+    ordering.workspace.selection.select(["A1", "B3"])
     field = line_edit_of(ordering, "cost")
     type_and_confirm(qtbot, field, "-5")
     assert ordering.workspace.document is before
@@ -121,17 +121,17 @@ def test_rejected_value_stays_in_the_field_with_its_reason(qtbot: QtBot, orderin
 
 def test_rejected_value_is_not_applied_to_the_next_selection(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     type_and_confirm(qtbot, line_edit_of(ordering, "cost"), "-5")
-    ordering.workspace.select(["B3", "n1"])
+    ordering.workspace.selection.select(["B3", "n1"])
     assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     assert line_edit_of(ordering, "cost").text() == "7.2"
     assert ordering.workspace.document is before
 
 
 def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "B3", "D1"])
+    ordering.workspace.selection.select(["A1", "B3", "D1"])
     field = line_edit_of(ordering, "touch_minutes")
     assert field.text() == ""
     assert field.placeholderText() == "several values"
@@ -145,12 +145,12 @@ def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, orderi
 
 
 def test_different_kinds_show_their_common_fields(ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "G1"])
+    ordering.workspace.selection.select(["A1", "G1"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
 
 
 def test_choice_fields_of_a_step_can_be_set(ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     choose_value(ordering, "value", "Waste")
     assert step_of(ordering, "B3").value == "waste"
     choose_value(ordering, "emotion", "−1 annoyed")
@@ -162,7 +162,7 @@ def test_choice_fields_of_a_step_can_be_set(ordering: MainWindow) -> None:
 
 
 def test_channel_accepts_free_text(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1"])
+    ordering.workspace.selection.select(["A1"])
     box = ordering.inspector.form.editors["channel"].widget
     assert isinstance(box, QComboBox)
     field = box.lineEdit()
@@ -175,7 +175,7 @@ def test_channel_accepts_free_text(qtbot: QtBot, ordering: MainWindow) -> None:
 
 
 def test_check_box_is_set_by_mouse(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1"])
+    ordering.workspace.selection.select(["A1"])
     box = ordering.inspector.form.editors["customer_present"].widget
     qtbot.mouseClick(
         box,
@@ -186,7 +186,7 @@ def test_check_box_is_set_by_mouse(qtbot: QtBot, ordering: MainWindow) -> None:
 
 
 def test_long_text_is_committed_when_the_field_is_left(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     text = ordering.inspector.form.editors["description"].widget
     assert isinstance(text, QPlainTextEdit)
     text.setFocus()
@@ -200,7 +200,7 @@ def test_long_text_is_committed_when_the_field_is_left(qtbot: QtBot, ordering: M
 
 def test_rejected_long_text_is_not_lost(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     text = ordering.inspector.form.editors["description"].widget
     assert isinstance(text, QPlainTextEdit)
     text.setFocus()
@@ -218,14 +218,14 @@ def test_rejected_long_text_is_not_lost(qtbot: QtBot, ordering: MainWindow) -> N
 
 
 def test_persona_field_can_be_edited(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["C"])
+    ordering.workspace.selection.select(["C"])
     type_and_confirm(qtbot, line_edit_of(ordering, "persona.name"), "Bela")
     assert ordering.workspace.scenario.lanes["C"].persona.name == "Bela"
     assert ordering.workspace.scenario.lanes["C"].persona.goal
 
 
 def test_empty_selection_edits_the_scenario_and_the_document(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select([])
+    ordering.workspace.selection.select([])
     type_and_confirm(qtbot, line_edit_of(ordering, "document.title"), "Shop")
     type_and_confirm(qtbot, line_edit_of(ordering, "document.meta.author"), "Ann")
     type_and_confirm(qtbot, line_edit_of(ordering, "annual_cases"), "1500")
@@ -238,14 +238,14 @@ def test_only_decision_exits_have_a_probability(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     exits = [flow.id for flow in scenario.flows.values() if flow.source == "G1"]
     others = [flow.id for flow in scenario.flows.values() if flow.source == "A1"]
-    ordering.workspace.select(exits[:1])
+    ordering.workspace.selection.select(exits[:1])
     assert "probability" in ordering.inspector.form.editors
-    ordering.workspace.select(others[:1])
+    ordering.workspace.selection.select(others[:1])
     assert "probability" not in ordering.inspector.form.editors
 
 
 def test_annotation_can_be_added_and_edited_immediately(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     buttons = ordering.inspector.findChildren(QToolButton)
     add = next(button for button in buttons if button.accessibleName() == "Add Pain point")
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
@@ -257,7 +257,7 @@ def test_annotation_can_be_added_and_edited_immediately(qtbot: QtBot, ordering: 
 
 
 def test_first_matching_name_is_accepted_and_unmatched_text_stays(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["n2"])
+    ordering.workspace.selection.select(["n2"])
     search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()
     assert isinstance(search, QLineEdit)
     for written, found, left in (("Advise", ("B3",), ""), ("nowhere", ("B3",), "nowhere")):
@@ -269,14 +269,14 @@ def test_first_matching_name_is_accepted_and_unmatched_text_stays(qtbot: QtBot, 
 
 
 def test_unnamed_elements_are_distinguished_by_lane(ordering: MainWindow) -> None:
-    ordering.workspace.perform("clear", lambda document: edit_elements(document, "today", ["A2"], name=""))
-    ordering.workspace.select(["n1"])
+    ordering.workspace.editor.perform("clear", lambda document: edit_elements(document, "today", ["A2"], name=""))
+    ordering.workspace.selection.select(["n1"])
     rows = ordering.inspector.form.editors["targets"].widget.findChildren(RowButton)
     assert [row.toolTip() for row in rows] == ["Step · Web shop"]
 
 
 def test_effect_of_an_annotation_is_found_by_name(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["n2"])
+    ordering.workspace.selection.select(["n2"])
     search = ordering.inspector.form.editors["leads_to"].widget.focusProxy()
     assert isinstance(search, QLineEdit)
     type_and_confirm(qtbot, search, "Repeat details · step")
@@ -284,7 +284,7 @@ def test_effect_of_an_annotation_is_found_by_name(qtbot: QtBot, ordering: MainWi
 
 
 def test_change_elsewhere_does_not_interrupt_editing(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     field = line_edit_of(ordering, "owner")
     field.setFocus()
     field.selectAll()
@@ -307,7 +307,7 @@ def test_lists_accept_the_commas_of_other_scripts(text: str) -> None:
 
 
 def test_decision_exit_probabilities_are_edited_together(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["G1"])
+    ordering.workspace.selection.select(["G1"])
     exits = ordering.inspector.decision_exits
     (first, second) = exits.editors_by_flow
     assert [probability.line_edit.text() for _, probability in exits.editors_by_flow.values()] == ["70 %", "30 %"]
@@ -318,12 +318,12 @@ def test_decision_exit_probabilities_are_edited_together(qtbot: QtBot, ordering:
     type_and_confirm(qtbot, exits.editors_by_flow[second][1].line_edit, "40 %")
     assert ordering.workspace.scenario.flows[second].label == "by phone"
     assert not any("instead of" in label.text() for label in exits.findChildren(QLabel))
-    ordering.workspace.select(["A1"])
+    ordering.workspace.selection.select(["A1"])
     assert not exits.isVisible()
 
 
 def test_tab_moves_from_an_exit_label_to_its_probability(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["G1"])
+    ordering.workspace.selection.select(["G1"])
     label, probability = next(iter(ordering.inspector.decision_exits.editors_by_flow.values()))
     label.line_edit.setFocus()
     label.line_edit.selectAll()
@@ -335,9 +335,11 @@ def test_tab_moves_from_an_exit_label_to_its_probability(qtbot: QtBot, ordering:
 
 def test_long_names_do_not_widen_the_panel(ordering: MainWindow) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitaen" * 3
-    ordering.workspace.perform("rename", lambda document: edit_elements(document, "today", ["A2", "n1"], name=long))
+    ordering.workspace.editor.perform(
+        "rename", lambda document: edit_elements(document, "today", ["A2", "n1"], name=long)
+    )
     for key in ("A2", "n1", "C"):
-        ordering.workspace.select([key])
+        ordering.workspace.selection.select([key])
         QApplication.processEvents()
         page = ordering.inspector.widget()
         assert page is not None
@@ -345,8 +347,8 @@ def test_long_names_do_not_widen_the_panel(ordering: MainWindow) -> None:
 
 
 def test_tab_moves_through_the_fields_in_order(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["n1"])
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["n1"])
+    ordering.workspace.selection.select(["B3"])
     editors = list(ordering.inspector.form.editors.values())
     editors[0].widget.setFocus()
     for editor in editors[1:]:
@@ -360,7 +362,7 @@ def test_handoff_details_of_a_flow_are_shown(qtbot: QtBot, ordering: MainWindow)
     scenario = ordering.workspace.scenario
     flow = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("E3", "G4"))
     entering = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
-    ordering.workspace.select([entering])
+    ordering.workspace.selection.select([entering])
     group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
     assert group.label_texts() == [
@@ -373,13 +375,13 @@ def test_handoff_details_of_a_flow_are_shown(qtbot: QtBot, ordering: MainWindow)
         "Wait",
         "2 h",
     ]
-    ordering.workspace.select([flow])
+    ordering.workspace.selection.select([flow])
     assert not group.isVisible()
 
 
 def test_customer_carried_handoff_is_marked(qtbot: QtBot, ordering: MainWindow) -> None:
     carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.is_customer_carried)
-    ordering.workspace.select([carried.flow])
+    ordering.workspace.selection.select([carried.flow])
     qtbot.waitUntil(ordering.inspector.handoff_group.isVisible)
     assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff_group.label_texts()
 
@@ -387,8 +389,10 @@ def test_customer_carried_handoff_is_marked(qtbot: QtBot, ordering: MainWindow) 
 def test_handoff_wait_is_updated_with_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = ordering.workspace.scenario.flows.values()
     entering = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
-    ordering.workspace.select([entering])
+    ordering.workspace.selection.select([entering])
     group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
-    ordering.workspace.perform("wait", lambda document: edit_elements(document, "today", ["H1"], wait_minutes=30))
+    ordering.workspace.editor.perform(
+        "wait", lambda document: edit_elements(document, "today", ["H1"], wait_minutes=30)
+    )
     qtbot.waitUntil(lambda: group.label_texts()[-1] == "30 min")

@@ -36,27 +36,31 @@ def click_kind(window: MainWindow, kind: str) -> None:
 
 
 def test_steps_and_decisions_share_name_lane_and_phase(ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "A2", "G1", "B3"])
+    ordering.workspace.selection.select(["A1", "A2", "G1", "B3"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
     assert headings(ordering) == ["4 elements", "3 steps, 1 decision"]
 
 
 def test_shared_value_is_shown_and_a_differing_one_is_not(ordering: MainWindow) -> None:
-    ordering.workspace.perform("same name", lambda document: edit_elements(document, "today", ["A1", "G1"], name="Ask"))
-    ordering.workspace.select(["A1", "G1"])
+    ordering.workspace.editor.perform(
+        "same name", lambda document: edit_elements(document, "today", ["A1", "G1"], name="Ask")
+    )
+    ordering.workspace.selection.select(["A1", "G1"])
     assert line_edit_of(ordering, "name").text() == "Ask"
     lane = ordering.inspector.form.editors["lane"].widget
     assert isinstance(lane, QComboBox)
     nodes = ordering.workspace.scenario.nodes
     assert (lane.currentIndex() == -1) == (nodes["A1"].lane != nodes["G1"].lane)
-    ordering.workspace.perform("other name", lambda document: edit_elements(document, "today", ["G1"], name="Ask?"))
+    ordering.workspace.editor.perform(
+        "other name", lambda document: edit_elements(document, "today", ["G1"], name="Ask?")
+    )
     assert line_edit_of(ordering, "name").text() == ""
     assert line_edit_of(ordering, "name").placeholderText() == "several values"
 
 
 def test_common_name_is_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     session, before = ordering.workspace.session, ordering.workspace.document
-    ordering.workspace.select(["A1", "G1", "C", "explore"])
+    ordering.workspace.selection.select(["A1", "G1", "C", "explore"])
     assert list(ordering.inspector.form.editors) == ["name"]
     type_and_confirm(qtbot, line_edit_of(ordering, "name"), "All alike")
     scenario = ordering.workspace.scenario
@@ -72,7 +76,7 @@ def test_common_name_is_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> Non
 
 def test_lane_and_phase_can_be_set_for_nodes_of_any_kind(ordering: MainWindow) -> None:
     session, before = ordering.workspace.session, ordering.workspace.document
-    ordering.workspace.select(["A1", "B3", "G1"])
+    ordering.workspace.selection.select(["A1", "B3", "G1"])
     choose_value(ordering, "lane", "Billing")
     choose_value(ordering, "phase", "Fulfil")
     nodes = [ordering.workspace.scenario.nodes[key] for key in ("A1", "B3", "G1")]
@@ -84,7 +88,7 @@ def test_lane_and_phase_can_be_set_for_nodes_of_any_kind(ordering: MainWindow) -
 
 
 def test_steps_and_annotations_share_owner_and_emotion(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["n1", "B3"])
+    ordering.workspace.selection.select(["n1", "B3"])
     assert list(ordering.inspector.form.editors) == ["owner", "emotion"]
     type_and_confirm(qtbot, line_edit_of(ordering, "owner"), "Klara")
     choose_value(ordering, "emotion", "−1 annoyed")
@@ -96,9 +100,9 @@ def test_steps_and_annotations_share_owner_and_emotion(qtbot: QtBot, ordering: M
 
 def test_annotations_of_different_kinds_share_all_fields(ordering: MainWindow) -> None:
     annotations = ordering.workspace.scenario.annotations
-    ordering.workspace.select(["n1"])
+    ordering.workspace.selection.select(["n1"])
     alone = list(ordering.inspector.form.editors)
-    ordering.workspace.select(annotations)
+    ordering.workspace.selection.select(annotations)
     assert list(ordering.inspector.form.editors) == alone
     choose_value(ordering, "status", "Planned")
     assert {note.status for note in ordering.workspace.scenario.annotations.values()} == {"planned"}
@@ -106,17 +110,17 @@ def test_annotations_of_different_kinds_share_all_fields(ordering: MainWindow) -
 
 def test_no_shared_fields_shows_a_message_and_the_kinds(ordering: MainWindow) -> None:
     narrowing, flow = ordering.inspector.kind_filter, next(iter(ordering.workspace.scenario.flows))
-    ordering.workspace.select(["C", flow])
+    ordering.workspace.selection.select(["C", flow])
     assert not ordering.inspector.form.editors
     assert headings(ordering) == ["2 elements", "1 flow, 1 lane"]
     assert narrowing.no_shared_fields_label.isVisible()
-    ordering.workspace.select(["C", "A1"])
+    ordering.workspace.selection.select(["C", "A1"])
     assert narrowing.isVisible()
     assert not narrowing.no_shared_fields_label.isVisible()
 
 
 def test_customer_lane_and_other_lane_are_the_same_kind(ordering: MainWindow) -> None:
-    ordering.workspace.select(["C", "BILL"])
+    ordering.workspace.selection.select(["C", "BILL"])
     assert headings(ordering) == ["Selected", "2 lanes"]
     assert list(ordering.inspector.form.editors) == ["name", "kind", "automated"]
     assert not ordering.inspector.kind_filter.isVisible()
@@ -125,7 +129,7 @@ def test_customer_lane_and_other_lane_are_the_same_kind(ordering: MainWindow) ->
 def test_many_kinds_are_counted_and_listed(ordering: MainWindow) -> None:
     groups = ordering.workspace.scenario.element_groups
     everything = [element for group in groups.values() for element in group.values()]
-    ordering.workspace.select([element.id for element in everything])
+    ordering.workspace.selection.select([element.id for element in everything])
     kinds = ids_by_kind(everything)
     assert headings(ordering) == [f"{len(everything)} elements", f"{len(kinds)} kinds"]
     rows = ordering.inspector.kind_filter.kind_buttons
@@ -135,9 +139,9 @@ def test_many_kinds_are_counted_and_listed(ordering: MainWindow) -> None:
 
 
 def test_click_on_a_kind_selects_only_that_kind_and_edits_nothing(ordering: MainWindow) -> None:
-    ordering.workspace.select(["G1", "A1", "C", "B3"])
+    ordering.workspace.selection.select(["G1", "A1", "C", "B3"])
     click_kind(ordering, "step")
-    assert ordering.workspace.selection == ("A1", "B3")
+    assert ordering.workspace.selection.ids == ("A1", "B3")
     assert headings(ordering) == ["Selected", "2 steps"]
     assert not ordering.inspector.kind_filter.isVisible()
     assert not isinstance(focus_widget(), QLineEdit)
@@ -146,7 +150,7 @@ def test_click_on_a_kind_selects_only_that_kind_and_edits_nothing(ordering: Main
 
 def test_kind_can_be_narrowed_by_keyboard(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = [flow for flow in ordering.workspace.scenario.flows if ordering.workspace.scenario.flows[flow].label][:2]
-    ordering.workspace.select(["C", *flows])
+    ordering.workspace.selection.select(["C", *flows])
     ordering.navigator.focus_inspector()
     rows = ordering.inspector.kind_filter.kind_buttons
     assert focus_widget() is rows["flow"]
@@ -154,12 +158,12 @@ def test_kind_can_be_narrowed_by_keyboard(qtbot: QtBot, ordering: MainWindow) ->
     assert focus_widget() is rows["lane"]
     qtbot.keyClick(focus_widget(), Qt.Key.Key_Backtab)
     qtbot.keyClick(focus_widget(), Qt.Key.Key_Space)
-    assert ordering.workspace.selection == tuple(flows)
+    assert ordering.workspace.selection.ids == tuple(flows)
     assert focus_widget() is line_edit_of(ordering, "label")
 
 
 def test_tab_reaches_the_kind_rows_and_undo_keeps_the_focus(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "G1"])
+    ordering.workspace.selection.select(["A1", "G1"])
     type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Both")
     ordering.inspector.form.editors["phase"].widget.setFocus()
     qtbot.keyClick(focus_widget(), Qt.Key.Key_Tab)
@@ -170,36 +174,38 @@ def test_tab_reaches_the_kind_rows_and_undo_keeps_the_focus(qtbot: QtBot, orderi
 
 
 def test_pending_text_is_applied_to_all_before_narrowing(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.select(["A1", "G1"])
+    ordering.workspace.selection.select(["A1", "G1"])
     line_edit_of(ordering, "name").setFocus()
     qtbot.keyClicks(line_edit_of(ordering, "name"), "Both")
     assert not ordering.workspace.session.can_undo
     click_kind(ordering, "step")
     nodes = ordering.workspace.scenario.nodes
     assert (nodes["A1"].name, nodes["G1"].name) == ("Both", "Both")
-    assert ordering.workspace.selection == ("A1",)
+    assert ordering.workspace.selection.ids == ("A1",)
 
 
 def test_computed_elements_can_be_narrowed_by_kind(ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.set_perspective(Perspective("company"))
-    shown = workspace.view.scenario
-    nodes = [key for key in workspace.view.origins if key in shown.nodes and shown.nodes[key].kind == "step"][:2]
-    flow = next(key for key in workspace.view.origins if key in shown.flows)
-    workspace.select([*nodes, flow])
+    shown = workspace.view_state.view.scenario
+    nodes = [
+        key for key in workspace.view_state.view.origins if key in shown.nodes and shown.nodes[key].kind == "step"
+    ][:2]
+    flow = next(key for key in workspace.view_state.view.origins if key in shown.flows)
+    workspace.selection.select([*nodes, flow])
     assert headings(ordering) == ["3 elements", "2 steps, 1 flow"]
     assert not ordering.inspector.form.isVisible()
     click_kind(ordering, "step")
-    assert workspace.view_selection == tuple(nodes)
+    assert workspace.selection.view_ids == tuple(nodes)
 
 
 def test_readonly_view_rejects_a_lane_but_accepts_a_name(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.set_perspective(Perspective("company"))
-    kept = [key for key in workspace.scenario.nodes if key in workspace.view.scenario.nodes]
+    kept = [key for key in workspace.scenario.nodes if key in workspace.view_state.view.scenario.nodes]
     kinds = ids_by_kind(workspace.scenario.nodes[key] for key in kept)
     (first, *_), (second, *_) = list(kinds.values())[:2]
-    workspace.select([first, second])
+    workspace.selection.select([first, second])
     before = workspace.document
     choose_value(ordering, "lane", "Billing")
     assert workspace.document is before

@@ -54,7 +54,7 @@ class OutlineKeyboard:
     @property
     def selected(self) -> str:
         """Return the one element that is selected."""
-        (selected,) = self.window.workspace.selection
+        (selected,) = self.window.workspace.selection.ids
         return selected
 
     def flow_between(self, source: str, target: str) -> Flow:
@@ -145,16 +145,16 @@ def test_element_can_be_reordered_within_a_lane(keys: OutlineKeyboard) -> None:
     moved = order[1]
     keys.press_key(Keys.Key_F, CONTROL)
     keys.press_key(Keys.Key_Escape)
-    keys.window.workspace.select([moved])
+    keys.window.workspace.selection.select([moved])
     keys.press_key(Keys.Key_3, CONTROL)
     keys.press_key(Keys.Key_Up, CONTROL | SHIFT)
     assert keys.window.outline.model.hierarchy.children["SALES"][:2] == (moved, order[0])
-    assert keys.window.workspace.selection == (moved,)
+    assert keys.window.workspace.selection.ids == (moved,)
     assert list(violations(keys.window.workspace.document)) == []
     keys.press_key(Keys.Key_Down, CONTROL | SHIFT)
     assert keys.window.outline.model.hierarchy.children["SALES"] == order
     first = order[0]
-    keys.window.workspace.select([first])
+    keys.window.workspace.selection.select([first])
     before = keys.window.workspace.document
     keys.press_key(Keys.Key_Up, CONTROL | SHIFT)
     assert keys.window.workspace.document is before
@@ -170,7 +170,10 @@ def test_element_can_be_moved_to_another_lane_and_phase(keys: OutlineKeyboard) -
     keys.run_command("Move to Phase")
     keys.type_and_confirm("fulfil")
     assert keys.scenario.nodes["B3"].phase == "fulfil"
-    span, box = keys.window.workspace.placement.phases["fulfil"], keys.window.workspace.placement.nodes["B3"]
+    span, box = (
+        keys.window.workspace.view_state.placement.phases["fulfil"],
+        keys.window.workspace.view_state.placement.nodes["B3"],
+    )
     assert span.start <= box.x + box.width / 2 <= span.end
 
 
@@ -232,7 +235,7 @@ def test_every_inspector_field_is_reachable_by_tab(keys: OutlineKeyboard) -> Non
     assert (step.value, step.channel) == ("necessary", "chat")
     keys.press_key(Keys.Key_F6)
     assert keys.window.outline.has_focus()
-    assert keys.window.workspace.selection == ("B3",)
+    assert keys.window.workspace.selection.ids == ("B3",)
     keys.press_key(Keys.Key_1, CONTROL)
     assert keys.window.canvas.hasFocus()
 
@@ -264,7 +267,7 @@ def test_menu_key_opens_the_context_menu_of_the_row(keys: OutlineKeyboard) -> No
         action.text() for action in menu.actions()
     }
     menu.close()
-    assert keys.window.workspace.selection == ("B3",)
+    assert keys.window.workspace.selection.ids == ("B3",)
 
 
 def test_menu_key_keeps_the_selection_of_the_diagram(keys: OutlineKeyboard) -> None:
@@ -273,7 +276,7 @@ def test_menu_key_keeps_the_selection_of_the_diagram(keys: OutlineKeyboard) -> N
     keys.press_key(Keys.Key_1, CONTROL)
     corner = canvas.viewport().rect().bottomRight()
     QApplication.sendEvent(canvas.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, corner, corner))
-    assert keys.window.workspace.selection == ("B3",)
+    assert keys.window.workspace.selection.ids == ("B3",)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.close()

@@ -37,9 +37,9 @@ def focus_search(window: MainWindow) -> None:
 def test_outline_model_passes_the_qt_model_tester_through_edits(ordering: MainWindow) -> None:
     tester = QAbstractItemModelTester(ordering.outline.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     workspace = ordering.workspace
-    workspace.perform("delete", lambda document: delete_elements(document, "today", ["B3", "SALES", "f3"]))
-    workspace.perform("rename", lambda document: edit_elements(document, "today", ["A1"], name="Look"))
-    workspace.perform("lane", lambda document: edit_elements(document, "today", ["A1"], lane="WEB"))
+    workspace.editor.perform("delete", lambda document: delete_elements(document, "today", ["B3", "SALES", "f3"]))
+    workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["A1"], name="Look"))
+    workspace.editor.perform("lane", lambda document: edit_elements(document, "today", ["A1"], lane="WEB"))
     for _ in range(3):
         workspace.session.undo()
     for _ in range(3):
@@ -94,7 +94,7 @@ def test_escape_returns_from_the_search_to_the_previous_focus(ordering: MainWind
         QTest.keyClick(focus_widget(), Qt.Key.Key_Return)
         QTest.keyClick(focus_widget(), Qt.Key.Key_Escape)
         assert place.hasFocus()
-        assert ordering.workspace.selection == ("B3",)
+        assert ordering.workspace.selection.ids == ("B3",)
         assert ordering.outline.search_field.text() == ""
 
 
@@ -102,7 +102,7 @@ def test_down_key_moves_from_the_search_to_the_first_match(qtbot: QtBot, orderin
     focus_search(ordering)
     qtbot.keyClicks(ordering.outline.search_field, "advise")
     qtbot.keyClick(ordering.outline.search_field, Qt.Key.Key_Down)
-    assert ordering.workspace.selection == ("B3",)
+    assert ordering.workspace.selection.ids == ("B3",)
     assert ordering.outline.has_focus()
 
 
@@ -117,21 +117,21 @@ def test_enter_and_f3_cycle_through_the_matches_and_reveal_them(qtbot: QtBot, or
     assert ordering.outline.hit_count_label.text() == f"{len(hits)} found"
     for key in hits:
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        assert ordering.workspace.selection == (key,)
+        assert ordering.workspace.selection.ids == (key,)
         assert field.hasFocus()
         shown = elements_area(ordering.canvas.drawing, [key], ordering.canvas.visible_area())
         assert ordering.canvas.visible_area().intersects(shown)
     assert ordering.outline.hit_count_label.text() == f"{len(hits)} of {len(hits)}"
     qtbot.keyClick(ordering, Qt.Key.Key_F3)
-    assert ordering.workspace.selection == (hits[0],)
+    assert ordering.workspace.selection.ids == (hits[0],)
     qtbot.keyClick(ordering, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert ordering.workspace.selection == (hits[-1],)
+    assert ordering.workspace.selection.ids == (hits[-1],)
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert ordering.workspace.selection == (hits[-2],)
+    assert ordering.workspace.selection.ids == (hits[-2],)
 
 
 def test_search_ignores_accents(qtbot: QtBot, ordering: MainWindow) -> None:
-    ordering.workspace.perform(
+    ordering.workspace.editor.perform(
         "name", lambda document: edit_elements(document, "today", ["B3"], name="Rendelés felvétele")
     )
     focus_search(ordering)
@@ -142,24 +142,24 @@ def test_search_ignores_accents(qtbot: QtBot, ordering: MainWindow) -> None:
 def test_f3_without_a_search_focuses_the_search_field(qtbot: QtBot, ordering: MainWindow) -> None:
     qtbot.keyClick(ordering, Qt.Key.Key_F3)
     assert ordering.outline.search_field.hasFocus()
-    assert ordering.workspace.selection == ()
+    assert ordering.workspace.selection.ids == ()
 
 
 def test_selection_is_synchronized_in_both_directions(qtbot: QtBot, ordering: MainWindow) -> None:
     focus_search(ordering)
-    ordering.workspace.select(["E1", "E2"])
+    ordering.workspace.selection.select(["E1", "E2"])
     tree, model = ordering.outline.tree_view, ordering.outline.model
     assert {model.id_at(index) for index in tree.selectionModel().selectedIndexes()} == {"E1", "E2"}
     tree.setFocus()
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     following = model.hierarchy.children["SALES"][1]
-    assert ordering.workspace.selection == (following,)
+    assert ordering.workspace.selection.ids == (following,)
 
 
 def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow) -> None:
     focus_search(ordering)
-    ordering.workspace.select(["B3"])
+    ordering.workspace.selection.select(["B3"])
     ordering.outline.tree_view.setFocus()
     qtbot.keyClick(ordering.outline.tree_view, Qt.Key.Key_F2)
     field = ordering.outline.tree_view.findChild(QLineEdit)
@@ -168,14 +168,14 @@ def test_f2_renames_in_place_as_one_undo_step(qtbot: QtBot, ordering: MainWindow
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ordering.workspace.scenario.nodes["B3"].name == "Counsel")
     assert ordering.workspace.session.undo_name == "rename step Advise"
-    assert ordering.workspace.selection == ("B3",)
+    assert ordering.workspace.selection.ids == ("B3",)
 
 
 def test_delete_keeps_the_expanded_rows(qtbot: QtBot, ordering: MainWindow) -> None:
     focus_search(ordering)
     outline_panel = ordering.outline
     outline_panel.tree_view.expand(outline_panel.model.index_of("G1"))
-    ordering.workspace.select(["D1"])
+    ordering.workspace.selection.select(["D1"])
     outline_panel.tree_view.setFocus()
     qtbot.keyClick(outline_panel.tree_view, Qt.Key.Key_Delete)
     assert "D1" not in ordering.workspace.scenario.nodes
@@ -209,7 +209,7 @@ def test_tree_after_any_command_equals_a_rebuilt_tree(ordering: MainWindow) -> N
         lambda document: edit_elements(document, "today", ["CC"], kind="customer"),
     ]
     for number, command in enumerate(commands):
-        assert workspace.perform(f"{number}", command), number
+        assert workspace.editor.perform(f"{number}", command), number
         assert model.hierarchy.children == build_hierarchy(workspace.scenario).children, number
     for number in reversed(range(len(commands))):
         workspace.session.undo()

@@ -40,7 +40,7 @@ def click(window: MainWindow, row: QModelIndex, held: Qt.KeyboardModifier = NO_M
 
 def shows_the_selection(window: MainWindow) -> bool:
     """Tell whether every row in sight looks selected that is, and no other."""
-    tree, selected = window.outline.tree_view, set(window.workspace.selection)
+    tree, selected = window.outline.tree_view, set(window.workspace.selection.ids)
     return all(
         tree.selectionModel().isSelected(row) == (window.outline.model.id_at(row) in selected)
         for row in visible_rows(window)
@@ -49,7 +49,7 @@ def shows_the_selection(window: MainWindow) -> bool:
 
 def test_selected_rows_are_highlighted_at_any_scroll_position(large: MainWindow) -> None:
     bar = large.outline.tree_view.verticalScrollBar()
-    assert len(large.workspace.selection) > MAX_FULLY_SELECTED
+    assert len(large.workspace.selection.ids) > MAX_FULLY_SELECTED
     for place in (bar.minimum(), bar.maximum() // 2, bar.maximum()):
         bar.setValue(place)
         assert shows_the_selection(large)
@@ -63,26 +63,26 @@ def test_tree_selects_only_visible_rows(large: MainWindow) -> None:
 
 
 def test_toggling_a_row_keeps_the_selection_out_of_view(large: MainWindow) -> None:
-    all_of_it, row = large.workspace.selection, visible_rows(large)[3]
+    all_of_it, row = large.workspace.selection.ids, visible_rows(large)[3]
     key = large.outline.model.id_at(row)
     click(large, row, CONTROL)
-    assert set(large.workspace.selection) == set(all_of_it) - {key}
+    assert set(large.workspace.selection.ids) == set(all_of_it) - {key}
     assert shows_the_selection(large)
     click(large, row, CONTROL)
-    assert set(large.workspace.selection) == set(all_of_it)
+    assert set(large.workspace.selection.ids) == set(all_of_it)
 
 
 def test_click_replaces_the_whole_selection(large: MainWindow) -> None:
     row = visible_rows(large)[5]
     key = large.outline.model.id_at(row)
     click(large, row)
-    assert large.workspace.selection == (key,)
+    assert large.workspace.selection.ids == (key,)
     large.outline.tree_view.verticalScrollBar().setValue(0)
-    assert large.workspace.selection == (key,)
+    assert large.workspace.selection.ids == (key,)
 
 
 def test_selection_is_correct_after_delete_and_undo(large: MainWindow) -> None:
-    large.workspace.select(list(large.workspace.scenario.nodes)[: MAX_FULLY_SELECTED + 1])
+    large.workspace.selection.select(list(large.workspace.scenario.nodes)[: MAX_FULLY_SELECTED + 1])
     large.window_actions.edit.delete.trigger()
     assert shows_the_selection(large)
     large.workspace.session.undo()

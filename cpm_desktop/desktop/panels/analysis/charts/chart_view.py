@@ -74,7 +74,7 @@ class ChartView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self._layout_charts()
         appearance.changed.connect(self._layout_charts)
-        workspace.selection_changed.connect(self.viewport().update)
+        workspace.selection.changed.connect(self.viewport().update)
 
     @property
     def charts(self) -> tuple[Chart, ...]:
@@ -131,7 +131,7 @@ class ChartView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._appearance.theme.panel))
         ring = QPen(QColor(self._appearance.theme.selection), 2)
-        selected = set(self._workspace.selection)
+        selected = set(self._workspace.selection.ids)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         for placed in self.placed_charts:
             painter.save()
@@ -148,7 +148,7 @@ class ChartView(QAbstractScrollArea):
         """Select what the shapes under the mouse stand for."""
         elements = self.elements_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and elements:
-            self._workspace.select(elements)
+            self._workspace.selection.select(elements)
             self.elements_selected.emit(elements)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -83,7 +83,7 @@ class ComparisonPage(AnalysisPage):
         editor.line_edit.setAccessibleName(name)
         characters = max(MIN_FIELD_CHARACTERS, len(editor.line_edit.placeholderText()) + 4)
         editor.line_edit.setFixedWidth(characters * editor.line_edit.fontMetrics().averageCharWidth())
-        editor.rejected.connect(self._context.workspace.command_rejected)
+        editor.rejected.connect(self._context.workspace.editor.command_rejected)
         return label
 
     def _choose_baseline(self, baseline: object) -> None:

@@ -36,8 +36,8 @@ class MeasuresPage(AnalysisPage):
         self.ratings_button.setAccessibleName(self.tr("Work out the score from ratings"))
         self.ratings_button.clicked.connect(self._open_ratings_dialog)
         self.add_control(self.ratings_button)
-        context.workspace.selection_changed.connect(self._update_ratings_button)
-        context.workspace.scenario_changed.connect(self._update_ratings_button)
+        context.workspace.selection.changed.connect(self._update_ratings_button)
+        context.workspace.view_state.scenario_changed.connect(self._update_ratings_button)
         self._update_ratings_button()
 
     def _create_menu(self) -> QMenu:
@@ -55,18 +55,20 @@ class MeasuresPage(AnalysisPage):
     def _add(self, pattern: Measure) -> None:
         """Add a measure as one undo step and select it, so that the inspector asks for its figures."""
         workspace = self._context.workspace
-        elements = ((key, workspace.scenario.element(key)) for key in workspace.selection)
+        elements = ((key, workspace.scenario.element(key)) for key in workspace.selection.ids)
         targets = tuple(key for key, element in elements if not isinstance(element, Measure | Variant))
         made = with_changes(pattern, id=new_id(workspace.document, "m"), targets=targets)
-        if workspace.perform(
+        if workspace.editor.perform(
             undo_text_for_addition("measure"), lambda document: add_measure(document, workspace.scenario_id, made)
         ):
-            workspace.select([made.id])
+            workspace.selection.select([made.id])
 
     def _selected_score(self) -> tuple[Measure, ScoreKind] | None:
         """Return the measure that is selected and its score, if it goes by one."""
         workspace = self._context.workspace
-        measure = workspace.scenario.measures.get(workspace.selection[0]) if len(workspace.selection) == 1 else None
+        measure = (
+            workspace.scenario.measures.get(workspace.selection.ids[0]) if len(workspace.selection.ids) == 1 else None
+        )
         return (measure, measure.score) if measure is not None and measure.score is not None else None
 
     def _update_ratings_button(self) -> None:
@@ -88,6 +90,6 @@ class MeasuresPage(AnalysisPage):
     def _apply_ratings(self, measure_id: str, measure_fields: Mapping[str, object]) -> None:
         workspace = self._context.workspace
         name = self.tr("work out score from ratings")
-        workspace.perform(
+        workspace.editor.perform(
             name, lambda document: edit_elements(document, workspace.scenario_id, [measure_id], **measure_fields)
         )

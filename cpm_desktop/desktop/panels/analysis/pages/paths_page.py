@@ -50,7 +50,7 @@ class PathsPage(AnalysisPage):
         number = len(workspace.scenario.variants) + 1
         name = self.tr("Variant {number}").format(number=number)
         made = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.path)
-        if workspace.perform(
+        if workspace.editor.perform(
             undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, made)
         ):
-            workspace.select([made.id])
+            workspace.selection.select([made.id])

@@ -49,7 +49,7 @@ class AnalysisTableView(QTableView):
         self._configure(table)
         self.selectionModel().selectionChanged.connect(self._select_in_workspace)
         self.doubleClicked.connect(self._navigate)
-        workspace.selection_changed.connect(self.follow_selection)
+        workspace.selection.changed.connect(self.follow_selection)
 
     def show_table(self, table: TableData) -> None:
         """Show another sheet in the same order, at the same place, with the same elements selected."""
@@ -67,7 +67,7 @@ class AnalysisTableView(QTableView):
         """Mark the rows about what every other view has selected."""
         if self._is_syncing or not self.isVisible() or self.table_model.table.has_cell_selection:
             return
-        selected = self._workspace.selection
+        selected = self._workspace.selection.ids
         numbers = {
             number for key in self.table_model.listed_elements(selected) for number in self.table_model.rows_for(key)
         }
@@ -190,9 +190,9 @@ class AnalysisTableView(QTableView):
         by_cell = self.table_model.table.has_cell_selection
         chosen = self.selectedIndexes() if by_cell else self.selectionModel().selectedRows()
         self._is_syncing = True
-        self._workspace.select(key for index in chosen for key in self._elements_at(index))
+        self._workspace.selection.select(key for index in chosen for key in self._elements_at(index))
         self._is_syncing = False
-        self.elements_selected.emit(self._workspace.selection)
+        self.elements_selected.emit(self._workspace.selection.ids)
 
     def _navigate(self, index: QModelIndex) -> None:
         """Lead to what a row or cell is about, in the scenario that has it."""
@@ -202,6 +202,6 @@ class AnalysisTableView(QTableView):
         scenario = self.table_model.scenario_at(self.sorted_model.mapToSource(index))
         if scenario:
             self._workspace.show_scenario(scenario)
-            self._workspace.select(elements)
+            self._workspace.selection.select(elements)
         if elements:
             self.navigate_requested.emit(elements)

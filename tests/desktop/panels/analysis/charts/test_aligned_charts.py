@@ -62,7 +62,7 @@ def test_emotion_point_follows_a_moved_step(qtbot: QtBot, ordering: MainWindow) 
     before = point_positions(view)["A1"]
     box = ordering.canvas.drawing.placement.nodes["A1"]
     place = NodePlacement("C", "explore", box.x + 30, box.y)
-    ordering.workspace.perform("move", lambda document: move_nodes(document, "today", {"A1": place}))
+    ordering.workspace.editor.perform("move", lambda document: move_nodes(document, "today", {"A1": place}))
     qtbot.waitUntil(lambda: is_aligned(view, ordering) and point_positions(view)["A1"] != before)
 
 

@@ -69,13 +69,13 @@ def test_click_on_a_bar_selects_its_phase_and_on_a_cell_its_flows(qtbot: QtBot, 
     _, view = open_chart_page(qtbot, ordering, "effort", 2)
     phase = list(ordering.workspace.scenario.phases)[2]
     click_element(view, phase)
-    assert ordering.workspace.selection == (phase,)
+    assert ordering.workspace.selection.ids == (phase,)
     _, view = open_chart_page(qtbot, ordering, "handoffs", 2)
     flow = next(
         shape.element for shape in view.placed_charts[0].shapes if shape.element in ordering.workspace.scenario.flows
     )
     click_element(view, flow)
-    assert flow in ordering.workspace.selection
+    assert flow in ordering.workspace.selection.ids
 
 
 def test_charts_update_and_describe_their_values_to_screen_readers(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -83,7 +83,9 @@ def test_charts_update_and_describe_their_values_to_screen_readers(qtbot: QtBot,
     assert "22.6 min active + 3.1 min on hold" in chart_texts(view)
     assert "Explore: 22.6 min active + 3.1 min on hold" in view.accessibleDescription()
     assert view.accessibleName() == "Effort: Charts"
-    ordering.workspace.perform("slow", lambda document: edit_elements(document, "today", ["A1"], touch_minutes=100.0))
+    ordering.workspace.editor.perform(
+        "slow", lambda document: edit_elements(document, "today", ["A1"], touch_minutes=100.0)
+    )
     wait_until_settled(qtbot, ordering)
     assert "Explore: 22.6 min" not in view.accessibleDescription()
 

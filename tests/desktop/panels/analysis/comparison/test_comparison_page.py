@@ -120,7 +120,9 @@ def test_metrics_show_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if:
     lead = row_of(view, "Lead time")
     assert lead[3].startswith("−")
     assert lead[5] == "better"
-    what_if.workspace.perform("slow", lambda document: edit_elements(document, WHAT_IF, ["A1"], touch_minutes=90_000))
+    what_if.workspace.editor.perform(
+        "slow", lambda document: edit_elements(document, WHAT_IF, ["A1"], touch_minutes=90_000)
+    )
     wait_until_settled(qtbot, what_if)
     lead = row_of(view, "Lead time")
     assert (lead[3][0], lead[4][0], lead[5]) == ("+", "+", "worse")
@@ -129,7 +131,7 @@ def test_metrics_show_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if:
 def test_equal_metrics_are_the_same_and_ends_are_not_judged(qtbot: QtBot, what_if: MainWindow) -> None:
     view = open_comparison(qtbot, what_if)
     assert {row[5] for row in rows(view) if row[0].startswith("Ends")} <= {"", "the same"}
-    what_if.workspace.perform("copy", lambda document: copy_scenario(document, "today", "same", "Same"))
+    what_if.workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "same", "Same"))
     what_if.workspace.show_scenario("same")
     wait_until_settled(qtbot, what_if)
     assert {row[5] for row in rows(view)} == {"the same"}
@@ -151,7 +153,7 @@ def test_change_row_selects_its_element(qtbot: QtBot, what_if: MainWindow) -> No
     view = open_comparison(qtbot, what_if, "Changes")
     changed = next(row for row in rows(view) if row[0] == "~ changed" and row[1] == "Step")
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell_point(view, changed, 2))
-    (selected,) = what_if.workspace.selection
+    (selected,) = what_if.workspace.selection.ids
     assert what_if.workspace.scenario.nodes[selected].name == changed[2]
     assert " → " in changed[3]
 
@@ -163,7 +165,7 @@ def test_removed_element_shows_its_place_and_enter_reveals_it(qtbot: QtBot, what
     activate_cell(view, gone)
     workspace = what_if.workspace
     assert workspace.scenario_id == "today"
-    (selected,) = workspace.selection
+    (selected,) = workspace.selection.ids
     assert workspace.scenario.nodes[selected].name == "Queue, route"
     area = what_if.canvas.canvas_scene.nodes[selected].box
     assert what_if.canvas.visible_area().contains(area)
@@ -171,16 +173,18 @@ def test_removed_element_shows_its_place_and_enter_reveals_it(qtbot: QtBot, what
 
 def test_changes_are_described_after_each_command(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace = ordering.workspace
-    workspace.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
+    workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
     workspace.show_scenario("next")
     view = open_comparison(qtbot, ordering, "Changes")
     assert not view.isVisible()
     assert comparison_page(ordering).message_label.text().startswith("Nothing differs by meaning")
-    workspace.perform("edit", lambda document: edit_elements(document, "next", ["A1"], touch_minutes=30, value="waste"))
-    workspace.perform(
+    workspace.editor.perform(
+        "edit", lambda document: edit_elements(document, "next", ["A1"], touch_minutes=30, value="waste")
+    )
+    workspace.editor.perform(
         "move", lambda document: move_nodes(document, "next", {"B3": NodePlacement("C", "order", 2000, 20)})
     )
-    workspace.perform("cut", lambda document: delete_elements(document, "next", ["A2"]))
+    workspace.editor.perform("cut", lambda document: delete_elements(document, "next", ["A2"]))
     wait_until_settled(qtbot, ordering)
     assert (
         row_of(view, "~ changed", "Step", "Search product")[3]
@@ -201,7 +205,7 @@ def test_payback_depends_on_the_terms(qtbot: QtBot, what_if: MainWindow) -> None
     wait_until_settled(qtbot, what_if)
     assert rows(view)[0][0] == "It pays"
     assert row_of(view, "Benefit per case")[1] == "2.00 EUR"
-    what_if.workspace.perform("dear", lambda document: edit_scenario(document, WHAT_IF, annual_cost=30_000))
+    what_if.workspace.editor.perform("dear", lambda document: edit_scenario(document, WHAT_IF, annual_cost=30_000))
     wait_until_settled(qtbot, what_if)
     assert rows(view)[0][2].endswith("it is never paid back.")
     write(comparison_page(what_if).benefit_editor.line_edit, " ")
@@ -300,13 +304,13 @@ def test_scorecard_shows_gaps_and_missing_details(qtbot: QtBot, ordering: MainWi
     assert row_of(view, "Net promoter score")[1:5] == ["18", "31", "−13 behind", "−72.2 %"]
     (theirs,) = (one.id for one in workspace.document.scenarios["competitor"].measures.values() if one.score == "nps")
     undated = partial(edit_elements, scenario_id="competitor", ids=[theirs], date="", source="")
-    workspace.perform("forget", undated)
+    workspace.editor.perform("forget", undated)
     wait_until_settled(qtbot, ordering)
     line = row_of(view, "Net promoter score")
     assert line[5] == "Blue Harbour (fictional competitor): the source, the date"
     activate_cell(view, line, 5)
     assert workspace.scenario_id == "competitor"
-    assert workspace.selection == (theirs,)
+    assert workspace.selection.ids == (theirs,)
     assert "date" in ordering.inspector.form.editors
 
 
@@ -314,11 +318,11 @@ def test_customer_steps_are_listed_side_by_side(qtbot: QtBot, ordering: MainWind
     view = open_comparison(qtbot, ordering, "Customer's steps")
     ours = [row[1] for row in rows(view)]
     assert ours[:3] == ["Search product", "Call, walk the IVR menu", "Review options"]
-    ordering.workspace.perform("less", lambda document: delete_elements(document, "today", ["A1"]))
+    ordering.workspace.editor.perform("less", lambda document: delete_elements(document, "today", ["A1"]))
     wait_until_settled(qtbot, ordering)
     alone = row_of(view, "Explore", "— not there")
     assert alone[3] == "Search product"
     activate_cell(view, alone, 3)
     assert ordering.workspace.scenario_id == "competitor"
-    (selected,) = ordering.workspace.selection
+    (selected,) = ordering.workspace.selection.ids
     assert ordering.workspace.scenario.nodes[selected].name == alone[3]

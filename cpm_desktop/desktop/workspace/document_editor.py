@@ -1,0 +1,115 @@
+"""Changes the document of a window: commands, undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.wait_cursor import LARGE_PROCESS_NODES, wait_cursor_for_command
+from cpm_desktop.desktop.workspace.selection import Selection
+from cpm_desktop.desktop.workspace.view_state import ViewState
+from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.session import Command, Session
+from cpm_desktop.editing.structure import has_same_structure
+from cpm_desktop.model.document import Document
+from cpm_desktop.progress import CancelledError, ReportProgress
+
+
+class DocumentEditor(QObject):
+    """Carries out commands on the document of a session, and undoes and redoes them."""
+
+    command_rejected = Signal(str)
+    """A command was rejected; carries a sentence for the user."""
+
+    def __init__(
+        self, session: Session, view_state: ViewState, selection: Selection, task_runner: BlockingTaskRunner
+    ) -> None:
+        super().__init__()
+        self._session, self._view_state, self._selection = session, view_state, selection
+        self._task_runner = task_runner
+
+    def rejection_reason(self, command: Command) -> str | None:
+        """Return the sentence with which `command` would be rejected now, or None; nothing changes.
+
+        Hover and drop share this: a gesture tries the same command while dragging that the release carries out.
+        """
+        try:
+            self._restricted_to_view(command)(self._session.document)
+        except CommandRejected as reason:
+            return str(reason)
+        return None
+
+    def perform(self, name: str, command: Command, gesture: str | None = None, expected_additions: int = 0) -> bool:
+        """Carry out `command` as one undo step called `name`; if it is rejected, signal why and return False.
+
+        Successive commands with the same `gesture` become one step. In a read-only view, a command may not change the
+        structure of the scenario. `expected_additions` is about how many elements the command adds, if these are many.
+        """
+        try:
+            with wait_cursor_for_command(self._view_state.scenario, len(self._selection.ids) + expected_additions):
+                made = self._compute_document(
+                    name, lambda: self._session.compute(self._restricted_to_view(command)), expected_additions
+                )
+                self._session.apply(name, made, gesture)
+        except CommandRejected as reason:
+            self.command_rejected.emit(str(reason))
+            return False
+        except CancelledError:
+            return False
+        return True
+
+    def undo(self) -> ChangeSet:
+        """Undo the last step; return what that changed, nothing if the user cancelled it."""
+        session = self._session
+        return self._undo_or_redo(session.undo_name, session.document_after_undo, session.undo)
+
+    def redo(self) -> ChangeSet:
+        """Redo the step that was undone last; return what that changed, nothing if the user cancelled it."""
+        session = self._session
+        return self._undo_or_redo(session.redo_name, session.document_after_redo, session.redo)
+
+    def _compute_document(self, name: str | None, compute: Callable[[], Document], expected_additions: int) -> Document:
+        """Return the next document; for a large process a blocking task computes it, with the place of everything."""
+        if max(len(self._view_state.scenario.nodes), expected_additions) <= LARGE_PROCESS_NODES:
+            return compute()
+
+        def work(report: ReportProgress) -> Document:
+            made = compute()
+            report(0.6)
+            self._view_state.precompute_placement(made)
+            report(1.0)
+            return made
+
+        return self._task_runner.run(self.tr("Working out: {perspective} …").format(perspective=name or ""), work)
+
+    def _undo_or_redo(self, name: str | None, target: Document, step: Callable[[], ChangeSet]) -> ChangeSet:
+        view_state = self._view_state
+        with wait_cursor_for_command(view_state.scenario, len(self._selection.ids)):
+            try:
+                next_scenario = target.scenarios.get(view_state.scenario_id, view_state.scenario)
+                self._compute_document(name, lambda: target, len(next_scenario.nodes))
+            except CancelledError:
+                return NO_CHANGES
+            return step()
+
+    def _restricted_to_view(self, command: Command) -> Command:
+        view_state = self._view_state
+        return reject_structural_changes(command, view_state.scenario_id, view_state.view.readonly_reason)
+
+
+def reject_structural_changes(command: Command, scenario_id: str, readonly_reason: str) -> Command:
+    """Return `command`, rejected with `readonly_reason`, unless that is empty, if it changes the structure."""
+    if not readonly_reason:
+        return command
+
+    def checked(document: Document) -> Document:
+        made = command(document)
+        before, after = document.scenarios[scenario_id], made.scenarios.get(scenario_id)
+        if after is not None and not has_same_structure(before, after):
+            raise CommandRejected(readonly_reason)
+        return made
+
+    return checked
