@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from cpm_desktop.editing.change import NO_CHANGES, ChangeSet, changes_between
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES, ConsistencyRule, restore_consistency
+from cpm_desktop.editing.errors import StaleResultError
 from cpm_desktop.editing.history import History
 from cpm_desktop.model.document import Document
 
 Command: TypeAlias = Callable[[Document], Document]
 """Returns the next document. Raises CommandRejected with a sentence where a rule forbids it."""
 Listener: TypeAlias = Callable[[ChangeSet], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ComputedDocument:
+    """A next document, and the document that it was computed from."""
+
+    document: Document
+    base: Document
 
 
 def _unchanged(document: Document) -> Document:
@@ -73,21 +83,28 @@ class Session:
         """
         return self.apply(name, self.compute(command), gesture)
 
-    def compute(self, command: Command) -> Document:
-        """Return the result of `command`, consistent and prepared, without applying it.
+    def compute(self, command: Command) -> ComputedDocument:
+        """Return the consistent and prepared document that `command` makes; the session does not change.
 
-        It can run in another thread as long as the session does not change. Raises CommandRejected like `perform`.
+        May run in another thread as long as the session stays the same. Raises CommandRejected like `perform`.
+        """
+        base = self.document
+        made = command(base)
+        return ComputedDocument(
+            base if made is base else self._prepare(restore_consistency(base, made, self._rules)), base
+        )
+
+    def apply(self, name: str, computed: ComputedDocument, gesture: str | None = None) -> ChangeSet:
+        """Make a computed document the current one, as one undo step; return what changed, like `perform`.
+
+        Raises StaleResultError, with everything as it was, if the document has changed since `compute`.
         """
         before = self.document
-        after = command(before)
-        return after if after is before else self._prepare(restore_consistency(before, after, self._rules))
-
-    def apply(self, name: str, computed: Document, gesture: str | None = None) -> ChangeSet:
-        """Replace the document by `computed`, a result of `compute`, as one undo step; return the changes."""
-        before = self.document
-        if computed == before:
+        if computed.base is not before:
+            raise StaleResultError(f"“{name}” was computed from a document that is no longer the current one.")
+        if computed.document == before:
             return NO_CHANGES
-        self._history.add(name, computed, gesture)
+        self._history.add(name, computed.document, gesture)
         return self._notify(before)
 
     @property

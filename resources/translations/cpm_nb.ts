@@ -1281,6 +1281,13 @@
     </message>
 </context>
 <context>
+    <name>BlockingTaskRunner</name>
+    <message>
+        <source>Wait for this to finish, or cancel it: {task}</source>
+        <translation>Vent til dette er ferdig, eller avbryt det: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>

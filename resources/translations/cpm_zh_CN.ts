@@ -1281,6 +1281,13 @@
     </message>
 </context>
 <context>
+    <name>BlockingTaskRunner</name>
+    <message>
+        <source>Wait for this to finish, or cancel it: {task}</source>
+        <translation>请等待其完成，或将其取消：{task}</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
         <source>{count:,} more</source>

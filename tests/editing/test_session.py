@@ -9,7 +9,7 @@ import pytest
 from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import edit_document
-from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.errors import CommandRejected, StaleResultError
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.value import with_changes
@@ -201,3 +201,16 @@ def test_additional_rules_are_applied():
     session = Session(process(), rules=(upper_case_rule,))
     session.perform("Rename", set_scenario_name("Other"))
     assert session.document.scenarios[TODAY].name == "TODAY"
+
+
+def test_result_for_an_earlier_document_is_not_applied():
+    session = Session(process())
+    stale = session.compute(set_title("stale"))
+    session.perform("rename", set_title("present"))
+    present = session.document
+    with pytest.raises(StaleResultError):
+        session.apply("stale", stale)
+    assert session.document is present
+    assert session.undo_name == "rename"
+    session.apply("fresh", session.compute(set_title("fresh")))
+    assert session.undo_name == "fresh"

@@ -64,9 +64,13 @@ class ArrangeActions(QObject):
         self.straighten.setEnabled(bool(self._bent_flows()))
 
     def _lay_out_all(self) -> None:
-        workspace, scenario = self._workspace, self._workspace.scenario
+        workspace = self._workspace
+        if self._task_runner.refuse_if_running():
+            return
         try:
-            layout = self._task_runner.run(self.tr("Laying out …"), lambda tell: self._lay_out(scenario, tell))
+            layout = self._task_runner.run(
+                self.tr("Laying out …"), lambda report: self._lay_out(workspace.scenario, report)
+            )
         except CancelledError:
             return
         workspace.editor.perform(

@@ -40,6 +40,8 @@ class ClientCopyActions(QObject):
 
     def write(self, path: Path) -> bool:
         """Save the copy at `path`, unless that is the document itself; return whether that worked."""
+        if self._task_runner.refuse_if_running():
+            return False
         own = self._workspace.file_path
         if own is not None and path.resolve() == own.resolve():
             self.failed.emit(self.tr("This is the document itself: choose another file for the copy."))
@@ -63,6 +65,8 @@ class ClientCopyActions(QObject):
         return True
 
     def _ask_for_path(self) -> None:
+        if self._task_runner.refuse_if_running():
+            return
         self._commit_pending_edits()
         proposed = str(self._proposed_path(self.tr(" for the client")))
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save Client-Safe Copy"), proposed)

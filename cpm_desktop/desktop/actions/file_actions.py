@@ -69,6 +69,8 @@ class FileActions(QObject):
 
     def confirm_close(self) -> bool:
         """Ask what shall become of unsaved changes; return whether the document may go."""
+        if self._document_file.refuse_if_busy():
+            return False
         self._commit_pending_edits()
         if not self._workspace.session.is_modified:
             return True
@@ -99,6 +101,8 @@ class FileActions(QObject):
 
         What somebody else has changed in the file is only overwritten with `overwrite`.
         """
+        if self._document_file.refuse_if_busy():
+            return False
         self._commit_pending_edits()
         path = self._workspace.file_path
         return self._document_file.save(path, overwrite=overwrite) if path is not None else self._save_as()
@@ -134,6 +138,8 @@ class FileActions(QObject):
                 self._document_file.open(Path(chosen))
 
     def _save_as(self) -> bool:
+        if self._document_file.refuse_if_busy():
+            return False
         self._commit_pending_edits()
         proposed = self._workspace.file_path or self.proposed_path("")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save As"), str(proposed), self._filter())
@@ -141,6 +147,8 @@ class FileActions(QObject):
 
     def _export_callback(self, export_format: ExportFormat) -> Callable[[], None]:
         def ask() -> None:
+            if self._document_file.refuse_if_busy():
+                return
             proposed = self._folder() / f"{self.document_name()}{export_format.suffix}"
             kinds = f"{export_format.name} (*{export_format.suffix})"
             chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(proposed), kinds)

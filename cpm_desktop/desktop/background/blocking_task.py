@@ -24,8 +24,13 @@ PROGRESS_INTERVAL = 100
 
 
 class BlockingTaskRunner(QObject):
-    """Does one piece of work at a time; within another, a piece is simply part of that."""
+    """Runs one task at a time; a task that starts another one includes it.
 
+    While a task runs, the workspace and the document file refuse every change: see `refuse_if_running`.
+    """
+
+    about_to_run = Signal()
+    """A task is about to run; text that is still being typed must become a command now."""
     started = Signal(str)
     """Something takes a while; carries what is being done, as a short heading."""
     progress_changed = Signal(float)
@@ -34,13 +39,16 @@ class BlockingTaskRunner(QObject):
     """It is over, in whichever way."""
     cancelled = Signal()
     """It was not done, because somebody stopped it."""
+    change_refused = Signal(str)
+    """A change was refused because a task is running; carries a sentence for the user."""
     _future_done = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long work")
         self._cancel_requested = Event()
-        self._is_running = False
+        self._is_running = self._is_preparing = False
+        self._task_name = ""
         self._progress = 0.0
         self._progress_timer = QTimer(self)
         self._progress_timer.setInterval(PROGRESS_INTERVAL)
@@ -54,7 +62,8 @@ class BlockingTaskRunner(QObject):
         """
         if self._is_running:
             return task(self._report)
-        self._is_running, self._progress = True, 0.0
+        self._prepare()
+        self._is_running, self._task_name, self._progress = True, name, 0.0
         self._cancel_requested.clear()
         try:
             future = self._executor.submit(task, self._report)
@@ -67,6 +76,22 @@ class BlockingTaskRunner(QObject):
         finally:
             self._is_running = False
 
+    @property
+    def is_running(self) -> bool:
+        """Return whether a task is running."""
+        return self._is_running
+
+    @property
+    def busy_message(self) -> str:
+        """Return the sentence with which changes are refused while a task is running."""
+        return self.tr("Wait for this to finish, or cancel it: {task}").format(task=self._task_name)
+
+    def refuse_if_running(self) -> bool:
+        """Return whether a task is running; if so, the caller must change nothing, and the user is told why."""
+        if self._is_running:
+            self.change_refused.emit(self.busy_message)
+        return self._is_running
+
     def cancel(self) -> None:
         """Let what is being done end as soon as it next tells how far it is."""
         self._cancel_requested.set()
@@ -75,6 +100,15 @@ class BlockingTaskRunner(QObject):
         """Stop, and wait until the thread is gone."""
         self.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _prepare(self) -> None:
+        """Let pending edits become commands; one of these may need a task of its own."""
+        if not self._is_preparing:
+            self._is_preparing = True
+            try:
+                self.about_to_run.emit()
+            finally:
+                self._is_preparing = False
 
     def _wait_showing_progress(self, name: str, future: Future[Result]) -> None:
         """Let the window live until the work is over."""

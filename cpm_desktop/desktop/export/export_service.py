@@ -64,6 +64,8 @@ class ExportService(QObject):
 
     def write(self, export_format: ExportFormat, path: Path) -> bool:
         """Write the file at `path`, with the suffix of its kind; return whether that worked."""
+        if self._task_runner.refuse_if_running():
+            return False
         if path.suffix.casefold() != export_format.suffix:
             path = path.with_name(path.name + export_format.suffix)
         document, scenario_id, view = self._workspace.document, self._workspace.scenario_id, self._current_view()

@@ -53,6 +53,10 @@ class DocumentFile(QObject):
         """When that file was written and how long it was as it was last looked at; None: not yet."""
         self._lock: DocumentLock | None = None
 
+    def refuse_if_busy(self) -> bool:
+        """Return whether a blocking task is running; if so, refuse to open or save and tell the user why."""
+        return self._task_runner.refuse_if_running()
+
     def new(self, template: str = EMPTY_TEMPLATE) -> bool:
         """Show a new document made from a template that comes with the program."""
         return self.open_copy(template_path(template))
@@ -70,6 +74,8 @@ class DocumentFile(QObject):
         A template that comes with the program stays as it is: what is shown is a new document. So does a file that
         somebody else has open, unless that is on another computer and it shall be opened `anyway`.
         """
+        if self.refuse_if_busy():
+            return False
         path = path.absolute()
         if path.resolve().parent == resource_path("samples").resolve():
             return self.open_copy(path)
@@ -99,6 +105,8 @@ class DocumentFile(QObject):
         `known` is the fingerprint of the file as it was when the document was opened. Returns whether it is shown:
         somebody may stop it. Raises UnreadableFileError where `read` does.
         """
+        if self.refuse_if_busy():
+            return False
         prepared = self._prepare(self.tr("Recovering unsaved work …"), lambda _tell: read())
         if prepared is None:
             return False
@@ -116,13 +124,15 @@ class DocumentFile(QObject):
 
         What somebody else has changed in its file is only overwritten with `overwrite`.
         """
+        if self.refuse_if_busy():
+            return False
         path = path.absolute()
         try:
             document_lock = self._lock_for(path)
         except FileLockedError as error:
             self.failed.emit(lock_message(path, error.owner))
             return False
-        document = self._workspace.session.document  # what is done while it is being saved is not in the file
+        document = self._workspace.session.document
         with self._release_unless_adopted(document_lock):
             if not overwrite and self._has_external_change(path):
                 self.save_conflict.emit(path)
@@ -159,6 +169,8 @@ class DocumentFile(QObject):
 
     def read(self, path: Path) -> PreparedDocument | None:
         """Return what is in a file that stays closed, or None: where that is nothing one can read, say why."""
+        if self.refuse_if_busy():
+            return None
         try:
             return self._read(path)
         except UnreadableFileError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
@@ -110,8 +111,19 @@ class MainWindow(QMainWindow):
         if isinstance(focus, QLineEdit | QPlainTextEdit) and not self.inspector.isAncestorOf(focus):
             focus.clearFocus()
 
+    def _commit_before_task(self) -> None:
+        """Keep what is being typed before a task blocks the window, and the focus where it is."""
+        focus = self.focusWidget()
+        self.commit_pending_edits()
+        if focus is not None and shiboken6.isValid(focus) and self.focusWidget() is None:
+            focus.setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody wants to save first; remember how the window was arranged."""
+        if self.task_runner.is_running:
+            event.ignore()
+            self.task_runner.cancel()
+            return
         self.commit_pending_edits()
         if not self.window_actions.file.confirm_close():
             event.ignore()
@@ -238,6 +250,8 @@ class MainWindow(QMainWindow):
         services, show_message = self._services, self.message_bar.show_message
         services.workspace.editor.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
         services.workspace.view_state.notified.connect(show_message)
+        services.task_runner.about_to_run.connect(self._commit_before_task)
+        services.task_runner.change_refused.connect(lambda sentence: show_message(sentence, "warning"))
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Stopped: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
         self.window_actions.language.chosen.connect(show_message)

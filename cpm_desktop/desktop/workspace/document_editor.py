@@ -12,14 +12,17 @@ from cpm_desktop.desktop.workspace.selection import Selection
 from cpm_desktop.desktop.workspace.view_state import ViewState
 from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.editing.session import Command, Session
+from cpm_desktop.editing.session import Command, ComputedDocument, Session
 from cpm_desktop.editing.structure import has_same_structure
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import CancelledError, ReportProgress
 
 
 class DocumentEditor(QObject):
-    """Carries out commands on the document of a session, and undoes and redoes them."""
+    """Carries out commands on the document of a session, and undoes and redoes them.
+
+    While a blocking task runs, it refuses every change, wherever the request comes from.
+    """
 
     command_rejected = Signal(str)
     """A command was rejected; carries a sentence for the user."""
@@ -36,6 +39,8 @@ class DocumentEditor(QObject):
 
         Hover and drop share this: a gesture tries the same command while dragging that the release carries out.
         """
+        if self._task_runner.is_running:
+            return self._task_runner.busy_message
         try:
             self._restricted_to_view(command)(self._session.document)
         except CommandRejected as reason:
@@ -48,12 +53,13 @@ class DocumentEditor(QObject):
         Successive commands with the same `gesture` become one step. In a read-only view, a command may not change the
         structure of the scenario. `expected_additions` is about how many elements the command adds, if these are many.
         """
+        if self._task_runner.refuse_if_running():
+            return False
+        restricted = self._restricted_to_view(command)
         try:
             with wait_cursor_for_command(self._view_state.scenario, len(self._selection.ids) + expected_additions):
-                made = self._compute_document(
-                    name, lambda: self._session.compute(self._restricted_to_view(command)), expected_additions
-                )
-                self._session.apply(name, made, gesture)
+                computed = self._compute(name, lambda: self._session.compute(restricted), expected_additions)
+                self._session.apply(name, computed, gesture)
         except CommandRejected as reason:
             self.command_rejected.emit(str(reason))
             return False
@@ -62,38 +68,42 @@ class DocumentEditor(QObject):
         return True
 
     def undo(self) -> ChangeSet:
-        """Undo the last step; return what that changed, nothing if the user cancelled it."""
+        """Undo the last step; return what that changed, nothing if it was refused or cancelled."""
         session = self._session
         return self._undo_or_redo(session.undo_name, session.document_after_undo, session.undo)
 
     def redo(self) -> ChangeSet:
-        """Redo the step that was undone last; return what that changed, nothing if the user cancelled it."""
+        """Redo the step that was undone last; return what that changed, nothing if it was refused or cancelled."""
         session = self._session
         return self._undo_or_redo(session.redo_name, session.document_after_redo, session.redo)
 
-    def _compute_document(self, name: str | None, compute: Callable[[], Document], expected_additions: int) -> Document:
+    def _undo_or_redo(self, name: str | None, target: Document, step: Callable[[], ChangeSet]) -> ChangeSet:
+        if self._task_runner.refuse_if_running():
+            return NO_CHANGES
+        view_state, computed = self._view_state, ComputedDocument(target, self._session.document)
+        with wait_cursor_for_command(view_state.scenario, len(self._selection.ids)):
+            try:
+                next_scenario = target.scenarios.get(view_state.scenario_id, view_state.scenario)
+                self._compute(name, lambda: computed, len(next_scenario.nodes))
+            except CancelledError:
+                return NO_CHANGES
+            return step()
+
+    def _compute(
+        self, name: str | None, compute: Callable[[], ComputedDocument], expected_additions: int
+    ) -> ComputedDocument:
         """Return the next document; for a large process a blocking task computes it, with the place of everything."""
         if max(len(self._view_state.scenario.nodes), expected_additions) <= LARGE_PROCESS_NODES:
             return compute()
 
-        def work(report: ReportProgress) -> Document:
-            made = compute()
+        def work(report: ReportProgress) -> ComputedDocument:
+            computed = compute()
             report(0.6)
-            self._view_state.precompute_placement(made)
+            self._view_state.precompute_placement(computed.document)
             report(1.0)
-            return made
+            return computed
 
         return self._task_runner.run(self.tr("Working out: {perspective} …").format(perspective=name or ""), work)
-
-    def _undo_or_redo(self, name: str | None, target: Document, step: Callable[[], ChangeSet]) -> ChangeSet:
-        view_state = self._view_state
-        with wait_cursor_for_command(view_state.scenario, len(self._selection.ids)):
-            try:
-                next_scenario = target.scenarios.get(view_state.scenario_id, view_state.scenario)
-                self._compute_document(name, lambda: target, len(next_scenario.nodes))
-            except CancelledError:
-                return NO_CHANGES
-            return step()
 
     def _restricted_to_view(self, command: Command) -> Command:
         view_state = self._view_state

@@ -24,7 +24,8 @@ class Workspace(QObject):
     """Owns the parts of a window's state and keeps them consistent with each other.
 
     The parts: `session` holds the document and its history, `editor` changes the document, `view_state` is what is
-    shown, `selection` and `highlight` are what is selected and highlighted in it.
+    shown, `selection` and `highlight` are what is selected and highlighted in it. While a blocking task runs, the
+    document cannot be changed, and no other document, scenario or perspective can be shown.
     """
 
     changed = Signal(object)
@@ -36,7 +37,7 @@ class Workspace(QObject):
 
     def __init__(self, session: Session, compute_placement: PlacementFunction, task_runner: BlockingTaskRunner) -> None:
         super().__init__()
-        self.session = session
+        self.session, self._task_runner = session, task_runner
         self.view_state = ViewState(session, compute_placement)
         self.selection = Selection(self.view_state)
         self.highlight = PathHighlight(self.view_state)
@@ -72,6 +73,8 @@ class Workspace(QObject):
 
     def open(self, prepared: PreparedDocument, path: Path | None, *, modified: bool = False) -> None:
         """Show another document; its history starts here. `modified`: its file does not contain it."""
+        if self._task_runner.refuse_if_running():
+            return
         self.selection.reset()
         self.highlight.reset()
         self.session.reset(prepared.document, prepared.laid_out, modified=modified)
@@ -83,22 +86,19 @@ class Workspace(QObject):
 
     def show_scenario(self, scenario_id: str) -> None:
         """Show another scenario of the document, from the same perspective if the scenario has it."""
-        if scenario_id != self.scenario_id:
+        if scenario_id != self.scenario_id and not self._task_runner.refuse_if_running():
             self.selection.reset()
             perspective = self.view_state.set_scenario(scenario_id)
             self.highlight.clear_if_stale()
             with wait_cursor_if_large(self.scenario):
                 self.view_state.scenario_changed.emit()
                 self.selection.changed.emit()
-                self.set_perspective(perspective)
+                self._set_perspective(perspective)
 
     def set_perspective(self, perspective: Perspective) -> None:
         """Show the scenario from another perspective; the document and the selection stay the same."""
-        if self.view_state.set_perspective(perspective):
-            self.selection.adopt_view()
-            with wait_cursor_if_large(self.scenario):
-                self.view_state.perspective_changed.emit()
-                self.selection.changed.emit()
+        if not self._task_runner.refuse_if_running():
+            self._set_perspective(perspective)
 
     def clear_selection_or_highlight(self) -> bool:
         """Clear the selection, or the highlight if nothing is selected; return whether there was something to clear."""
@@ -113,10 +113,17 @@ class Workspace(QObject):
         """Compute no view in the background any more; wait until the thread has ended."""
         self.view_state.stop()
 
+    def _set_perspective(self, perspective: Perspective) -> None:
+        if self.view_state.set_perspective(perspective):
+            self.selection.adopt_view()
+            with wait_cursor_if_large(self.scenario):
+                self.view_state.perspective_changed.emit()
+                self.selection.changed.emit()
+
     def _on_view_ready(self) -> None:
         pending = self.view_state.pending_perspective
         if pending is not None:
-            self.set_perspective(pending)
+            self._set_perspective(pending)
         else:
             self.view_state.view_changed.emit()
             self.selection.refresh()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Event, Thread, current_thread, get_ident, main_thread
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
-from cpm_desktop.desktop.background import blocking_task
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -23,91 +20,20 @@ from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import document_editor
 from cpm_desktop.editing.commands.elements import edit_elements
-from cpm_desktop.editing.commands.layout import align_nodes
 from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
+from tests.desktop.background.gated_tasks import GatedExecutor, during_next_task, misalign_steps
 from tests.desktop.conftest import discard_changes
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-class GatedExecutor(ThreadPoolExecutor):
-    """A thread in which nothing begins before the gate is open; work is long from its first moment."""
-
-    def __init__(self, *_: object, **__: object) -> None:
-        super().__init__(max_workers=1)
-        self.is_open = Event()
-        self.is_open.set()
-
-    def submit(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Do `work` once the gate is open."""
-
-        def later() -> Any:
-            assert self.is_open.wait(20)
-            return work(*args, **kwargs)
-
-        return super().submit(later)
-
-
-@pytest.fixture
-def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
-    """Let everything from now on be long work behind a gate; return the gates, of which every window has one."""
-    made: list[GatedExecutor] = []
-
-    def gate(*_: object, **__: object) -> GatedExecutor:
-        made.append(GatedExecutor())
-        return made[-1]
-
-    monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
-    monkeypatch.setattr(blocking_task, "SHOW_PROGRESS_AFTER", 0.0)
-    return made
-
-
-@pytest.fixture
-def gated_window(
-    qtbot: QtBot, executors: list[GatedExecutor], appearance: Appearance, settings: QSettings
-) -> tuple[MainWindow, GatedExecutor]:
-    """Return a window with the ordering sample, and the gate before whatever it does next."""
-    window = create_window(appearance, settings)
-    qtbot.addWidget(window, before_close_func=discard_changes)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    assert window.document_file.open(template_path("ordering"))
-    return window, executors[0]
-
-
-def during_next_task(window: MainWindow, gate: GatedExecutor, act: Callable[[], object]) -> None:
-    """Do something while the next work is under way, and let it go on afterwards."""
-    gate.is_open.clear()
-
-    def when_begun(_name: str) -> None:
-        window.task_runner.started.disconnect(when_begun)
-        QTimer.singleShot(0, in_the_loop)
-
-    def in_the_loop() -> None:
-        try:
-            act()
-        finally:
-            gate.is_open.set()
-
-    window.task_runner.started.connect(when_begun)
-
-
 def press_cancel(window: MainWindow) -> None:
     """Press Cancel."""
     QTest.mouseClick(window.status_bar.task_progress.cancel_button, LEFT)
-
-
-def misalign_steps(window: MainWindow) -> Document:
-    """Put steps where no automatic layout would; return the document."""
-    assert window.workspace.editor.perform(
-        "align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left")
-    )
-    return window.workspace.document
 
 
 def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
@@ -268,15 +194,15 @@ def test_cancelled_save_keeps_the_old_file_and_the_change(
     assert load_document(path) == window.workspace.document
 
 
-def test_change_during_a_save_remains_unsaved(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
-    """Where the system shows the menus, they are at hand meanwhile."""
+def test_change_during_a_save_is_refused(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
+    """Where the system shows the menus, the user can open them during the save."""
     window, gate = gated_window
     path, before = tmp_path / "own.cpm.json", misalign_steps(window)
     during_next_task(window, gate, window.window_actions.edit.undo.trigger)
     assert window.document_file.save(path)
     assert load_document(path) == before
-    assert window.workspace.document != before
-    assert window.isWindowModified()
+    assert window.workspace.document is before
+    assert not window.isWindowModified()
 
 
 def test_cancelled_comparison_keeps_the_baseline(
