@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpm_desktop.editing.history_packing import pack_document
 from cpm_desktop.model.document import Document
+
+UNPACKED_STEPS = 8
+"""So many undo steps before and after the current document are kept ready; documents further away are packed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class History:
     """A list of documents and the current position in it. Documents share unchanged parts, so there is no limit.
 
     Undo and redo restore the identical documents, so a document equal to the saved file is recognized by identity.
+    Documents far from the position are packed, except the first one, which is compared with the current one on saving.
     """
 
     def __init__(self, document: Document) -> None:
@@ -73,6 +78,7 @@ class History:
             return
         self._entries.append(HistoryEntry(name, document, gesture))
         self._position, self._gesture = start, gesture
+        self._pack(self._position - UNPACKED_STEPS, 1)
 
     def end_gesture(self) -> None:
         """Start a new entry with the next command, even if its gesture is the same."""
@@ -82,8 +88,15 @@ class History:
         """Go back by one entry, if there is one."""
         self._position = max(0, self._position - 1)
         self.end_gesture()
+        self._pack(self._position + UNPACKED_STEPS, -1)
 
     def redo(self) -> None:
         """Go forward by one entry, if there is one."""
         self._position = min(len(self._entries) - 1, self._position + 1)
         self.end_gesture()
+        self._pack(self._position - UNPACKED_STEPS, 1)
+
+    def _pack(self, index: int, towards_position: int) -> None:
+        """Pack the document at `index`, if there is one, as its difference from the next one towards the position."""
+        if 0 < index < len(self._entries):
+            pack_document(self._entries[index].document, self._entries[index + towards_position].document)

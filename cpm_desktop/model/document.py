@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from typing import Literal, TypeAlias
 
 from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Phase, Variant
@@ -62,7 +61,7 @@ class Scenario(FrozenModel):
     variants: ElementMap[Variant] = ElementMap()
     layout: Layout = Layout()
 
-    @cached_property
+    @property
     def flows_by_element(self) -> dict[str, tuple[Flow, ...]]:
         """Return the flows at each node or lane by its id, in document order; elements without flows are missing."""
         return _flows_by_element(self.flows)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
-from typing import Any, Protocol, Self, TypeVar, get_args
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, get_args
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from cpm_desktop.i18n import translate
+from cpm_desktop.model.map_delta import MapDelta, delta_between
 
 
 class Identified(Protocol):
@@ -23,17 +25,39 @@ class Identified(Protocol):
 V = TypeVar("V")
 E = TypeVar("E", bound=Identified)
 
+_PACKING = Lock()
+"""Held while a map is packed or unpacked, because other threads may read any map at any time."""
+
+
+class Packed(NamedTuple, Generic[V]):
+    """From what a packed map is restored."""
+
+    base: FrozenMap[V]
+    delta: MapDelta[V]
+
 
 class FrozenMap(Mapping[str, V]):
     """An immutable mapping. Every edit returns a new map that shares the values.
 
     In the file it is a JSON object. Copying 10,000 references takes about 0.1 ms, so edits are cheap.
+
+    The history packs the maps of old documents: a packed map keeps only its difference from another map. It is still
+    the same object with the same values, and unpacks itself when it is next read.
     """
 
-    __slots__ = ("_entries",)
+    __slots__ = ("_entries", "_packed")
 
     def __init__(self, entries: Mapping[str, V] | Iterable[tuple[str, V]] = ()) -> None:
+        self._packed: Packed[V] | None = None
         self._entries: dict[str, V] = dict(entries)
+
+    if not TYPE_CHECKING:  # else every name would be an attribute to the type checker
+
+        def __getattr__(self, name: str) -> dict[str, V]:
+            """Unpack the entries, which only a packed map lacks."""
+            if name != "_entries":
+                raise AttributeError(name=name, obj=self)
+            return self._unpack()
 
     def __getitem__(self, key: str) -> V:
         return self._entries[key]
@@ -66,6 +90,35 @@ class FrozenMap(Mapping[str, V]):
     def items(self) -> ItemsView[str, V]:
         """Return (key, value) pairs, in document order."""
         return self._entries.items()
+
+    @property
+    def packed(self) -> Packed[V] | None:
+        """Return from what a packed map is restored, None for a map with entries of its own."""
+        return self._packed
+
+    def pack(self, base: FrozenMap[V]) -> None:
+        """Keep only the difference from `base`, if that is small and neither map is packed."""
+        with _PACKING:
+            if self is base or self._packed is not None or base._packed is not None:
+                return
+            delta = delta_between(base._entries, self._entries)
+            if delta is not None:
+                self._packed = Packed(base, delta)
+                del self._entries
+
+    def _unpack(self) -> dict[str, V]:
+        """Restore and return the entries; the base may be packed too, but the last one of the chain is not."""
+        with _PACKING:
+            if self._packed is None:
+                return self._entries
+            links = [self._packed]
+            while (link := links[-1].base.packed) is not None:
+                links.append(link)
+            entries = dict(links[-1].base.items())
+            for link in reversed(links):
+                entries = link.delta.apply_to(entries)
+            self._entries, self._packed = entries, None
+            return entries
 
     def with_entries(self, entries: Mapping[str, V]) -> Self:
         """Return a copy with `entries` added. Existing keys keep their position; new keys are appended."""
@@ -102,7 +155,7 @@ class ElementMap(FrozenMap[E]):
     __slots__ = ()
 
     def __init__(self, elements: Iterable[E] = ()) -> None:
-        self._entries = {}
+        super().__init__()
         for element in elements:
             if element.id in self._entries:
                 raise ValueError(translate("Invariants", "the id {id!r} stands twice").format(id=element.id))

@@ -8,6 +8,7 @@ import os
 from tests.benchmarks import headless_benchmarks, window_benchmarks
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.measurement import Measurement
+from tests.benchmarks.memory_growth import print_memory_growth
 from tests.benchmarks.result_tables import bpmn_js_table, measurement_table
 from tests.benchmarks.ui_freezes import measure_freezes, print_freezes
 
@@ -15,6 +16,7 @@ SIZES = (100, 1_000, 10_000)
 FREEZES_HELP = (
     "measure instead how long each user action freezes the window; with NAME, only actions whose name contains it"
 )
+MEMORY_HELP = "instead: how much memory grows over 1,000 edits, each of them shown, and whether all can be undone"
 
 
 def main() -> None:
@@ -22,6 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
     parser.add_argument("--freezes", metavar="NAME", nargs="?", const="", help=FREEZES_HELP)
+    parser.add_argument("--memory", action="store_true", help=MEMORY_HELP)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     arguments = parser.parse_args()
     sizes = sorted(arguments.steps)
@@ -29,6 +32,11 @@ def main() -> None:
         for steps in sizes:
             print(f"Measuring {steps:,} steps …", flush=True)
             print_freezes(measure_freezes(steps, arguments.freezes))
+        return
+    if arguments.memory:
+        for steps in sizes:
+            print(f"Editing {steps:,} steps …", flush=True)
+            print_memory_growth(steps)
         return
     figures: list[Measurement] = [
         window_benchmarks.measure_start(sizes[0]),

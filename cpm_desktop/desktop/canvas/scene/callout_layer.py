@@ -33,8 +33,8 @@ class CalloutItem(ShapesItem):
         self.show_callout(drawing, callout)
 
     def show_callout(self, drawing: Scene, callout: Callout) -> None:
-        """Show `callout` as it is in `drawing`."""
-        self.drawing, self.callout = drawing, callout
+        """Show `callout` as it is in `drawing`, without keeping the drawing in memory."""
+        self.callout, self._shapes, self._theme = callout, shapes_of_callout(drawing, callout), drawing.theme
         self.box = to_qrectf(callout.box)
         mark = QRectF(callout.mark.x - 1, callout.mark.y - 1, 2, 2)
         self.setRect(self.box.united(mark).adjusted(-4, -4, 4, 4))
@@ -42,7 +42,11 @@ class CalloutItem(ShapesItem):
 
     def build_shapes(self) -> list[Shape]:
         """Return the shapes of the callout."""
-        return shapes_of_callout(self.drawing, self.callout)
+        return self._shapes
+
+    def is_unchanged(self, drawing: Scene, callout: Callout) -> bool:
+        """Return whether the item already shows `callout` as it is in `drawing`."""
+        return shapes_of_callout(drawing, callout) == self._shapes
 
     def shape(self) -> QPainterPath:
         """Return where a click means the annotation: the box with its text."""
@@ -54,7 +58,7 @@ class CalloutItem(ShapesItem):
         """Paint the callout, and a ring around it where its annotation is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
-            paint_selection_ring(painter, self.drawing.theme, self.box.adjusted(-2, -2, 2, 2))
+            paint_selection_ring(painter, self._theme, self.box.adjusted(-2, -2, 2, 2))
 
 
 class CalloutLayer(QObject):
@@ -138,14 +142,9 @@ class CalloutLayer(QObject):
             item = self.items[key] = CalloutItem(drawing, callout)
             item.setSelected(key in self._get_selection())
             self._scene.addItem(item)
-        elif not _is_unchanged(item, drawing, callout):
+        elif not item.is_unchanged(drawing, callout):
             item.show_callout(drawing, callout)
 
     def _remove_items(self, keys: Collection[str]) -> None:
         for key in keys:
             self._scene.removeItem(self.items.pop(key))
-
-
-def _is_unchanged(item: CalloutItem, drawing: Scene, callout: Callout) -> bool:
-    """Tell whether an item shows a callout already as it looks in `drawing`."""
-    return shapes_of_callout(item.drawing, item.callout) == shapes_of_callout(drawing, callout)

@@ -138,6 +138,8 @@ class CanvasScene(QGraphicsScene):
             self._show_background()
         self._show_callouts_and_comparison()
         self._show_selection()
+        self.nodes.release_previous_drawing()
+        self._flow_items.release_previous_drawing()
         self.redrawn.emit()
 
     def preview(self, boxes: dict[str, Box]) -> None:

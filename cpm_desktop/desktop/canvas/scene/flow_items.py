@@ -60,6 +60,17 @@ class FlowItems(QObject):
             self._scene.removeItem(self.items.pop(flow_id))
         self._queue.retain(flows)
 
+    def release_previous_drawing(self) -> None:
+        """Let every item refer to the current drawing, because an earlier one holds a whole placement in memory.
+
+        Flows that wait for their turn still need the earlier drawing to be painted; the others look the same in both.
+        """
+        if self._drawing is not None:
+            pending = self._queue.pending
+            for flow_id, item in self.items.items():
+                if flow_id not in pending:
+                    item.drawing = self._drawing
+
     def refresh(self, flow_ids: Iterable[str]) -> None:
         """Make pictures anew along the same route; those of flows that wait are made when their turn comes.
 

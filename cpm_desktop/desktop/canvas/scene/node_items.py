@@ -62,6 +62,17 @@ class NodeItems(Mapping[str, NodeItem]):
         for node_id in stale & self._queue.pending.keys():
             self.loaded[node_id].moveBy(new[node_id].x - old[node_id].x, new[node_id].y - old[node_id].y)
 
+    def release_previous_drawing(self) -> None:
+        """Let every item refer to the current drawing, because an earlier one holds a whole placement in memory.
+
+        Nodes that wait for their turn still need the earlier drawing to be painted; the others look the same in both.
+        """
+        if self._drawing is not None:
+            pending = self._queue.pending
+            for node_id, item in self.loaded.items():
+                if node_id not in pending:
+                    item.drawing = self._drawing
+
     def refresh(self, node_ids: Iterable[str]) -> None:
         """Make the pictures of nodes anew, at the same place; those of nodes that wait when their turn comes."""
         for node_id in node_ids:
