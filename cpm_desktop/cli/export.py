@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import get_args
 
+from cpm_desktop.cli.perspectives import chosen_perspective, unknown_id_error
 from cpm_desktop.cli.scenarios import chosen_scenario
-from cpm_desktop.drawing.diagram_options import ColourMode
+from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode, DiagramOptions
+from cpm_desktop.export.formats import EXPORT_FORMATS, ExportFormat, formats_with_suffix
+from cpm_desktop.export.request import DEFAULT_DPI, ExportRequest, ExportView, PageSettings
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.client_copy import client_copy
+from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.storage.files import load_document
 
-SUFFIXES = (".pdf", ".svg", ".png")
-PDF_CONTENTS = ("diagram", "report")
+SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
+CONTENTS = tuple(dict.fromkeys(export_format.content for export_format in EXPORT_FORMATS))
+FORMAT_OPTIONS = sorted(frozenset[str]().union(*(export_format.options for export_format in EXPORT_FORMATS)))
+"""The options that apply to some formats only."""
 PERSPECTIVES = ("departments", "company", "customer", "system")
 MIN_DPI, MAX_DPI = 10.0, 2400.0
-PDF_OPTIONS = ("form", "paper", "landscape")
-"""Options that are valid only for a PDF."""
-DIAGRAM_OPTIONS = ("colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base")
-"""Options that are not valid for a report."""
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -32,7 +36,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--scenario", metavar="ID", help="the scenario to show, if not the first one; in a report if not all"
     )
-    parser.add_argument("--as", dest="form", choices=PDF_CONTENTS, help="what a PDF shows, if not the diagram")
+    parser.add_argument("--as", dest="content", choices=CONTENTS, help="what a PDF shows, if not the diagram")
     parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
     parser.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
     parser.add_argument("--dpi", type=_parse_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
@@ -50,33 +54,48 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the output; an older file is replaced only when the new one is complete."""
-    _check_usage(arguments)
-    from cpm_desktop.cli.export_writer import write_export
+    """Write the output; an older file is replaced only when the new one is complete.
 
+    Characters that no font has are listed on standard error.
+    """
+    export_format = _checked_format(arguments)
     document = load_document(arguments.file)
     if arguments.client_safe:
         document = client_copy(document)
-    write_export(document, chosen_scenario(document, arguments.file, arguments.scenario), arguments)
+    missing_characters = export_format.write(_request(document, arguments), arguments.output)
+    if missing_characters:
+        print(f"{arguments.output}: {_missing_characters_message(missing_characters)}", file=sys.stderr)
     return 0
 
 
-def _check_usage(arguments: argparse.Namespace) -> None:
-    """Exit with the status for wrong usage if the options do not fit the kind of file."""
-    suffix = arguments.output.suffix.lower()
-    if suffix not in SUFFIXES:
-        arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
-    for option in PDF_OPTIONS:
-        if getattr(arguments, option) and suffix != ".pdf":
-            arguments.usage_error(f"--{'as' if option == 'form' else option} is for .pdf alone")
-    if arguments.landscape and arguments.form == "report":
-        arguments.usage_error("--landscape is for a diagram; a report turns its pages as it needs them")
-    for option in DIAGRAM_OPTIONS:
-        if getattr(arguments, option) and arguments.form == "report":
-            arguments.usage_error(f"--{option} is for a diagram alone")
-    if arguments.dpi and suffix != ".png":
-        arguments.usage_error("--dpi is for .png alone")
+def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
+    """Return the format that the arguments choose; exit with the status for wrong usage if an option does not fit."""
+    export_format = _chosen_format(arguments)
+    for option in FORMAT_OPTIONS:
+        if getattr(arguments, option) and option not in export_format.options:
+            arguments.usage_error(f"--{option} is for {_use_of(option, export_format)} alone")
     _check_perspective(arguments)
+    return export_format
+
+
+def _chosen_format(arguments: argparse.Namespace) -> ExportFormat:
+    formats = formats_with_suffix(arguments.output)
+    if not formats:
+        arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
+    content = arguments.content or formats[0].content
+    fitting = [export_format for export_format in formats if export_format.content == content]
+    if not fitting:
+        suffixes = " or ".join(one.suffix for one in EXPORT_FORMATS if one.content == content)
+        arguments.usage_error(f"--as {content} is for {suffixes} alone")
+    return fitting[0]
+
+
+def _use_of(option: str, export_format: ExportFormat) -> str:
+    """Return what an option applies to, for a sentence that says that it does not apply to `export_format`."""
+    formats = [one for one in EXPORT_FORMATS if option in one.options]
+    if export_format.content not in {one.content for one in formats}:
+        return f"a {formats[0].content}"
+    return " or ".join(dict.fromkeys(one.suffix for one in formats))
 
 
 def _check_perspective(arguments: argparse.Namespace) -> None:
@@ -103,3 +122,59 @@ def _parse_paper(text: str) -> Paper:
         return parse_paper(text)
     except PaperError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _request(document: Document, arguments: argparse.Namespace) -> ExportRequest:
+    """Return what the arguments ask for. Raises CliError for an id that the document does not have."""
+    chosen = chosen_scenario(document, arguments.file, arguments.scenario)
+    view = ExportView(
+        _diagram_options(arguments),
+        chosen_perspective(document, arguments),
+        _emphasis(document.scenarios[chosen], arguments),
+        _baseline(document, arguments),
+    )
+    page = PageSettings(_requested_paper(arguments), arguments.dpi or DEFAULT_DPI)
+    scenario_ids = (chosen,) if arguments.scenario else tuple(document.scenarios)
+    return ExportRequest(document, scenario_ids, view, page)
+
+
+def _diagram_options(arguments: argparse.Namespace) -> DiagramOptions:
+    return DiagramOptions(
+        arguments.colours or DEFAULT_OPTIONS.colours,
+        badges=arguments.badges,
+        callouts=arguments.callouts,
+        causes=arguments.causes,
+    )
+
+
+def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | None:
+    """Return the named path to highlight, if any; raises CliError if it does not exist."""
+    if arguments.variant is None:
+        return None
+    variant = scenario.variants.get(arguments.variant)
+    if variant is None:
+        raise unknown_id_error(
+            arguments, f"scenario {scenario.id}, variants", f"variant {arguments.variant!r}", scenario.variants
+        )
+    return emphasis_on(scenario, variant.name or variant.id, variant.flows)
+
+
+def _baseline(document: Document, arguments: argparse.Namespace) -> Scenario | None:
+    """Return the scenario to compare with, if any; raises CliError if it does not exist."""
+    if arguments.base is None:
+        return None
+    return document.scenarios[chosen_scenario(document, arguments.file, arguments.base)]
+
+
+def _requested_paper(arguments: argparse.Namespace) -> Paper | None:
+    """Return the requested paper, or None for the default of the format."""
+    paper: Paper | None = arguments.paper
+    return (paper or parse_paper("A4")).as_landscape if arguments.landscape else paper
+
+
+def _missing_characters_message(characters: frozenset[str]) -> str:
+    """Return the sentence about characters that no font has."""
+    names = ", ".join(
+        f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(characters)
+    )
+    return f"no font on this computer has {names}; boxes stand in their place."

@@ -1543,10 +1543,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation>Σχέδιο SVG (*.svg);;PDF (*.pdf);;Εικόνα PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Save Picture</source>
         <translation>Αποθήκευση εικόνας</translation>
     </message>
@@ -2939,6 +2935,10 @@
     <message>
         <source>PDF diagram</source>
         <translation>Διάγραμμα PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF report</source>

@@ -1543,10 +1543,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation>SVG-rajz (*.svg);;PDF (*.pdf);;PNG-kép (*.png)</translation>
-    </message>
-    <message>
         <source>Save Picture</source>
         <translation>Kép mentése</translation>
     </message>
@@ -2939,6 +2935,10 @@
     <message>
         <source>PDF diagram</source>
         <translation>PDF-ábra</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF report</source>

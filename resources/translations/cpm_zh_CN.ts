@@ -1543,10 +1543,6 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
-        <translation>SVG 矢量图 (*.svg);;PDF (*.pdf);;PNG 图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Save Picture</source>
         <translation>保存图片</translation>
     </message>
@@ -2939,6 +2935,10 @@
     <message>
         <source>PDF diagram</source>
         <translation>PDF 流程图</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF report</source>

@@ -19,7 +19,7 @@ from tests.architecture.import_scanner import (
 
 LOWER_PACKAGES = {
     *("model", "graphs", "editing", "perspectives", "analysis", "layout"),
-    *("drawing", "storage", "exchange", "printing"),
+    *("drawing", "storage", "exchange", "printing", "export"),
 }
 
 ALLOWED_IMPORTS = {
@@ -33,6 +33,7 @@ ALLOWED_IMPORTS = {
     "drawing": {"model", "perspectives", "layout"},
     "exchange": {"model", "perspectives", "layout", "drawing", "analysis"},
     "printing": {"model", "perspectives", "layout", "drawing", "analysis"},
+    "export": {"model", "perspectives", "drawing", "storage", "exchange", "printing"},
     "desktop": LOWER_PACKAGES,
     "cli": LOWER_PACKAGES,
     "gc_pause": set(),
@@ -54,9 +55,8 @@ NETWORK_MODULES = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "sock
 
 ALLOWED_LATE_IMPORTS = {
     "cpm_desktop.__main__",  # the command line runs without Qt
-    "cpm_desktop.cli.export",  # usage errors and the other verbs need no fonts and no reportlab
     "cpm_desktop.cli.layout",  # the other verbs measure no text
-    "cpm_desktop.desktop.export.export_formats",  # the editor starts without reportlab and the PDF renderer
+    "cpm_desktop.export.formats",  # the window and the other verbs start without reportlab and the PDF renderer
     "cpm_desktop.desktop.panels.analysis.tabs",  # the window opens before the analyses and charts are loaded
 }
 """Modules that import a heavy part only when it is used."""

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
-from cpm_desktop.desktop.export.export_service import ExportFormat, ExportService
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, display_name, with_default_suffix
+from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.export.formats import ExportFormat
 from cpm_desktop.storage.files import FILE_SUFFIX
 from cpm_desktop.storage.samples import templates
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QSettings
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonController
-from cpm_desktop.desktop.export.export_formats import export_formats
-from cpm_desktop.desktop.export.export_service import ExportService
 from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, template_path
+from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.files.recovery import RecoveryPrompts
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
@@ -62,7 +61,6 @@ def create_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             export_service=ExportService(
                 workspace,
                 task_runner,
-                export_formats(),
                 lambda: canvas.canvas_scene.options,
                 lambda: comparison.overlay_baseline,
             ),

@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
-from cpm_desktop.desktop.export.export_formats import write_chart
+from cpm_desktop.desktop.files.export_service import WINDOW_DPI
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import chart_labels
 from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.theme import PRINT_THEME
+from cpm_desktop.export.formats import PICTURE_FORMATS, ExportFormat
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box
 
@@ -44,23 +45,31 @@ def copy_picture(chart: Chart) -> None:
 
 
 def ask_picture_path(parent: QWidget, title: str, folder: Path) -> Path | None:
-    """Ask where to save a chart with this title, `folder` proposed; return None where nobody wants to any more."""
-    kinds = QCoreApplication.translate("Chart", "SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)")
-    proposed = folder / f"{_file_name(title)}.svg"
+    """Ask where to save a chart with this title, by default in `folder`; return None if the user cancels."""
+    suffixes = {export_format.picture_filter: export_format.suffix for export_format in _chart_formats()}
+    default_suffix = _chart_formats()[0].suffix
+    proposed = folder / f"{_file_name(title)}{default_suffix}"
     heading = QCoreApplication.translate("Chart", "Save Picture")
-    chosen, kind = QFileDialog.getSaveFileName(parent, heading, str(proposed), kinds)
+    chosen, chosen_filter = QFileDialog.getSaveFileName(parent, heading, str(proposed), ";;".join(suffixes))
     if not chosen:
         return None
     path = Path(chosen)
-    if path.suffix.casefold() in {".svg", ".pdf", ".png"}:
+    if path.suffix.casefold() in suffixes.values():
         return path
-    return path.with_name(path.name + kind[kind.rfind("*.") + 1 : kind.rfind(")")])
+    return path.with_name(path.name + suffixes.get(chosen_filter, default_suffix))
 
 
 def save_picture(chart: Chart, path: Path) -> None:
-    """Write a chart as what the suffix of `path` says: SVG, PDF or PNG. Raises SaveError."""
+    """Write a chart in the format of the suffix of `path`, or as SVG if no format has it. Raises SaveError."""
     shapes, bounds = _print_shapes(chart)
-    write_chart(shapes, bounds, chart.title, path)
+    formats = _chart_formats()
+    chosen = next((one for one in formats if one.suffix == path.suffix.casefold()), formats[0])
+    chosen.write_picture(shapes, bounds, chart.title, path, WINDOW_DPI)
+
+
+def _chart_formats() -> list[ExportFormat]:
+    """Return the formats that a chart can be saved in, SVG first."""
+    return sorted(PICTURE_FORMATS, key=lambda export_format: export_format.key != "svg")
 
 
 def _print_shapes(chart: Chart) -> tuple[list[Shape], Box]:

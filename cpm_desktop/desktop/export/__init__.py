@@ -1,1 +1,0 @@
-"""Exports diagrams and reports."""

@@ -1,0 +1,1 @@
+"""Export: the formats that a document can be exported to, and the writers of their files."""

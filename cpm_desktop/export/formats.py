@@ -1,0 +1,97 @@
+"""The registry of export formats, which the Export menu and the `export` command read.
+
+A format is added by a line in `EXPORT_FORMATS` and its writer in `writers.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpm_desktop.export.request import ExportRequest
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.progress import ReportProgress, ignore_progress
+
+if TYPE_CHECKING:
+    from cpm_desktop.drawing.shapes import Shape
+    from cpm_desktop.model.layout import Box
+
+DIAGRAM_OPTIONS = frozenset(
+    {"colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base"}
+)
+"""The options of the `export` command that say how a diagram shows a scenario."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A kind of file to export to."""
+
+    key: str
+    label: str
+    """The name in English; the catalogues have it in the context “Export”."""
+    suffix: str
+    icon: str
+    content: str = "diagram"
+    """What the file shows: the argument of the option `--as`. The first format of a suffix is the default."""
+    options: frozenset[str] = DIAGRAM_OPTIONS
+    """The options of the `export` command that apply to the format."""
+    picture_label: str = ""
+    """The name for a picture that is not a diagram, such as a chart; empty for the same name."""
+
+    @property
+    def name(self) -> str:
+        """Return the name in the language of the program."""
+        return translate("Export", self.label)
+
+    @property
+    def picture_filter(self) -> str:
+        """Return the filter of a file dialog that saves a picture: “SVG drawing (*.svg)”."""
+        return f"{translate('Export', self.picture_label or self.label)} (*{self.suffix})"
+
+    def write(self, request: ExportRequest, path: Path, report: ReportProgress = ignore_progress) -> frozenset[str]:
+        """Write the file at `path`; return the characters that no font has. Safe to call from any thread.
+
+        An existing file stays as it is until the new one is complete. Raises SaveError, and CancelledError if `report`
+        cancels.
+        """
+        from cpm_desktop.export.writers import write_export_file
+
+        return write_export_file(self.key, request, path, report)
+
+    def write_picture(self, shapes: list[Shape], bounds: Box, title: str, path: Path, dpi: float) -> None:
+        """Write a picture that is not a diagram, such as a chart, to `path`. Raises SaveError."""
+        from cpm_desktop.export.writers import write_picture_file
+
+        write_picture_file(self.key, shapes, bounds, title, path, dpi)
+
+
+EXPORT_FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(
+        "pdf",
+        QT_TRANSLATE_NOOP("Export", "PDF diagram"),
+        ".pdf",
+        "file-text",
+        options=DIAGRAM_OPTIONS | {"paper", "landscape"},
+        picture_label=QT_TRANSLATE_NOOP("Export", "PDF"),
+    ),
+    ExportFormat(
+        "report",
+        QT_TRANSLATE_NOOP("Export", "PDF report"),
+        ".pdf",
+        "list-tree",
+        content="report",
+        options=frozenset({"paper"}),
+    ),
+    ExportFormat("svg", QT_TRANSLATE_NOOP("Export", "SVG drawing"), ".svg", "file-code"),
+    ExportFormat("png", QT_TRANSLATE_NOOP("Export", "PNG picture"), ".png", "image", options=DIAGRAM_OPTIONS | {"dpi"}),
+)
+"""All formats, in the order of the menu."""
+
+PICTURE_FORMATS = tuple(export_format for export_format in EXPORT_FORMATS if export_format.content == "diagram")
+"""The formats that can hold any picture."""
+
+
+def formats_with_suffix(path: Path) -> list[ExportFormat]:
+    """Return the formats of the files that end as `path` does."""
+    return [export_format for export_format in EXPORT_FORMATS if export_format.suffix == path.suffix.lower()]

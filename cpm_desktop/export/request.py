@@ -1,0 +1,52 @@
+"""What to export: the document, its scenarios, and how the file shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.perspectives.emphasis import Emphasis
+from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
+
+if TYPE_CHECKING:
+    from cpm_desktop.printing.paper import Paper  # the window starts without `printing`
+
+DEFAULT_DPI = 96.0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """How a diagram shows a scenario."""
+
+    options: DiagramOptions = DEFAULT_OPTIONS
+    perspective: Perspective = DEPARTMENTS
+    emphasis: Emphasis | None = None
+    """The highlighted elements of the scenario."""
+    baseline: Scenario | None = None
+    """The scenario to compare with; the diagram marks the differences."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSettings:
+    """The size of a page, and the resolution of a picture; each format uses what applies to it."""
+
+    paper: Paper | None = None
+    """None: a diagram has a page of its own size, a report has A4."""
+    dpi: float = DEFAULT_DPI
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Scenarios of a document, and how to show them. A diagram shows the first scenario, a report all of them."""
+
+    document: Document
+    scenario_ids: tuple[str, ...]
+    view: ExportView = field(default_factory=ExportView)
+    page: PageSettings = field(default_factory=PageSettings)
+
+    @property
+    def scenario(self) -> Scenario:
+        """Return the scenario that a diagram shows."""
+        return self.document.scenarios[self.scenario_ids[0]]

@@ -1,0 +1,107 @@
+"""The writers of the export formats. The first export loads this module, since it needs fonts and reportlab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.drawing.text.fonts import missing_characters
+from cpm_desktop.exchange.svg import to_svg
+from cpm_desktop.export.request import ExportRequest, PageSettings
+from cpm_desktop.i18n import with_full_stop
+from cpm_desktop.model.layout import Box
+from cpm_desktop.printing.diagram_export import DiagramShapes, export_metadata, scenario_diagram
+from cpm_desktop.printing.diagram_pdf import ExportMetadata, write_diagram_pdf
+from cpm_desktop.printing.paper import PaperError
+from cpm_desktop.printing.png import ImageTooLargeError, write_png
+from cpm_desktop.printing.report.report import A4, write_report
+from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
+from cpm_desktop.storage.atomic_write import write_atomically
+from cpm_desktop.storage.errors import SaveError
+
+DRAWING_SHARE = 0.5
+"""The share of the work that finding the shapes of a diagram takes, routes above all."""
+
+PictureWriter: TypeAlias = Callable[[DiagramShapes, ExportMetadata, PageSettings, BinaryIO, ReportProgress], None]
+"""Writes shapes as a picture."""
+ExportWriter: TypeAlias = Callable[[ExportRequest, BinaryIO, ReportProgress], frozenset[str]]
+"""Writes what a request asks for; returns the characters that no font has."""
+
+
+def write_export_file(key: str, request: ExportRequest, path: Path, report: ReportProgress) -> frozenset[str]:
+    """Write a file in the format with this key; return the characters that no font has. Raises SaveError."""
+    found: list[frozenset[str]] = []
+    _write_file(path, lambda target: found.append(EXPORT_WRITERS[key](request, target, report)))
+    return frozenset().union(*found)
+
+
+def write_picture_file(key: str, shapes: list[Shape], bounds: Box, title: str, path: Path, dpi: float) -> None:
+    """Write any picture in the format with this key. Raises SaveError."""
+    picture, page = DiagramShapes(shapes, bounds), PageSettings(dpi=dpi)
+    _write_file(
+        path, lambda target: PICTURE_WRITERS[key](picture, ExportMetadata(title), page, target, ignore_progress)
+    )
+
+
+def _write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    try:
+        write_atomically(path, write)
+    except (ImageTooLargeError, PaperError) as error:
+        raise SaveError(str(error).removesuffix(with_full_stop("")), str(path)) from None
+
+
+def _write_pdf(
+    picture: DiagramShapes, metadata: ExportMetadata, page: PageSettings, target: BinaryIO, report: ReportProgress
+) -> None:
+    write_diagram_pdf(*picture, target, paper=page.paper, metadata=metadata, report=report)
+
+
+def _write_svg(
+    picture: DiagramShapes, metadata: ExportMetadata, _: PageSettings, target: BinaryIO, report: ReportProgress
+) -> None:
+    target.write(to_svg(*picture, metadata.title, report).encode("utf-8"))
+
+
+def _write_png(
+    picture: DiagramShapes, metadata: ExportMetadata, page: PageSettings, target: BinaryIO, report: ReportProgress
+) -> None:
+    write_png(*picture, target, dpi=page.dpi, metadata=metadata, report=report)
+
+
+def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> frozenset[str]:
+    write_report(
+        request.document, target, scenario_ids=request.scenario_ids, paper=request.page.paper or A4, report=report
+    )
+    return missing_characters(request.document.model_dump_json())
+
+
+def _diagram_writer(write_picture: PictureWriter) -> ExportWriter:
+    """Return the writer that draws the diagram of a scenario and writes it as a picture."""
+
+    def write(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> frozenset[str]:
+        scenario, view = request.scenario, request.view
+        diagram = scenario_diagram(
+            scenario,
+            options=view.options,
+            perspective=view.perspective,
+            emphasis=view.emphasis,
+            base=view.baseline,
+            report=subrange(report, 0, DRAWING_SHARE),
+        )
+        metadata = export_metadata(request.document, scenario, view.perspective)
+        write_picture(diagram, metadata, request.page, target, subrange(report, DRAWING_SHARE, 1))
+        return diagram.missing_characters
+
+    return write
+
+
+PICTURE_WRITERS: Mapping[str, PictureWriter] = {"pdf": _write_pdf, "svg": _write_svg, "png": _write_png}
+"""The writers of pictures, by the keys of their formats."""
+
+EXPORT_WRITERS: Mapping[str, ExportWriter] = {
+    **{key: _diagram_writer(write_picture) for key, write_picture in PICTURE_WRITERS.items()},
+    "report": _write_report,
+}
+"""The writers of all formats, by their keys."""
