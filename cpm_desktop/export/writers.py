@@ -32,6 +32,7 @@ ExportWriter: TypeAlias = Callable[[ExportRequest, BinaryIO, ReportProgress], fr
 
 def write_export_file(key: str, request: ExportRequest, path: Path, report: ReportProgress) -> frozenset[str]:
     """Write a file in the format with this key; return the characters that no font has. Raises SaveError."""
+    report(0)
     found: list[frozenset[str]] = []
     _write_file(path, lambda target: found.append(EXPORT_WRITERS[key](request, target, report)))
     return frozenset().union(*found)

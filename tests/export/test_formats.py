@@ -45,7 +45,7 @@ def test_suffix_and_content_choose_one_format():
     chosen = {(export_format.suffix, export_format.content) for export_format in EXPORT_FORMATS}
     assert len(chosen) == len(EXPORT_FORMATS)
     assert formats_with_suffix(Path("A.PDF"))[0].content == "diagram"
-    assert formats_with_suffix(Path("a.txt")) == []
+    assert formats_with_suffix(Path("a.unknown")) == []
 
 
 def test_command_line_offers_every_format():
