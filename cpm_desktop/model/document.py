@@ -9,7 +9,7 @@ from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Node, Ph
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.model.mapping import ElementMap
-from cpm_desktop.model.memoize import memoize_by_identity
+from cpm_desktop.model.memoize import arguments, memoize
 from cpm_desktop.model.value import Amount, FrozenModel, Id, Text
 
 ScenarioKind: TypeAlias = Literal["as_is", "what_if", "competitor"]
@@ -29,7 +29,7 @@ class Meta(FrozenModel):
     notes: Text = ""
 
 
-@memoize_by_identity
+@memoize(arguments)
 def _flows_by_element(flows: ElementMap[Flow]) -> dict[str, tuple[Flow, ...]]:
     found: dict[str, list[Flow]] = {}
     for flow in flows.values():

@@ -45,7 +45,7 @@ class FrozenMap(Mapping[str, V]):
     the same object with the same values, and unpacks itself when it is next read.
     """
 
-    __slots__ = ("_entries", "_packed")
+    __slots__ = ("__weakref__", "_entries", "_packed")
 
     def __init__(self, entries: Mapping[str, V] | Iterable[tuple[str, V]] = ()) -> None:
         self._packed: Packed[V] | None = None

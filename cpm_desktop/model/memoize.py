@@ -1,34 +1,58 @@
-"""Memoization of functions of one immutable map, by identity of the map."""
+"""Memoization of functions of a document: a result is kept as long as the values that it depends on exist."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from operator import attrgetter
+from typing import ParamSpec, TypeVar
+from weakref import ref
 
-M = TypeVar("M")
+P = ParamSpec("P")
 T = TypeVar("T")
 
-_CACHE_SIZE = 4
-"""The number of cached results: the current map, the one before the last change, and two for comparisons."""
+DEFAULT_SIZE = 4
+"""The number of results that a function keeps: for this document, the one before it, and two to compare."""
 
 
-def memoize_by_identity(compute: Callable[[M], T]) -> Callable[[M], T]:
-    """Return a version of `compute` that caches its results for the maps used last.
+def memoize(
+    dependencies: Callable[..., tuple[object, ...]], size: int = DEFAULT_SIZE
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Return a decorator that keeps the newest `size` results of a function.
 
-    Documents share unchanged maps, so a command that leaves a map alone costs nothing here. Thread-safe: at worst, two
-    threads compute the same result.
+    `dependencies` returns the values that a result depends on. They are compared by identity: documents share the
+    values that a command does not change, so such a command costs nothing here. The values are referenced weakly, and
+    a result is dropped with the first of them: no closed document stays in memory unless a result refers to it.
+    Safe to call from several threads; at worst, two threads calculate the same result.
     """
-    results: tuple[tuple[M, T], ...] = ()
 
-    @wraps(compute)
-    def lookup(entries: M) -> T:
-        nonlocal results
-        for known, result in results:
-            if known is entries:
-                return result
-        result = compute(entries)
-        results = ((entries, result), *results[: _CACHE_SIZE - 1])
-        return result
+    def decorate(compute: Callable[P, T]) -> Callable[P, T]:
+        results: dict[tuple[int, ...], tuple[T, list[ref[object]]]] = {}
 
-    return lookup
+        @wraps(compute)
+        def lookup(*args: P.args, **kwargs: P.kwargs) -> T:
+            values = dependencies(*args, **kwargs)
+            key = tuple(map(id, values))
+            if (found := results.get(key)) is not None:
+                return found[0]
+            result = compute(*args, **kwargs)
+            results[key] = result, [ref(value, lambda _: results.pop(key, None)) for value in values]
+            for old_key in list(results)[:-size]:
+                results.pop(old_key, None)
+            return result
+
+        return lookup
+
+    return decorate
+
+
+def arguments(*values: object) -> tuple[object, ...]:
+    """Return all arguments of a function: the dependencies of a result that follows from maps of elements alone."""
+    return values
+
+
+memoize_by_scenario = memoize(attrgetter("nodes", "flows", "lanes"))
+"""Memoizes an analysis of a scenario that depends on lanes, nodes and flows alone.
+
+Moving a box or writing an annotation then costs nothing.
+"""

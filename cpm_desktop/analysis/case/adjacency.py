@@ -9,7 +9,7 @@ from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, wor
 from cpm_desktop.analysis.case.markov_chain import EndlessError, expected_visits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from cpm_desktop.analysis.case.case_graph import case_successors, reachable_node
 from cpm_desktop.graphs.dominators import immediate_dominators
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)

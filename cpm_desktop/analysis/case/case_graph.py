@@ -9,7 +9,7 @@ from cpm_desktop.analysis.case.flow_probabilities import followed_flows
 from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.graphs.reachability import reachable_from
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @memoize_by_scenario

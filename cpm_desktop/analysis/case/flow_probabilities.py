@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @memoize_by_scenario

@@ -10,7 +10,7 @@ from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.analysis.case.markov_chain import Transitions, expected_returns, expected_visits
 from cpm_desktop.analysis.case.visits import case_starts, case_transitions, visits
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 _BLOCK_HIT = ""
 """The state for a hit inside a parallel block. No id is empty."""

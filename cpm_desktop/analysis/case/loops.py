@@ -5,7 +5,7 @@ from __future__ import annotations
 from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.graphs.components import strongly_connected_components
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @memoize_by_scenario

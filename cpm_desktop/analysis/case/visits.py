@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.markov_chain import expected_visits
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @memoize_by_scenario

@@ -11,7 +11,7 @@ from cpm_desktop.analysis.causes.chains import effects
 from cpm_desktop.analysis.crossings.expected_values import expected_transitions
 from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 ContactEnds = tuple[str, str]
 

@@ -11,7 +11,7 @@ from cpm_desktop.analysis.crossings.flow_numbers import number_flows
 from cpm_desktop.analysis.crossings.sides import customer_lane_test, entering_flows
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
 from cpm_desktop.analysis.paths.path_search import ProcessPath
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cpm_desktop.analysis.paths.path_contacts import customer_nodes, path_contac
 from cpm_desktop.analysis.paths.path_search import PathSet, ProcessPath
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
-from cpm_desktop.model.remembered import memoize_by_scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
 @dataclass(frozen=True, slots=True)
