@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from cpm_desktop.drawing.charts.chart_labels import format_count_approx, format_share_approx
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import (
     LocalizedNumber,
     NumberFormat,
@@ -21,7 +22,6 @@ from cpm_desktop.i18n import (
     set_translator,
     with_full_stop,
 )
-from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
 HUNGARIAN = NumberFormat(",", "\u00a0", groups_four_digits=False)
 GREEK = NumberFormat(",", ".")
@@ -77,7 +77,7 @@ def test_numbers_use_the_format_of_the_language(value: float, spec: str, hungari
 def test_approximate_values_use_the_format_of_the_language() -> None:
     set_number_format(GREEK)
     texts = (
-        format_computed_duration(1.5),
+        format_duration_approx(1.5),
         format_share_approx(0.0005),
         format_share_approx(0.125),
         format_count_approx(0.001),

@@ -8,6 +8,7 @@ from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardL
 from cpm_desktop.analysis.comparison.comparison import Comparison
 from cpm_desktop.analysis.comparison.deltas import MetricDelta
 from cpm_desktop.analysis.comparison.payback import Payback
+from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.cli.difference_text import element_lines
 from cpm_desktop.cli.metrics_table import format_rounded
 from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
@@ -27,7 +28,7 @@ def comparison_table(document: Document, comparison: Comparison) -> str:
     return format_sections(tables)
 
 
-def format_signed(value: float | None, unit: str) -> str:
+def format_signed(value: float | None, unit: MetricUnit) -> str:
     """Return a difference with its sign, rounded for display; shares of 1 are in percentage points."""
     if value is None:
         return NO_VALUE

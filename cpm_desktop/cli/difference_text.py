@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 from pydantic_core import to_jsonable_python
 
 from cpm_desktop.analysis.comparison.differences import LOCATION_FIELDS, ChangedFields, ElementDifferences
+from cpm_desktop.duration_format import format_duration
 from cpm_desktop.editing.element_descriptions import describe_element, describe_value
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import field_label
+from cpm_desktop.perspectives.change_labels import FIELD_LABELS, MINUTE_FIELDS
 from cpm_desktop.storage.json_path import Json
 
 
@@ -71,7 +73,14 @@ def _element_label(scenario: Scenario, key: str) -> str:
 
 
 def _change_text(fields: ChangedFields) -> str:
-    return "; ".join(
-        f"{field_label(name).replace('.', ', ')} {describe_value(before)} → {describe_value(after)}"
-        for name, (before, after) in fields.items()
-    )
+    return "; ".join(_field_text(name, before, after) for name, (before, after) in fields.items())
+
+
+def _field_text(name: str, before: object, after: object) -> str:
+    if name in MINUTE_FIELDS:
+        return f"{FIELD_LABELS[name]} {_duration_text(before)} → {_duration_text(after)}"
+    return f"{field_label(name).replace('.', ', ')} {describe_value(before)} → {describe_value(after)}"
+
+
+def _duration_text(minutes: object) -> str:
+    return format_duration(minutes) if isinstance(minutes, int | float) else describe_value(minutes)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from cpm_desktop.analysis.checks.finding import Finding, count_with_noun
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_factors, risk_priority
-from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit
 from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
 from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
@@ -31,13 +32,13 @@ def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetri
     return format_sections(tables)
 
 
-def format_rounded(value: float | None, unit: str) -> str:
-    """Return a number rounded for display: minutes to a tenth, shares in percent, counts to a hundredth."""
+def format_rounded(value: float | None, unit: MetricUnit) -> str:
+    """Return a number rounded for display: durations as “2 d 1 h”, shares in percent, counts to a hundredth."""
     if value is None:
         return NO_VALUE
-    if unit == "%":
-        return f"{value:.1%}".replace("%", " %")
-    return f"{value:,.1f} {unit}" if unit else f"{value:,.2f}"
+    if unit == "min":
+        return format_duration_approx(value)
+    return f"{value:.1%}".replace("%", " %") if unit == "%" else f"{value:,.2f}"
 
 
 def _metric_rows(metrics: ScenarioMetrics) -> Iterator[TextRow]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import Simulation
 from cpm_desktop.cli.metrics_table import format_rounded
@@ -27,7 +28,7 @@ def _rows(simulation: Simulation) -> Iterator[TextRow]:
     )
 
 
-def _row(name: str, distribution: Distribution, unit: str) -> TextRow:
+def _row(name: str, distribution: Distribution, unit: MetricUnit) -> TextRow:
     error = format_rounded(Z_SCORE_95 * distribution.standard_error, unit)
     mean = f"mean {format_rounded(distribution.mean, unit)} ± {error}"
     return name, f"P50 {format_rounded(distribution.p50, unit)}", f"P90 {format_rounded(distribution.p90, unit)}", mean

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from cpm_desktop.analysis.comparison.differences import LOCATION_FIELDS, ChangedFields
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, format_percent, quote, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import field_label, value_label
-from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
 NO_VALUE: Final = QT_TRANSLATE_NOOP("Changes", "none")
 """The text for an empty field."""
@@ -76,7 +76,7 @@ def _value_text(name: str, value: object) -> str:
         return translate("Changes", "yes") if value else translate("Changes", "no")
     if isinstance(value, int | float):
         return (
-            format_computed_duration(value)
+            format_duration_approx(value)
             if name in MINUTE_FIELDS
             else _number_text(value, is_share=name in SHARE_FIELDS)
         )

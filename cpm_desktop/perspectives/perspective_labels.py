@@ -6,27 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, translate, translated_field
+from cpm_desktop.duration_format import format_duration_approx
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate, translated_field
 from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind
-
-_DURATION_UNITS = (
-    (1440, QT_TRANSLATE_NOOP("Unit", "d")),
-    (60, QT_TRANSLATE_NOOP("Unit", "h")),
-    (1, QT_TRANSLATE_NOOP("Unit", "min")),
-)
-
-
-def format_computed_duration(minutes: float) -> str:
-    """Return a computed duration in its two largest units: “8 min”, “2 h 30 min”, “1 d 4 h”."""
-    if minutes < 60 and round(minutes, 1) < 60:
-        return f"{LocalizedNumber(round(minutes, 1)):g} {translate('Unit', 'min')}"
-    rest = round(minutes) if round(minutes) < 1440 else round(minutes / 60) * 60
-    parts = []
-    for size, unit in _DURATION_UNITS:
-        count, rest = divmod(rest, size)
-        if count:
-            parts.append(f"{LocalizedNumber(count):,} {translate('Unit', unit)}")
-    return " ".join(parts)
 
 
 def _perspective_names() -> dict[PerspectiveKind, str]:
@@ -53,7 +35,7 @@ class PerspectiveLabels:
     first_to_last: str = _perspective_label(QT_TRANSLATE_NOOP("Perspective", "{first} … {last}"))
     waiting_step: str = _perspective_label(QT_TRANSLATE_NOOP("Perspective", "waits {duration}"))
     elsewhere_step: str = _perspective_label(QT_TRANSLATE_NOOP("Perspective", "{duration} elsewhere"))
-    format_duration: Callable[[float], str] = format_computed_duration
+    format_duration: Callable[[float], str] = format_duration_approx
     company_readonly_reason: str = _perspective_label(
         QT_TRANSLATE_NOOP(
             "Perspective", "This is computed from the departments; to change the process, look at the departments."

@@ -36,6 +36,7 @@ ALLOWED_IMPORTS = {
     "export": {"model", "perspectives", "drawing", "storage", "exchange", "printing"},
     "desktop": LOWER_PACKAGES,
     "cli": LOWER_PACKAGES,
+    "duration_format": set(),
     "gc_pause": set(),
     "i18n": set(),
     "progress": set(),
@@ -44,7 +45,7 @@ ALLOWED_IMPORTS = {
 }
 """Top-level package → the other packages that it may import, besides the shared modules."""
 
-SHARED_MODULES = {"gc_pause", "i18n", "progress", "resources"}
+SHARED_MODULES = {"duration_format", "gc_pause", "i18n", "progress", "resources"}
 """Modules that import no package of the program; every package may import them."""
 
 LIBRARY_PACKAGES = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}

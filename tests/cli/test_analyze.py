@@ -132,7 +132,7 @@ def test_the_table_is_rounded_and_has_units(capsys):
     assert main(["analyze", str(ORDERING)]) == 0
     out = capsys.readouterr().out
 
-    assert [line.split()[-2:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2,969.1", "min"]]
+    assert [line.split()[-4:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2", "d", "1", "h"]]
     assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs")] == ["4.62"]
     assert "12 variants cover 88.9 % of cases" in out
     risk = next(line for line in out.splitlines() if "Thin product" in line)

@@ -311,3 +311,10 @@ def test_git_conflict_keeps_our_version(repository):
     assert "model.cpm.json, scenario “Today” (today), step “Ask” (A): name is “Wonder” in ours" in output
     assert load_document(repository / "model.cpm.json") == RENAMED
     assert git(repository, "status", "--porcelain").startswith("UU model.cpm.json")
+
+
+def test_changed_durations_have_units(capsys):
+    lines = run_and_read(capsys, *COMPARE).splitlines()
+    assert any("touch 3 min → 1 min" in line and "step “Call the account manager” (B1)" in line for line in lines)
+    assert any("tolerated wait nothing → 3 min" in line for line in lines)
+    assert any(line.split()[:6] == ["Lead", "time", "2", "d", "1", "h"] for line in lines)

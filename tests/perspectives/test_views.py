@@ -11,7 +11,6 @@ from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Point
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
-from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 from cpm_desktop.perspectives.system import system_names
 from cpm_desktop.perspectives.view import view_of
 from cpm_desktop.progress import CancelledError
@@ -230,23 +229,6 @@ def test_kept_elements_keep_their_places_and_bends():
     assert all(
         shown.layout.nodes[node] == completed.layout.nodes[node] for node in shown.nodes if node in completed.nodes
     )
-
-
-@pytest.mark.parametrize(
-    ("minutes", "expected"),
-    [
-        (0.04, "0 min"),
-        (7.26, "7.3 min"),
-        (59.99, "1 h"),
-        (150, "2 h 30 min"),
-        (1439.6, "1 d"),
-        (1860, "1 d 7 h"),
-        (2359, "1 d 15 h"),
-        (14_400_000, "10,000 d"),
-    ],
-)
-def test_durations_use_two_units(minutes, expected):
-    assert format_computed_duration(minutes) == expected
 
 
 def test_start_reached_only_from_unreachable_nodes_begins_no_case():

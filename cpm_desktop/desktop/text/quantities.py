@@ -8,10 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from cpm_desktop.duration_format import MINUTES_PER, format_duration, unit_name
 from cpm_desktop.i18n import format_percent
-
-MINUTES_PER: dict[str, float] = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
-"""How many minutes a unit has; a day is 24 hours, for a customer waits at night too."""
 
 _UNIT_ALIASES = {
     "s": ("s", "sec", "second", "seconds"),
@@ -113,24 +111,6 @@ def format_duration_range(ends: tuple[float, float]) -> str:
     return " – ".join(format_duration(end) for end in ends)
 
 
-def format_duration(minutes: float) -> str:
-    """Return a duration in the largest units that say it fully, at most two: “1 d 4 h”, “90 s” stays “1.5 min”."""
-    if minutes < 60 or minutes % 1:
-        return f"{format_number(round(minutes, 6))} {unit_name('min')}"
-    hours, rest = divmod(int(minutes), 60)
-    days, hours = divmod(hours, 24)
-    parts = [(days, "d"), (hours, "h"), (rest, "min")]
-    return " ".join(f"{format_number(count)} {unit_name(unit)}" for count, unit in parts if count)
-
-
-def format_duration_approx(minutes: float) -> str:
-    """Return a computed duration as people say it: to a tenth of a minute, from an hour on in its two largest units."""
-    rounded = round(minutes, 1) if minutes < 60 else round(minutes)
-    if rounded < 60:
-        return format_duration(rounded)
-    return format_duration(round(rounded / 60) * 60 if rounded >= MINUTES_PER["d"] else rounded)
-
-
 def parse_share(text: str) -> float:
     """Return the share between 0 and 1 that `text` says in per cent.
 
@@ -157,18 +137,6 @@ def format_share_approx(share: float) -> str:
     if 0 < share < MIN_DISPLAYED_SHARE:
         return f"< {format_percent(format_number(MIN_DISPLAYED_SHARE * 100))}"
     return format_percent(format_number(round(share * 100, 1)))
-
-
-def unit_name(unit: str) -> str:
-    """Return how a unit of time is written."""
-    names = {
-        "s": QCoreApplication.translate("Unit", "s"),
-        "min": QCoreApplication.translate("Unit", "min"),
-        "h": QCoreApplication.translate("Unit", "h"),
-        "d": QCoreApplication.translate("Unit", "d"),
-        "w": QCoreApplication.translate("Unit", "w"),
-    }
-    return names[unit]
 
 
 def _units_by_name() -> dict[str, str]:

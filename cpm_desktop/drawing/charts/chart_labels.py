@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from cpm_desktop.drawing.labels import emotion_labels, value_class_labels
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, format_percent, translated_field
 from cpm_desktop.model.elements import ValueClass
-from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 
 MIN_SHOWN_SHARE = 0.001
 """Smaller shares are shown as less than this."""
@@ -34,7 +34,7 @@ _translated = partial(translated_field, "Chart")
 class ChartLabels:
     """All words of a chart, in the language of the program. Placeholders in braces are filled in."""
 
-    minutes: Callable[[float], str] = format_computed_duration
+    minutes: Callable[[float], str] = format_duration_approx
     share: Callable[[float], str] = format_share_approx
     count: Callable[[float], str] = format_count_approx
     value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)

@@ -10,8 +10,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.desktop.text.quantities import (
-    format_duration,
-    format_duration_approx,
     format_duration_range,
     format_number,
     format_share,
@@ -22,6 +20,7 @@ from cpm_desktop.desktop.text.quantities import (
     parse_number,
     parse_share,
 )
+from cpm_desktop.duration_format import format_duration
 
 
 @pytest.fixture
@@ -91,14 +90,6 @@ def test_invalid_range_is_rejected_with_a_message(text: str) -> None:
         parse_duration_range(text)
 
 
-@pytest.mark.parametrize(
-    ("minutes", "text"),
-    [(0, "0 min"), (1.5, "1.5 min"), (59, "59 min"), (60, "1 h"), (2880, "2 d"), (1501, "1 d 1 h 1 min")],
-)
-def test_durations_are_formatted_exactly(minutes: float, text: str) -> None:
-    assert format_duration(minutes) == text
-
-
 @given(st.integers(min_value=0, max_value=1_000_000_000))
 def test_formatted_durations_parse_back(minutes: int) -> None:
     assert parse_duration(format_duration(minutes)) == minutes
@@ -132,22 +123,6 @@ def test_english_numbers_are_parsed(text: str, number: float) -> None:
 def test_hungarian_numbers_are_parsed(text: str, number: float) -> None:
     assert parse_number(text) == number
     assert parse_number(format_number(number)) == number
-
-
-@pytest.mark.parametrize(
-    ("minutes", "words"),
-    [
-        (0, "0 min"),
-        (5.1059, "5.1 min"),
-        (59.96, "1 h"),
-        (89.5759, "1 h 30 min"),
-        (1439.7, "1 d"),
-        (2969.1355, "2 d 1 h"),
-        (2879.56, "2 d"),
-    ],
-)
-def test_approximate_durations_use_at_most_two_units(minutes: float, words: str) -> None:
-    assert format_duration_approx(minutes) == words
 
 
 @pytest.mark.parametrize(("share", "words"), [(0, "0 %"), (0.41423, "41.4 %"), (1, "100 %"), (1e-6, "< 0.1 %")])

@@ -19,7 +19,6 @@ from cpm_desktop.desktop.panels.inspector.editors.text_area import TextAreaEdito
 from cpm_desktop.desktop.panels.inspector.fields import InspectorField
 from cpm_desktop.desktop.text.element_text import KIND_NAMES, choice_name, kind_name
 from cpm_desktop.desktop.text.quantities import (
-    format_duration,
     format_duration_range,
     format_number,
     format_share,
@@ -29,6 +28,7 @@ from cpm_desktop.desktop.text.quantities import (
     parse_number,
     parse_share,
 )
+from cpm_desktop.duration_format import format_duration
 from cpm_desktop.model.elements import CHANNELS
 
 NONE_SIGN = "—"

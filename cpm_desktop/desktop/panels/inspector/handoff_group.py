@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.text.element_text import display_title
-from cpm_desktop.desktop.text.quantities import format_duration
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler, Priority
+from cpm_desktop.duration_format import format_duration
 from cpm_desktop.model.document import Scenario
 
 HandoffsByFlow: TypeAlias = Mapping[str, tuple[Handoff, ...]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
-from cpm_desktop.perspectives.perspective_labels import format_computed_duration
 from cpm_desktop.printing.report.headings import section_intro, text_section
 from cpm_desktop.printing.report.inline_symbols import handoff_symbol
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
@@ -63,7 +63,7 @@ def _row(report_scenario: ReportScenario, handoff: Handoff, *, has_anchor: bool)
         _endpoint_content(report_scenario, handoff.source),
         _endpoint_content(report_scenario, handoff.target),
         stack(text(handoff.medium, CELL), text(comma_list(handoff.carries), SMALL)),
-        text(format_computed_duration(handoff.wait_minutes) if handoff.wait_minutes else "", CELL),
+        text(format_duration_approx(handoff.wait_minutes) if handoff.wait_minutes else "", CELL),
         page,
     )
     return ReportRow(cells, report_scenario.anchor_key("handoff", str(handoff.number)) if has_anchor else "")

@@ -14,7 +14,7 @@ from cpm_desktop.analysis.metrics.breakdown import NO_PHASE
 from cpm_desktop.desktop.panels.analysis.table.cells import element_name
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
 from cpm_desktop.desktop.text.element_text import choice_name
-from cpm_desktop.desktop.text.quantities import format_duration_approx, format_share_approx
+from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.drawing.charts.chart_labels import ChartLabels
 from cpm_desktop.model.document import Scenario
@@ -76,7 +76,6 @@ def chart_labels() -> ChartLabels:
     """Return the words of charts, with figures as the reader writes them and values as the inspector names them."""
     values: tuple[ValueClass, ...] = get_args(ValueClass)
     return ChartLabels(
-        minutes=format_duration_approx,
         share=format_share_approx,
         count=count_text,
         value_classes={value: choice_name(value) for value in values},

@@ -13,7 +13,8 @@ from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, METR
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
-from cpm_desktop.desktop.text.quantities import format_duration_approx, format_number
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_percent
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")

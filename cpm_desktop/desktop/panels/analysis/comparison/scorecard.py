@@ -14,7 +14,8 @@ from cpm_desktop.desktop.panels.analysis.comparison.metrics import percent_diffe
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_name, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.element_text import choice_name
-from cpm_desktop.desktop.text.quantities import format_duration, format_number
+from cpm_desktop.desktop.text.quantities import format_number
+from cpm_desktop.duration_format import format_duration
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step

@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale
 
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell
 from cpm_desktop.desktop.text.element_text import kind_name, kind_of, user_text
-from cpm_desktop.desktop.text.quantities import format_duration_approx, format_number, format_share_approx
+from cpm_desktop.desktop.text.quantities import format_number, format_share_approx
+from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
