@@ -6,7 +6,7 @@ command line sets none and prints English, so that other programs can rely on it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import partial
 from typing import NamedTuple, TypeAlias
@@ -83,6 +83,15 @@ class LocalizedNumber:
 
     def __str__(self) -> str:
         return format(self)
+
+
+def format_limits(context: Mapping[str, object]) -> dict[str, str]:
+    """Return the numbers in the context of a validation error, such as `{"le": 10.0}`, as a sentence has them."""
+    return {
+        key: str(LocalizedNumber(int(value) if value == int(value) else value))
+        for key, value in context.items()
+        if isinstance(value, int | float)
+    }
 
 
 def format_percent(number: str) -> str:

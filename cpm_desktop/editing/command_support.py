@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TypeVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_limits, or_list, translate
+from cpm_desktop.model.allowed_values import allowed_values
 from cpm_desktop.model.document import Document, Element, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Node, Phase
 from cpm_desktop.model.field_labels import field_label
@@ -23,24 +24,21 @@ _BOX_ADAPTER: TypeAdapter[Box] = TypeAdapter(Box, config=_FINITE_NUMBERS)
 _POINTS_ADAPTER: TypeAdapter[tuple[Point, ...]] = TypeAdapter(tuple[Point, ...], config=_FINITE_NUMBERS)
 _LENGTH_ADAPTER: TypeAdapter[float] = TypeAdapter(Length, config=_FINITE_NUMBERS)
 
-_MESSAGES_BY_PATTERN = {
-    r"Input should be greater than or equal to (.+)": QT_TRANSLATE_NOOP(
-        "Refusal", "it should be greater than or equal to {0}"
-    ),
-    r"Input should be less than or equal to (.+)": QT_TRANSLATE_NOOP(
-        "Refusal", "it should be less than or equal to {0}"
-    ),
-    r"Input should be a finite number": QT_TRANSLATE_NOOP("Refusal", "it should be a finite number"),
-    r"Input should be a valid number.*": QT_TRANSLATE_NOOP("Refusal", "it should be a valid number"),
-    r"Input should be a valid integer": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
-    r"Input should be a range from its least to its most": QT_TRANSLATE_NOOP(
-        "Refusal", "it should be a range from its least to its most"
-    ),
-    r"String should have at most (\d+) characters": QT_TRANSLATE_NOOP(
-        "Refusal", "it should have at most {0} characters"
-    ),
+_MESSAGES_BY_TYPE = {
+    "greater_than_equal": QT_TRANSLATE_NOOP("Refusal", "it should be greater than or equal to {ge}"),
+    "less_than_equal": QT_TRANSLATE_NOOP("Refusal", "it should be less than or equal to {le}"),
+    "finite_number": QT_TRANSLATE_NOOP("Refusal", "it should be a finite number"),
+    "float_type": QT_TRANSLATE_NOOP("Refusal", "it should be a valid number"),
+    "float_parsing": QT_TRANSLATE_NOOP("Refusal", "it should be a valid number"),
+    "int_type": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
+    "int_parsing": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
+    "int_from_float": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
+    "range_order": QT_TRANSLATE_NOOP("Refusal", "it should be a range from its least to its most"),
+    "string_too_long": QT_TRANSLATE_NOOP("Refusal", "it should have at most {max_length} characters"),
+    "string_pattern_mismatch": QT_TRANSLATE_NOOP("Refusal", "it has characters that are not allowed here"),
+    "string_unicode": QT_TRANSLATE_NOOP("Refusal", "a text here holds half a character"),
 }
-"""Pydantic's messages, and the texts for users."""
+"""The texts for users, by the type of pydantic's error."""
 
 
 def scenario_of(document: Document, scenario_id: str) -> Scenario:
@@ -141,7 +139,7 @@ def with_checked_changes(value: T, /, **fields: object) -> T:
     try:
         new = with_changes(value, **fields)
     except ValidationError as error:
-        raise CommandRejected(_rejection_message(error)) from None
+        raise CommandRejected(_rejection_message(error, type(value))) from None
     return value if new == value else new
 
 
@@ -185,26 +183,27 @@ def checked_length(length: float) -> float:
         ) from None
 
 
-def _rejection_message(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False)[0]
+def _rejection_message(error: ValidationError, value_type: type[FrozenModel]) -> str:
+    first = _first_error(error)
     place = [part for part in first["loc"] if isinstance(part, str)]
     field = field_label(place[-1] if place else "value")
     if first["type"] == "extra_forbidden":
         return translate("Refusal", "There is no {field} here.").format(field=field)
-    return translate("Refusal", "This is not possible for {field}: {problem}.").format(
-        field=field, problem=_problem_text(error)
-    )
+    if first["type"] == "literal_error":
+        choices = or_list([repr(choice) for choice in allowed_values(value_type, first["loc"])])
+        problem = translate("Refusal", "it should be {choices}").format(choices=choices)
+    else:
+        problem = _problem_text(error)
+    return translate("Refusal", "This is not possible for {field}: {problem}.").format(field=field, problem=problem)
+
+
+def _first_error(error: ValidationError) -> ErrorDetails:
+    return error.errors(include_url=False, include_input=False)[0]
 
 
 def _problem_text(error: ValidationError) -> str:
-    """Return the problem as the end of a sentence, with pydantic's text where no other is known."""
-    first = error.errors(include_url=False, include_context=False)[0]
-    if first["type"] == "string_pattern_mismatch":
-        return translate("Refusal", "it has characters that are not allowed here")
-    for pattern, sentence in _MESSAGES_BY_PATTERN.items():
-        if found := re.fullmatch(pattern, first["msg"]):
-            return translate("Refusal", sentence).format(*found.groups())
-    _, should, rest = first["msg"].partition(" should ")
-    if should:
-        return translate("Refusal", "it should {rest}").format(rest=rest)
-    return first["msg"][:1].lower() + first["msg"][1:]
+    """Return the problem as the end of a sentence, with pydantic's text if no other is known."""
+    first = _first_error(error)
+    if first["type"] not in _MESSAGES_BY_TYPE:
+        return translate("Refusal", "this value is wrong ({problem})").format(problem=first["msg"])
+    return translate("Refusal", _MESSAGES_BY_TYPE[first["type"]]).format_map(format_limits(first.get("ctx", {})))

@@ -27,7 +27,9 @@ def with_changes(value: T, /, **fields: object) -> T:
     return type(value).model_validate({**kept, **fields})
 
 
-Id = Annotated[str, StringConstraints(strict=True, pattern=r"^[A-Za-z0-9_.-]{1,64}$")]
+ID_PATTERN = r"^[A-Za-z0-9_.-]{1,64}$"
+
+Id = Annotated[str, StringConstraints(strict=True, pattern=ID_PATTERN)]
 """The id of an element. The same element has the same id in all scenarios."""
 
 Text = Annotated[

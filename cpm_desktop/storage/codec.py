@@ -82,7 +82,7 @@ def _validate(raw: dict[str, Json], report: ReportProgress) -> Document:
     try:
         document = Document.model_validate(raw)
     except ValidationError as error:
-        raise to_file_error(error, raw) from None
+        raise to_file_error(error, raw, Document) from None
     report(0.6)
     for violation in violations(document):
         raise UnreadableFileError(truncate(violation.problem), violation.location)

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.storage.errors import (
     UnreadableFileError,
     line_and_column,
@@ -15,6 +15,7 @@ from cpm_desktop.storage.errors import (
     whole_file_location,
 )
 from cpm_desktop.storage.json_path import Json, JsonPath, format_json_path
+from cpm_desktop.storage.json_syntax import syntax_problem
 from cpm_desktop.storage.limits import oversize_problem
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -24,29 +25,6 @@ MAX_DEPTH = 100
 A document needs 7 levels.
 """
 
-_MESSAGES_BY_PREFIX = (
-    (
-        "Expecting property name",
-        QT_TRANSLATE_NOOP("Storage", "a key in double quotes is expected here"),
-    ),
-    ("Expecting ':'", QT_TRANSLATE_NOOP("Storage", "a colon is expected here")),
-    (
-        "Expecting ','",
-        QT_TRANSLATE_NOOP("Storage", "a comma or a closing bracket is expected here"),
-    ),
-    ("Expecting value", QT_TRANSLATE_NOOP("Storage", "a value is expected here")),
-    ("Illegal trailing comma", QT_TRANSLATE_NOOP("Storage", "nothing follows this comma")),
-    ("Unterminated string", QT_TRANSLATE_NOOP("Storage", "this text has no closing quote")),
-    (
-        "Invalid control character",
-        QT_TRANSLATE_NOOP("Storage", "a text holds a control character or a line break"),
-    ),
-    ("Invalid \\", QT_TRANSLATE_NOOP("Storage", "a text holds a backslash that means nothing")),
-    (
-        "Extra data",
-        QT_TRANSLATE_NOOP("Storage", "something follows after the end of the document"),
-    ),
-)
 _BRACKET_OR_TEXT = re.compile(r'[\[{]|[\]}]|"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 
@@ -96,7 +74,8 @@ def _parse_json(text: str) -> Json:
     try:
         raw: Json = json.loads(text, object_pairs_hook=to_object, parse_int=_parse_integer)
     except json.JSONDecodeError as error:
-        raise UnreadableFileError(_problem_text(error), _position_at(text, error.pos)) from None
+        problem = syntax_problem(text, error.pos)
+        raise UnreadableFileError(problem.text, _position_at(text, problem.position)) from None
     except RecursionError:
         raise UnreadableFileError(
             translate("Storage", "the brackets are nested too deeply"), _position_of_excess_depth(text)
@@ -144,15 +123,6 @@ def _path_to(trail: list[tuple[int, str | int, Json]], index: int) -> JsonPath:
         index, key, _ = trail[index]
         path.append(key)
     return tuple(reversed(path))
-
-
-def _problem_text(error: json.JSONDecodeError) -> str:
-    if error.pos >= len(error.doc.rstrip()):
-        return translate("Storage", "the file ends too early, as if it were cut off")
-    for start, plain in _MESSAGES_BY_PREFIX:
-        if error.msg.startswith(start):
-            return translate("Storage", plain)
-    return translate("Storage", "this is not JSON")
 
 
 def _position_at(text: str, index: int) -> str:

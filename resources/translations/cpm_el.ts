@@ -5054,12 +5054,12 @@
         <translation>Δεν υπάρχει εδώ λωρίδα για επικόλληση.</translation>
     </message>
     <message>
-        <source>it should be greater than or equal to {0}</source>
-        <translation>πρέπει να είναι μεγαλύτερο ή ίσο με {0}</translation>
+        <source>it should be greater than or equal to {ge}</source>
+        <translation>πρέπει να είναι μεγαλύτερο ή ίσο με {ge}</translation>
     </message>
     <message>
-        <source>it should be less than or equal to {0}</source>
-        <translation>πρέπει να είναι μικρότερο ή ίσο με {0}</translation>
+        <source>it should be less than or equal to {le}</source>
+        <translation>πρέπει να είναι μικρότερο ή ίσο με {le}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
@@ -5078,8 +5078,12 @@
         <translation>πρέπει να είναι εύρος από το ελάχιστο έως το μέγιστο</translation>
     </message>
     <message>
-        <source>it should have at most {0} characters</source>
-        <translation>πρέπει να έχει το πολύ {0} χαρακτήρες</translation>
+        <source>it should have at most {max_length} characters</source>
+        <translation>πρέπει να έχει το πολύ {max_length} χαρακτήρες</translation>
+    </message>
+    <message>
+        <source>a text here holds half a character</source>
+        <translation>ένα κείμενο εδώ περιέχει μισό χαρακτήρα</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -5122,16 +5126,20 @@
         <translation>Δεν υπάρχει εδώ πεδίο «{field}».</translation>
     </message>
     <message>
+        <source>it should be {choices}</source>
+        <translation>πρέπει να είναι {choices}</translation>
+    </message>
+    <message>
         <source>This is not possible for {field}: {problem}.</source>
         <translation>Αυτό δεν είναι δυνατό για το πεδίο «{field}»: {problem}.</translation>
     </message>
     <message>
-        <source>it has characters that are not allowed here</source>
-        <translation>έχει χαρακτήρες που δεν επιτρέπονται εδώ</translation>
+        <source>this value is wrong ({problem})</source>
+        <translation>αυτή η τιμή είναι λανθασμένη ({problem})</translation>
     </message>
     <message>
-        <source>it should {rest}</source>
-        <translation>πρέπει: {rest}</translation>
+        <source>it has characters that are not allowed here</source>
+        <translation>έχει χαρακτήρες που δεν επιτρέπονται εδώ</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
@@ -6015,10 +6023,6 @@
     <message>
         <source>the file ends too early, as if it were cut off</source>
         <translation>το αρχείο τελειώνει πρόωρα, σαν να έχει κοπεί</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>αυτό δεν είναι JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>

@@ -5054,12 +5054,12 @@
         <translation>Itt nincs sáv, amelybe be lehetne illeszteni.</translation>
     </message>
     <message>
-        <source>it should be greater than or equal to {0}</source>
-        <translation>legalább ennyinek kell lennie: {0}</translation>
+        <source>it should be greater than or equal to {ge}</source>
+        <translation>legalább ennyinek kell lennie: {ge}</translation>
     </message>
     <message>
-        <source>it should be less than or equal to {0}</source>
-        <translation>legfeljebb ennyi lehet: {0}</translation>
+        <source>it should be less than or equal to {le}</source>
+        <translation>legfeljebb ennyi lehet: {le}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
@@ -5078,8 +5078,12 @@
         <translation>tartománynak kell lennie a legkisebb értéktől a legnagyobbig</translation>
     </message>
     <message>
-        <source>it should have at most {0} characters</source>
-        <translation>legfeljebb {0} karakterből állhat</translation>
+        <source>it should have at most {max_length} characters</source>
+        <translation>legfeljebb {max_length} karakterből állhat</translation>
+    </message>
+    <message>
+        <source>a text here holds half a character</source>
+        <translation>az itteni egyik szöveg fél karaktert tartalmaz</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -5122,16 +5126,20 @@
         <translation>Itt nincs ilyen mező: {field}.</translation>
     </message>
     <message>
+        <source>it should be {choices}</source>
+        <translation>ezek egyikének kell lennie: {choices}</translation>
+    </message>
+    <message>
         <source>This is not possible for {field}: {problem}.</source>
         <translation>Ez nem lehetséges ennél a mezőnél: {field} – {problem}.</translation>
     </message>
     <message>
-        <source>it has characters that are not allowed here</source>
-        <translation>itt nem megengedett karaktereket tartalmaz</translation>
+        <source>this value is wrong ({problem})</source>
+        <translation>ez az érték hibás ({problem})</translation>
     </message>
     <message>
-        <source>it should {rest}</source>
-        <translation>feltétel: {rest}</translation>
+        <source>it has characters that are not allowed here</source>
+        <translation>itt nem megengedett karaktereket tartalmaz</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
@@ -6015,10 +6023,6 @@
     <message>
         <source>the file ends too early, as if it were cut off</source>
         <translation>a fájl túl korán ér véget, mintha levágták volna</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>ez nem JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>

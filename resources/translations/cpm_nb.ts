@@ -5054,12 +5054,12 @@
         <translation>Det finnes ingen bane her å lime inn i.</translation>
     </message>
     <message>
-        <source>it should be greater than or equal to {0}</source>
-        <translation>verdien må være større enn eller lik {0}</translation>
+        <source>it should be greater than or equal to {ge}</source>
+        <translation>verdien må være større enn eller lik {ge}</translation>
     </message>
     <message>
-        <source>it should be less than or equal to {0}</source>
-        <translation>verdien må være mindre enn eller lik {0}</translation>
+        <source>it should be less than or equal to {le}</source>
+        <translation>verdien må være mindre enn eller lik {le}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
@@ -5078,8 +5078,12 @@
         <translation>verdien må være et spenn fra det minste til det største</translation>
     </message>
     <message>
-        <source>it should have at most {0} characters</source>
-        <translation>verdien kan ha høyst {0} tegn</translation>
+        <source>it should have at most {max_length} characters</source>
+        <translation>verdien kan ha høyst {max_length} tegn</translation>
+    </message>
+    <message>
+        <source>a text here holds half a character</source>
+        <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -5122,16 +5126,20 @@
         <translation>Det finnes ikke noe felt «{field}» her.</translation>
     </message>
     <message>
+        <source>it should be {choices}</source>
+        <translation>verdien må være {choices}</translation>
+    </message>
+    <message>
         <source>This is not possible for {field}: {problem}.</source>
         <translation>Dette er ikke mulig for feltet «{field}»: {problem}.</translation>
     </message>
     <message>
-        <source>it has characters that are not allowed here</source>
-        <translation>teksten har tegn som ikke er tillatt her</translation>
+        <source>this value is wrong ({problem})</source>
+        <translation>denne verdien er gal ({problem})</translation>
     </message>
     <message>
-        <source>it should {rest}</source>
-        <translation>verdien må {rest}</translation>
+        <source>it has characters that are not allowed here</source>
+        <translation>teksten har tegn som ikke er tillatt her</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
@@ -6015,10 +6023,6 @@
     <message>
         <source>the file ends too early, as if it were cut off</source>
         <translation>filen slutter for tidlig, som om den var avkuttet</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>dette er ikke JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>

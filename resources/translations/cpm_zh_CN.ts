@@ -5054,12 +5054,12 @@
         <translation>此处没有可粘贴到的泳道。</translation>
     </message>
     <message>
-        <source>it should be greater than or equal to {0}</source>
-        <translation>应大于或等于 {0}</translation>
+        <source>it should be greater than or equal to {ge}</source>
+        <translation>应大于或等于 {ge}</translation>
     </message>
     <message>
-        <source>it should be less than or equal to {0}</source>
-        <translation>应小于或等于 {0}</translation>
+        <source>it should be less than or equal to {le}</source>
+        <translation>应小于或等于 {le}</translation>
     </message>
     <message>
         <source>it should be a finite number</source>
@@ -5078,8 +5078,12 @@
         <translation>应为从最小值到最大值的范围</translation>
     </message>
     <message>
-        <source>it should have at most {0} characters</source>
-        <translation>最多 {0} 个字符</translation>
+        <source>it should have at most {max_length} characters</source>
+        <translation>最多 {max_length} 个字符</translation>
+    </message>
+    <message>
+        <source>a text here holds half a character</source>
+        <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -5122,16 +5126,20 @@
         <translation>此处没有“{field}”。</translation>
     </message>
     <message>
+        <source>it should be {choices}</source>
+        <translation>应为 {choices}</translation>
+    </message>
+    <message>
         <source>This is not possible for {field}: {problem}.</source>
         <translation>“{field}”不能这样设置：{problem}。</translation>
     </message>
     <message>
-        <source>it has characters that are not allowed here</source>
-        <translation>含有此处不允许的字符</translation>
+        <source>this value is wrong ({problem})</source>
+        <translation>此值有误 ({problem})</translation>
     </message>
     <message>
-        <source>it should {rest}</source>
-        <translation>应满足：{rest}</translation>
+        <source>it has characters that are not allowed here</source>
+        <translation>含有此处不允许的字符</translation>
     </message>
     <message>
         <source>The table names neither steps nor new lanes.</source>
@@ -6015,10 +6023,6 @@
     <message>
         <source>the file ends too early, as if it were cut off</source>
         <translation>文件过早结束，似乎被截断</translation>
-    </message>
-    <message>
-        <source>this is not JSON</source>
-        <translation>这不是 JSON</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>

@@ -157,6 +157,7 @@ def test_model_error_is_reported_with_its_place(raw, sentence):
         (b'{"a": 1 "b": 2}', "line 1, column 9: a comma or a closing bracket is expected here."),
         (b"{'a': 1}", "line 1, column 2: a key in double quotes is expected here."),
         (b'{"a": x}', "line 1, column 7: a value is expected here."),
+        (b'{"a": [1, 2,\n]}', "line 1, column 12: nothing follows this comma."),
         (b'{"a": "\x01"}', "line 1, column 8: a text holds a control character or a line break."),
         (b'{"a": "\\q"}', "line 1, column 8: a text holds a backslash that means nothing."),
         (b"{} {}", "line 1, column 4: something follows after the end of the document."),

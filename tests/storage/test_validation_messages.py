@@ -72,7 +72,9 @@ def untranslated_part(text: str) -> str:
 
 def test_every_validation_error_has_a_message() -> None:
     found = [
-        (error, to_file_error(error, raw).problem) for kind in value_types() for error, raw in validation_errors(kind)
+        (error, to_file_error(error, raw, kind).problem)
+        for kind in value_types()
+        for error, raw in validation_errors(kind)
     ]
     raised = {details["type"] for error, _ in found for details in error.errors(include_input=False)}
     assert len(raised) > 20
@@ -115,5 +117,5 @@ def test_duplicate_ids_have_a_message() -> None:
     data: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
     with pytest.raises(ValidationError) as caught:
         Scenario.model_validate(data)
-    assert "stands twice" in to_file_error(caught.value, data).problem
-    assert untranslated_part(to_file_error(caught.value, data).problem) == ""
+    assert "stands twice" in to_file_error(caught.value, data, Scenario).problem
+    assert untranslated_part(to_file_error(caught.value, data, Scenario).problem) == ""

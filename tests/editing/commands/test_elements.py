@@ -61,6 +61,12 @@ def test_unchanged_value_changes_nothing():
     [
         ("n1", {"severity": 11}, "This is not possible for severity: it should be less than or equal to 10."),
         ("A", {"wait_minutes": "long"}, "This is not possible for wait minutes: it should be a valid number."),
+        ("A", {"emotion": 1.5}, "This is not possible for emotion: it should be a valid integer."),
+        (
+            "A",
+            {"value": "great"},
+            "This is not possible for value: it should be 'value_adding', 'necessary' or 'waste'.",
+        ),
         ("A", {"id": "B"}, "What is selected has no id to change."),
         ("A", {"label": "x"}, "What is selected has no label to change."),
         ("A", {"lane": "XX"}, "There is no lane 'XX' in this scenario."),
