@@ -46,11 +46,6 @@ def boxes_in_phase(scenario: Scenario, phase_id: str) -> dict[str, Box]:
     return boxes_of(scenario, (node.id for node in scenario.nodes.values() if node.phase == phase_id))
 
 
-def bottom_edge(boxes: Iterable[Box]) -> float:
-    """Return the largest bottom edge of `boxes`; 0 without boxes."""
-    return max((box.y + box.height for box in boxes), default=0.0)
-
-
 def right_edge(boxes: Iterable[Box]) -> float:
     """Return the largest right edge of `boxes`; 0 without boxes."""
     return max((box.x + box.width for box in boxes), default=0.0)
@@ -129,6 +124,13 @@ def absolute_position(scenario: Scenario, bands: Mapping[str, Span], element_id:
         return None
     box = scenario.layout.nodes[element_id]
     return Point(box.x, bands[scenario.nodes[element_id].lane].start + box.y)
+
+
+def offset_between(before: Point | None, after: Point | None) -> Point | None:
+    """Return the distance between two positions; None where one of them is missing."""
+    if before is None or after is None:
+        return None
+    return Point(round(after.x - before.x, 2), round(after.y - before.y, 2))
 
 
 def lane_and_phase_spans(scenario: Scenario) -> tuple[dict[str, Span], dict[str, Span]]:

@@ -17,7 +17,6 @@ class HistoryEntry:
 
     name: str
     document: Document
-    gesture: str | None = None
 
 
 class History:
@@ -76,7 +75,7 @@ class History:
         if continues and document == self._entries[-1].document:
             self._position, self._gesture = start - 1, None
             return
-        self._entries.append(HistoryEntry(name, document, gesture))
+        self._entries.append(HistoryEntry(name, document))
         self._position, self._gesture = start, gesture
         self._pack(self._position - UNPACKED_STEPS, 1)
 

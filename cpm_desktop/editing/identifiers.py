@@ -42,6 +42,10 @@ class IdGenerator:
         self._used_ids.add(f"{prefix}{number}")
         return f"{prefix}{number}"
 
+    def new_id_like(self, element_id: str) -> str:
+        """Return an unused id with the prefix of another: for `A12` an `A` with a number."""
+        return self.new_id(element_id.rstrip("0123456789") or "n")
+
     def _highest_number(self, prefix: str) -> int:
         start, max_length = len(prefix), len(prefix) + _MAX_NUMBER_DIGITS
         tails = [key[start:] for key in self._used_ids if key.startswith(prefix) and len(key) <= max_length]

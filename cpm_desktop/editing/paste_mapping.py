@@ -8,7 +8,7 @@ from typing import TypeAlias
 from cpm_desktop.editing.command_support import checked_points, lane_of, updated, with_updated_layout
 from cpm_desktop.editing.commands.lanes import with_lane
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.editing.geometry import absolute_position, with_boxes
+from cpm_desktop.editing.geometry import absolute_position, offset_between, with_boxes
 from cpm_desktop.editing.identifiers import IdGenerator
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import lane_spans, phase_spans
@@ -30,7 +30,7 @@ def new_ids(document: Document, scenario: Scenario, elements: Iterable[str]) -> 
     used = set().union(*(group.keys() for group in scenario.element_groups.values()))
     ids = {}
     for key in elements:
-        ids[key] = id_generator.new_id(key.rstrip("0123456789") or "n") if key in used else key
+        ids[key] = id_generator.new_id_like(key) if key in used else key
         used.add(ids[key])
     return ids
 
@@ -136,7 +136,7 @@ def with_pasted_bends(scenario: Scenario, fragment: Scenario, ids: IdMapping) ->
     for key, points in fragment.layout.flows.items():
         flow = fragment.flows[key]
         offsets = {
-            _offset_between(
+            offset_between(
                 absolute_position(fragment, before, end), absolute_position(scenario, after, ids.get(end, end))
             )
             for end in (flow.source, flow.target)
@@ -145,12 +145,6 @@ def with_pasted_bends(scenario: Scenario, fragment: Scenario, ids: IdMapping) ->
         if offset is not None and not offsets:
             bends[ids[key]] = checked_points(tuple(Point(x + offset.x, y + offset.y) for x, y in points))
     return with_updated_layout(scenario, flows=scenario.layout.flows.with_entries(bends))
-
-
-def _offset_between(before: Point | None, after: Point | None) -> Point | None:
-    if before is None or after is None:
-        return None
-    return Point(round(after.x - before.x, 2), round(after.y - before.y, 2))
 
 
 def with_pasted_annotations(scenario: Scenario, fragment: Scenario, ids: IdMapping) -> Scenario:

@@ -34,7 +34,7 @@ def with_ids_separated(base: Document, ours: Document, theirs: Document) -> Docu
         clashing = _colliding_ids(base, ours, theirs, concerned)
         if clashing:
             ids = IdGenerator(base, ours, theirs)
-            theirs = _with_new_ids(theirs, {key: ids.new_id(key.rstrip("0123456789") or "n") for key in clashing})
+            theirs = _with_new_ids(theirs, {key: ids.new_id_like(key) for key in clashing})
     return theirs
 
 

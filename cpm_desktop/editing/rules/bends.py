@@ -12,6 +12,7 @@ from cpm_desktop.editing.geometry import (
     displacement,
     lane_and_phase_spans,
     moved_nodes,
+    offset_between,
 )
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Point
@@ -32,8 +33,8 @@ def move_bends_with_ends(before: Scenario, after: Scenario) -> Scenario:
     across, down = displacement(phases, new_phases), displacement(lanes, new_lanes)
 
     @cache
-    def offset(end: str) -> tuple[float, float] | None:
-        return _offset_between(absolute_position(before, lanes, end), absolute_position(after, new_lanes, end))
+    def offset(end: str) -> Point | None:
+        return offset_between(absolute_position(before, lanes, end), absolute_position(after, new_lanes, end))
 
     moved: dict[str, Bends | None] = {}
     for key in untouched:
@@ -59,12 +60,6 @@ def _flows_to_adjust(before: Scenario, after: Scenario) -> list[str]:
         return kept
     flows = dict(after.flows.items())
     return [key for key in kept if flows[key].source in moved and flows[key].target in moved]
-
-
-def _offset_between(before: Point | None, after: Point | None) -> tuple[float, float] | None:
-    if before is None or after is None:
-        return None
-    return round(after.x - before.x, 2), round(after.y - before.y, 2)
 
 
 def _shifted_bends(bends: Bends, across: float, down: float) -> Bends:

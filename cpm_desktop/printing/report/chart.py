@@ -8,7 +8,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.painter import paint_shapes
-from cpm_desktop.printing.report.flowables import LinkArea, ShapeFlowable, link_areas_of, with_corners
+from cpm_desktop.printing.report.flowables import LinkArea, ShapeFlowable, link_areas_of, shapes_of
 from cpm_desktop.printing.report.headings import SECTION_SPACE_ABOVE, SectionIntro
 from cpm_desktop.printing.report.line_boxes import LineBox, total_height
 from cpm_desktop.printing.report.report_scenario import ReportScenario
@@ -60,7 +60,7 @@ class ChartBlock(ShapeFlowable):
 
     def shapes(self) -> list[Shape]:
         """Return the shapes of the intro above the chart."""
-        return [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
+        return shapes_of(self._intro_boxes)
 
     def links(self) -> list[LinkArea]:
         """Return the areas that link to a diagram or a register."""
@@ -81,8 +81,8 @@ class ChartBlock(ShapeFlowable):
             (shape, key)
             for shape in self._chart_shapes
             if shape.element
-            for key in (subject.anchor_key("annotation", shape.element), subject.anchor_key("element", shape.element))
-            if key in subject.page_numbers
+            for key in (subject.link_to("annotation", shape.element), subject.link_to("element", shape.element))
+            if key
         ]
 
     def _box_on_page(self, shape: Shape) -> Box:

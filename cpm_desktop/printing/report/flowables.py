@@ -115,7 +115,7 @@ class ContentBlock(ShapeFlowable):
 
     def shapes(self) -> list[Shape]:
         """Return the shapes of all line boxes."""
-        return [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
+        return shapes_of(self._intro_boxes)
 
     def links(self) -> list[LinkArea]:
         """Return the areas of the line boxes with a link."""
@@ -129,6 +129,11 @@ def with_corners(line_boxes: list[LineBox], corner: Point = ORIGIN) -> list[tupl
         found.append((line_box, Point(corner.x, y)))
         y += line_box.height
     return found
+
+
+def shapes_of(line_boxes: list[LineBox], corner: Point = ORIGIN) -> list[Shape]:
+    """Return the shapes of line boxes stacked downwards from `corner`."""
+    return [shape for line_box, at in with_corners(line_boxes, corner) for shape in line_box.draw(at)]
 
 
 def link_areas_of(line_boxes: list[LineBox], corner: Point = ORIGIN) -> list[LinkArea]:

@@ -15,7 +15,7 @@ from cpm_desktop.printing.canvas import PRODUCER, PaperCanvas
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
 from cpm_desktop.printing.painter import paint_shapes
 from cpm_desktop.printing.paper import POINTS_PER_MM, Paper
-from cpm_desktop.printing.report.flowables import ORIGIN_BOX, NullCanvas, ShapeFlowable, with_corners
+from cpm_desktop.printing.report.flowables import ORIGIN_BOX, NullCanvas, ShapeFlowable, shapes_of
 from cpm_desktop.printing.report.headings import CHAPTER_LEVEL
 from cpm_desktop.printing.report.line_boxes import Content, right_aligned, text
 from cpm_desktop.printing.report.style import HEADER_AND_FOOTER, THEME
@@ -128,7 +128,7 @@ def _frame(left: float, foot: float, width: float, height: float) -> Frame:
 
 
 def _text_shapes(content: Content, corner: Point, room: float) -> list[Shape]:
-    return [shape for line_box, at in with_corners(content(room), corner) for shape in line_box.draw(at)]
+    return shapes_of(content(room), corner)
 
 
 def _header_rule(left: float, y: float, width: float) -> Polyline:

@@ -41,6 +41,11 @@ class ReportScenario:
         """Return the key of an anchor in the report, for links."""
         return "/".join((self.scenario.id, *parts))
 
+    def link_to(self, *parts: str) -> str:
+        """Return the key of an anchor that is on a page, or an empty string if there is none."""
+        key = self.anchor_key(*parts)
+        return key if key in self.page_numbers else ""
+
     def page_number(self, *parts: str) -> str:
         """Return the page number of an anchor, or a placeholder while it is not known."""
         return str(self.page_numbers.get(self.anchor_key(*parts), "00"))

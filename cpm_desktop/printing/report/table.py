@@ -17,7 +17,7 @@ from cpm_desktop.printing.report.flowables import (
     ShapeFlowable,
     boxes_that_fit,
     link_areas_of,
-    with_corners,
+    shapes_of,
 )
 from cpm_desktop.printing.report.headings import SECTION_SPACE_ABOVE, SectionIntro
 from cpm_desktop.printing.report.line_boxes import Content, LineBox, text, total_height
@@ -125,7 +125,7 @@ class ReportTable(ShapeFlowable):
 
     def shapes(self) -> list[Shape]:
         """Return headings, rows and the lines between them."""
-        shapes = [shape for line_box, corner in with_corners(self._intro_boxes) for shape in line_box.draw(corner)]
+        shapes = shapes_of(self._intro_boxes)
         shapes += self._heading_shapes() if self._has_headings else []
         for row, y in self._rows_with_tops():
             shapes += self._row_shapes(row, y)
@@ -204,11 +204,7 @@ class ReportTable(ShapeFlowable):
         shapes: list[Shape] = [_horizontal_rule(self._header_height, self.width, HEADING_RULE)]
         for line_boxes, left in zip(self._heading_boxes, self._column_lefts, strict=True):
             top = self._header_height - HEADING_PADDING - total_height(line_boxes)
-            shapes += [
-                shape
-                for line_box, corner in with_corners(line_boxes, Point(left, top))
-                for shape in line_box.draw(corner)
-            ]
+            shapes += shapes_of(line_boxes, Point(left, top))
         return shapes
 
     def _row_shapes(self, row: _LaidOutRow, y: float) -> list[Shape]:
@@ -217,8 +213,7 @@ class ReportTable(ShapeFlowable):
             ground = Box(0, y + ROW_PADDING, self.width, row.height - ROW_PADDING)
             shapes = [Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.BACKGROUND)]
         for line_boxes, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
-            for line_box, corner in with_corners(line_boxes, Point(left, y + _padding_above(row))):
-                shapes += line_box.draw(corner)
+            shapes += shapes_of(line_boxes, Point(left, y + _padding_above(row)))
         return shapes
 
 

@@ -82,10 +82,9 @@ def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterabl
     internal = translate("Report", "{kind}, internal")
     yield text(internal.format(kind=kind) if annotation.internal else kind, SMALL)
     for target in annotation.targets:
-        place = report_scenario.anchor_key("element", target)
-        known, name = place in report_scenario.page_numbers, element_name(report_scenario.scenario, target)
-        words = with_page_number(name, report_scenario.page_number("element", target)) if known else name
-        yield text(words, SMALL_LINK, link=place if known else "")
+        link, name = report_scenario.link_to("element", target), element_name(report_scenario.scenario, target)
+        words = with_page_number(name, report_scenario.page_number("element", target)) if link else name
+        yield text(words, SMALL_LINK, link=link)
     if annotation.emotion is not None:
         emotion = f"{annotation.emotion:+d}".replace("-", "−")
         yield text(translate("Report", "Emotion {emotion}").format(emotion=emotion), SMALL)
@@ -120,15 +119,13 @@ def _annotation_link(report_scenario: ReportScenario, relation: str, element_id:
     kind = "element" if number is None else "annotation"
     words = element_name(report_scenario.scenario, element_id)
     shown = words if number is None else f"{number} {words}"
-    key = report_scenario.anchor_key(kind, element_id)
-    link = key if key in report_scenario.page_numbers else ""
+    link = report_scenario.link_to(kind, element_id)
     return text(relation.format(name=shown), SMALL_LINK if link else SMALL, link=link, lines=4)
 
 
 def _diagram_key(report_scenario: ReportScenario, annotation: Annotation) -> str:
     """Return the anchor of the first element on the diagram with the mark, or an empty string if there is none."""
-    keys = (report_scenario.anchor_key("element", target) for target in annotation.targets)
-    return next((key for key in keys if key in report_scenario.page_numbers), "")
+    return next(filter(None, (report_scenario.link_to("element", target) for target in annotation.targets)), "")
 
 
 def _columns() -> tuple[ReportColumn, ...]:

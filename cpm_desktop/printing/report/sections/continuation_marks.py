@@ -12,7 +12,7 @@ from cpm_desktop.drawing.typography import centred_block
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, with_corners
+from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, shapes_of
 from cpm_desktop.printing.report.line_boxes import Content, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import SMALL_LINK, THEME
@@ -44,7 +44,7 @@ class PageDecorations:
     def add(self, content: Content, corner: Point, width: float) -> None:
         """Add content with its top left at `corner`."""
         line_boxes = content(width)
-        self.shapes += [shape for box, at in with_corners(line_boxes, corner) for shape in box.draw(at)]
+        self.shapes += shapes_of(line_boxes, corner)
         self.links += link_areas_of(line_boxes, corner)
 
 

@@ -9,9 +9,9 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Point
-from cpm_desktop.printing.report.flowables import ShapeFlowable, with_corners
-from cpm_desktop.printing.report.line_boxes import Content, LineBox, gap, stack, text, total_height
-from cpm_desktop.printing.report.sections.cover_art import cover_art_shapes
+from cpm_desktop.printing.report.flowables import ShapeFlowable, shapes_of
+from cpm_desktop.printing.report.line_boxes import Content, gap, stack, text, total_height
+from cpm_desktop.printing.report.sections.cover_art import ART_ASPECT_RATIO, cover_art_shapes
 from cpm_desktop.printing.report.style import (
     BODY,
     BODY_STRONG,
@@ -70,9 +70,9 @@ class CoverPage(ShapeFlowable):
         title = _title_content(self._document)(room)
         top = Point(self._margin, self._margin * 1.4)
         motif_top = max(self.height * ART_TOP_SHARE, top.y + total_height(title) + 40)
-        facts_top = motif_top + self.width * 0.42 + 44
+        facts_top = motif_top + self.width * ART_ASPECT_RATIO + 44
         return [
-            *_line_box_shapes(title, top),
+            *shapes_of(title, top),
             *cover_art_shapes(Point(0, motif_top), self.width),
             *self._fact_shapes(facts_top, room),
         ]
@@ -86,8 +86,8 @@ class CoverPage(ShapeFlowable):
         beside = _document_facts(self._document, self._cover_date)(half - 16)
         return [
             rule,
-            *_line_box_shapes(left, Point(self._margin, top + 14)),
-            *_line_box_shapes(beside, Point(self._margin + half, top + 14)),
+            *shapes_of(left, Point(self._margin, top + 14)),
+            *shapes_of(beside, Point(self._margin + half, top + 14)),
         ]
 
 
@@ -148,7 +148,3 @@ def _document_facts(document: Document, cover_date: date) -> Content:
             for content in (text(name, SMALL), gap(3), text(value, BODY, lines=3), gap(9))
         )
     )
-
-
-def _line_box_shapes(line_boxes: list[LineBox], corner: Point) -> list[Shape]:
-    return [shape for line_box, at in with_corners(line_boxes, corner) for shape in line_box.draw(at)]

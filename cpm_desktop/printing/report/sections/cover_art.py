@@ -9,9 +9,11 @@ from cpm_desktop.model.elements import AnnotationKind, ValueClass
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.style import THEME
 
-WIDTH, HEIGHT = 600.0, 252.0
-"""The size of the picture in its own units."""
+WIDTH = 600.0
+"""The width of the picture in its own units."""
 LANE_HEIGHT = 84.0
+ART_ASPECT_RATIO = 3 * LANE_HEIGHT / WIDTH
+"""The height of the picture, three lanes, relative to its width."""
 STEP_SIZE = 64.0, 34.0
 STEPS: tuple[tuple[float, float, ValueClass], ...] = (
     (96, 0, "value_adding"),
@@ -43,7 +45,7 @@ MARKS: tuple[tuple[float, float, AnnotationKind], ...] = (
 
 
 def cover_art_shapes(corner: Point, width: float) -> list[Shape]:
-    """Return the picture with its top left at `corner`, `width` points wide and 0.42 times as tall."""
+    """Return the picture with its top left at `corner`, `width` points wide."""
     scale = width / WIDTH
 
     def at(x: float, lane: float) -> Point:

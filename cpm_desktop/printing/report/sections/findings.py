@@ -47,9 +47,8 @@ def finding_section(report_scenario: ReportScenario) -> list[Flowable]:
 def _page_link(report_scenario: ReportScenario, finding: Finding) -> Content:
     """Return the page number of the first element of the finding that is drawn."""
     for element in finding.elements:
-        key = report_scenario.anchor_key("element", element)
-        if key in report_scenario.page_numbers:
-            return text(report_scenario.page_number("element", element), SMALL_LINK, link=key)
+        if link := report_scenario.link_to("element", element):
+            return text(report_scenario.page_number("element", element), SMALL_LINK, link=link)
     return stack()
 
 

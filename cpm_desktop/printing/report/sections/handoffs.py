@@ -55,8 +55,7 @@ def _rows(report_scenario: ReportScenario, found: list[Handoff]) -> list[ReportR
 
 
 def _row(report_scenario: ReportScenario, handoff: Handoff, *, has_anchor: bool) -> ReportRow:
-    place = report_scenario.anchor_key("element", handoff.flow)
-    link = place if place in report_scenario.page_numbers else ""
+    link = report_scenario.link_to("element", handoff.flow)
     page = text(report_scenario.page_number("element", handoff.flow), SMALL_LINK, link=link) if link else stack()
     cells = (
         handoff_symbol(handoff.number, link, is_customer_carried=handoff.is_customer_carried),

@@ -54,11 +54,10 @@ def touchpoint_section(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def _row(report_scenario: ReportScenario, touchpoint: Touchpoint) -> ReportRow:
-    place = report_scenario.anchor_key("element", touchpoint.flow)
-    shown = place in report_scenario.page_numbers
-    number = text(str(touchpoint.number), CELL_STRONG, link=place if shown else "")
+    link = report_scenario.link_to("element", touchpoint.flow)
+    number = text(str(touchpoint.number), CELL_STRONG, link=link)
     words = translate("Report", "p. {page}").format(page=report_scenario.page_number("element", touchpoint.flow))
-    page = text(words, SMALL_LINK, link=place) if shown else stack()
+    page = text(words, SMALL_LINK, link=link) if link else stack()
     cells = (
         stack(number, page),
         text(_direction(report_scenario, touchpoint), CELL),
