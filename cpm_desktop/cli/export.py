@@ -19,6 +19,7 @@ from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.storage.files import load_document
 
 SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
+SUFFIX_LIST = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
 CONTENTS = tuple(dict.fromkeys(export_format.content for export_format in EXPORT_FORMATS))
 FORMAT_OPTIONS = sorted(frozenset[str]().union(*(export_format.options for export_format in EXPORT_FORMATS)))
 """The options that apply to some formats only."""
@@ -28,7 +29,7 @@ MIN_DPI, MAX_DPI = 10.0, 2400.0
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("export", help="write a picture or a report: .pdf, .svg or .png")
+    parser = subparsers.add_parser("export", help=f"write a picture or a report: {SUFFIX_LIST}")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file to export")
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"
@@ -81,7 +82,7 @@ def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
 def _chosen_format(arguments: argparse.Namespace) -> ExportFormat:
     formats = formats_with_suffix(arguments.output)
     if not formats:
-        arguments.usage_error(f"{arguments.output} has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}")
+        arguments.usage_error(f"{arguments.output} has to end in {SUFFIX_LIST}")
     content = arguments.content or formats[0].content
     fitting = [export_format for export_format in formats if export_format.content == content]
     if not fitting:
