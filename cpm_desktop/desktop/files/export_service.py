@@ -58,6 +58,7 @@ class ExportService(QObject):
         return True
 
     def _request(self) -> ExportRequest:
-        workspace = self._workspace
-        view = ExportView(self._options(), workspace.view_state.perspective, workspace.highlight.emphasis, self._baseline())
-        return ExportRequest(workspace.document, (workspace.scenario_id,), view, PageSettings(dpi=WINDOW_DPI))
+        workspace, page = self._workspace, PageSettings(dpi=WINDOW_DPI)
+        perspective, emphasis = workspace.view_state.perspective, workspace.highlight.emphasis
+        view = ExportView(self._options(), perspective, emphasis, self._baseline())
+        return ExportRequest(workspace.document, (workspace.scenario_id,), view, page)
