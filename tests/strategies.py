@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import (
-    CHANNELS,
     AnnotationKind,
     AnnotationStatus,
     Confidence,
@@ -20,6 +19,7 @@ from cpm_desktop.model.elements import (
     ValueClass,
 )
 from cpm_desktop.model.layout import MAX_COORDINATE
+from cpm_desktop.model.vocabulary.channels import CHANNELS
 
 Plain = dict[str, Any]
 

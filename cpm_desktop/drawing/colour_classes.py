@@ -7,10 +7,12 @@ from itertools import chain
 
 from cpm_desktop.drawing.diagram_options import ColourMode
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import CHANNELS, Annotation, AnnotationKind, Step
+from cpm_desktop.model.elements import Annotation, Step
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.channels import CHANNELS
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
 NO_DISTANCES: Mapping[str, int] = {}
-VALUE_CLASSES = ("value_adding", "necessary", "waste")
 SEVERITY_LEVELS: Mapping[str, int] = {"low": 1, "medium": 4, "high": 7}
 """The lowest severity of each level."""
 MODES_WITH_RELATIVE_NUMBERS: frozenset[ColourMode] = frozenset({"channel", "system", "owner", "lane"})
@@ -19,8 +21,6 @@ DISTANCE_CLASSES: Mapping[str, int] = {"0": 0, "1": 1, "2": 2, "3+": 3}
 """The smallest distance from the customer of each class; the names are shown on the tags."""
 UNREACHABLE = "–"
 """The class, and the tag, of steps without a connection to a customer."""
-KINDS_WITHOUT_SEVERITY: frozenset[AnnotationKind] = frozenset({"opportunity", "note"})
-"""Kinds of annotation whose severity does not describe a problem."""
 
 
 def classes_of(
@@ -51,7 +51,7 @@ def classes_of(
 def severity_of(annotations: Iterable[Annotation]) -> int | None:
     """Return the highest severity among annotations that describe a problem, or None."""
     rated = (
-        note.severity for note in annotations if note.severity is not None and note.kind not in KINDS_WITHOUT_SEVERITY
+        note.severity for note in annotations if note.severity is not None and ANNOTATION_KINDS[note.kind].has_severity
     )
     return max(rated, default=None)
 
@@ -84,9 +84,9 @@ def numbered_classes(
         chain.from_iterable(classes_of(mode, step, annotations.get(step.id, ()), distances) for step in steps)
     )
     known = {
-        "value": VALUE_CLASSES,
+        "value": tuple(VALUE_CLASSES),
         "severity": tuple(SEVERITY_LEVELS),
-        "channel": CHANNELS,
+        "channel": tuple(CHANNELS),
         "lane": tuple(scenario.lanes),
         "sight": (*DISTANCE_CLASSES, UNREACHABLE),
     }

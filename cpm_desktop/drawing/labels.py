@@ -5,61 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from typing import TypeVar
 
 from cpm_desktop.drawing.diagram_options import ColourMode
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate, translated_field
-from cpm_desktop.model.elements import AnnotationKind, LaneKind, ValueClass
+from cpm_desktop.model.elements import AnnotationKind, FlowKind, LaneKind, ValueClass
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.channels import CHANNELS
+from cpm_desktop.model.vocabulary.flow_kinds import FLOW_KINDS
+from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
+from cpm_desktop.model.vocabulary.term import Term
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 from cpm_desktop.perspectives.overlay import ChangeState
 
-
-def _lane_kinds() -> dict[LaneKind, str]:
-    return {
-        "customer": translate("Drawing", "customer"),
-        "frontstage": translate("Drawing", "front stage"),
-        "backstage": translate("Drawing", "back stage"),
-        "support": translate("Drawing", "support"),
-        "system": translate("Drawing", "system"),
-        "partner": translate("Drawing", "partner"),
-    }
+_Key = TypeVar("_Key", bound=str)
 
 
-def _channels() -> dict[str, str]:
-    return {
-        "phone": translate("Drawing", "phone"),
-        "ivr": translate("Drawing", "phone menu"),
-        "web": translate("Drawing", "web"),
-        "app": translate("Drawing", "app"),
-        "email": translate("Drawing", "e-mail"),
-        "chat": translate("Drawing", "chat"),
-        "social": translate("Drawing", "social media"),
-        "post": translate("Drawing", "post"),
-        "in_person": translate("Drawing", "in person"),
-        "kiosk": translate("Drawing", "kiosk"),
-        "self_assembly": translate("Drawing", "self-assembly"),
-    }
+def translated_names(terms: Mapping[_Key, Term]) -> dict[_Key, str]:
+    """Return the names of terms within a sentence, in the language of the program."""
+    return {key: term.translated_name() for key, term in terms.items()}
 
 
 def value_class_labels() -> dict[ValueClass, str]:
-    """Return the names of the value classes."""
-    return {
-        "value_adding": translate("Drawing", "value-adding"),
-        "necessary": translate("Drawing", "necessary"),
-        "waste": translate("Drawing", "waste of the customer's time"),
-    }
-
-
-def _annotation_kinds() -> dict[AnnotationKind, str]:
-    return {
-        "pain_point": translate("Drawing", "pain point"),
-        "problem": translate("Drawing", "problem"),
-        "opportunity": translate("Drawing", "opportunity"),
-        "fail_point": translate("Drawing", "fail point"),
-        "wait_point": translate("Drawing", "wait point"),
-        "bottleneck": translate("Drawing", "bottleneck"),
-        "disconnect": translate("Drawing", "disconnect"),
-        "moment_of_truth": translate("Drawing", "moment of truth"),
-        "note": translate("Drawing", "note"),
-    }
+    """Return the texts of legends and charts for the value classes, in the language of the program."""
+    return {key: term.translated_legend() for key, term in VALUE_CLASSES.items()}
 
 
 def emotion_labels() -> dict[int, str]:
@@ -140,8 +109,6 @@ class DrawingLabels:
     handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff"))
     carried_handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff that the customer carries"))
     touchpoint: str = _translated(QT_TRANSLATE_NOOP("Drawing", "touchpoint"))
-    message: str = _translated(QT_TRANSLATE_NOOP("Drawing", "message"))
-    notification: str = _translated(QT_TRANSLATE_NOOP("Drawing", "notification"))
     highlighted: str = _translated(QT_TRANSLATE_NOOP("Drawing", "highlighted"))
     compared_with: str = _translated(QT_TRANSLATE_NOOP("Drawing", "compared with {scenario}"))
     overlay_states: Mapping[ChangeState, str] = field(default_factory=_overlay_states)
@@ -151,8 +118,9 @@ class DrawingLabels:
     leads_to: str = _translated(QT_TRANSLATE_NOOP("Drawing", "leads to"))
     emotion_curve: str = _translated(QT_TRANSLATE_NOOP("Drawing", "how it feels"))
     emotions: Mapping[int, str] = field(default_factory=emotion_labels)
-    lane_kinds: Mapping[LaneKind, str] = field(default_factory=_lane_kinds)
-    channels: Mapping[str, str] = field(default_factory=_channels)
+    lane_kinds: Mapping[LaneKind, str] = field(default_factory=partial(translated_names, LANE_KINDS))
+    flow_kinds: Mapping[FlowKind, str] = field(default_factory=partial(translated_names, FLOW_KINDS))
+    channels: Mapping[str, str] = field(default_factory=partial(translated_names, CHANNELS))
     colour_modes: Mapping[ColourMode, str] = field(default_factory=_colour_modes)
     unclassified: Mapping[ColourMode, str] = field(default_factory=_unclassified)
     badges: Mapping[str, str] = field(default_factory=_badges)
@@ -160,4 +128,4 @@ class DrawingLabels:
     lane_distance: str = _translated(QT_TRANSLATE_NOOP("Drawing", "{steps} from the customer"))
     severity_levels: Mapping[str, str] = field(default_factory=_severity_levels)
     value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)
-    annotation_kinds: Mapping[AnnotationKind, str] = field(default_factory=_annotation_kinds)
+    annotation_kinds: Mapping[AnnotationKind, str] = field(default_factory=partial(translated_names, ANNOTATION_KINDS))

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from cpm_desktop.drawing.comparison.overlay import state_sign_shapes
 from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE as STATE_SIGN_SIZE
-from cpm_desktop.drawing.elements.annotations import KIND_LETTERS, mark_symbol
+from cpm_desktop.drawing.elements.annotations import mark_symbol
 from cpm_desktop.drawing.elements.badges import badge_symbol, badges_of
 from cpm_desktop.drawing.elements.cause_links import arc_shapes, cause_links
 from cpm_desktop.drawing.elements.channels import channel_icon
@@ -25,6 +25,8 @@ from cpm_desktop.drawing.typography import MARK_SIZE, SMALL_SIZE, centred_block,
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.flow_kinds import FLOW_KINDS
 from cpm_desktop.perspectives.overlay import ChangeState
 
 DrawSymbol: TypeAlias = Callable[[Point], list[Shape]]
@@ -160,11 +162,11 @@ def _step_symbol(scene: Scene, key: str | None) -> DrawSymbol:
 
 def _flow_entries(scene: Scene) -> list[LegendEntry]:
     used = {flow.kind for flow in scene.scenario.flows.values()}
-    kinds: tuple[tuple[FlowKind, str], ...] = (
-        ("message", scene.labels.message),
-        ("notification", scene.labels.notification),
-    )
-    entries = [LegendEntry(_flow_symbol(scene, kind), meaning) for kind, meaning in kinds if kind in used]
+    entries = [
+        LegendEntry(_flow_symbol(scene, kind), scene.labels.flow_kinds[kind])
+        for kind in FLOW_KINDS
+        if kind in used and kind != "sequence"
+    ]
     if scene.marks.handoffs:
         entries.append(
             LegendEntry(_centred_symbol(partial(handoff_disc, scene.theme, number="1")), scene.labels.handoff)
@@ -215,7 +217,7 @@ def _arc_symbol(scene: Scene) -> DrawSymbol:
 
 
 def _mark_symbol(scene: Scene, kind: AnnotationKind) -> DrawSymbol:
-    theme, text = scene.theme, shape_line(KIND_LETTERS.get(kind, "1"), MARK_SIZE, "bold")
+    theme, text = scene.theme, shape_line(ANNOTATION_KINDS[kind].letter or "1", MARK_SIZE, "bold")
 
     def sign(at: Point) -> list[Shape]:
         centre = Point(at.x + SYMBOL_WIDTH / 2, at.y)

@@ -44,21 +44,6 @@ ScoreKind: TypeAlias = Literal["nps", "csat", "ces"]
 MeasureDirection: TypeAlias = Literal["higher", "lower"]
 Confidence: TypeAlias = Literal["", "low", "medium", "high"]
 
-CHANNELS: tuple[str, ...] = (
-    "phone",
-    "ivr",
-    "web",
-    "app",
-    "email",
-    "chat",
-    "social",
-    "post",
-    "in_person",
-    "kiosk",
-    "self_assembly",
-)
-"""The channels that have an icon. A step may also name any other channel."""
-
 
 class Phase(FrozenModel):
     """A stage of the customer's life cycle that spans all lanes."""

@@ -1,4 +1,4 @@
-"""Labels of fields and of selectable values, as used within a sentence."""
+"""Labels of fields, and names of elements, as used within a sentence."""
 
 from __future__ import annotations
 
@@ -6,19 +6,8 @@ from collections.abc import Mapping
 
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, quote, translate
 from cpm_desktop.model.document import Element, Scenario
-from cpm_desktop.model.elements import (
-    Annotation,
-    Decision,
-    EndEvent,
-    Flow,
-    Lane,
-    Measure,
-    ParallelGateway,
-    Phase,
-    StartEvent,
-    Step,
-    Variant,
-)
+from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.vocabulary.element_kinds import ELEMENT_KINDS, kind_of
 
 FIELD_LABELS: Mapping[str, str] = {
     "actual": QT_TRANSLATE_NOOP("Field name", "actual"),
@@ -63,7 +52,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "layout": QT_TRANSLATE_NOOP("Field name", "layout"),
     "leads_to": QT_TRANSLATE_NOOP("Field name", "leads to"),
     "measures": QT_TRANSLATE_NOOP("Field name", "measures"),
-    "medium": QT_TRANSLATE_NOOP("Field name", "medium"),
+    "medium": QT_TRANSLATE_NOOP("Field name", "channel"),
     "meta": QT_TRANSLATE_NOOP("Field name", "meta"),
     "name": QT_TRANSLATE_NOOP("Field name", "name"),
     "nodes": QT_TRANSLATE_NOOP("Field name", "nodes"),
@@ -97,82 +86,11 @@ FIELD_LABELS: Mapping[str, str] = {
     "wait_minutes": QT_TRANSLATE_NOOP("Field name", "wait minutes"),
     "wait_range": QT_TRANSLATE_NOOP("Field name", "wait range"),
 }
-VALUE_LABELS: Mapping[str, str] = {
-    "customer": QT_TRANSLATE_NOOP("Value", "customer"),
-    "frontstage": QT_TRANSLATE_NOOP("Value", "frontstage"),
-    "backstage": QT_TRANSLATE_NOOP("Value", "backstage"),
-    "support": QT_TRANSLATE_NOOP("Value", "support"),
-    "system": QT_TRANSLATE_NOOP("Value", "system"),
-    "partner": QT_TRANSLATE_NOOP("Value", "partner"),
-    "start": QT_TRANSLATE_NOOP("Value", "start"),
-    "end": QT_TRANSLATE_NOOP("Value", "end"),
-    "step": QT_TRANSLATE_NOOP("Value", "step"),
-    "decision": QT_TRANSLATE_NOOP("Value", "decision"),
-    "parallel": QT_TRANSLATE_NOOP("Value", "parallel"),
-    "value_adding": QT_TRANSLATE_NOOP("Value", "value-adding"),
-    "necessary": QT_TRANSLATE_NOOP("Value", "necessary"),
-    "waste": QT_TRANSLATE_NOOP("Value", "waste"),
-    "sequence": QT_TRANSLATE_NOOP("Value", "sequence"),
-    "message": QT_TRANSLATE_NOOP("Value", "message"),
-    "notification": QT_TRANSLATE_NOOP("Value", "notification"),
-    "pain_point": QT_TRANSLATE_NOOP("Value", "pain point"),
-    "problem": QT_TRANSLATE_NOOP("Value", "problem"),
-    "opportunity": QT_TRANSLATE_NOOP("Value", "opportunity"),
-    "fail_point": QT_TRANSLATE_NOOP("Value", "fail point"),
-    "wait_point": QT_TRANSLATE_NOOP("Value", "wait point"),
-    "bottleneck": QT_TRANSLATE_NOOP("Value", "bottleneck"),
-    "disconnect": QT_TRANSLATE_NOOP("Value", "disconnect"),
-    "moment_of_truth": QT_TRANSLATE_NOOP("Value", "moment of truth"),
-    "note": QT_TRANSLATE_NOOP("Value", "note"),
-    "open": QT_TRANSLATE_NOOP("Value", "open"),
-    "planned": QT_TRANSLATE_NOOP("Value", "planned"),
-    "done": QT_TRANSLATE_NOOP("Value", "done"),
-    "assumed": QT_TRANSLATE_NOOP("Value", "assumed"),
-    "observed": QT_TRANSLATE_NOOP("Value", "observed"),
-    "measured": QT_TRANSLATE_NOOP("Value", "measured"),
-    "nps": QT_TRANSLATE_NOOP("Value", "nps"),
-    "csat": QT_TRANSLATE_NOOP("Value", "csat"),
-    "ces": QT_TRANSLATE_NOOP("Value", "ces"),
-    "higher": QT_TRANSLATE_NOOP("Value", "higher"),
-    "lower": QT_TRANSLATE_NOOP("Value", "lower"),
-    "low": QT_TRANSLATE_NOOP("Value", "low"),
-    "medium": QT_TRANSLATE_NOOP("Value", "medium"),
-    "high": QT_TRANSLATE_NOOP("Value", "high"),
-    "phone": QT_TRANSLATE_NOOP("Value", "phone"),
-    "ivr": QT_TRANSLATE_NOOP("Value", "ivr"),
-    "web": QT_TRANSLATE_NOOP("Value", "web"),
-    "app": QT_TRANSLATE_NOOP("Value", "app"),
-    "email": QT_TRANSLATE_NOOP("Value", "email"),
-    "chat": QT_TRANSLATE_NOOP("Value", "chat"),
-    "social": QT_TRANSLATE_NOOP("Value", "social"),
-    "post": QT_TRANSLATE_NOOP("Value", "post"),
-    "in_person": QT_TRANSLATE_NOOP("Value", "in person"),
-    "kiosk": QT_TRANSLATE_NOOP("Value", "kiosk"),
-    "self_assembly": QT_TRANSLATE_NOOP("Value", "self assembly"),
-    "as_is": QT_TRANSLATE_NOOP("Value", "as is"),
-    "what_if": QT_TRANSLATE_NOOP("Value", "what if"),
-    "competitor": QT_TRANSLATE_NOOP("Value", "competitor"),
-}
-
-PLACEHOLDER_NAMES: Mapping[type, str] = {
-    Phase: QT_TRANSLATE_NOOP("Unnamed", "a phase without a name"),
-    Lane: QT_TRANSLATE_NOOP("Unnamed", "a lane without a name"),
-    Step: QT_TRANSLATE_NOOP("Unnamed", "a step without a name"),
-    Decision: QT_TRANSLATE_NOOP("Unnamed", "a decision without a name"),
-    ParallelGateway: QT_TRANSLATE_NOOP("Unnamed", "a parallel gateway"),
-    StartEvent: QT_TRANSLATE_NOOP("Unnamed", "the start"),
-    EndEvent: QT_TRANSLATE_NOOP("Unnamed", "an end without a name"),
-    Flow: QT_TRANSLATE_NOOP("Unnamed", "a flow"),
-    Annotation: QT_TRANSLATE_NOOP("Unnamed", "an annotation without a text"),
-    Measure: QT_TRANSLATE_NOOP("Unnamed", "a measure without a name"),
-    Variant: QT_TRANSLATE_NOOP("Unnamed", "a variant without a name"),
-}
-"""The text in a sentence for an element without a name. Its id would mean nothing to users."""
 
 
 def placeholder_name(element: Element) -> str:
     """Return the text in a sentence for an element without a name: “a step without a name”."""
-    return translate("Unnamed", PLACEHOLDER_NAMES[type(element)])
+    return translate("Unnamed", ELEMENT_KINDS[kind_of(element)].unnamed)
 
 
 def quoted_name(scenario: Scenario, element_id: str) -> str:
@@ -203,11 +121,6 @@ def file_key_label(key: str) -> str:
     """
     words = field_label(key)
     return key if words == key.replace("_", " ") else words
-
-
-def value_label(value: str) -> str:
-    """Return the label of a selectable value. Text that a user typed is returned unchanged."""
-    return translate("Value", VALUE_LABELS[value]) if value in VALUE_LABELS else value.replace("_", " ")
 
 
 def _element_name(element: Element) -> str:

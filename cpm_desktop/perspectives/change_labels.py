@@ -9,7 +9,8 @@ from cpm_desktop.analysis.comparison.differences import LOCATION_FIELDS, Changed
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, format_percent, quote, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.field_labels import field_label, value_label
+from cpm_desktop.model.field_labels import field_label
+from cpm_desktop.model.vocabulary.all_terms import term_name
 
 NO_VALUE: Final = QT_TRANSLATE_NOOP("Changes", "none")
 """The text for an empty field."""
@@ -27,7 +28,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "status": QT_TRANSLATE_NOOP("Changes", "status"),
     "kind": QT_TRANSLATE_NOOP("Changes", "kind"),
     "automated": QT_TRANSLATE_NOOP("Changes", "automated"),
-    "medium": QT_TRANSLATE_NOOP("Changes", "medium"),
+    "medium": QT_TRANSLATE_NOOP("Changes", "channel"),
     "carries": QT_TRANSLATE_NOOP("Changes", "carries"),
     "systems": QT_TRANSLATE_NOOP("Changes", "systems"),
     "owner": QT_TRANSLATE_NOOP("Changes", "owner"),
@@ -82,7 +83,7 @@ def _value_text(name: str, value: object) -> str:
         )
     if isinstance(value, tuple):
         return comma_list(map(str, value))
-    return value_label(str(value)) if name in CHOICE_FIELDS else str(value).replace("_", " ")
+    return term_name(str(value)) if name in CHOICE_FIELDS else str(value).replace("_", " ")
 
 
 def _number_text(value: float, *, is_share: bool) -> str:

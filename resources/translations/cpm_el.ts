@@ -659,10 +659,6 @@
         <translation>Προς</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Μέσο</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Αναμενόμενα</translation>
     </message>
@@ -828,7 +824,7 @@
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία πόνου: επιλέξτε ένα βήμα και πατήστε ! για να σημειώσετε τι πονάει εκεί.</translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία δυσκολίας: επιλέξτε ένα βήμα και πατήστε ! για να σημειώσετε τι πονάει εκεί.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -936,7 +932,7 @@
     </message>
     <message>
         <source>Pain points</source>
-        <translation>Σημεία πόνου</translation>
+        <translation>Σημεία δυσκολίας</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -1358,66 +1354,6 @@
         <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}: περνά από εκεί {rounds:,.2f} φορές κατά μέσο όρο και η επιστροφή διαρκεί {time} ανά υπόθεση.</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>τηλεφωνικό μενού</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>ιστότοπος</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>εφαρμογή</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>συνομιλία</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>social media</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>αυτοπροσώπως</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>κιόσκι</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>αυτοσυναρμολόγηση</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>Το {step} απευθύνεται στη λωρίδα {lane} (κανάλι: {channel}) για {answer}, {often}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation>Το {step} απευθύνεται στη λωρίδα {lane} (κανάλι: {channel}) για {answer}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>Το {step} απευθύνεται στη λωρίδα {lane} για {answer}, {often}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>Το {step} απευθύνεται στη λωρίδα {lane} για {answer}: αυτό διαρκεί {time} και δεν χρειάζεται απόφαση.</translation>
-    </message>
-    <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
         <translation>Το {steps} είναι σπατάλη: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
@@ -1428,6 +1364,22 @@
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>Τα {steps} είναι κυρίως αναμονή: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>{step}: επαφή με {lane} (κανάλι: {channel}), απάντηση: {answer}, {often}. Διάρκεια {time}, χωρίς απόφαση.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <translation>{step}: επαφή με {lane} (κανάλι: {channel}), απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>{step}: επαφή με {lane}, απάντηση: {answer}, {often}. Διάρκεια {time}, χωρίς απόφαση.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <translation>{step}: επαφή με {lane}, απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1446,6 @@
     <message>
         <source>automated</source>
         <translation>αυτοματοποιημένη</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>μέσο</translation>
     </message>
     <message>
         <source>carries</source>
@@ -1813,28 +1761,8 @@
         <translation>Μια λήξη στη λωρίδα {lane} δεν έχει όνομα.</translation>
     </message>
     <message>
-        <source>A lane of kind customer has no name.</source>
-        <translation>Μια λωρίδα πελάτη δεν έχει όνομα.</translation>
-    </message>
-    <message>
-        <source>A lane of kind frontstage has no name.</source>
-        <translation>Μια λωρίδα προσκηνίου δεν έχει όνομα.</translation>
-    </message>
-    <message>
-        <source>A lane of kind backstage has no name.</source>
-        <translation>Μια λωρίδα παρασκηνίου δεν έχει όνομα.</translation>
-    </message>
-    <message>
-        <source>A lane of kind support has no name.</source>
-        <translation>Μια λωρίδα υποστήριξης δεν έχει όνομα.</translation>
-    </message>
-    <message>
-        <source>A lane of kind system has no name.</source>
-        <translation>Μια λωρίδα συστήματος δεν έχει όνομα.</translation>
-    </message>
-    <message>
-        <source>A lane of kind partner has no name.</source>
-        <translation>Μια λωρίδα συνεργάτη δεν έχει όνομα.</translation>
+        <source>A lane of kind {kind} has no name.</source>
+        <translation>Μια λωρίδα τύπου «{kind}» δεν έχει όνομα.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
@@ -1915,169 +1843,6 @@
     <message>
         <source>Nothing happens in {phase}.</source>
         <translation>Δεν συμβαίνει τίποτα στη φάση {phase}.</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Customer</source>
-        <translation>Πελάτης</translation>
-    </message>
-    <message>
-        <source>Front stage</source>
-        <translation>Προσκήνιο</translation>
-    </message>
-    <message>
-        <source>Back stage</source>
-        <translation>Παρασκήνιο</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Υποστήριξη</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Σύστημα</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Συνεργάτης</translation>
-    </message>
-    <message>
-        <source>Value-adding</source>
-        <translation>Προσθέτει αξία</translation>
-    </message>
-    <message>
-        <source>Necessary</source>
-        <translation>Αναγκαίο</translation>
-    </message>
-    <message>
-        <source>Waste</source>
-        <translation>Σπατάλη</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Ακολουθία</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Μήνυμα</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Ειδοποίηση</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ανοιχτό</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Προγραμματισμένο</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ολοκληρωμένο</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Κατά παραδοχή</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Από παρατήρηση</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Από μέτρηση</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Ως έχει</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Υποθετικό</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Ανταγωνιστής</translation>
-    </message>
-    <message>
-        <source>NPS: would recommend</source>
-        <translation>NPS: θα το συνιστούσε</translation>
-    </message>
-    <message>
-        <source>CSAT: satisfied</source>
-        <translation>CSAT: ικανοποιημένος</translation>
-    </message>
-    <message>
-        <source>CES: found it easy</source>
-        <translation>CES: το βρήκε εύκολο</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>Το υψηλότερο</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Το χαμηλότερο</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Χαμηλή</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Μέτρια</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Υψηλή</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>Phone menu</source>
-        <translation>Τηλεφωνικό μενού</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Ιστότοπος</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Εφαρμογή</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Συνομιλία</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Social media</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Αυτοπροσώπως</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Κιόσκι</translation>
-    </message>
-    <message>
-        <source>Self-assembly</source>
-        <translation>Αυτοσυναρμολόγηση</translation>
     </message>
 </context>
 <context>
@@ -2353,11 +2118,11 @@
     </message>
     <message>
         <source>1 pain point</source>
-        <translation>1 σημείο πόνου</translation>
+        <translation>1 σημείο δυσκολίας</translation>
     </message>
     <message>
         <source>{count} pain points</source>
-        <translation>{count} σημεία πόνου</translation>
+        <translation>{count} σημεία δυσκολίας</translation>
     </message>
     <message>
         <source>1 problem</source>
@@ -2533,120 +2298,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>customer</source>
-        <translation>πελάτης</translation>
-    </message>
-    <message>
-        <source>front stage</source>
-        <translation>προσκήνιο</translation>
-    </message>
-    <message>
-        <source>back stage</source>
-        <translation>παρασκήνιο</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>υποστήριξη</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>σύστημα</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>συνεργάτης</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>phone menu</source>
-        <translation>τηλεφωνικό μενού</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>ιστότοπος</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>εφαρμογή</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>συνομιλία</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>social media</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>αυτοπροσώπως</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>κιόσκι</translation>
-    </message>
-    <message>
-        <source>self-assembly</source>
-        <translation>αυτοσυναρμολόγηση</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>προσθέτει αξία</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>αναγκαίο</translation>
-    </message>
-    <message>
-        <source>waste of the customer&apos;s time</source>
-        <translation>σπατάλη του χρόνου του πελάτη</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>σημείο πόνου</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>πρόβλημα</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>ευκαιρία</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>σημείο αστοχίας</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>σημείο αναμονής</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>σημείο συμφόρησης</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>ασυνέχεια</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>στιγμή της αλήθειας</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>σημείωση</translation>
     </message>
     <message>
         <source>very bad</source>
@@ -2791,14 +2444,6 @@
     <message>
         <source>touchpoint</source>
         <translation>σημείο επαφής</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>μήνυμα</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>ειδοποίηση</translation>
     </message>
     <message>
         <source>highlighted</source>
@@ -3111,10 +2756,6 @@
         <translation>Μεταφέρει</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Μέσο</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Κείμενο</translation>
     </message>
@@ -3416,10 +3057,6 @@
     <message>
         <source>measures</source>
         <translation>δείκτες</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>μέσο</translation>
     </message>
     <message>
         <source>meta</source>
@@ -3957,7 +3594,7 @@
     </message>
     <message>
         <source>A pain point</source>
-        <translation>Ένα σημείο πόνου</translation>
+        <translation>Ένα σημείο δυσκολίας</translation>
     </message>
     <message>
         <source>An opportunity</source>
@@ -3978,85 +3615,6 @@
     <message>
         <source>Let go of the selection</source>
         <translation>Κατάργηση της επιλογής</translation>
-    </message>
-</context>
-<context>
-    <name>Kind</name>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Απόφαση</translation>
-    </message>
-    <message>
-        <source>Parallel gateway</source>
-        <translation>Παράλληλη πύλη</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Έναρξη</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Λήξη</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Ροή</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Λωρίδα</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Φάση</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Δείκτης</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Παραλλαγή</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Σημείο πόνου</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Πρόβλημα</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Ευκαιρία</translation>
-    </message>
-    <message>
-        <source>Fail point</source>
-        <translation>Σημείο αστοχίας</translation>
-    </message>
-    <message>
-        <source>Wait point</source>
-        <translation>Σημείο αναμονής</translation>
-    </message>
-    <message>
-        <source>Bottleneck</source>
-        <translation>Σημείο συμφόρησης</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Ασυνέχεια</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Στιγμή της αλήθειας</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Σημείωση</translation>
     </message>
 </context>
 <context>
@@ -4532,22 +4090,6 @@
     <message>
         <source>Select</source>
         <translation>Επιλογή</translation>
-    </message>
-    <message>
-        <source>Parallel</source>
-        <translation>Παράλληλη</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Πόνος</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Ιδέα</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Στιγμή</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
@@ -5225,18 +4767,6 @@
         <translation>Διαδικασία χωρίς τίτλο</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>ως έχει</translation>
-    </message>
-    <message>
-        <source>what-if</source>
-        <translation>υποθετικό</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>ανταγωνιστής</translation>
-    </message>
-    <message>
         <source>January</source>
         <translation>Ιανουαρίου</translation>
     </message>
@@ -5486,7 +5016,7 @@
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation>Σημεία πόνου και ευκαιρίες</translation>
+        <translation>Σημεία δυσκολίας και ευκαιρίες</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
@@ -5494,11 +5024,11 @@
     </message>
     <message>
         <source>Pain points and problems</source>
-        <translation>Σημεία πόνου και προβλήματα</translation>
+        <translation>Σημεία δυσκολίας και προβλήματα</translation>
     </message>
     <message>
         <source>There are no pain points yet.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία πόνου.</translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία δυσκολίας.</translation>
     </message>
     <message>
         <source>Opportunities</source>
@@ -5594,7 +5124,7 @@
     </message>
     <message>
         <source>pain points</source>
-        <translation>σημεία πόνου</translation>
+        <translation>σημεία δυσκολίας</translation>
     </message>
     <message>
         <source>{count} opportunity</source>
@@ -6247,225 +5777,6 @@
     </message>
 </context>
 <context>
-    <name>Value</name>
-    <message>
-        <source>customer</source>
-        <translation>πελάτης</translation>
-    </message>
-    <message>
-        <source>frontstage</source>
-        <translation>προσκήνιο</translation>
-    </message>
-    <message>
-        <source>backstage</source>
-        <translation>παρασκήνιο</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>υποστήριξη</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>σύστημα</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>συνεργάτης</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>έναρξη</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>λήξη</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>βήμα</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>απόφαση</translation>
-    </message>
-    <message>
-        <source>parallel</source>
-        <translation>παράλληλη πύλη</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>προσθέτει αξία</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>αναγκαίο</translation>
-    </message>
-    <message>
-        <source>waste</source>
-        <translation>σπατάλη</translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation>ακολουθία</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>μήνυμα</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>ειδοποίηση</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>σημείο πόνου</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>πρόβλημα</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>ευκαιρία</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>σημείο αστοχίας</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>σημείο αναμονής</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>σημείο συμφόρησης</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>ασυνέχεια</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>στιγμή της αλήθειας</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>σημείωση</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ανοιχτό</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>προγραμματισμένο</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ολοκληρωμένο</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>κατά παραδοχή</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>από παρατήρηση</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>από μέτρηση</translation>
-    </message>
-    <message>
-        <source>nps</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>csat</source>
-        <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>ces</source>
-        <translation>CES</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>υψηλότερο</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>χαμηλότερο</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>χαμηλή</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>μέτρια</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>υψηλή</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>τηλέφωνο</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>τηλεφωνικό μενού</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>ιστότοπος</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>εφαρμογή</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>συνομιλία</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>social media</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>ταχυδρομείο</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>αυτοπροσώπως</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>κιόσκι</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>αυτοσυναρμολόγηση</translation>
-    </message>
-    <message>
-        <source>as is</source>
-        <translation>ως έχει</translation>
-    </message>
-    <message>
-        <source>what if</source>
-        <translation>υποθετικό</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>ανταγωνιστής</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6517,6 +5828,485 @@
     <message>
         <source>Working out: {perspective} …</source>
         <translation>Υπολογισμός: {perspective} …</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Pain point</source>
+        <translation>Σημείο δυσκολίας</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>σημείο δυσκολίας</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>πρόβλημα</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Ευκαιρία</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>ευκαιρία</translation>
+    </message>
+    <message>
+        <source>Fail point</source>
+        <translation>Σημείο αστοχίας</translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation>σημείο αστοχίας</translation>
+    </message>
+    <message>
+        <source>Wait point</source>
+        <translation>Σημείο αναμονής</translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation>σημείο αναμονής</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Σημείο συμφόρησης</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>σημείο συμφόρησης</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Ασυνέχεια</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>ασυνέχεια</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Στιγμή της αλήθειας</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>στιγμή της αλήθειας</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Σε εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>σε εκκρεμότητα</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>προγραμματισμένο</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ολοκληρωμένο</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρωμένο</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation>Τηλεφωνικό μενού</translation>
+    </message>
+    <message>
+        <source>phone menu</source>
+        <translation>τηλεφωνικό μενού</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>ιστότοπος</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>εφαρμογή</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Συνομιλία</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>συνομιλία</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Αυτοπροσώπως</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>αυτοπροσώπως</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Κιόσκι</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>κιόσκι</translation>
+    </message>
+    <message>
+        <source>Self-assembly</source>
+        <translation>Αυτοσυναρμολόγηση</translation>
+    </message>
+    <message>
+        <source>self-assembly</source>
+        <translation>αυτοσυναρμολόγηση</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Χαμηλή</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>χαμηλή</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Μέτρια</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>μέτρια</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Υψηλή</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>υψηλή</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ροή</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>ροή</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Λωρίδα</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>λωρίδα</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Φάση</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>φάση</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Δείκτης</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>δείκτης</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Παραλλαγή</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>παραλλαγή</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ακολουθία</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>ακολουθία</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>μήνυμα</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Κατά παραδοχή</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>κατά παραδοχή</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Από παρατήρηση</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>από παρατήρηση</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Από μέτρηση</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>από μέτρηση</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>πελάτης</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Προσκήνιο</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation>προσκήνιο</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Παρασκήνιο</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>παρασκήνιο</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Υποστήριξη</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>υποστήριξη</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Σύστημα</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>σύστημα</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Συνεργάτης</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>συνεργάτης</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Το υψηλότερο</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>υψηλότερο</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Το χαμηλότερο</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>χαμηλότερο</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>βήμα</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>απόφαση</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Παράλληλη πύλη</translation>
+    </message>
+    <message>
+        <source>parallel gateway</source>
+        <translation>παράλληλη πύλη</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>έναρξη</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Λήξη</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>λήξη</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ως έχει</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ως έχει</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Υποθετικό</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>υποθετικό</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Ανταγωνιστής</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>ανταγωνιστής</translation>
+    </message>
+    <message>
+        <source>NPS: would recommend</source>
+        <translation>NPS: θα το συνιστούσε</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT: satisfied</source>
+        <translation>CSAT: ικανοποιημένος</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES: found it easy</source>
+        <translation>CES: το βρήκε εύκολο</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Value-adding</source>
+        <translation>Προστιθέμενης αξίας</translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation>προστιθέμενης αξίας</translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation>Αναγκαίο</translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation>αναγκαίο</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Σπατάλη</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>σπατάλη</translation>
+    </message>
+    <message>
+        <source>waste of the customer&apos;s time</source>
+        <translation>σπατάλη του χρόνου του πελάτη</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6399,7 @@
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>γράμματα: όνομα · ! σημείο πόνου · + ευκαιρία · ? σημείωση</translation>
+        <translation>γράμματα: όνομα · ! σημείο δυσκολίας · + ευκαιρία · ? σημείωση</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>

@@ -659,10 +659,6 @@
         <translation>Hová</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Hordozó</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Várható</translation>
     </message>
@@ -1358,66 +1354,6 @@
         <translation>Az eset visszatérhet ide: {steps}. Átlagosan {rounds:,.2f} alkalommal halad át itt, és a visszatérés esetenként {time} időt vesz el.</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>telefonmenü</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>web</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>alkalmazás</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>csevegés</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>közösségi média</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>posta</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>személyesen</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kioszk</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>önálló összeszerelés</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step} ide fordul: {lane} (csatorna: {channel}), ezért a lépésért: {answer}, {often}. Ehhez {time} kell, döntés nem.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step} ide fordul: {lane} (csatorna: {channel}), ezért a lépésért: {answer}. Ehhez {time} kell, döntés nem.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step} ide fordul: {lane}, ezért a lépésért: {answer}, {often}. Ehhez {time} kell, döntés nem.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step} ide fordul: {lane}, ezért a lépésért: {answer}. Ehhez {time} kell, döntés nem.</translation>
-    </message>
-    <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
@@ -1428,6 +1364,22 @@
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps} nagyrészt várakozás: alkalmanként {waiting} várakozás és {work} munka.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>{step}: a megkeresés címzettje {lane} (csatorna: {channel}), a válasz: {answer}, {often}. Időigénye {time}, döntést nem igényel.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <translation>{step}: a megkeresés címzettje {lane} (csatorna: {channel}), a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}, {often}. Időigénye {time}, döntést nem igényel.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1446,6 @@
     <message>
         <source>automated</source>
         <translation>automatizált</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>hordozó</translation>
     </message>
     <message>
         <source>carries</source>
@@ -1813,28 +1761,8 @@
         <translation>Az egyik végpontnak nincs neve ({lane}).</translation>
     </message>
     <message>
-        <source>A lane of kind customer has no name.</source>
-        <translation>Egy ügyfél típusú sávnak nincs neve.</translation>
-    </message>
-    <message>
-        <source>A lane of kind frontstage has no name.</source>
-        <translation>Egy előtér típusú sávnak nincs neve.</translation>
-    </message>
-    <message>
-        <source>A lane of kind backstage has no name.</source>
-        <translation>Egy háttér típusú sávnak nincs neve.</translation>
-    </message>
-    <message>
-        <source>A lane of kind support has no name.</source>
-        <translation>Egy támogatás típusú sávnak nincs neve.</translation>
-    </message>
-    <message>
-        <source>A lane of kind system has no name.</source>
-        <translation>Egy rendszer típusú sávnak nincs neve.</translation>
-    </message>
-    <message>
-        <source>A lane of kind partner has no name.</source>
-        <translation>Egy partner típusú sávnak nincs neve.</translation>
+        <source>A lane of kind {kind} has no name.</source>
+        <translation>Egy „{kind}” típusú sávnak nincs neve.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
@@ -1915,169 +1843,6 @@
     <message>
         <source>Nothing happens in {phase}.</source>
         <translation>Itt semmi nem történik: {phase}.</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Customer</source>
-        <translation>Ügyfél</translation>
-    </message>
-    <message>
-        <source>Front stage</source>
-        <translation>Előtér</translation>
-    </message>
-    <message>
-        <source>Back stage</source>
-        <translation>Háttér</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Támogatás</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Rendszer</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Value-adding</source>
-        <translation>Értékteremtő</translation>
-    </message>
-    <message>
-        <source>Necessary</source>
-        <translation>Szükséges</translation>
-    </message>
-    <message>
-        <source>Waste</source>
-        <translation>Veszteség</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Szekvencia</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Üzenet</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Értesítés</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Nyitott</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Tervezett</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Kész</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Feltételezett</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Megfigyelt</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Mért</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Jelenlegi állapot</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Mi lenne, ha</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Versenytárs</translation>
-    </message>
-    <message>
-        <source>NPS: would recommend</source>
-        <translation>NPS: ajánlaná</translation>
-    </message>
-    <message>
-        <source>CSAT: satisfied</source>
-        <translation>CSAT: elégedett</translation>
-    </message>
-    <message>
-        <source>CES: found it easy</source>
-        <translation>CES: könnyűnek találta</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>Magasabb</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Alacsonyabb</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Alacsony</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Közepes</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Magas</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Phone menu</source>
-        <translation>Telefonmenü</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Alkalmazás</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Csevegés</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Közösségi média</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Posta</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Személyesen</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kioszk</translation>
-    </message>
-    <message>
-        <source>Self-assembly</source>
-        <translation>Önálló összeszerelés</translation>
     </message>
 </context>
 <context>
@@ -2533,120 +2298,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>customer</source>
-        <translation>ügyfél</translation>
-    </message>
-    <message>
-        <source>front stage</source>
-        <translation>előtér</translation>
-    </message>
-    <message>
-        <source>back stage</source>
-        <translation>háttér</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>támogatás</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>rendszer</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>phone menu</source>
-        <translation>telefonmenü</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>web</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>alkalmazás</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>csevegés</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>közösségi média</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>posta</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>személyesen</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kioszk</translation>
-    </message>
-    <message>
-        <source>self-assembly</source>
-        <translation>önálló összeszerelés</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>értékteremtő</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>szükséges</translation>
-    </message>
-    <message>
-        <source>waste of the customer&apos;s time</source>
-        <translation>veszteség az ügyfél idejéből</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>fájdalompont</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>probléma</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>lehetőség</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>hibapont</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>várakozási pont</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>szűk keresztmetszet</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>szakadás</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>igazságpillanat</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>jegyzet</translation>
     </message>
     <message>
         <source>very bad</source>
@@ -2791,14 +2444,6 @@
     <message>
         <source>touchpoint</source>
         <translation>érintkezési pont</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>üzenet</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>értesítés</translation>
     </message>
     <message>
         <source>highlighted</source>
@@ -3111,10 +2756,6 @@
         <translation>Tartalom</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Hordozó</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Szöveg</translation>
     </message>
@@ -3416,10 +3057,6 @@
     <message>
         <source>measures</source>
         <translation>mérőszámok</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>hordozó</translation>
     </message>
     <message>
         <source>meta</source>
@@ -3981,85 +3618,6 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
-    <message>
-        <source>Step</source>
-        <translation>Lépés</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Döntés</translation>
-    </message>
-    <message>
-        <source>Parallel gateway</source>
-        <translation>Párhuzamos átjáró</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Kezdőpont</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Végpont</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Folyam</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Sáv</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fázis</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mérőszám</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Változat</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Fájdalompont</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Probléma</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Lehetőség</translation>
-    </message>
-    <message>
-        <source>Fail point</source>
-        <translation>Hibapont</translation>
-    </message>
-    <message>
-        <source>Wait point</source>
-        <translation>Várakozási pont</translation>
-    </message>
-    <message>
-        <source>Bottleneck</source>
-        <translation>Szűk keresztmetszet</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Szakadás</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Igazságpillanat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Jegyzet</translation>
-    </message>
-</context>
-<context>
     <name>KindFilter</name>
     <message>
         <source>They have no field in common.</source>
@@ -4532,22 +4090,6 @@
     <message>
         <source>Select</source>
         <translation>Kijelölés</translation>
-    </message>
-    <message>
-        <source>Parallel</source>
-        <translation>Párhuzamos</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Fájdalom</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Ötlet</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Pillanat</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
@@ -5223,18 +4765,6 @@
     <message>
         <source>Untitled process</source>
         <translation>Névtelen folyamat</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>jelenlegi állapot</translation>
-    </message>
-    <message>
-        <source>what-if</source>
-        <translation>mi lenne, ha</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>versenytárs</translation>
     </message>
     <message>
         <source>January</source>
@@ -6247,225 +5777,6 @@
     </message>
 </context>
 <context>
-    <name>Value</name>
-    <message>
-        <source>customer</source>
-        <translation>ügyfél</translation>
-    </message>
-    <message>
-        <source>frontstage</source>
-        <translation>előtér</translation>
-    </message>
-    <message>
-        <source>backstage</source>
-        <translation>háttér</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>támogatás</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>rendszer</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>kezdőpont</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>végpont</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>lépés</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>döntés</translation>
-    </message>
-    <message>
-        <source>parallel</source>
-        <translation>párhuzamos</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>értékteremtő</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>szükséges</translation>
-    </message>
-    <message>
-        <source>waste</source>
-        <translation>veszteség</translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation>szekvencia</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>üzenet</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>értesítés</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>fájdalompont</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>probléma</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>lehetőség</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>hibapont</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>várakozási pont</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>szűk keresztmetszet</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>szakadás</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>igazságpillanat</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>jegyzet</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>nyitott</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>tervezett</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>kész</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>feltételezett</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>megfigyelt</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>mért</translation>
-    </message>
-    <message>
-        <source>nps</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>csat</source>
-        <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>ces</source>
-        <translation>CES</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>magasabb</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>alacsonyabb</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>alacsony</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>közepes</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>magas</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>telefonmenü</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>web</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>alkalmazás</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>csevegés</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>közösségi média</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>posta</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>személyesen</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kioszk</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>önálló összeszerelés</translation>
-    </message>
-    <message>
-        <source>as is</source>
-        <translation>jelenlegi állapot</translation>
-    </message>
-    <message>
-        <source>what if</source>
-        <translation>mi lenne, ha</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>versenytárs</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6517,6 +5828,485 @@
     <message>
         <source>Working out: {perspective} …</source>
         <translation>Kiszámítás: {perspective} …</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Pain point</source>
+        <translation>Fájdalompont</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>fájdalompont</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probléma</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>probléma</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Lehetőség</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>lehetőség</translation>
+    </message>
+    <message>
+        <source>Fail point</source>
+        <translation>Hibapont</translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation>hibapont</translation>
+    </message>
+    <message>
+        <source>Wait point</source>
+        <translation>Várakozási pont</translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation>várakozási pont</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Szűk keresztmetszet</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>szűk keresztmetszet</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Szakadás</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>szakadás</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Igazságpillanat</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>igazságpillanat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Jegyzet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>jegyzet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Nyitott</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nyitott</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Tervezett</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>tervezett</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>kész</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation>Telefonmenü</translation>
+    </message>
+    <message>
+        <source>phone menu</source>
+        <translation>telefonmenü</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Alkalmazás</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>alkalmazás</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Csevegés</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>csevegés</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Közösségi média</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>közösségi média</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>posta</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Személyesen</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>személyesen</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kioszk</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kioszk</translation>
+    </message>
+    <message>
+        <source>Self-assembly</source>
+        <translation>Önálló összeszerelés</translation>
+    </message>
+    <message>
+        <source>self-assembly</source>
+        <translation>önálló összeszerelés</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Alacsony</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>alacsony</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Közepes</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>közepes</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Magas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>magas</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Folyam</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>folyam</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Sáv</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>sáv</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fázis</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fázis</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mérőszám</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mérőszám</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Változat</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>változat</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Szekvencia</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>szekvencia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>üzenet</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Értesítés</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>értesítés</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Feltételezett</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>feltételezett</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Megfigyelt</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>megfigyelt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mért</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mért</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>ügyfél</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Előtér</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation>előtér</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Háttér</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>háttér</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Támogatás</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>támogatás</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Rendszer</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>rendszer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Magasabb</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>magasabb</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Alacsonyabb</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>alacsonyabb</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Lépés</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>lépés</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Döntés</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>döntés</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Párhuzamos átjáró</translation>
+    </message>
+    <message>
+        <source>parallel gateway</source>
+        <translation>párhuzamos átjáró</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Kezdőpont</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>kezdőpont</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Végpont</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>végpont</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Jelenlegi állapot</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>jelenlegi állapot</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Mi lenne, ha</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>mi lenne, ha</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Versenytárs</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>versenytárs</translation>
+    </message>
+    <message>
+        <source>NPS: would recommend</source>
+        <translation>NPS: ajánlaná</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT: satisfied</source>
+        <translation>CSAT: elégedett</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES: found it easy</source>
+        <translation>CES: könnyűnek találta</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Value-adding</source>
+        <translation>Értékteremtő</translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation>értékteremtő</translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation>Szükséges</translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation>szükséges</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Veszteség</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>veszteség</translation>
+    </message>
+    <message>
+        <source>waste of the customer&apos;s time</source>
+        <translation>veszteség az ügyfél idejéből</translation>
     </message>
 </context>
 <context>

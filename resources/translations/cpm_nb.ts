@@ -659,10 +659,6 @@
         <translation>Til</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Forventet</translation>
     </message>
@@ -1358,66 +1354,6 @@
         <translation>Saken kan komme tilbake til {steps}: Den er innom {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>telefonmeny</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>nettside</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>app</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-post</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>chat</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>sosiale medier</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>personlig oppmøte</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kiosk</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>selvmontering</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step} henvender seg til {lane} via {channel} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step} henvender seg til {lane} via {channel} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step} henvender seg til {lane} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step} henvender seg til {lane} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
-    </message>
-    <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</translation>
     </message>
@@ -1428,6 +1364,22 @@
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps} er for det meste venting: {waiting} venting mot {work} arbeid hver gang.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} via {channel} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} via {channel} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1446,6 @@
     <message>
         <source>automated</source>
         <translation>automatisert</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medium</translation>
     </message>
     <message>
         <source>carries</source>
@@ -1813,28 +1761,8 @@
         <translation>Et sluttpunkt i {lane} har ikke noe navn.</translation>
     </message>
     <message>
-        <source>A lane of kind customer has no name.</source>
-        <translation>En bane av typen kunde har ikke navn.</translation>
-    </message>
-    <message>
-        <source>A lane of kind frontstage has no name.</source>
-        <translation>En bane av typen foran scenen har ikke navn.</translation>
-    </message>
-    <message>
-        <source>A lane of kind backstage has no name.</source>
-        <translation>En bane av typen bak scenen har ikke navn.</translation>
-    </message>
-    <message>
-        <source>A lane of kind support has no name.</source>
-        <translation>En bane av typen støtte har ikke navn.</translation>
-    </message>
-    <message>
-        <source>A lane of kind system has no name.</source>
-        <translation>En bane av typen system har ikke navn.</translation>
-    </message>
-    <message>
-        <source>A lane of kind partner has no name.</source>
-        <translation>En bane av typen partner har ikke navn.</translation>
+        <source>A lane of kind {kind} has no name.</source>
+        <translation>En bane av typen «{kind}» har ikke navn.</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
@@ -1915,169 +1843,6 @@
     <message>
         <source>Nothing happens in {phase}.</source>
         <translation>Ingenting skjer i {phase}.</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Front stage</source>
-        <translation>Foran scenen</translation>
-    </message>
-    <message>
-        <source>Back stage</source>
-        <translation>Bak scenen</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Støtte</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Value-adding</source>
-        <translation>Verdiskapende</translation>
-    </message>
-    <message>
-        <source>Necessary</source>
-        <translation>Nødvendig</translation>
-    </message>
-    <message>
-        <source>Waste</source>
-        <translation>Sløsing</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Sekvens</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Melding</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>Varsel</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpen</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>Antatt</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observert</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Målt</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Nåsituasjon</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>Hva-hvis</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Konkurrent</translation>
-    </message>
-    <message>
-        <source>NPS: would recommend</source>
-        <translation>NPS: vil anbefale</translation>
-    </message>
-    <message>
-        <source>CSAT: satisfied</source>
-        <translation>CSAT: fornøyd</translation>
-    </message>
-    <message>
-        <source>CES: found it easy</source>
-        <translation>CES: syntes det var enkelt</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>Høyere</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Lavere</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Lav</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Middels</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Høy</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Phone menu</source>
-        <translation>Telefonmeny</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Nettside</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>Sosiale medier</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Oppmøte</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>Kiosk</translation>
-    </message>
-    <message>
-        <source>Self-assembly</source>
-        <translation>Selvmontering</translation>
     </message>
 </context>
 <context>
@@ -2533,120 +2298,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>customer</source>
-        <translation>kunde</translation>
-    </message>
-    <message>
-        <source>front stage</source>
-        <translation>foran scenen</translation>
-    </message>
-    <message>
-        <source>back stage</source>
-        <translation>bak scenen</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>støtte</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>system</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>phone menu</source>
-        <translation>telefonmeny</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>nettside</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>app</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-post</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>chat</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>sosiale medier</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>oppmøte</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kiosk</translation>
-    </message>
-    <message>
-        <source>self-assembly</source>
-        <translation>selvmontering</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>verdiskapende</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>nødvendig</translation>
-    </message>
-    <message>
-        <source>waste of the customer&apos;s time</source>
-        <translation>sløsing med kundens tid</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>smertepunkt</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problem</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>mulighet</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>feilpunkt</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>ventepunkt</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>flaskehals</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>brudd</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>sannhetens øyeblikk</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>notat</translation>
     </message>
     <message>
         <source>very bad</source>
@@ -2791,14 +2444,6 @@
     <message>
         <source>touchpoint</source>
         <translation>kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>melding</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>varsel</translation>
     </message>
     <message>
         <source>highlighted</source>
@@ -3111,10 +2756,6 @@
         <translation>Innhold</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -3416,10 +3057,6 @@
     <message>
         <source>measures</source>
         <translation>målinger</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>medium</translation>
     </message>
     <message>
         <source>meta</source>
@@ -3981,85 +3618,6 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
-    <message>
-        <source>Step</source>
-        <translation>Trinn</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslutning</translation>
-    </message>
-    <message>
-        <source>Parallel gateway</source>
-        <translation>Parallell gateway</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Startpunkt</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Sluttpunkt</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flyt</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Bane</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Måling</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>Variant</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Smertepunkt</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Mulighet</translation>
-    </message>
-    <message>
-        <source>Fail point</source>
-        <translation>Feilpunkt</translation>
-    </message>
-    <message>
-        <source>Wait point</source>
-        <translation>Ventepunkt</translation>
-    </message>
-    <message>
-        <source>Bottleneck</source>
-        <translation>Flaskehals</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Brudd</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Sannhetens øyeblikk</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-</context>
-<context>
     <name>KindFilter</name>
     <message>
         <source>They have no field in common.</source>
@@ -4532,22 +4090,6 @@
     <message>
         <source>Select</source>
         <translation>Merk</translation>
-    </message>
-    <message>
-        <source>Parallel</source>
-        <translation>Parallell</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Smerte</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idé</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Øyeblikk</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
@@ -5223,18 +4765,6 @@
     <message>
         <source>Untitled process</source>
         <translation>Prosess uten navn</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>nåsituasjon</translation>
-    </message>
-    <message>
-        <source>what-if</source>
-        <translation>hva-hvis</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>konkurrent</translation>
     </message>
     <message>
         <source>January</source>
@@ -6247,225 +5777,6 @@
     </message>
 </context>
 <context>
-    <name>Value</name>
-    <message>
-        <source>customer</source>
-        <translation>kunde</translation>
-    </message>
-    <message>
-        <source>frontstage</source>
-        <translation>foran scenen</translation>
-    </message>
-    <message>
-        <source>backstage</source>
-        <translation>bak scenen</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>støtte</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>system</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>partner</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>startpunkt</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>sluttpunkt</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>trinn</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>beslutning</translation>
-    </message>
-    <message>
-        <source>parallel</source>
-        <translation>parallell gateway</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>verdiskapende</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>nødvendig</translation>
-    </message>
-    <message>
-        <source>waste</source>
-        <translation>sløsing</translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation>sekvens</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>melding</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>varsel</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>smertepunkt</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>problem</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>mulighet</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>feilpunkt</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>ventepunkt</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>flaskehals</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>brudd</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>sannhetens øyeblikk</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>notat</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>åpen</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planlagt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ferdig</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>antatt</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>observert</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>målt</translation>
-    </message>
-    <message>
-        <source>nps</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>csat</source>
-        <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>ces</source>
-        <translation>CES</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>høyere</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>lavere</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>lav</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>middels</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>høy</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>telefon</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>telefonmeny</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>nettside</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>app</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>e-post</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>chat</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>sosiale medier</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>post</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>oppmøte</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>kiosk</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>selvmontering</translation>
-    </message>
-    <message>
-        <source>as is</source>
-        <translation>nåsituasjon</translation>
-    </message>
-    <message>
-        <source>what if</source>
-        <translation>hva-hvis</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>konkurrent</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6517,6 +5828,485 @@
     <message>
         <source>Working out: {perspective} …</source>
         <translation>Beregner: {perspective} …</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Pain point</source>
+        <translation>Smertepunkt</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>smertepunkt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Mulighet</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>mulighet</translation>
+    </message>
+    <message>
+        <source>Fail point</source>
+        <translation>Feilpunkt</translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation>feilpunkt</translation>
+    </message>
+    <message>
+        <source>Wait point</source>
+        <translation>Ventepunkt</translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation>ventepunkt</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Flaskehals</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>flaskehals</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Brudd</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>brudd</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Sannhetens øyeblikk</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>sannhetens øyeblikk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation>Telefonmeny</translation>
+    </message>
+    <message>
+        <source>phone menu</source>
+        <translation>telefonmeny</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>nettside</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sosiale medier</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sosiale medier</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>oppmøte</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>Self-assembly</source>
+        <translation>Selvmontering</translation>
+    </message>
+    <message>
+        <source>self-assembly</source>
+        <translation>selvmontering</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>middels</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høy</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flyt</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>bane</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>måling</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variant</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sekvens</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>sekvens</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>varsel</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Antatt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>antatt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observert</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kunde</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Foran scenen</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation>foran scenen</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Bak scenen</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>bak scenen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Støtte</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>støtte</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Høyere</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>høyere</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lavere</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lavere</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>trinn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Parallell gateway</translation>
+    </message>
+    <message>
+        <source>parallel gateway</source>
+        <translation>parallell gateway</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Startpunkt</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>startpunkt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Sluttpunkt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>sluttpunkt</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Nåsituasjon</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>nåsituasjon</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Hva-hvis</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>hva-hvis</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurrent</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>konkurrent</translation>
+    </message>
+    <message>
+        <source>NPS: would recommend</source>
+        <translation>NPS: vil anbefale</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT: satisfied</source>
+        <translation>CSAT: fornøyd</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES: found it easy</source>
+        <translation>CES: syntes det var enkelt</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Value-adding</source>
+        <translation>Verdiskapende</translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation>verdiskapende</translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation>Nødvendig</translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation>nødvendig</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Sløsing</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>sløsing</translation>
+    </message>
+    <message>
+        <source>waste of the customer&apos;s time</source>
+        <translation>sløsing med kundens tid</translation>
     </message>
 </context>
 <context>

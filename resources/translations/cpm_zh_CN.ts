@@ -659,10 +659,6 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>媒介</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>期望次数</translation>
     </message>
@@ -1358,66 +1354,6 @@
         <translation>案例可能返回{steps}：平均经过 {rounds:,.2f} 次，每个案例因返回耗时 {time}。</translation>
     </message>
     <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>语音菜单</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>邮寄</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>自助终端</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>自行组装</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step}以{channel}方式联系{lane}办理{answer}，{often}：耗时 {time}，且无需判断。</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step}以{channel}方式联系{lane}办理{answer}：耗时 {time}，且无需判断。</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>{step}联系{lane}办理{answer}，{often}：耗时 {time}，且无需判断。</translation>
-    </message>
-    <message>
-        <source>{step} turns to {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>{step}联系{lane}办理{answer}：耗时 {time}，且无需判断。</translation>
-    </message>
-    <message>
         <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps}属于浪费：每次等待 {waiting}，处理 {work}。</translation>
     </message>
@@ -1428,6 +1364,22 @@
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps}大部分时间在等待：每次等待 {waiting}，处理 {work}。</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}，{often}：耗时 {time}，且无需判断。</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}：耗时 {time}，且无需判断。</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <translation>客户在{step}中联系{lane}，由其处理{answer}，{often}：耗时 {time}，且无需判断。</translation>
+    </message>
+    <message>
+        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <translation>客户在{step}中联系{lane}，由其处理{answer}：耗时 {time}，且无需判断。</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1446,6 @@
     <message>
         <source>automated</source>
         <translation>自动化</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>媒介</translation>
     </message>
     <message>
         <source>carries</source>
@@ -1813,28 +1761,8 @@
         <translation>{lane} 中有一个终点没有名称。</translation>
     </message>
     <message>
-        <source>A lane of kind customer has no name.</source>
-        <translation>有一条客户泳道没有名称。</translation>
-    </message>
-    <message>
-        <source>A lane of kind frontstage has no name.</source>
-        <translation>有一条前台泳道没有名称。</translation>
-    </message>
-    <message>
-        <source>A lane of kind backstage has no name.</source>
-        <translation>有一条后台泳道没有名称。</translation>
-    </message>
-    <message>
-        <source>A lane of kind support has no name.</source>
-        <translation>有一条支持泳道没有名称。</translation>
-    </message>
-    <message>
-        <source>A lane of kind system has no name.</source>
-        <translation>有一条系统泳道没有名称。</translation>
-    </message>
-    <message>
-        <source>A lane of kind partner has no name.</source>
-        <translation>有一条合作伙伴泳道没有名称。</translation>
+        <source>A lane of kind {kind} has no name.</source>
+        <translation>有一条{kind}泳道没有名称。</translation>
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
@@ -1915,169 +1843,6 @@
     <message>
         <source>Nothing happens in {phase}.</source>
         <translation>{phase} 中没有任何活动。</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Front stage</source>
-        <translation>前台</translation>
-    </message>
-    <message>
-        <source>Back stage</source>
-        <translation>后台</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作伙伴</translation>
-    </message>
-    <message>
-        <source>Value-adding</source>
-        <translation>增值</translation>
-    </message>
-    <message>
-        <source>Necessary</source>
-        <translation>必要</translation>
-    </message>
-    <message>
-        <source>Waste</source>
-        <translation>浪费</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>顺序流</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Notification</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>已计划</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Assumed</source>
-        <translation>推测</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>观察</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>假设方案</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>竞争对手</translation>
-    </message>
-    <message>
-        <source>NPS: would recommend</source>
-        <translation>NPS：愿意推荐</translation>
-    </message>
-    <message>
-        <source>CSAT: satisfied</source>
-        <translation>CSAT：满意</translation>
-    </message>
-    <message>
-        <source>CES: found it easy</source>
-        <translation>CES：感到轻松</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>越高越好</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>越低越好</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Phone menu</source>
-        <translation>语音菜单</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>Social media</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>邮寄</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>Kiosk</source>
-        <translation>自助终端</translation>
-    </message>
-    <message>
-        <source>Self-assembly</source>
-        <translation>自行组装</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2142,11 @@
     </message>
     <message>
         <source>1 fail point</source>
-        <translation>1 个失败点</translation>
+        <translation>1 个失误点</translation>
     </message>
     <message>
         <source>{count} fail points</source>
-        <translation>{count} 个失败点</translation>
+        <translation>{count} 个失误点</translation>
     </message>
     <message>
         <source>1 wait point</source>
@@ -2533,120 +2298,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>front stage</source>
-        <translation>前台</translation>
-    </message>
-    <message>
-        <source>back stage</source>
-        <translation>后台</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>支持</translation>
-    </message>
-    <message>
         <source>system</source>
         <translation>系统</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>合作伙伴</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>phone menu</source>
-        <translation>语音菜单</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>social media</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>邮寄</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>自助终端</translation>
-    </message>
-    <message>
-        <source>self-assembly</source>
-        <translation>自行组装</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>增值</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>必要</translation>
-    </message>
-    <message>
-        <source>waste of the customer&apos;s time</source>
-        <translation>浪费客户的时间</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>机会点</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>失败点</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>等待点</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>瓶颈</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>断点</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>very bad</source>
@@ -2791,14 +2444,6 @@
     <message>
         <source>touchpoint</source>
         <translation>触点</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>通知</translation>
     </message>
     <message>
         <source>highlighted</source>
@@ -3111,10 +2756,6 @@
         <translation>传递内容</translation>
     </message>
     <message>
-        <source>Medium</source>
-        <translation>媒介</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -3416,10 +3057,6 @@
     <message>
         <source>measures</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>媒介</translation>
     </message>
     <message>
         <source>meta</source>
@@ -3981,85 +3618,6 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Parallel gateway</source>
-        <translation>并行网关</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>终点</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>连线</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>泳道</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Variant</source>
-        <translation>变体</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>机会点</translation>
-    </message>
-    <message>
-        <source>Fail point</source>
-        <translation>失败点</translation>
-    </message>
-    <message>
-        <source>Wait point</source>
-        <translation>等待点</translation>
-    </message>
-    <message>
-        <source>Bottleneck</source>
-        <translation>瓶颈</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>断点</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
     <name>KindFilter</name>
     <message>
         <source>They have no field in common.</source>
@@ -4532,22 +4090,6 @@
     <message>
         <source>Select</source>
         <translation>选择</translation>
-    </message>
-    <message>
-        <source>Parallel</source>
-        <translation>并行</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>机会点</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>关键时刻</translation>
     </message>
     <message>
         <source>{kind} in {lane}</source>
@@ -5223,18 +4765,6 @@
     <message>
         <source>Untitled process</source>
         <translation>未命名流程</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>what-if</source>
-        <translation>假设方案</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>竞争对手</translation>
     </message>
     <message>
         <source>January</source>
@@ -6247,225 +5777,6 @@
     </message>
 </context>
 <context>
-    <name>Value</name>
-    <message>
-        <source>customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>frontstage</source>
-        <translation>前台</translation>
-    </message>
-    <message>
-        <source>backstage</source>
-        <translation>后台</translation>
-    </message>
-    <message>
-        <source>support</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>system</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>合作伙伴</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>起点</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>终点</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>parallel</source>
-        <translation>并行</translation>
-    </message>
-    <message>
-        <source>value-adding</source>
-        <translation>增值</translation>
-    </message>
-    <message>
-        <source>necessary</source>
-        <translation>必要</translation>
-    </message>
-    <message>
-        <source>waste</source>
-        <translation>浪费</translation>
-    </message>
-    <message>
-        <source>sequence</source>
-        <translation>顺序流</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>notification</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>pain point</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>opportunity</source>
-        <translation>机会点</translation>
-    </message>
-    <message>
-        <source>fail point</source>
-        <translation>失败点</translation>
-    </message>
-    <message>
-        <source>wait point</source>
-        <translation>等待点</translation>
-    </message>
-    <message>
-        <source>bottleneck</source>
-        <translation>瓶颈</translation>
-    </message>
-    <message>
-        <source>disconnect</source>
-        <translation>断点</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>已计划</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>推测</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>观察</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
-        <source>nps</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>csat</source>
-        <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>ces</source>
-        <translation>CES</translation>
-    </message>
-    <message>
-        <source>higher</source>
-        <translation>越高越好</translation>
-    </message>
-    <message>
-        <source>lower</source>
-        <translation>越低越好</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>ivr</source>
-        <translation>语音菜单</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>app</source>
-        <translation>应用</translation>
-    </message>
-    <message>
-        <source>email</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>social</source>
-        <translation>社交媒体</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>邮寄</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation>自助终端</translation>
-    </message>
-    <message>
-        <source>self assembly</source>
-        <translation>自行组装</translation>
-    </message>
-    <message>
-        <source>as is</source>
-        <translation>现状</translation>
-    </message>
-    <message>
-        <source>what if</source>
-        <translation>假设方案</translation>
-    </message>
-    <message>
-        <source>competitor</source>
-        <translation>竞争对手</translation>
-    </message>
-</context>
-<context>
     <name>ViewActions</name>
     <message>
         <source>Zoom &amp;In</source>
@@ -6517,6 +5828,485 @@
     <message>
         <source>Working out: {perspective} …</source>
         <translation>正在计算：{perspective}…</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会点</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>机会点</translation>
+    </message>
+    <message>
+        <source>Fail point</source>
+        <translation>失误点</translation>
+    </message>
+    <message>
+        <source>fail point</source>
+        <translation>失误点</translation>
+    </message>
+    <message>
+        <source>Wait point</source>
+        <translation>等待点</translation>
+    </message>
+    <message>
+        <source>wait point</source>
+        <translation>等待点</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation>语音菜单</translation>
+    </message>
+    <message>
+        <source>phone menu</source>
+        <translation>语音菜单</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Self-assembly</source>
+        <translation>自行组装</translation>
+    </message>
+    <message>
+        <source>self-assembly</source>
+        <translation>自行组装</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>顺序流</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>顺序流</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>front stage</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作伙伴</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>并行网关</translation>
+    </message>
+    <message>
+        <source>parallel gateway</source>
+        <translation>并行网关</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>what-if</source>
+        <translation>假设方案</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>NPS: would recommend</source>
+        <translation>NPS：愿意推荐</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT: satisfied</source>
+        <translation>CSAT：满意</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES: found it easy</source>
+        <translation>CES：感到轻松</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Value-adding</source>
+        <translation>增值</translation>
+    </message>
+    <message>
+        <source>value-adding</source>
+        <translation>增值</translation>
+    </message>
+    <message>
+        <source>Necessary</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>necessary</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>waste of the customer&apos;s time</source>
+        <translation>浪费客户的时间</translation>
     </message>
 </context>
 <context>

@@ -7,26 +7,13 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, frequency_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.elements import Step
+from cpm_desktop.model.vocabulary.all_terms import term_name
+from cpm_desktop.model.vocabulary.channels import CHANNELS
 
-STAFFED_CHANNELS = frozenset({"phone", "chat", "in_person"})
+STAFFED_CHANNELS = frozenset(channel for channel, term in CHANNELS.items() if term.is_staffed)
 """The channels that need staff of the organisation immediately."""
-
-
-_CHANNEL_LABELS: dict[str, str] = {
-    "phone": QT_TRANSLATE_NOOP("Candidates", "phone"),
-    "ivr": QT_TRANSLATE_NOOP("Candidates", "ivr"),
-    "web": QT_TRANSLATE_NOOP("Candidates", "web"),
-    "app": QT_TRANSLATE_NOOP("Candidates", "app"),
-    "email": QT_TRANSLATE_NOOP("Candidates", "email"),
-    "chat": QT_TRANSLATE_NOOP("Candidates", "chat"),
-    "social": QT_TRANSLATE_NOOP("Candidates", "social"),
-    "post": QT_TRANSLATE_NOOP("Candidates", "post"),
-    "in_person": QT_TRANSLATE_NOOP("Candidates", "in person"),
-    "kiosk": QT_TRANSLATE_NOOP("Candidates", "kiosk"),
-    "self_assembly": QT_TRANSLATE_NOOP("Candidates", "self assembly"),
-}
 
 
 def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -51,7 +38,7 @@ def _explanation(network: StepNetwork, adjacency: Adjacency) -> str:
     return text.format(
         step=network.quoted_name(step.id),
         lane=network.quoted_name(answering.lane),
-        channel=_channel_name(step.channel or ""),
+        channel=term_name(step.channel or ""),
         answer=network.quoted_name(answering.id),
         often=frequency_text(network.visits[step.id] * adjacency.probability) if network.visits is not None else "",
         time=duration_text(answering.wait_minutes + answering.touch_minutes),
@@ -62,26 +49,22 @@ def _sentence_template(*, has_channel: bool, is_counted: bool) -> str:
     if has_channel and is_counted:
         return translate(
             "Candidates",
-            "{step} turns to {lane} by {channel} for {answer}, {often}: that takes {time} and no decision.",
+            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: "
+            "that takes {time} and no decision.",
         )
     if has_channel:
         return translate(
-            "Candidates", "{step} turns to {lane} by {channel} for {answer}: that takes {time} and no decision."
+            "Candidates",
+            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}: "
+            "that takes {time} and no decision.",
         )
     if is_counted:
         return translate(
-            "Candidates", "{step} turns to {lane} for {answer}, {often}: that takes {time} and no decision."
+            "Candidates",
+            "At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.",
         )
-    return translate("Candidates", "{step} turns to {lane} for {answer}: that takes {time} and no decision.")
-
-
-def _channel_name(channel: str) -> str:
-    """Return the name of a channel within a sentence.
-
-    Channels typed by the user are returned with blanks for underscores.
-    """
-    return (
-        translate("Candidates", _CHANNEL_LABELS[channel]) if channel in _CHANNEL_LABELS else channel.replace("_", " ")
+    return translate(
+        "Candidates", "At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision."
     )
 
 

@@ -7,21 +7,14 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import LaneKind, NodeKind
+from cpm_desktop.model.elements import NodeKind
 from cpm_desktop.model.field_labels import quoted_name
+from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
 
 _UNNAMED_NODE_MESSAGES: dict[NodeKind, str] = {
     "step": QT_TRANSLATE_NOOP("Checks", "A step in {lane} has no name."),
     "decision": QT_TRANSLATE_NOOP("Checks", "A decision in {lane} has no name."),
     "end": QT_TRANSLATE_NOOP("Checks", "An end in {lane} has no name."),
-}
-_UNNAMED_LANE_MESSAGES: dict[LaneKind, str] = {
-    "customer": QT_TRANSLATE_NOOP("Checks", "A lane of kind customer has no name."),
-    "frontstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind frontstage has no name."),
-    "backstage": QT_TRANSLATE_NOOP("Checks", "A lane of kind backstage has no name."),
-    "support": QT_TRANSLATE_NOOP("Checks", "A lane of kind support has no name."),
-    "system": QT_TRANSLATE_NOOP("Checks", "A lane of kind system has no name."),
-    "partner": QT_TRANSLATE_NOOP("Checks", "A lane of kind partner has no name."),
 }
 
 
@@ -29,7 +22,8 @@ def check_names(scenario: Scenario) -> Iterator[Finding]:
     """Yield lanes, phases, steps and decisions without a name, and ends without a name where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
-            yield _unnamed_finding(lane.id, translate("Checks", _UNNAMED_LANE_MESSAGES[lane.kind]))
+            message = translate("Checks", "A lane of kind {kind} has no name.")
+            yield _unnamed_finding(lane.id, message.format(kind=LANE_KINDS[lane.kind].translated_name()))
     for phase in scenario.phases.values():
         if not phase.name.strip():
             message = translate("Checks", "A phase number {number} has no name.")

@@ -13,12 +13,8 @@ from cpm_desktop.analysis.crossings.expected_values import ratio
 from cpm_desktop.analysis.paths.path_contacts import PathContact, path_contacts
 from cpm_desktop.analysis.paths.path_search import PathSet, ProcessPath
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import AnnotationKind, Step
-
-FAILURE_KINDS: frozenset[AnnotationKind] = frozenset(
-    {"pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"}
-)
-"""The kinds of annotations that describe a defect."""
+from cpm_desktop.model.elements import Step
+from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +79,7 @@ class _Problem(NamedTuple):
 
 def _problems(scenario: Scenario) -> Iterator[_Problem]:
     for annotation in scenario.annotations.values():
-        if annotation.kind in FAILURE_KINDS and annotation.leads_to:
+        if annotation.kind in PAIN_POINT_KINDS and annotation.leads_to:
             yield _Problem(annotation.targets, effects(scenario, annotation))
 
 

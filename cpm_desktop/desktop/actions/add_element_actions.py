@@ -24,6 +24,7 @@ from cpm_desktop.editing.commands.phases import add_phase
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation, AnnotationKind, Lane, NodeKind, Phase
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 StartNaming: TypeAlias = Callable[[str, str], object]
 """Asks for the name of a new element, as part of the gesture that made it."""
@@ -76,14 +77,14 @@ class AddElementActions(QObject):
         pattern = self.tr("Add {kind} Before") if before else self.tr("Add {kind} After")
         return create_action(
             self,
-            pattern.format(kind=element_text.kind_name(kind)),
+            pattern.format(kind=term_label(kind)),
             lambda: self._add_node(kind, before=before),
             shortcut=SHORTCUTS.get((kind, before)),
             icon=self._appearance.tool_icon(kind),
         )
 
     def _annotation_action(self, kind: AnnotationKind) -> QAction:
-        text = self.tr("Add {kind}").format(kind=element_text.kind_name(kind))
+        text = self.tr("Add {kind}").format(kind=term_label(kind))
         return create_action(self, text, lambda: self._annotate(kind), icon=self._appearance.tool_icon(kind))
 
     @property

@@ -11,23 +11,11 @@ from PySide6.QtWidgets import QWidget
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.element_text import kind_name
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
 
-TOOL_GROUPS: tuple[tuple[str, ...], ...] = (
-    ("step", "decision", "parallel", "start", "end", "flow"),
-    ("lane", "phase"),
-    (
-        "pain_point",
-        "problem",
-        "opportunity",
-        "moment_of_truth",
-        "fail_point",
-        "wait_point",
-        "bottleneck",
-        "disconnect",
-        "note",
-    ),
-)
+TOOL_GROUPS: tuple[tuple[str, ...], ...] = ((*NODE_KINDS, "flow"), ("lane", "phase"), tuple(ANNOTATION_KINDS))
 
 
 class PlaceToolActions(QObject):
@@ -40,7 +28,7 @@ class PlaceToolActions(QObject):
             return lambda: canvas.set_tool(tool)
 
         self.groups: Sequence[Sequence[QAction]] = [
-            [create_action(self, kind_name(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
+            [create_action(self, term_label(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
             for group in TOOL_GROUPS
         ]
         self.make_room = create_action(

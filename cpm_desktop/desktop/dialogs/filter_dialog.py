@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.text.element_text import display_title, kind_name
+from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.value import with_changes
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 MAX_VISIBLE_ROWS = 6
 """How many entries of a list are in sight at once."""
@@ -42,7 +43,7 @@ class FilterDialog(QDialog):
         self.phase_list = _check_list(
             [(one.id, display_title(scenario, one)) for one in scenario.phases.values()], original.phases
         )
-        kinds = [(kind, kind_name(kind)) for kind in get_args(AnnotationKind)]
+        kinds = [(kind, term_label(kind)) for kind in get_args(AnnotationKind)]
         self.kind_list = _check_list(kinds, original.annotation_kinds)
         self.internal_box = QCheckBox(self.tr("Also internal ones"))
         self.internal_box.setChecked(original.internal)

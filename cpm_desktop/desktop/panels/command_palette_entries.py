@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of, user_text
+from cpm_desktop.desktop.text.element_text import display_title, user_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
 from cpm_desktop.model.search_text import normalized_for_search
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 
 class PaletteEntry(NamedTuple):
@@ -95,7 +97,7 @@ class ElementSource:
         detail = QCoreApplication.translate("Palette", "{kind} in {lane}") if where else "{kind}"
         return PaletteEntry(
             self._pattern.format(name=display_title(scenario, element)),
-            detail.format(kind=kind_name(kind), lane=where),
+            detail.format(kind=term_label(kind), lane=where),
             self._appearance.tool_icon(kind),
             self._is_enabled(element.id),
             lambda: self._run(element.id),

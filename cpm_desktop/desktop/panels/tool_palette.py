@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon, QMouseEvent
 from PySide6.QtWidgets import (
@@ -19,40 +17,25 @@ from PySide6.QtWidgets import (
 
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.element_text import KIND_NAMES, kind_name
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
 
 ICON_SIZE = 22
-MARGIN = 4
+MARGIN = 2
 MIN_BUTTON_WIDTH = 58
-LABEL_MARGIN = 6
+LABEL_MARGIN = 3
 """Left and right of a name, in pixels."""
 LABEL_SCALE = 0.85
 """Size of the labels against that of other text."""
 
+SELECT_TOOL = "select"
 TOOLS: tuple[str, ...] = (
-    "select",
-    "step",
-    "decision",
-    "parallel",
-    "start",
-    "end",
-    "flow",
-    "lane",
-    "phase",
-    "pain_point",
-    "opportunity",
-    "moment_of_truth",
-    "note",
+    SELECT_TOOL,
+    *NODE_KINDS,
+    *("flow", "lane", "phase"),
+    *(kind for kind, term in ANNOTATION_KINDS.items() if term.has_button),
 )
-SHORT_NAMES: Mapping[str, str] = {
-    "select": QT_TRANSLATE_NOOP("Palette", "Select"),
-    "parallel": QT_TRANSLATE_NOOP("Palette", "Parallel"),
-    "pain_point": QT_TRANSLATE_NOOP("Palette", "Pain"),
-    "opportunity": QT_TRANSLATE_NOOP("Palette", "Idea"),
-    "moment_of_truth": QT_TRANSLATE_NOOP("Palette", "Moment"),
-}
-"""Names of tools where the palette has no room for that of what they place."""
 
 
 class ToolPalette(QScrollArea):
@@ -76,16 +59,16 @@ class ToolPalette(QScrollArea):
         for tool, button in self.buttons.items():
             self._button_group.addButton(button)
             layout.addWidget(button)
-            button.drag_cancelled.connect(lambda: self.tool_chosen.emit("select", False))
+            button.drag_cancelled.connect(lambda: self.tool_chosen.emit(SELECT_TOOL, False))
             button.chosen.connect(lambda sticky, tool=tool: self.tool_chosen.emit(tool, sticky))
         layout.addStretch(1)
         self.setWidget(page)
         self.setFixedWidth(page.sizeHint().width() + self.verticalScrollBar().sizeHint().width() // 2)
-        self.show_tool("select")
+        self.show_tool(SELECT_TOOL)
 
     def focus_content(self) -> None:
         """Put the focus on the tool that is in use."""
-        chosen = self._button_group.checkedButton() or self.buttons["select"]
+        chosen = self._button_group.checkedButton() or self.buttons[SELECT_TOOL]
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_tool(self, tool: str) -> None:
@@ -111,18 +94,16 @@ class PaletteButton(QToolButton):
         self.setIcon(icon)
         self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setText(short_tool_name(tool))
+        self.setText(in_two_lines(tool_name(tool)))
         self.setAccessibleName(tool_name(tool))
         self.setToolTip(self._tool_tip_text())
         self.setCheckable(True)
         self.setAutoRaise(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * LABEL_SCALE)
         self.setFont(font)
-        self.setMinimumWidth(
-            max(MIN_BUTTON_WIDTH, self.fontMetrics().horizontalAdvance(self.text()) + 2 * LABEL_MARGIN)
-        )
+        self.setMinimumWidth(max(MIN_BUTTON_WIDTH, self.fontMetrics().size(0, self.text()).width() + 2 * LABEL_MARGIN))
         self.clicked.connect(self._on_click)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -139,7 +120,7 @@ class PaletteButton(QToolButton):
         """Begin a drag."""
         distance = (event.position().toPoint() - self._press_position).manhattanLength()
         pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
-        if pressed and self._tool != "select" and distance >= QApplication.startDragDistance():
+        if pressed and self._tool != SELECT_TOOL and distance >= QApplication.startDragDistance():
             self.setDown(False)
             self._start_drag()
             return
@@ -160,17 +141,19 @@ class PaletteButton(QToolButton):
             self.drag_cancelled.emit()
 
     def _tool_tip_text(self) -> str:
-        if self._tool == "select":
+        if self._tool == SELECT_TOOL:
             return self.tr("Select and move")
         hint = self.tr("{tool}: click, then click on the diagram; or drag it there. Double click to place several.")
         return hint.format(tool=tool_name(self._tool))
 
 
 def tool_name(tool: str) -> str:
-    """Return the full name of a tool: that of what it places."""
-    return kind_name(tool) if tool in KIND_NAMES else QCoreApplication.translate("Palette", SHORT_NAMES[tool])
+    """Return the name of a tool: the kind of element that it places."""
+    return QCoreApplication.translate("Palette", "Select") if tool == SELECT_TOOL else term_label(tool)
 
 
-def short_tool_name(tool: str) -> str:
-    """Return the name of a tool where there is little room."""
-    return QCoreApplication.translate("Palette", SHORT_NAMES[tool]) if tool in SHORT_NAMES else kind_name(tool)
+def in_two_lines(text: str) -> str:
+    """Return a text of several words with a line break near its middle; the two lines are as short as possible."""
+    words = text.split()
+    breaks = [(" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words))]
+    return "\n".join(min(breaks, key=lambda lines: max(map(len, lines)), default=(text,)))

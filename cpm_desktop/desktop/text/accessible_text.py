@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of
+from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.i18n import comma_list, join_sentences, label_and_value
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, NodeBase
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 
 def accessible_name(scenario: Scenario, element: Element) -> str:
     """Return the kind and the name of an element."""
-    return label_and_value(kind_name(kind_of(element)), display_title(scenario, element))
+    return label_and_value(term_label(kind_of(element)), display_title(scenario, element))
 
 
 def accessible_description(scenario: Scenario, element: Element) -> str:

@@ -13,14 +13,13 @@ from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 
 MARK_RADIUS = 9.0
 MARK_PITCH = 21.0
 """Distance between the marks at one element."""
 SEVERE_FROM = 7
 """The lowest severity whose mark has a second ring."""
-KIND_LETTERS: dict[AnnotationKind, str] = {"fail_point": "F", "wait_point": "W", "bottleneck": "B", "disconnect": "D"}
-"""The letters that service blueprints use on marks of these kinds."""
 
 
 def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
@@ -44,16 +43,17 @@ def mark_centres(scene: Scene, element_id: str) -> dict[str, Point]:
 def mark_text(scene: Scene, annotation: Annotation) -> str:
     """Return the text of a mark: the letter of its kind, if there is one, and its number in the register."""
     number = scene.marks.annotations.get(annotation.id)
-    return KIND_LETTERS.get(annotation.kind, "") + (str(number) if number is not None else "")
+    return ANNOTATION_KINDS[annotation.kind].letter + (str(number) if number is not None else "")
 
 
 def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
     """Return the symbol of a kind without text: a star, a note's sheet, or a disc."""
     stroke = Stroke(paper, 1.2)
-    if kind == "moment_of_truth":
+    glyph = ANNOTATION_KINDS[kind].glyph
+    if glyph == "star":
         return [Polygon(_star_points(centre), Fill(colour), stroke, Layer.MARKS)]
     box = Box(centre.x - MARK_RADIUS, centre.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
-    if kind == "note":
+    if glyph == "sheet":
         return [Rectangle(box, Fill(colour), stroke, 3, Layer.MARKS)]
     return [Ellipse(box, Fill(colour), stroke, Layer.MARKS)]
 

@@ -13,8 +13,9 @@ from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.theme import StepStyle, Theme
 from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
-from cpm_desktop.model.elements import CHANNELS, Step
+from cpm_desktop.model.elements import Step
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.vocabulary.channels import CHANNELS
 
 TAG_HEIGHT = 16.0
 """Height of the tag at the corner of a step, and its minimum width."""

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from cpm_desktop.model.elements import LaneKind, ValueClass
 from cpm_desktop.model.search_text import normalized_for_search
+from cpm_desktop.model.vocabulary.channels import CHANNELS
+from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
+from cpm_desktop.model.vocabulary.term import Term
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
 _COLUMN_WORDS: Mapping[str, str] = {
     "lane": "lane, swimlane, swim lane, who, role, actor, department, participant, sáv, úszósáv, szereplő, "
@@ -24,51 +29,31 @@ _COLUMN_WORDS: Mapping[str, str] = {
     "χρόνος αναμονής, vent, venting, ventetid, 等待, 等待时间, 等待時間",
     "value": "value, value class, value to customer, érték, αξία, verdi, 价值, 價值",
     "owner": "owner, responsible, accountable, felelős, gazda, υπεύθυνος, eier, ansvarlig, 负责人, 負責人",
-    "pain": "pain, pain point, problem, issue, fájdalompont, probléma, πρόβλημα, σημείο πόνου, smertepunkt, "
-    "utfordring, 痛点, 痛點, 问题, 問題",
+    "pain": "pain, pain point, problem, issue, fájdalompont, probléma, πρόβλημα, σημείο πόνου, σημείο δυσκολίας, "
+    "smertepunkt, utfordring, 痛点, 痛點, 问题, 問題",
     "next": "next, next step, next steps, then, successor, successors, következő, következő lépés, επόμενο, "
     "επόμενο βήμα, επόμενα, neste, neste steg, neste trinn, 下一步, 后续, 後續",
     "description": "description, details, notes, note, comment, leírás, megjegyzés, περιγραφή, σημειώσεις, "
     "beskrivelse, notat, kommentar, 描述, 说明, 說明, 备注, 備註",
 }
-_VALUE_CLASS_WORDS: Mapping[ValueClass, str] = {
-    "value_adding": "value-adding, value adding, value_adding, adding, va, értékteremtő, értéknövelő, "
-    "προσθέτει αξία, verdiskapende, 增值",
-    "necessary": "necessary, bva, bnva, szükséges, αναγκαίο, απαραίτητο, nødvendig, 必要",
-    "waste": "waste, nva, non-value-adding, veszteség, pazarlás, σπατάλη, sløsing, 浪费, 浪費",
-}
-_CHANNEL_WORDS: Mapping[str, str] = {
-    "phone": "phone, telephone, call, telefon, τηλέφωνο, 电话, 電話",
-    "ivr": "ivr, phone menu, telefonmenü, τηλεφωνικό μενού, telefonmeny, 语音菜单",
-    "web": "web, website, online, weboldal, honlap, ιστότοπος, nettside, 网站, 網站",
-    "app": "app, mobile app, alkalmazás, εφαρμογή, 应用, 應用",
-    "email": "email, e-mail, e-post, epost, ηλεκτρονικό ταχυδρομείο, 电子邮件, 電子郵件, 邮件",
-    "chat": "chat, csevegés, συνομιλία, 聊天",
-    "social": "social, social media, közösségi média, μέσα κοινωνικής δικτύωσης, sosiale medier, 社交媒体",
-    "post": "post, letter, levél, posta, ταχυδρομείο, brev, 邮寄, 郵寄, 信件",
-    "in_person": "in person, in_person, face to face, személyesen, αυτοπροσώπως, personlig, oppmøte, 当面, 當面",
-    "kiosk": "kiosk, kioszk, κιόσκι, 自助终端",
-    "self_assembly": "self-assembly, self_assembly, önálló összeszerelés, αυτοσυναρμολόγηση, selvmontering, 自行组装",
-}
-_LANE_KIND_WORDS: Mapping[LaneKind, str] = {
-    "customer": "customer, customers, client, buyer, citizen, patient, guest, ügyfél, vevő, vásárló, πελάτης, "
-    "kunde, 客户, 客戶, 顾客, 顧客",
-    "system": "system, software, platform, erp, crm, rendszer, σύστημα, systemet, 系统, 系統",
-    "partner": "partner, supplier, carrier, beszállító, szállító, συνεργάτης, προμηθευτής, leverandør, 供应商, "
-    "供應商, 合作伙伴",
-}
 
+_Key = TypeVar("_Key", bound=str)
 
 _TRAILING_QUALIFIER = re.compile(r"\s*\(.*\)$|\s+\w{1,2}$")
 _FIRST_UNSPACED_CHARACTER = "\u2e80"
 """The first character of the East Asian scripts, which are written without blanks."""
 
 
-def _keys_by_word(words: Mapping[str, str]) -> dict[str, str]:
-    return {normalized_for_search(word): key for key, line in words.items() for word in line.split(", ")}
+def _keys_by_word(words: Iterable[tuple[_Key, str]]) -> dict[str, _Key]:
+    """Return the key of each normalized word; `words` are keys with comma-separated words."""
+    return {normalized_for_search(word): key for key, line in words for word in line.split(", ")}
 
 
-COLUMN_BY_WORD = _keys_by_word(_COLUMN_WORDS)
+def _table_words(terms: Mapping[_Key, Term]) -> Iterator[tuple[_Key, str]]:
+    return ((key, term.table_words) for key, term in terms.items() if term.table_words)
+
+
+COLUMN_BY_WORD = _keys_by_word(_COLUMN_WORDS.items())
 """The column for each normalized word in a header."""
 GENERIC_NAME_WORDS = frozenset(
     map(
@@ -77,18 +62,16 @@ GENERIC_NAME_WORDS = frozenset(
     )
 )
 """Normalized header words that mean the step where no other column does. A single such word can mean any name."""
-CHANNEL_BY_WORD = _keys_by_word(_CHANNEL_WORDS)
+CHANNEL_BY_WORD: Mapping[str, str] = _keys_by_word(_table_words(CHANNELS))
 """The known channel for each normalized word."""
-VALUE_CLASS_BY_WORD: Mapping[str, ValueClass] = {
-    normalized_for_search(word): key for key, line in _VALUE_CLASS_WORDS.items() for word in line.split(", ")
-}
+VALUE_CLASS_BY_WORD: Mapping[str, ValueClass] = _keys_by_word(_table_words(VALUE_CLASSES))
 """The value class for each normalized word."""
 
 
 def lane_kind_of(name: str) -> LaneKind | None:
     """Return the lane kind that a lane's name indicates, or None."""
     normalized_name = normalized_for_search(name)
-    for kind, line in _LANE_KIND_WORDS.items():
+    for kind, line in _table_words(LANE_KINDS):
         if any(_ends_with_word(normalized_name, normalized_for_search(word)) for word in line.split(", ")):
             return kind
     return None

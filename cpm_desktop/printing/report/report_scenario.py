@@ -12,7 +12,8 @@ from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.layout.placement import Size, compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Flow
-from cpm_desktop.model.field_labels import placeholder_name, value_label
+from cpm_desktop.model.field_labels import placeholder_name
+from cpm_desktop.model.vocabulary.all_terms import term_name
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.style import THEME
 from cpm_desktop.printing.report.tiling.page_plan import PagePlan, plan_pages
@@ -64,7 +65,7 @@ def element_name(scenario: Scenario, element_id: str) -> str:
         case None:
             return element_id
         case Annotation():
-            return element.text or value_label(element.kind)
+            return element.text or term_name(element.kind)
         case Flow():
             return f"{element_name(scenario, element.source)} → {element_name(scenario, element.target)}"
         case _:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from cpm_desktop.desktop.text.element_text import CHOICE_NAMES
 from cpm_desktop.drawing.labels import DrawingLabels
 from cpm_desktop.editing.tables.column_vocabulary import CHANNEL_BY_WORD, VALUE_CLASS_BY_WORD
 from cpm_desktop.editing.tables.durations import minutes_per_unit
 from cpm_desktop.i18n import set_translator, translate
 from cpm_desktop.model.search_text import normalized_for_search
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 from cpm_desktop.resources import resource_path
 
 MINUTES = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
@@ -37,6 +37,6 @@ def test_translated_units_channels_and_values_are_recognized() -> None:
         k: k for k in words.channels
     }
     assert {
-        VALUE_CLASS_BY_WORD.get(normalized_for_search(translate("Choice", CHOICE_NAMES[key])))
+        VALUE_CLASS_BY_WORD.get(normalized_for_search(VALUE_CLASSES[key].translated_label()))
         for key in words.value_classes
     } == set(words.value_classes)

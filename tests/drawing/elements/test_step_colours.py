@@ -18,9 +18,10 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Rectangle, Shape, TextRun
 from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import CHANNELS, Annotation, Lane, Step
+from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.vocabulary.channels import CHANNELS
 from cpm_desktop.perspectives.marks import marks_of
 from tests.drawing.sample_scenes import SCENES, every_theme, scene_of, texts
 

@@ -24,6 +24,8 @@ from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.elements import Annotation, AnnotationKind, Step
 from cpm_desktop.model.layout import Point
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 from cpm_desktop.perspectives.id_mapping import to_view_ids
 
 LABEL_SIZE = (140.0, 30.0)
@@ -74,7 +76,7 @@ class InplaceEditor:
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        editor = self._open_editor(owner, area, before, element_text.kind_name(element_text.kind_of(element)), done)
+        editor = self._open_editor(owner, area, before, term_label(kind_of(element)), done)
         if initial_text:
             editor.insertPlainText(initial_text)
 
@@ -94,9 +96,7 @@ class InplaceEditor:
             ):
                 workspace.selection.select([annotation_id])
 
-        self._open_editor(
-            self._view.viewport(), self._label_area_at(self._anchor(target)), "", element_text.kind_name(kind), done
-        )
+        self._open_editor(self._view.viewport(), self._label_area_at(self._anchor(target)), "", term_label(kind), done)
 
     def prompt_with_completion(
         self, node_id: str, label: str, completions: Sequence[str], on_done: Callable[[str], None]

@@ -21,9 +21,14 @@ from cpm_desktop.editing.commands.insert_between import add_next_node
 from cpm_desktop.editing.commands.nodes import add_node, move_node_to_lane
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import CHANNELS, AnnotationKind, Decision, Flow, Node, Step, ValueClass
+from cpm_desktop.model.elements import AnnotationKind, Decision, Flow, Node, Step
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
+from cpm_desktop.model.vocabulary.channels import CHANNELS
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
-ANNOTATION_KEYS: dict[str, AnnotationKind] = {"!": "pain_point", "+": "opportunity", "?": "note"}
+ANNOTATION_KEYS: dict[str, AnnotationKind] = {
+    term.hotkey: kind for kind, term in ANNOTATION_KINDS.items() if term.hotkey
+}
 """The key of each kind of annotation."""
 _ARROW_KEYS: dict[int, ArrowDirection] = {
     Qt.Key.Key_Right: "onward",
@@ -31,7 +36,6 @@ _ARROW_KEYS: dict[int, ArrowDirection] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
-_VALUE_CLASSES: tuple[ValueClass, ...] = ("value_adding", "necessary", "waste")
 
 
 def key_hint(scenario: Scenario, node: Node) -> str:
@@ -226,13 +230,13 @@ class KeyboardCapture:
         box = self._scene.drawing.placement.nodes[step.id]
         place = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         choices = {
-            f"&{element_text.choice_name(value)}": self._set_field_action(step, "value", value)
-            for value in _VALUE_CLASSES
+            f"&{term.translated_label()}": self._set_field_action(step, "value", value)
+            for value, term in VALUE_CLASSES.items()
         }
         popup_choice(self._view, self._view.viewport().mapToGlobal(place), choices)
 
     def _prompt_channel(self, step: Step) -> None:
-        words = [element_text.choice_name(channel).lower() for channel in CHANNELS]
+        words = [term.translated_label().lower() for term in CHANNELS.values()]
         known = dict(zip(words, CHANNELS, strict=True))
         label = QCoreApplication.translate("canvas", "Channel")
         self._inplace_editor.prompt_with_completion(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.items import BACKGROUND_LEVEL, CALLOUT_LEVEL, ShapesItem
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, to_qrectf
-from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of
+from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.drawing.bounds import bounding_box, shape_bounds
 from cpm_desktop.drawing.comparison.overlay import overlay_shapes
 from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE
@@ -22,6 +22,8 @@ from cpm_desktop.i18n import comma_list, label_and_value, quote
 from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import NodeBase
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 from cpm_desktop.perspectives.overlay import Overlay
 
 COMPARISON_LEVEL = CALLOUT_LEVEL + 1
@@ -183,7 +185,7 @@ def _element_description(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
     if element is None:
         return element_id
-    named = f"{kind_name(kind_of(element))} {quote(display_title(scenario, element))}"
+    named = f"{term_label(kind_of(element))} {quote(display_title(scenario, element))}"
     if not isinstance(element, NodeBase):
         return named
     bands = (scenario.element(band) for band in (element.lane, element.phase) if band is not None)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.element_text import elide, kind_name, user_text
+from cpm_desktop.desktop.text.element_text import elide, user_text
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 
-BUTTON_KINDS = ("pain_point", "opportunity", "moment_of_truth", "note")
-MENU_KINDS = ("problem", "fail_point", "wait_point", "bottleneck", "disconnect")
+BUTTON_KINDS = tuple(kind for kind, term in ANNOTATION_KINDS.items() if term.has_button)
+MENU_KINDS = tuple(kind for kind, term in ANNOTATION_KINDS.items() if not term.has_button)
 
 
 class AnnotationList(QWidget):
@@ -52,7 +54,7 @@ class AnnotationList(QWidget):
             self._rows.addWidget(none)
 
     def _create_row(self, annotation: Annotation) -> QWidget:
-        kind = kind_name(annotation.kind)
+        kind = term_label(annotation.kind)
         row = RowButton(elide(user_text(annotation)) or kind)
         row.setIcon(self._appearance.tool_icon(annotation.kind))
         row.setIconSize(QSize(18, 18))
@@ -68,7 +70,7 @@ class AnnotationList(QWidget):
             button = QToolButton()
             button.setIcon(self._appearance.tool_icon(kind))
             button.setIconSize(QSize(20, 20))
-            button.setAccessibleName(self.tr("Add {kind}").format(kind=kind_name(kind)))
+            button.setAccessibleName(self.tr("Add {kind}").format(kind=term_label(kind)))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(self._add_handler(kind))
             buttons.addWidget(button)
@@ -78,7 +80,7 @@ class AnnotationList(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         for kind in MENU_KINDS:
-            menu.addAction(self._appearance.tool_icon(kind), kind_name(kind), self._add_handler(kind))
+            menu.addAction(self._appearance.tool_icon(kind), term_label(kind), self._add_handler(kind))
         more.setMenu(menu)
         buttons.addWidget(more)
         buttons.addStretch(1)

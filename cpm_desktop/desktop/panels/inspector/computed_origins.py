@@ -8,8 +8,10 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from cpm_desktop.desktop.text.element_text import display_title, kind_name, kind_of
+from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 MAX_LISTED_ORIGINS = 20
 """So many elements are named at most."""
@@ -44,5 +46,5 @@ class ComputedOriginsLabel(QLabel):
 
 
 def _origin_link(scenario: Scenario, element: Element) -> str:
-    kind = kind_name(kind_of(element))
+    kind = term_label(kind_of(element))
     return f'<a href="{escape(element.id)}">{escape(display_title(scenario, element))}</a> · {escape(kind)}'

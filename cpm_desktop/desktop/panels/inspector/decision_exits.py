@@ -11,11 +11,13 @@ from cpm_desktop.desktop.panels.inspector.editor_factory import create_line_edit
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
 from cpm_desktop.desktop.panels.inspector.fields import InspectorField
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
-from cpm_desktop.desktop.text.element_text import elide, kind_name, kind_of, user_text
+from cpm_desktop.desktop.text.element_text import elide, user_text
 from cpm_desktop.desktop.text.quantities import format_share
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 LABEL_FIELD = InspectorField("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
 PROBABILITY_FIELD = InspectorField("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share")
@@ -104,4 +106,4 @@ def _target_text(scenario: Scenario, flow: Flow) -> str:
     target = scenario.element(flow.target)
     if target is None:
         return ""
-    return f"→ {elide(user_text(target)) or kind_name(kind_of(target))}"
+    return f"→ {elide(user_text(target)) or term_label(kind_of(target))}"

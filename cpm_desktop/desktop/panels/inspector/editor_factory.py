@@ -17,7 +17,6 @@ from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import CandidateProvider, ReferencesEditor
 from cpm_desktop.desktop.panels.inspector.editors.text_area import TextAreaEditor
 from cpm_desktop.desktop.panels.inspector.fields import InspectorField
-from cpm_desktop.desktop.text.element_text import KIND_NAMES, choice_name, kind_name
 from cpm_desktop.desktop.text.quantities import (
     format_duration_range,
     format_number,
@@ -29,7 +28,8 @@ from cpm_desktop.desktop.text.quantities import (
     parse_share,
 )
 from cpm_desktop.duration_format import format_duration
-from cpm_desktop.model.elements import CHANNELS
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.channels import CHANNELS
 
 NONE_SIGN = "—"
 
@@ -55,7 +55,9 @@ def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
         case "references":
             return ReferencesEditor(context.reference_candidates, context.remove_icon)
         case "channel":
-            return EditableComboBoxEditor(lambda: [(choice_name(channel), channel) for channel in CHANNELS])
+            return EditableComboBoxEditor(
+                lambda: [(term.translated_label(), channel) for channel, term in CHANNELS.items()]
+            )
         case "choice" | "rating" | "emotion" | "lane" | "phase":
             return ComboBoxEditor(_choice_options(field, context))
         case _:
@@ -92,7 +94,11 @@ def choice_text(choice: str) -> str:
     """Return what the value of a field is called that is one of several."""
     if not choice:
         return NONE_SIGN
-    return kind_name(choice) if choice in KIND_NAMES else choice_name(choice)
+    return term_label(choice)
+
+
+def _channel_options() -> Sequence[tuple[str, object]]:
+    return [(term.translated_label(), channel) for channel, term in CHANNELS.items()]
 
 
 def _emotion_options() -> Sequence[tuple[str, object]]:

@@ -157,7 +157,7 @@ _FLOW_CONTENTS_SECTION = FormSection(
     QT_TRANSLATE_NOOP("Field", "What is passed on"),
     (
         InspectorField("carries", QT_TRANSLATE_NOOP("Field", "Carries"), "words", hint=_LIST_HINT),
-        InspectorField("medium", QT_TRANSLATE_NOOP("Field", "Medium"), "text"),
+        InspectorField("medium", QT_TRANSLATE_NOOP("Field", "Channel"), "text"),
     ),
 )
 _FLOW_FORM: Form = (FormSection(_GENERAL_HEADING, (_FLOW_LABEL_FIELD, _FLOW_KIND_FIELD)), _FLOW_CONTENTS_SECTION)

@@ -23,8 +23,6 @@ from cpm_desktop.desktop.panels.inspector.selection_heading import ids_by_kind, 
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.element_text import (
     display_title,
-    kind_name,
-    kind_of,
     undo_text_for_addition,
     undo_text_for_field_change,
     user_text,
@@ -35,6 +33,8 @@ from cpm_desktop.editing.commands.elements import add_annotation
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, NodeBase, Variant
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 MIN_WIDTH = 292
 MAX_SYNC_ELEMENTS = 1_000
@@ -290,7 +290,7 @@ class Inspector(QScrollArea):
 
 def _candidate_text(scenario: Scenario, element: Element) -> str:
     """Return by what an element is found among others: its name and kind; without a name its kind and its lane."""
-    name, kind = display_title(scenario, element), kind_name(kind_of(element))
+    name, kind = display_title(scenario, element), term_label(kind_of(element))
     if user_text(element) or not isinstance(element, NodeBase):
         return f"{name} · {kind}"
     return f"{kind} · {display_title(scenario, scenario.lanes[element.lane])}"

@@ -9,8 +9,10 @@ from reportlab.platypus import Flowable
 from cpm_desktop.analysis.causes.chains import causes
 from cpm_desktop.analysis.metrics.risk import risk_factors, risk_priority
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, translate
-from cpm_desktop.model.elements import Annotation, AnnotationKind
-from cpm_desktop.model.field_labels import value_label
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS, AnnotationGroup
+from cpm_desktop.model.vocabulary.annotation_statuses import ANNOTATION_STATUSES
+from cpm_desktop.model.vocabulary.knowledge import KNOWLEDGE
 from cpm_desktop.printing.report.headings import section_intro, text_section
 from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
@@ -24,34 +26,34 @@ EXPLANATION = QT_TRANSLATE_NOOP(
     "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
     "their product is the risk priority number.",
 )
-ANNOTATION_GROUPS: tuple[tuple[str, str, tuple[AnnotationKind, ...]], ...] = (
+ANNOTATION_GROUPS: tuple[tuple[AnnotationGroup, str, str], ...] = (
     (
+        "pain_points",
         QT_TRANSLATE_NOOP("Report", "Pain points and problems"),
         QT_TRANSLATE_NOOP("Report", "There are no pain points yet."),
-        ("pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"),
     ),
     (
+        "opportunities",
         QT_TRANSLATE_NOOP("Report", "Opportunities"),
         QT_TRANSLATE_NOOP("Report", "There are no opportunities yet."),
-        ("opportunity",),
     ),
-    (QT_TRANSLATE_NOOP("Report", "Moments of truth"), "", ("moment_of_truth",)),
-    (QT_TRANSLATE_NOOP("Report", "Notes"), "", ("note",)),
+    ("moments_of_truth", QT_TRANSLATE_NOOP("Report", "Moments of truth"), ""),
+    ("notes", QT_TRANSLATE_NOOP("Report", "Notes"), ""),
 )
-"""Titles, texts for empty groups, and annotation kinds of the groups; the last two groups are left out if empty."""
+"""The groups with their titles, and the sentence for an empty group; groups without one are left out when empty."""
 
 
 def annotation_section(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the register, starting with the pain points."""
     annotations = report_scenario.scenario.annotations.values()
     if not annotations:
-        sentences = (translate("Report", words) for _, words, _ in ANNOTATION_GROUPS if words)
+        sentences = (translate("Report", words) for _, _, words in ANNOTATION_GROUPS if words)
         return [
             text_section(section_intro(translate("Report", TITLE), report_scenario.anchor_key("register")), *sentences)
         ]
     rows: list[ReportRow] = []
-    for title, _, kinds in ANNOTATION_GROUPS:
-        found = [annotation for annotation in annotations if annotation.kind in kinds]
+    for group, title, _ in ANNOTATION_GROUPS:
+        found = [annotation for annotation in annotations if ANNOTATION_KINDS[annotation.kind].group == group]
         if found:
             heading = f"{translate('Report', title)} ({len(found)})"
             rows += [group_row(heading), *(_row(report_scenario, annotation) for annotation in found)]
@@ -62,6 +64,7 @@ def annotation_section(report_scenario: ReportScenario) -> list[Flowable]:
 
 
 def _row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
+    status, knowledge = ANNOTATION_STATUSES[annotation.status], KNOWLEDGE[annotation.knowledge]
     cells = (
         annotation_symbol(report_scenario.scene, annotation, _diagram_key(report_scenario, annotation)),
         stack(text(annotation.text, CELL_STRONG), *_details(report_scenario, annotation)),
@@ -70,7 +73,7 @@ def _row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
         stack(*_effects(report_scenario, annotation), *_causes(report_scenario, annotation)),
         stack(
             text(annotation.owner, CELL),
-            text(comma_list((value_label(annotation.status), value_label(annotation.knowledge))), SMALL),
+            text(comma_list((status.translated_name(), knowledge.translated_name())), SMALL),
         ),
     )
     return ReportRow(cells, report_scenario.anchor_key("annotation", annotation.id))
@@ -78,7 +81,7 @@ def _row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
 
 def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterable[Content]:
     """Yield the kind, the targets with their pages, and the other fields."""
-    kind = report_scenario.scene.labels.annotation_kinds[annotation.kind].capitalize()
+    kind = ANNOTATION_KINDS[annotation.kind].translated_label()
     internal = translate("Report", "{kind}, internal")
     yield text(internal.format(kind=kind) if annotation.internal else kind, SMALL)
     for target in annotation.targets:

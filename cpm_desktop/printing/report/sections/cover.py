@@ -9,6 +9,7 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Point
+from cpm_desktop.model.vocabulary.scenario_kinds import SCENARIO_KINDS
 from cpm_desktop.printing.report.flowables import ShapeFlowable, shapes_of
 from cpm_desktop.printing.report.line_boxes import Content, gap, stack, text, total_height
 from cpm_desktop.printing.report.sections.cover_art import ART_ASPECT_RATIO, cover_art_shapes
@@ -26,11 +27,6 @@ from cpm_desktop.printing.report.style import (
 UNTITLED = QT_TRANSLATE_NOOP("Report", "Untitled process")
 MAX_LARGE_TITLE_LENGTH = 70
 """A title with more characters is set in a smaller size."""
-SCENARIO_KIND_NAMES = {
-    "as_is": QT_TRANSLATE_NOOP("Report", "as it is"),
-    "what_if": QT_TRANSLATE_NOOP("Report", "what-if"),
-    "competitor": QT_TRANSLATE_NOOP("Report", "competitor"),
-}
 MONTHS = (
     QT_TRANSLATE_NOOP("Report", "January"),
     QT_TRANSLATE_NOOP("Report", "February"),
@@ -96,11 +92,6 @@ def report_title(document: Document) -> str:
     return " ".join(document.title.split()) or translate("Report", UNTITLED)
 
 
-def scenario_kind_name(scenario: Scenario) -> str:
-    """Return the name of the kind of a scenario, such as as-is or to-be."""
-    return translate("Report", SCENARIO_KIND_NAMES[scenario.kind])
-
-
 def format_date(day: date) -> str:
     """Return a date as people write it: “22 November 2026”."""
     month = translate("Report", MONTHS[day.month - 1])
@@ -125,7 +116,7 @@ def _scenario_list(scenarios: list[Scenario]) -> Content:
     for scenario in scenarios[:MAX_SCENARIOS]:
         lines += [
             text(scenario.name or scenario.id, BODY_STRONG, lines=2),
-            text(scenario_kind_name(scenario), SMALL),
+            text(SCENARIO_KINDS[scenario.kind].translated_name(), SMALL),
             gap(5),
         ]
     if len(scenarios) > MAX_SCENARIOS:

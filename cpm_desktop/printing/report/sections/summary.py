@@ -8,13 +8,14 @@ from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.i18n import LocalizedNumber, comma_list, translate
 from cpm_desktop.model.elements import Annotation, Lane
+from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
+from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
+from cpm_desktop.model.vocabulary.scenario_kinds import SCENARIO_KINDS
 from cpm_desktop.printing.report.flowables import ContentBlock
 from cpm_desktop.printing.report.headings import chapter_heading
 from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, with_page_number
-from cpm_desktop.printing.report.sections.annotation_register import ANNOTATION_GROUPS
-from cpm_desktop.printing.report.sections.cover import scenario_kind_name
 from cpm_desktop.printing.report.style import BODY, BODY_STRONG, CELL, CELL_STRONG, METRIC_VALUE, SMALL, SMALL_LINK
 from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
@@ -27,7 +28,9 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
     scenario = report_scenario.scenario
     story: list[Flowable] = [
         chapter_heading(
-            report_scenario.title, scenario_kind_name(scenario).capitalize(), report_scenario.anchor_key("summary")
+            report_scenario.title,
+            SCENARIO_KINDS[scenario.kind].translated_label(),
+            report_scenario.anchor_key("summary"),
         )
     ]
     sources = comma_list(part for part in (scenario.source, scenario.date) if part)
@@ -50,8 +53,8 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
 
 def worst_pain_points(report_scenario: ReportScenario) -> list[Annotation]:
     """Return the most severe pain points and problems; with equal severity by higher risk, then in document order."""
-    kinds = ANNOTATION_GROUPS[0][2]
-    found = [note for note in report_scenario.scenario.annotations.values() if note.kind in kinds and note.severity]
+    annotations = report_scenario.scenario.annotations.values()
+    found = [note for note in annotations if note.kind in PAIN_POINT_KINDS and note.severity]
     return sorted(found, key=lambda note: (-(note.severity or 0), -_risk(note)))[:MAX_WORST_PAIN_POINTS]
 
 
@@ -67,7 +70,7 @@ def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
     points, passed = touchpoints(scenario), handoffs(scenario)
     contacts = sum(point.kind == "contact" for point in points)
     carried = sum(handoff.is_customer_carried for handoff in passed)
-    pains = sum(note.kind in ANNOTATION_GROUPS[0][2] for note in scenario.annotations.values())
+    pains = sum(note.kind in PAIN_POINT_KINDS for note in scenario.annotations.values())
     ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
     figures = (
         (len(steps), translate("Report", "steps"), translate("Report", "{count} of the customer"), theirs),
@@ -94,7 +97,7 @@ def _metric_content(count: int, label: str, detail_format: str, detail_count: in
 
 def _lane_row(report_scenario: ReportScenario, lane: Lane) -> ReportRow:
     words = report_scenario.scene.labels
-    kind = words.lane_kinds[lane.kind].capitalize()
+    kind = LANE_KINDS[lane.kind].translated_label()
     who = comma_list((kind, words.automated)) if lane.automated else kind
     persona = lane.persona
     cells = (

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.panels.inspector.fields import SCENARIO_FORM, form_for
-from cpm_desktop.desktop.panels.inspector.selection_heading import COUNT_TEXTS, ids_by_kind
-from cpm_desktop.desktop.text.element_text import KIND_NAMES
+from cpm_desktop.desktop.panels.inspector.selection_heading import ids_by_kind
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Flow
@@ -229,7 +228,3 @@ def test_every_shared_field_can_be_read_and_written_for_both_kinds() -> None:
             value = attrgetter(field.path)(both[0])
             new = edit_elements(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
             assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)
-
-
-def test_every_kind_has_a_counted_name() -> None:
-    assert COUNT_TEXTS.keys() == KIND_NAMES.keys()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import get_args
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,12 +12,11 @@ from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE
 from cpm_desktop.desktop.panels.analysis.table.cells import element_name
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
-from cpm_desktop.desktop.text.element_text import choice_name
 from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.drawing.charts.chart_labels import ChartLabels
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import ValueClass
+from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
 MIN_DISTINCT_COUNT = 0.005
 """Smaller counts are not told apart from each other at two decimals."""
@@ -74,9 +72,8 @@ def count_text(count: float) -> str:
 
 def chart_labels() -> ChartLabels:
     """Return the words of charts, with figures as the reader writes them and values as the inspector names them."""
-    values: tuple[ValueClass, ...] = get_args(ValueClass)
     return ChartLabels(
         share=format_share_approx,
         count=count_text,
-        value_classes={value: choice_name(value) for value in values},
+        value_classes={value: term.translated_label() for value, term in VALUE_CLASSES.items()},
     )

@@ -18,11 +18,12 @@ from cpm_desktop.desktop.panels.analysis.comparison.document_changes import docu
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_name, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn, TableData, TableRow
 from cpm_desktop.desktop.panels.inspector.field_text import element_changes, scenario_changes
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of
 from cpm_desktop.editing.change import SCENARIO_FIELDS
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list
 from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, NodeBase
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Changes")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing differs by meaning; where things are drawn does not count.")
@@ -98,7 +99,7 @@ def _row(pair: ComparedScenarios, change_kind: str, key: str, change_text: str =
     is_there = pair.current.element(key) is not None
     scenario = pair.current if is_there else pair.baseline
     element = scenario.element(key)
-    kind = kind_name(kind_of(element)) if element is not None else ""
+    kind = term_label(kind_of(element)) if element is not None else ""
     cells = (
         change_kind_cell(change_kind),
         text_cell(kind),

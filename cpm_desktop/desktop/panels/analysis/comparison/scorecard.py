@@ -13,12 +13,12 @@ from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import Co
 from cpm_desktop.desktop.panels.analysis.comparison.metrics import percent_difference_cell
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_name, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
-from cpm_desktop.desktop.text.element_text import choice_name
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.duration_format import format_duration
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 MEASURES_TITLE = QT_TRANSLATE_NOOP("Analysis", "Measures")
 NO_MEASURES = QT_TRANSLATE_NOOP(
@@ -88,7 +88,7 @@ def measures_table(pair: ComparedScenarios | None, no_comparison_text: str) -> T
 
 def _score_row(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide) -> TableRow:
     cells = (
-        text_cell(line.name or (choice_name(line.score) if line.score else "")),
+        text_cell(line.name or (term_label(line.score) if line.score else "")),
         _measure_cell(line.own, line.unit, ours),
         _measure_cell(line.theirs, line.unit, theirs),
         gap_cell(line),
@@ -170,7 +170,7 @@ def _evidence_text(standing: ScorecardEntry | None) -> str:
     parts = (
         standing.source,
         standing.date,
-        confidence.format(confidence=choice_name(standing.confidence)) if standing.confidence else "",
+        confidence.format(confidence=term_label(standing.confidence)) if standing.confidence else "",
         sample if standing.sample_size else "",
     )
     return " · ".join(part for part in parts if part)

@@ -27,11 +27,11 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
 )
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, CellBar, TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.element_text import choice_name
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, format_percent
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 EFFORT_METRICS = ("customer_steps", "active_customer_minutes", "hold_minutes", "passive_wait_minutes", "contacts")
 """The figures of a case that are the customer's effort; they do not add up to one number."""
@@ -111,7 +111,7 @@ def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
     label = QCoreApplication.translate("Analysis", "Customer's time: {value}")
     meaning = QT_TRANSLATE_NOOP("Analysis", "Of the time in which the customer does something or is present")
     for value, minutes in customer_minutes_by_value(scenario).items():
-        yield metric_row(label.format(value=choice_name(value)), minutes, "min", meaning)
+        yield metric_row(label.format(value=term_label(value)), minutes, "min", meaning)
 
 
 def _step_table(scenario: Scenario) -> TableData:
@@ -130,7 +130,7 @@ def _step_row(scenario: Scenario, step: Step, visited: float | None, work_share:
     cells = (
         text_cell(element_name(scenario, step.id)),
         text_cell(element_name(scenario, step.lane)),
-        text_cell(choice_name(step.value)) if step.value else EMPTY_CELL,
+        text_cell(term_label(step.value)) if step.value else EMPTY_CELL,
         expected_count_cell(visited),
         optional_duration_cell(step.touch_minutes),
         optional_duration_cell(step.wait_minutes),

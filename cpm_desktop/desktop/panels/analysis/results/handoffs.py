@@ -30,7 +30,7 @@ COLUMNS = (
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "From"), 26),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "To"), 26),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Medium"), 12),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Channel"), 12),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Wait"), 8, is_number=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Expected"),

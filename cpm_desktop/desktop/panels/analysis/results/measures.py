@@ -14,12 +14,12 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
     text_cell,
 )
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.element_text import choice_name
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Measure
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Measure"), 26, is_stretched=True),
@@ -67,7 +67,7 @@ def _row(scenario: Scenario, measure: Measure) -> TableRow:
         text_cell(measure.source),
         text_cell(measure.date),
         integer_cell(measure.sample_size),
-        text_cell(choice_name(measure.confidence)),
+        text_cell(term_label(measure.confidence)),
     )
     return TableRow(cells, (measure.id,), measure.targets)
 

@@ -16,15 +16,14 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
     text_cell,
 )
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, CellBar, TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.element_text import choice_name, kind_name
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 
 WORST_RATING = 10
-PAIN_POINT_KINDS = frozenset({"pain_point", "problem", "fail_point", "wait_point", "bottleneck", "disconnect"})
-"""The kinds of annotations that stand under pain points; the others are opportunities and notes."""
 
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "No."), 6, explanation=QT_TRANSLATE_NOOP("Analysis", "As on the canvas")),
@@ -98,16 +97,16 @@ def numbered_names(scenario: Scenario, numbers: Mapping[str, int], element_ids: 
 def _row(scenario: Scenario, numbers: Mapping[str, int], note: Annotation, causes: Iterable[Annotation]) -> TableRow:
     cells = (
         Cell(str(numbers[note.id]), float(numbers[note.id]), icon=note.kind),
-        text_cell(note.text or kind_name(note.kind)),
+        text_cell(note.text or term_label(note.kind)),
         text_cell(element_names(scenario, note.targets)),
         _severity_cell(note),
         _risk_cell(note),
         text_cell(numbered_names(scenario, numbers, (cause.id for cause in causes))),
         text_cell(numbered_names(scenario, numbers, note.leads_to)),
         text_cell(note.owner),
-        text_cell(choice_name(note.knowledge)),
-        text_cell(choice_name(note.status)),
-        text_cell(kind_name(note.kind)),
+        text_cell(term_label(note.knowledge)),
+        text_cell(term_label(note.status)),
+        text_cell(term_label(note.kind)),
         signed_cell(note.emotion),
         share_cell(note.churn_uplift) if note.churn_uplift else EMPTY_CELL,
     )

@@ -8,10 +8,10 @@ from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
 from cpm_desktop.desktop.panels.analysis.table.cells import element_name, expected_count_cell, text_cell
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import ExpectedCounts, expected_counts
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.element_text import choice_name
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, label_and_value
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 KIND_NAMES = {
     "contact": QT_TRANSLATE_NOOP("Analysis", "Contact"),
@@ -65,7 +65,7 @@ def _row(
         if phase
         else Cell(sort_key=float(len(phase_positions))),
         text_cell(_kind_text(touchpoint)),
-        text_cell(choice_name(touchpoint.channel or "")),
+        text_cell(term_label(touchpoint.channel or "")),
         _step_cell(scenario, touchpoint.source),
         _step_cell(scenario, touchpoint.target),
         text_cell(touchpoint.reason),

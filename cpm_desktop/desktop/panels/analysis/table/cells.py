@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell
-from cpm_desktop.desktop.text.element_text import kind_name, kind_of, user_text
+from cpm_desktop.desktop.text.element_text import user_text
 from cpm_desktop.desktop.text.quantities import format_number, format_share_approx
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.vocabulary.all_terms import term_label
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 EMPTY_CELL = Cell()
 
@@ -68,7 +70,7 @@ def element_name(scenario: Scenario, element_id: str) -> str:
     own = one_line(user_text(element))
     if not own and isinstance(element, Flow):
         return f"{element_name(scenario, element.source)} → {element_name(scenario, element.target)}"
-    return own or kind_name(kind_of(element))
+    return own or term_label(kind_of(element))
 
 
 def element_names(scenario: Scenario, element_ids: Iterable[str]) -> str:

@@ -1,0 +1,1 @@
+"""The words for each enumeration of the model, one table each."""

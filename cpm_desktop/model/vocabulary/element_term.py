@@ -1,0 +1,19 @@
+"""The words for a kind of element."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cpm_desktop.model.vocabulary.term import Term
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementTerm(Term):
+    """A kind of element, with the texts that count its elements and stand for one without a name."""
+
+    one: str
+    """One element, in the context "Count": “1 step”."""
+    several: str
+    """Any other number of elements, in the context "Count": “{count} steps”."""
+    unnamed: str
+    """An element without a name within a sentence, in the context "Unnamed": “a step without a name”."""
