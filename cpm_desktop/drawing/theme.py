@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cpm_desktop.model.elements import AnnotationKind, ValueClass
+from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS, MarkColour
 from cpm_desktop.perspectives.overlay import ChangeState
 
 
@@ -75,7 +76,22 @@ class Theme:
     on_accent: str
 
 
-_RED, _AMBER, _VIOLET, _SLATE = "#B4232A", "#8A6D00", "#6D5BA8", "#4B5563"
+_LIGHT_MARKS: Mapping[MarkColour, str] = {
+    "red": "#B4232A",
+    "amber": "#8A6D00",
+    "rust": "#9A3412",
+    "teal": "#1E5F74",
+    "violet": "#6D5BA8",
+    "slate": "#4B5563",
+}
+_DARK_MARKS: Mapping[MarkColour, str] = {
+    "red": "#F2777D",
+    "amber": "#DDB93C",
+    "rust": "#F0935A",
+    "teal": "#63B8D4",
+    "violet": "#B8A6F0",
+    "slate": "#A9B2BF",
+}
 
 LIGHT_THEME = Theme(
     name="light",
@@ -118,17 +134,7 @@ LIGHT_THEME = Theme(
     line_of_internal_interaction="#4B5563",
     handoff="#3F3A7A",
     on_mark="#FFFFFF",
-    annotations={
-        "pain_point": _RED,
-        "problem": _RED,
-        "opportunity": _AMBER,
-        "fail_point": "#9A3412",
-        "wait_point": "#1E5F74",
-        "bottleneck": "#9A3412",
-        "disconnect": _RED,
-        "moment_of_truth": _VIOLET,
-        "note": _SLATE,
-    },
+    annotations={kind: _LIGHT_MARKS[term.colour] for kind, term in ANNOTATION_KINDS.items()},
     overlay_states={"added": "#15803D", "removed": "#9F1239", "changed": "#92600A", "moved": "#6D28D9"},
     selection="#2F6FED",
     accent="#2563A8",
@@ -176,17 +182,7 @@ DARK_THEME = Theme(
     line_of_internal_interaction="#A9B2BF",
     handoff="#B3ADF2",
     on_mark="#16181B",
-    annotations={
-        "pain_point": "#F2777D",
-        "problem": "#F2777D",
-        "opportunity": "#DDB93C",
-        "fail_point": "#F0935A",
-        "wait_point": "#63B8D4",
-        "bottleneck": "#F0935A",
-        "disconnect": "#F2777D",
-        "moment_of_truth": "#B8A6F0",
-        "note": "#A9B2BF",
-    },
+    annotations={kind: _DARK_MARKS[term.colour] for kind, term in ANNOTATION_KINDS.items()},
     overlay_states={"added": "#5FD38A", "removed": "#F58CA0", "changed": "#E3B341", "moved": "#C4A7FF"},
     selection="#5B93FF",
     accent="#4C8DDB",

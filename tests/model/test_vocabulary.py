@@ -8,7 +8,6 @@ from typing import Any, get_args
 import pytest
 
 from cpm_desktop.drawing.elements.channel_icons import ICON_LINES
-from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME
 from cpm_desktop.i18n import set_translator
 from cpm_desktop.model.document import ScenarioKind
 from cpm_desktop.model.elements import (
@@ -69,10 +68,9 @@ def test_every_channel_has_an_icon() -> None:
     assert ICON_LINES.keys() == CHANNELS.keys()
 
 
-def test_every_annotation_kind_has_an_icon_and_colours() -> None:
+def test_every_annotation_kind_has_an_icon() -> None:
     for kind in ANNOTATION_KINDS:
         assert resource_path("icons", "tools", f"{kind}.svg").is_file()
-    assert set(LIGHT_THEME.annotations) == set(DARK_THEME.annotations) == set(ANNOTATION_KINDS)
 
 
 def test_hotkeys_are_unique() -> None:

@@ -14,6 +14,8 @@ AnnotationGroup: TypeAlias = Literal["pain_points", "opportunities", "moments_of
 """A part of the register. Pain points are all annotations that report a fault of the process."""
 MarkGlyph: TypeAlias = Literal["disc", "star", "sheet"]
 """The outline of a mark on the diagram."""
+MarkColour: TypeAlias = Literal["red", "amber", "rust", "teal", "violet", "slate"]
+"""The colour of a mark; each theme has its own shade of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,7 @@ class AnnotationTerm(ElementTerm):
 
     unnamed: str = QT_TRANSLATE_NOOP("Unnamed", "an annotation without a text")
     group: AnnotationGroup
+    colour: MarkColour
     has_severity: bool = True
     """Whether its severity counts towards that of the annotated steps."""
     has_button: bool = False
@@ -40,6 +43,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 pain point"),
         several=QT_TRANSLATE_NOOP("Count", "{count} pain points"),
         group="pain_points",
+        colour="red",
         has_button=True,
         hotkey="!",
     ),
@@ -49,6 +53,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 problem"),
         several=QT_TRANSLATE_NOOP("Count", "{count} problems"),
         group="pain_points",
+        colour="red",
     ),
     "opportunity": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Opportunity"),
@@ -56,6 +61,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 opportunity"),
         several=QT_TRANSLATE_NOOP("Count", "{count} opportunities"),
         group="opportunities",
+        colour="amber",
         has_severity=False,
         has_button=True,
         hotkey="+",
@@ -66,6 +72,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 fail point"),
         several=QT_TRANSLATE_NOOP("Count", "{count} fail points"),
         group="pain_points",
+        colour="rust",
         letter="F",
     ),
     "wait_point": AnnotationTerm(
@@ -74,6 +81,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 wait point"),
         several=QT_TRANSLATE_NOOP("Count", "{count} wait points"),
         group="pain_points",
+        colour="teal",
         letter="W",
     ),
     "bottleneck": AnnotationTerm(
@@ -82,6 +90,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 bottleneck"),
         several=QT_TRANSLATE_NOOP("Count", "{count} bottlenecks"),
         group="pain_points",
+        colour="rust",
         letter="B",
     ),
     "disconnect": AnnotationTerm(
@@ -90,6 +99,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 disconnect"),
         several=QT_TRANSLATE_NOOP("Count", "{count} disconnects"),
         group="pain_points",
+        colour="red",
         letter="D",
     ),
     "moment_of_truth": AnnotationTerm(
@@ -98,6 +108,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 moment of truth"),
         several=QT_TRANSLATE_NOOP("Count", "{count} moments of truth"),
         group="moments_of_truth",
+        colour="violet",
         has_button=True,
         glyph="star",
     ),
@@ -107,6 +118,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         one=QT_TRANSLATE_NOOP("Count", "1 note"),
         several=QT_TRANSLATE_NOOP("Count", "{count} notes"),
         group="notes",
+        colour="slate",
         has_severity=False,
         has_button=True,
         hotkey="?",
