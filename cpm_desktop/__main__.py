@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cpm_desktop.cli import main as command_line
-from cpm_desktop.gc_pause import gc_paused
+from cpm_desktop.interpreter import collect_garbage_rarely, loading_modules
 
 EXIT_FAILURE = 1
 PLATFORMS_WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
@@ -18,6 +18,7 @@ PLATFORMS_WITHOUT_DISPLAY = {"offscreen", "minimal", "vnc", "eglfs", "linuxfb"}
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the editor if there is no argument or one file, else run a subcommand; return the exit status."""
     arguments = sys.argv[1:] if argv is None else list(argv)
+    collect_garbage_rarely()
     if len(arguments) > 1 or any(word.startswith("-") or word in command_line.SUBCOMMANDS for word in arguments):
         return command_line.main(arguments)
     problem = _startup_problem(arguments)
@@ -49,7 +50,7 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 def _open_editor(file: Path | None) -> int:
     """Open the editor; its import is local because it takes noticeably long."""
     try:
-        with gc_paused():
+        with loading_modules():
             from cpm_desktop.desktop.app import application
     except ImportError as error:
         if error.name is not None and error.name.startswith("cpm_desktop"):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from pydantic import ValidationError
@@ -28,14 +26,13 @@ def encode(document: Document, report: ReportProgress = ignore_progress) -> byte
     Keys are in the order of the model's fields; fields with their default value are omitted. Layout numbers have at
     most two decimals.
     """
-    with _gc_paused():
-        content = document.model_dump(exclude_defaults=True)
-        report(0.5)
-        for scenario in content["scenarios"]:
-            if "layout" in scenario:
-                scenario["layout"] = _round_layout(scenario["layout"])
-        data = {"format": document.format, "format_version": document.format_version, **content}
-        return f"{dump_json(data)}\n".encode()
+    content = document.model_dump(exclude_defaults=True)
+    report(0.5)
+    for scenario in content["scenarios"]:
+        if "layout" in scenario:
+            scenario["layout"] = _round_layout(scenario["layout"])
+    data = {"format": document.format, "format_version": document.format_version, **content}
+    return f"{dump_json(data)}\n".encode()
 
 
 def _round_layout(layout: dict[str, dict[str, Any]]) -> dict[str, Json]:
@@ -54,10 +51,9 @@ def decode(data: bytes, report: ReportProgress = ignore_progress) -> Document:
 
     Raises UnreadableFileError; its message names the location of the first mistake but not the file.
     """
-    with _gc_paused():
-        raw = read_json(data)
-        report(0.4)
-        return _validate(_migrate_and_check_size(raw), subrange(report, 0.4, 1))
+    raw = read_json(data)
+    report(0.4)
+    return _validate(_migrate_and_check_size(raw), subrange(report, 0.4, 1))
 
 
 def _migrate_and_check_size(raw: Json) -> dict[str, Json]:
@@ -87,18 +83,3 @@ def _validate(raw: dict[str, Json], report: ReportProgress) -> Document:
     for violation in violations(document):
         raise UnreadableFileError(truncate(violation.problem), violation.location)
     return document
-
-
-@contextmanager
-def _gc_paused() -> Iterator[None]:
-    """Pause garbage collection while many values without cycles are created.
-
-    The repeated searches for cycles would take more than half of the time at 10,000 steps.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

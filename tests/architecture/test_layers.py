@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from graphlib import CycleError, TopologicalSorter
 
 import pytest
@@ -37,7 +38,7 @@ ALLOWED_IMPORTS = {
     "desktop": LOWER_PACKAGES,
     "cli": LOWER_PACKAGES,
     "duration_format": set(),
-    "gc_pause": set(),
+    "interpreter": set(),
     "i18n": set(),
     "progress": set(),
     "resources": set(),
@@ -45,7 +46,7 @@ ALLOWED_IMPORTS = {
 }
 """Top-level package → the other packages that it may import, besides the shared modules."""
 
-SHARED_MODULES = {"duration_format", "gc_pause", "i18n", "progress", "resources"}
+SHARED_MODULES = {"duration_format", "i18n", "interpreter", "progress", "resources"}
 """Modules that import no package of the program; every package may import them."""
 
 LIBRARY_PACKAGES = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}
@@ -145,6 +146,20 @@ def test_late_imports_are_limited_to_the_written_list():
 
 def test_every_listed_late_import_exists():
     assert {found.importer for found in all_imports() if found.is_late} >= ALLOWED_LATE_IMPORTS
+
+
+def test_only_one_module_changes_the_interpreter():
+    """Garbage collection and the switch interval hold for the whole process (decision 17)."""
+    names = {"gc", "setswitchinterval", "setrecursionlimit"}
+    found = {
+        module
+        for module, path in module_paths().items()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (isinstance(node, ast.Attribute) and node.attr in names)
+        or (isinstance(node, ast.Name) and node.id in names)
+        or (isinstance(node, ast.alias) and node.name in names)
+    }
+    assert found == {"cpm_desktop.interpreter"}
 
 
 def test_modules_have_no_import_cycles():

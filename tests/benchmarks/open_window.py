@@ -7,9 +7,9 @@ import tempfile
 from pathlib import Path
 from time import process_time
 
-from cpm_desktop.gc_pause import gc_paused
+from cpm_desktop.interpreter import loading_modules
 
-with gc_paused():  # as in the program
+with loading_modules():  # as in the program
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.app.application import configure_application
 from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 
@@ -46,9 +47,15 @@ def appearance(qapp: QApplication, settings: QSettings) -> Appearance:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, settings: QSettings) -> MainWindow:
+def limits() -> Limits:
+    """Return the limits of the window; tests that need others parametrize this fixture."""
+    return DEFAULT_LIMITS
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, settings: QSettings, limits: Limits) -> MainWindow:
     """Return an empty window."""
-    made = create_window(appearance, settings)
+    made = create_window(appearance, settings, limits)
     qtbot.addWidget(made, before_close_func=discard_changes)
     with qtbot.waitExposed(made):
         made.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from time import monotonic
 from types import TracebackType
 
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.canvas.scene import flow_items, node_items
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME
@@ -46,11 +48,12 @@ class CanvasMachine(RuleBasedStateMachine):
         """Show a process; updates of more than `prompt` elements are queued."""
         self.exceptions: list[BaseException] = []
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(flow_items, "MAX_SYNC_FLOWS", prompt)
-        self.patch.setattr(node_items, "MAX_SYNC_NODES", prompt)
         self.patch.setattr(sys, "excepthook", self.record)
-        self.workspace = Workspace(create_session(DOCUMENTS[kind]()), compute_placement, BlockingTaskRunner())
-        self.canvas = CanvasView(self.workspace, LIGHT_THEME)
+        limits = replace(DEFAULT_LIMITS, immediate_flows=prompt, immediate_nodes=prompt)
+        self.worker, task_runner = BackgroundWorker("canvas test"), BlockingTaskRunner(limits)
+        session = create_session(DOCUMENTS[kind]())
+        self.workspace = Workspace(session, compute_placement, task_runner, self.worker, limits)
+        self.canvas = CanvasView(self.workspace, LIGHT_THEME, self.worker, limits)
         self.canvas.resize(900, 600)
         self.canvas.show()
 
@@ -122,7 +125,7 @@ class CanvasMachine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Process all events, then compare with a new canvas."""
-        if not hasattr(self, "view"):
+        if not hasattr(self, "canvas"):
             return
         try:
             self.wait_until_complete()
@@ -130,9 +133,7 @@ class CanvasMachine(RuleBasedStateMachine):
             assert not self.exceptions, self.exceptions
             self.compare_with_new_items()
         finally:
-            self.canvas.canvas_scene.marks_cache.stop()
-            self.canvas.canvas_scene.comparison_layer.stop()
-            self.workspace.stop()
+            self.worker.stop()
             self.canvas.close()
             self.canvas.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -147,7 +147,7 @@ def test_the_order_of_elements_is_kept():
 
 
 @pytest.mark.parametrize("enabled", [True, False])
-def test_garbage_collector_state_is_restored(enabled):
+def test_reading_and_writing_leave_the_garbage_collector_alone(enabled):
     was_enabled = gc.isenabled()
     try:
         (gc.enable if enabled else gc.disable)()

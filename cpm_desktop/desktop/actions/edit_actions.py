@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cpm_desktop.desktop.actions.action_factory import add_shortcut, create_action
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
 from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -50,6 +51,7 @@ class EditActions(QObject):
         commit_pending_edits: Callable[[], None],
         rename: Callable[[], None],
         point_under_mouse: Callable[[], Point | None],
+        limits: Limits,
     ) -> None:
         super().__init__(window)
         self._workspace, self._commit_pending_edits, self._point_under_mouse = (
@@ -57,7 +59,7 @@ class EditActions(QObject):
             commit_pending_edits,
             point_under_mouse,
         )
-        self._is_pasting_by_key = False
+        self._limits, self._is_pasting_by_key = limits, False
         icon = appearance.icon
         self.undo = create_action(self, self.tr("&Undo"), self._undo, shortcut=StandardKey.Undo, icon=icon("undo-2"))
         self.redo = create_action(self, self.tr("&Redo"), self._redo, shortcut=StandardKey.Redo, icon=icon("redo-2"))
@@ -130,7 +132,7 @@ class EditActions(QObject):
         data = QMimeData()
         elements = workspace.scenario.elements(workspace.selection.ids)
         titles = [element_text.display_title(workspace.scenario, element) for element in elements]
-        with wait_cursor_for_command(workspace.scenario, len(workspace.selection.ids)):
+        with wait_cursor_for_command(self._limits, workspace.scenario, len(workspace.selection.ids)):
             data.setData(ELEMENTS_MIME, copy_elements(workspace.scenario, workspace.selection.ids).encode())
         data.setText("\n".join(titles))
         QGuiApplication.clipboard().setMimeData(data)

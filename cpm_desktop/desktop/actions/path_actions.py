@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text.element_text import undo_text_for_addition
 from cpm_desktop.desktop.workspace.path_choices import PathChoice, path_choices
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -26,9 +27,10 @@ class PathActions(QObject):
         workspace: Workspace,
         show_all: Callable[[], object],
         enter_name: Callable[[], object],
+        limits: Limits,
     ) -> None:
         super().__init__(window)
-        self._workspace, self._enter_name = workspace, enter_name
+        self._workspace, self._enter_name, self._limits = workspace, enter_name, limits
         self._cached_choices: tuple[Scenario, list[PathChoice]] | None = None
         self.highlight_none = create_action(self, self.tr("&No Variant"), lambda: workspace.highlight.show_path(()))
         self.highlight_next = create_action(
@@ -67,7 +69,7 @@ class PathActions(QObject):
     def _path_choices(self) -> list[PathChoice]:
         scenario = self._workspace.scenario
         if self._cached_choices is None or self._cached_choices[0] is not scenario:
-            self._cached_choices = (scenario, path_choices(scenario))
+            self._cached_choices = (scenario, path_choices(scenario, self._limits))
         return self._cached_choices[1]
 
     def _add_choice(self, menu: QMenu, choice: PathChoice) -> None:

@@ -15,10 +15,8 @@ from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_r
 from cpm_desktop.desktop.settings.appearance import Appearance, register_fonts, window_font
 from cpm_desktop.desktop.settings.language import install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.interpreter import collect_garbage_rarely, switch_threads_often
 from cpm_desktop.resources import resource_path
-
-SWITCH_INTERVAL = 0.0002
-"""Seconds after which work in another thread lets the window go on, which asks for a turn many times a frame."""
 
 
 def main(file: Path | None = None) -> int:
@@ -64,7 +62,8 @@ def journal_folder() -> Path:
 
 def configure_application(application: QApplication) -> None:
     """Give the application its name, style, fonts and icon; its colours are up to Appearance."""
-    sys.setswitchinterval(SWITCH_INTERVAL)
+    collect_garbage_rarely()
+    switch_threads_often()
     application.setOrganizationName("CPM Desktop")
     application.setApplicationName("cpm-desktop")
     application.setApplicationDisplayName("CPM Desktop")

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonController
 from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, template_path
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.files.recovery import RecoveryPrompts
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
 from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts
@@ -43,16 +45,16 @@ def create_session(document: Document) -> Session:
     )
 
 
-def create_window(appearance: Appearance, settings: QSettings) -> MainWindow:
+def create_window(appearance: Appearance, settings: QSettings, limits: Limits = DEFAULT_LIMITS) -> MainWindow:
     """Return a window with an empty document."""
     session = create_session(load_document(template_path(EMPTY_TEMPLATE)))
-    task_runner = BlockingTaskRunner()
-    workspace = Workspace(session, compute_placement, task_runner)
-    canvas = CanvasView(workspace, appearance.theme)
+    task_runner, worker = BlockingTaskRunner(limits), BackgroundWorker("background jobs")
+    workspace = Workspace(session, compute_placement, task_runner, worker, limits)
+    canvas = CanvasView(workspace, appearance.theme, worker, limits)
     document_file = DocumentFile(workspace, settings, task_runner)
-    analysis_scheduler = AnalysisScheduler(workspace)
+    analysis_scheduler = AnalysisScheduler(workspace, worker, limits)
     comparison = ComparisonSettings(workspace)
-    ComparisonController(canvas.canvas_scene, comparison, ViewCache(compute_placement))
+    ComparisonController(canvas.canvas_scene, comparison, ViewCache(compute_placement, worker, limits))
     window = MainWindow(
         WindowServices(
             workspace=workspace,
@@ -70,24 +72,22 @@ def create_window(appearance: Appearance, settings: QSettings) -> MainWindow:
             comparison=comparison,
             settings=settings,
             lay_out=lambda scenario, tell: compute_layout(scenario, node_size, tell),
+            limits=limits,
         )
     )
     window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)
     FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, window)
     window.closed.connect(document_file.close)
-    window.closed.connect(analysis_scheduler.stop)
-    window.closed.connect(workspace.stop)
-    window.closed.connect(canvas.canvas_scene.marks_cache.stop)
-    window.closed.connect(canvas.canvas_scene.comparison_layer.stop)
+    window.closed.connect(worker.stop)
     window.closed.connect(task_runner.shut_down)
     task_runner.started.connect(window.show)  # a large file that the program is started on is opened before
     return window
 
 
-def enable_crash_recovery(window: MainWindow, journal_folder: Path) -> None:
+def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
     """Keep what is not saved in `window` in the recovery journal, and offer what stopped programs left there."""
     workspace, document_file, show_message = window.workspace, window.document_file, window.message_bar.show_message
-    autosave = Autosave(workspace, document_file, Journal(journal_folder), window)
+    autosave = Autosave(workspace, document_file, Journal(journal_folder), limits, window)
     recovery_prompts = RecoveryPrompts(
         document_file, autosave, window.prompt_bar, window.window_actions.file.confirm_close, window
     )

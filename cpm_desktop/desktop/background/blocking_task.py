@@ -14,13 +14,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.progress import CancelledError, ReportProgress
 
 Result = TypeVar("Result")
-SHOW_PROGRESS_AFTER = 0.2
-"""Seconds that nobody minds waiting for."""
-PROGRESS_INTERVAL = 100
-"""Milliseconds between two looks at how far the work is."""
 
 
 class BlockingTaskRunner(QObject):
@@ -43,15 +40,16 @@ class BlockingTaskRunner(QObject):
     """A change was refused because a task is running; carries a sentence for the user."""
     _future_done = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         super().__init__()
+        self._limits = limits
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long work")
         self._cancel_requested = Event()
         self._is_running = self._is_preparing = False
         self._task_name = ""
         self._progress = 0.0
         self._progress_timer = QTimer(self)
-        self._progress_timer.setInterval(PROGRESS_INTERVAL)
+        self._progress_timer.setInterval(limits.progress_interval_ms)
         self._progress_timer.timeout.connect(lambda: self.progress_changed.emit(self._progress))
 
     def run(self, name: str, task: Callable[[ReportProgress], Result]) -> Result:
@@ -67,7 +65,7 @@ class BlockingTaskRunner(QObject):
         self._cancel_requested.clear()
         try:
             future = self._executor.submit(task, self._report)
-            if not wait([future], timeout=SHOW_PROGRESS_AFTER).done:
+            if not wait([future], timeout=self._limits.progress_delay_seconds).done:
                 self._wait_showing_progress(name, future)
             return future.result()
         except CancelledError:

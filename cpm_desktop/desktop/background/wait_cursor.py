@@ -8,25 +8,25 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.model.document import Scenario
 
-LARGE_PROCESS_NODES = 1_500
-"""With more nodes than this, a command may take a fifth of a second and more."""
-NODES_PER_SELECTED_ELEMENT = 15
-"""How many nodes that merely stand there one that is worked on counts for."""
+
+def wait_cursor_for_command(limits: Limits, scenario: Scenario, selected_count: int) -> AbstractContextManager[None]:
+    """Show a wait cursor while a command runs, if the process is large or many elements are selected."""
+    return wait_cursor_if_large(
+        limits, scenario, len(scenario.nodes) + limits.nodes_per_selected_element * selected_count
+    )
 
 
-def wait_cursor_for_command(scenario: Scenario, selected_count: int) -> AbstractContextManager[None]:
-    """Show a wait cursor while a command is carried out, where the process is large or much of it is chosen."""
-    return wait_cursor_if_large(scenario, len(scenario.nodes) + NODES_PER_SELECTED_ELEMENT * selected_count)
+def wait_cursor_if_large(
+    limits: Limits, scenario: Scenario, affected_count: int | None = None
+) -> AbstractContextManager[None]:
+    """Show a wait cursor while a large process is changed, and until the window shows the change.
 
-
-def wait_cursor_if_large(scenario: Scenario, affected_count: int | None = None) -> AbstractContextManager[None]:
-    """Show a wait cursor while something is done with a large process, and until the window has followed.
-
-    What is known to be about `touched` elements alone is noticed where these are many.
+    With `affected_count`, only so many elements are affected, whatever the size of the process.
     """
-    is_large = (len(scenario.nodes) if affected_count is None else affected_count) > LARGE_PROCESS_NODES
+    is_large = (len(scenario.nodes) if affected_count is None else affected_count) > limits.large_process_nodes
     return wait_cursor() if is_large else nullcontext()
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.accessible_selection import SelectionAnnouncer
 from cpm_desktop.desktop.canvas.headers.header_controller import HeaderController
 from cpm_desktop.desktop.canvas.headers.line_labels import ServiceLineLabels
@@ -28,6 +29,7 @@ from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM, Overv
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAG_EVENTS, PaletteDropHandler
 from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT_TOOL, ToolController
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
@@ -49,10 +51,10 @@ class CanvasView(ZoomableView):
     context_menu_requested = Signal(QPoint)
     """A right click; carries its place on the screen. What was clicked is selected by then."""
 
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, worker: BackgroundWorker, limits: Limits) -> None:
         super().__init__()
         self.workspace = workspace
-        self.canvas_scene = CanvasScene(workspace, theme, self)
+        self.canvas_scene = CanvasScene(workspace, theme, worker, limits, self)
         self.setScene(self.canvas_scene)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -68,11 +70,11 @@ class CanvasView(ZoomableView):
         self._inplace_editor = InplaceEditor(self, workspace, self.canvas_scene, self._find_header_cell)
         self._keyboard_capture = KeyboardCapture(self, workspace, self.canvas_scene, self._inplace_editor)
         self._line_labels = ServiceLineLabels(self, self.canvas_scene)
-        self.minimap = Minimap(self, self.canvas_scene, self._overview)
+        self.minimap = Minimap(self, self.canvas_scene, self._overview, limits)
         self.headers = HeaderController(
-            self, workspace, self.canvas_scene, self._inplace_editor.start_renaming, self.show_reason
+            self, workspace, self.canvas_scene, self._inplace_editor.start_renaming, self.show_reason, limits
         )
-        self._tool_controller = ToolController(self, self)
+        self._tool_controller = ToolController(self, self, limits)
         self._tool_controller.tool_changed.connect(self.tool_changed)
         self._tool_controller.tool_changed.connect(lambda _name: self._show_hint())
         self._drop_handler = PaletteDropHandler(self._tool_controller, self.show_reason)

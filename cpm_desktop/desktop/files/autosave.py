@@ -14,17 +14,9 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cpm_desktop.desktop.files.document_file import DocumentFile
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.storage.journal import Journal, RecoverableDocument, Snapshot
-
-IDLE_DELAY = 0.5
-"""Seconds of rest after a change, after which the document is written."""
-MAX_DELAY = 1.0
-"""Seconds after the first change, after which it is written even without rest; a second is left for the writing."""
-RETRY_DELAY = 2.0
-"""Seconds after which it is tried again where writing failed."""
-SHUTDOWN_TIMEOUT = 5.0
-"""Seconds that closing the window waits for a disk that does not answer."""
 
 
 class Autosave(QObject):
@@ -34,12 +26,19 @@ class Autosave(QObject):
     """Writing failed, for the first time since it last worked; carries a sentence. It goes on trying."""
     _write_finished = Signal(str)
 
-    def __init__(self, workspace: Workspace, document_file: DocumentFile, journal: Journal, parent: QObject) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        document_file: DocumentFile,
+        journal: Journal,
+        limits: Limits,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._document_file = workspace, document_file
         self._is_failing = False
         self._write_finished.connect(self._on_write_finished, Qt.ConnectionType.QueuedConnection)
-        self._journal_writer = JournalWriter(journal, self._write_finished.emit)
+        self._journal_writer = JournalWriter(journal, limits, self._write_finished.emit)
         for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
             signal.connect(self._schedule_write)
         self._journal_writer.start()
@@ -73,9 +72,9 @@ class Autosave(QObject):
 class JournalWriter(threading.Thread):
     """Writes the last snapshot it was given when its time has come; the only one that touches the journal."""
 
-    def __init__(self, journal: Journal, report_result: Callable[[str], object]) -> None:
+    def __init__(self, journal: Journal, limits: Limits, report_result: Callable[[str], object]) -> None:
         super().__init__(name="autosave", daemon=True)
-        self._journal = journal
+        self._journal, self._limits = journal, limits
         self._report_result = report_result
         self._write_lock = threading.Lock()
         self._changed = threading.Condition()
@@ -89,7 +88,7 @@ class JournalWriter(threading.Thread):
             now = monotonic()
             self._first_change = min(self._first_change, now)
             self._snapshot = snapshot
-            self._deadline = write_deadline(self._first_change, now) if snapshot else now
+            self._deadline = write_deadline(self._limits, self._first_change, now) if snapshot else now
             self._changed.notify()
 
     def adopt(self, recoverable: RecoverableDocument) -> None:
@@ -102,7 +101,7 @@ class JournalWriter(threading.Thread):
         with self._changed:
             self._stop_requested = True
             self._changed.notify()
-        self.join(SHUTDOWN_TIMEOUT)
+        self.join(self._limits.autosave_shutdown_seconds)
         if not self.is_alive():
             self._journal.close()
 
@@ -137,9 +136,9 @@ class JournalWriter(threading.Thread):
 
     def _schedule_retry(self) -> None:
         with self._changed:
-            self._deadline = min(self._deadline, monotonic() + RETRY_DELAY)
+            self._deadline = min(self._deadline, monotonic() + self._limits.autosave_retry_seconds)
 
 
-def write_deadline(first_change: float, last_change: float) -> float:
+def write_deadline(limits: Limits, first_change: float, last_change: float) -> float:
     """Return when to write, given when the first and the last change happened that are not written yet."""
-    return min(last_change + IDLE_DELAY, first_change + MAX_DELAY)
+    return min(last_change + limits.autosave_delay_seconds, first_change + limits.max_autosave_delay_seconds)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.command_palette_entries import PaletteEntry, PaletteSource
 from cpm_desktop.desktop.text.fuzzy_search import best_matches
 
@@ -25,17 +26,15 @@ MAX_WIDTH, MARGIN = 640, 40
 ICON_SIZE = 18
 MAX_VISIBLE_ROWS = 12
 """Lines in sight at once."""
-MAX_RESULTS = 60
-"""No more lines than this are made; whoever looks for another types on."""
 NAME_COLUMN, DETAIL_COLUMN = 0, 1
 
 
 class CommandPalette(QFrame):
     """Lies over the top of its window while it is open; the field keeps the focus, the arrow keys choose below."""
 
-    def __init__(self, window: QWidget, sources: Callable[[], Sequence[PaletteSource]]) -> None:
+    def __init__(self, window: QWidget, sources: Callable[[], Sequence[PaletteSource]], limits: Limits) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._limits = window, limits
         self._create_sources, self._sources = sources, list[PaletteSource]()
         self._entries: list[PaletteEntry] = []
         self._previous_focus: QWidget | None = None
@@ -120,7 +119,8 @@ class CommandPalette(QFrame):
         """Show what is found: commands before elements where both are as good; without words, commands alone."""
         sources = self._sources if query.strip() else self._sources[:1]
         places = [(source, place) for source in sources for place in range(len(source.search_texts))]
-        found = best_matches([text for source in sources for text in source.search_texts], query, MAX_RESULTS)
+        texts = [text for source in sources for text in source.search_texts]
+        found = best_matches(texts, query, self._limits.search_results)
         self._entries = [source.entry(place) for source, place in (places[number] for number in found)]
         self.result_list.clear()
         self.result_list.addTopLevelItems([_entry_item(entry) for entry in self._entries] or [self._no_results_item()])

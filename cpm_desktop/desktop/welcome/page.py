@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.files.document_file import DocumentFile
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.welcome.card import TemplateCard
@@ -48,7 +50,7 @@ class WelcomePage(QScrollArea):
     back_requested = Signal()
     """Somebody goes on with the document that is open."""
 
-    def __init__(self, files: DocumentFile, appearance: Appearance) -> None:
+    def __init__(self, files: DocumentFile, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
         self._files, self._appearance = files, appearance
         self.setObjectName("welcome")
@@ -62,11 +64,7 @@ class WelcomePage(QScrollArea):
         self.back_button = QPushButton()
         self._card_grid = QGridLayout()
         self._recent_title = _section_label(self.tr("Opened lately"))
-        self._draw_timer = QTimer(self)
-        self._draw_timer.setSingleShot(True)
-        self._draw_timer.setInterval(0)
-        self._draw_timer.timeout.connect(self._draw_next_card)
-        self._cards_to_draw: list[TemplateCard] = []
+        self._drawing_task = SlicedTask(limits, self)
         self._build()
         for card in self.cards:
             card.clicked.connect(lambda _checked, name=card.template.name: self.template_chosen.emit(name))
@@ -181,13 +179,10 @@ class WelcomePage(QScrollArea):
 
     def _draw_cards(self) -> None:
         if self.isVisible():
-            self._cards_to_draw = list(self.cards)
-            self._draw_timer.start()
+            self._drawing_task.start(map(self._draw_card, self.cards))
 
-    def _draw_next_card(self) -> None:
-        if self._cards_to_draw:
-            self._cards_to_draw.pop(0).show_preview(self._appearance.theme)
-            self._draw_timer.start()
+    def _draw_card(self, card: TemplateCard) -> None:
+        card.show_preview(self._appearance.theme)
 
 
 def _section_label(title: str) -> QLabel:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-
+from cpm_desktop.desktop.background.idle_timer import debounce_timer
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, NotificationBar, NotificationLevel
-
-HIDE_DELAY = 6000
-"""How long a message stays that nobody has to act upon; errors stay until they are closed."""
 
 
 class MessageBar(NotificationBar):
     """Shows one message at a time, with at most one thing to do about it."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, limits: Limits) -> None:
         super().__init__(appearance)
-        self._hide_timer = QTimer(self)
-        self._hide_timer.setSingleShot(True)
-        self._hide_timer.setInterval(HIDE_DELAY)
-        self._hide_timer.timeout.connect(self.hide)
+        self._hide_timer = debounce_timer(self, limits.message_ms, self.hide)
 
     def show_message(
         self,

@@ -46,11 +46,12 @@ class Docks:
 def create_panels(services: WindowServices) -> Panels:
     """Return the panels of a window."""
     workspace, appearance, analyses = services.workspace, services.appearance, services.analysis_scheduler
+    context = PageContext(workspace, analyses, appearance, services.comparison, services.canvas)
     return Panels(
         palette=ToolPalette(appearance),
-        inspector=Inspector(workspace, appearance, analyses),
-        outline=Outline(workspace, appearance),
-        analysis=AnalysisPanel(PageContext(workspace, analyses, appearance, services.comparison, services.canvas)),
+        inspector=Inspector(workspace, appearance, analyses, services.limits),
+        outline=Outline(workspace, appearance, services.limits),
+        analysis=AnalysisPanel(context, services.limits),
     )
 
 

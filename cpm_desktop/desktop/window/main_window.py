@@ -68,20 +68,21 @@ class MainWindow(QMainWindow):
         self.analysis_scheduler, self.task_runner = services.analysis_scheduler, services.task_runner
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
-        self.message_bar, self.prompt_bar = MessageBar(services.appearance), PromptBar(services.appearance)
+        self.message_bar = MessageBar(services.appearance, services.limits)
+        self.prompt_bar = PromptBar(services.appearance)
         self.perspective_bar = PerspectiveBar(services.appearance, services.workspace)
-        self.welcome = WelcomePage(services.document_file, services.appearance)
+        self.welcome = WelcomePage(services.document_file, services.appearance, services.limits)
         self.panels = create_panels(services)
         self.palette_panel, self.inspector = self.panels.palette, self.panels.inspector
         self.outline, self.analysis = self.panels.outline, self.panels.analysis
-        self.legend = LegendStrip(self.canvas.canvas_scene, services.appearance)
+        self.legend = LegendStrip(self.canvas.canvas_scene, services.appearance, services.limits)
         bars = self.message_bar, self.prompt_bar
         self.central_widget = CentralWidget(self, self.canvas, self.perspective_bar, self.legend, self.welcome, *bars)
         self.setCentralWidget(self.central_widget)
         self.docks = create_docks(self, self.panels)
         self.navigator = Navigator(self.workspace, self.canvas, self.central_widget, self.panels, self.docks)
         self.full_screen = FullScreen(self, services.canvas)
-        self.command_palette = CommandPalette(self, self._command_sources)
+        self.command_palette = CommandPalette(self, self._command_sources, services.limits)
         self.window_actions = self._create_actions()
         self.tool_bar = MainToolBar(services.workspace, services.canvas, self.window_actions, services.appearance)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.tool_bar)
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
                 self.commit_pending_edits,
                 navigator.start_renaming,
                 canvas.point_under_mouse,
+                services.limits,
             ),
             search=SearchActions(
                 self,
@@ -198,7 +200,7 @@ class MainWindow(QMainWindow):
             diagram_options=diagram_options,
             perspective=perspective,
             filters=FilterActions(self, workspace, perspective.set_perspective),
-            paths=PathActions(self, workspace, navigator.show_paths, navigator.focus_inspector),
+            paths=PathActions(self, workspace, navigator.show_paths, navigator.focus_inspector, services.limits),
             place_tools=PlaceToolActions(self, canvas, appearance),
             add_element=AddElementActions(self, workspace, appearance, navigator.start_naming_new),
             move=MoveActions(

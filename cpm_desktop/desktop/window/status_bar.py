@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QStatusBar
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.background.input_blocker import InputBlocker
+from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.widgets.elided_label import ElidedLabel
 from cpm_desktop.desktop.widgets.progress_row import ProgressRow
-from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler, Priority
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
@@ -43,7 +44,7 @@ class MainStatusBar(QStatusBar):
         totals_query = analysis_scheduler.add_query(lambda shown: element_totals(shown.scenario))
         totals_query.answered.connect(self.totals_label.setText)
         totals_query.outdated.connect(self.totals_label.clear)
-        totals_query.set_priority(Priority.VISIBLE)
+        totals_query.set_priority(JobPriority.VISIBLE)
         for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
             signal.connect(self.show_save_state)
         self.show_save_state()

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
-from cpm_desktop.desktop.background.wait_cursor import LARGE_PROCESS_NODES, wait_cursor_for_command
+from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.selection import Selection
 from cpm_desktop.desktop.workspace.view_state import ViewState
 from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
@@ -28,11 +29,16 @@ class DocumentEditor(QObject):
     """A command was rejected; carries a sentence for the user."""
 
     def __init__(
-        self, session: Session, view_state: ViewState, selection: Selection, task_runner: BlockingTaskRunner
+        self,
+        session: Session,
+        view_state: ViewState,
+        selection: Selection,
+        task_runner: BlockingTaskRunner,
+        limits: Limits,
     ) -> None:
         super().__init__()
         self._session, self._view_state, self._selection = session, view_state, selection
-        self._task_runner = task_runner
+        self._task_runner, self._limits = task_runner, limits
 
     def rejection_reason(self, command: Command) -> str | None:
         """Return the sentence with which `command` would be rejected now, or None; nothing changes.
@@ -57,7 +63,8 @@ class DocumentEditor(QObject):
             return False
         restricted = self._restricted_to_view(command)
         try:
-            with wait_cursor_for_command(self._view_state.scenario, len(self._selection.ids) + expected_additions):
+            affected = len(self._selection.ids) + expected_additions
+            with wait_cursor_for_command(self._limits, self._view_state.scenario, affected):
                 computed = self._compute(name, lambda: self._session.compute(restricted), expected_additions)
                 self._session.apply(name, computed, gesture)
         except CommandRejected as reason:
@@ -81,7 +88,7 @@ class DocumentEditor(QObject):
         if self._task_runner.refuse_if_running():
             return NO_CHANGES
         view_state, computed = self._view_state, ComputedDocument(target, self._session.document)
-        with wait_cursor_for_command(view_state.scenario, len(self._selection.ids)):
+        with wait_cursor_for_command(self._limits, view_state.scenario, len(self._selection.ids)):
             try:
                 next_scenario = target.scenarios.get(view_state.scenario_id, view_state.scenario)
                 self._compute(name, lambda: computed, len(next_scenario.nodes))
@@ -93,7 +100,7 @@ class DocumentEditor(QObject):
         self, name: str | None, compute: Callable[[], ComputedDocument], expected_additions: int
     ) -> ComputedDocument:
         """Return the next document; for a large process a blocking task computes it, with the place of everything."""
-        if max(len(self._view_state.scenario.nodes), expected_additions) <= LARGE_PROCESS_NODES:
+        if max(len(self._view_state.scenario.nodes), expected_additions) <= self._limits.large_process_nodes:
             return compute()
 
         def work(report: ReportProgress) -> ComputedDocument:

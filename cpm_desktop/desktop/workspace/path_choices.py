@@ -8,16 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.paths.path_search import ProcessPath, find_paths
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text.element_text import elide
 from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.model.document import Scenario
-
-MAX_LIKELY_PATHS = 8
-"""So many of the likeliest ways are offered; the analysis lists them all."""
-MAX_VISITED_NODES = 20_000
-"""How many nodes may be passed in search of them, so that a menu opens at once."""
-MAX_NODES_FOR_SEARCH = 2_000
-"""Of processes with more nodes only named ways are offered, for the others take too long to find for a menu."""
 
 
 class PathChoice(NamedTuple):
@@ -31,11 +25,11 @@ class PathChoice(NamedTuple):
     is_named: bool = False
 
 
-def path_choices(scenario: Scenario) -> list[PathChoice]:
+def path_choices(scenario: Scenario, limits: Limits) -> list[PathChoice]:
     """Return the named ways through a scenario, then the likeliest of the others."""
     likely_paths = (
-        find_paths(scenario, max_paths=MAX_LIKELY_PATHS, max_node_visits=MAX_VISITED_NODES).paths
-        if len(scenario.nodes) <= MAX_NODES_FOR_SEARCH
+        find_paths(scenario, max_paths=limits.menu_paths, max_node_visits=limits.menu_path_visits).paths
+        if len(scenario.nodes) <= limits.menu_path_nodes
         else ()
     )
     probability_texts = {path.flows: format_share_approx(path.probability) for path in likely_paths}

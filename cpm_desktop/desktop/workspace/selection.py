@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.view_state import ViewState
 from cpm_desktop.perspectives.id_mapping import to_model_ids, to_view_ids
 
@@ -17,9 +18,9 @@ class Selection(QObject):
     changed = Signal()
     """Other elements are selected, or other elements of the view show the selected ones."""
 
-    def __init__(self, view_state: ViewState) -> None:
+    def __init__(self, view_state: ViewState, limits: Limits) -> None:
         super().__init__()
-        self._view_state = view_state
+        self._view_state, self._limits = view_state, limits
         self._requested_ids: tuple[str, ...] = ()
         self._ids: tuple[str, ...] = ()
         self._view_ids: tuple[str, ...] = ()
@@ -50,7 +51,7 @@ class Selection(QObject):
         before = self._ids, self._view_ids
         self._requested_ids, self._ids, self._view_ids = requested, chosen, view_selection
         if before != (chosen, view_selection):
-            with wait_cursor_if_large(scenario, len(chosen) + len(before[0])):
+            with wait_cursor_if_large(self._limits, scenario, len(chosen) + len(before[0])):
                 self.changed.emit()
 
     def refresh(self) -> None:

@@ -8,7 +8,9 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.background.latest_request import LatestRequest
+from cpm_desktop.desktop.background.worker import BackgroundWorker, JobPriority
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.layout.placement import Placement
@@ -18,20 +20,24 @@ from cpm_desktop.perspectives.view import View, view_of
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 PlacementFunction: TypeAlias = Callable[[Scenario, Placement | None], Placement]
-MAX_SYNC_NODES = 400
-"""Up to this many nodes a view is worked out at once: nobody notices."""
 
 
 @dataclass(frozen=True, slots=True)
-class _CachedView:
+class _ViewKey:
+    """What a view shows: a scenario through a perspective."""
+
     scenario: Scenario
     perspective: Perspective
-    view: View
-    placement: Placement
 
     def matches(self, scenario: Scenario, perspective: Perspective) -> bool:
-        """Tell whether this is what a perspective shows of a scenario."""
+        """Return whether this is the view that a perspective shows of a scenario."""
         return self.scenario is scenario and self.perspective == perspective
+
+
+@dataclass(frozen=True, slots=True)
+class _CachedView(_ViewKey):
+    view: View
+    placement: Placement
 
 
 class ViewCache(QObject):
@@ -48,28 +54,27 @@ class ViewCache(QObject):
     view_failed = Signal()
     """It will not come: the program has made a mistake."""
 
-    def __init__(self, compute_placement: PlacementFunction, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        compute_placement: PlacementFunction,
+        worker: BackgroundWorker,
+        limits: Limits,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._compute_placement = compute_placement
+        self._compute_placement, self._limits = compute_placement, limits
         self._current: _CachedView | None = None
         self._precomputed: _CachedView | None = None
-        self._requested: tuple[Scenario, Perspective] | None = None
-        self._worker = BackgroundWorker("looking", self)
-        self._worker.progress_changed.connect(self.progress_changed)
-        self._worker.finished.connect(self._on_view_computed)
-        self._worker.cancelled.connect(self._start_requested)
-        self._worker.failed.connect(self.view_failed)
+        self._latest_request = LatestRequest(worker, self)
+        self._latest_request.progress_changed.connect(self.progress_changed)
+        self._latest_request.finished.connect(self._on_view_computed)
+        self._latest_request.failed.connect(self.view_failed)
 
     def invalidate(self) -> None:
         """Look at something else from now on; only departments take over from what was shown: they are quick."""
-        self._requested = None
-        self._worker.cancel()
+        self._latest_request.cancel()
         if self._current is not None and self._current.perspective.kind != "departments":
             self._current = None
-
-    def stop(self) -> None:
-        """Work nothing out in the background any more; wait until the thread is gone."""
-        self._worker.stop()
 
     def seed(self, scenario: Scenario, placement: Placement) -> None:
         """Know where everything in a scenario is drawn that is shown next, through departments."""
@@ -93,33 +98,26 @@ class ViewCache(QObject):
     def is_immediate(self, scenario: Scenario, perspective: Perspective) -> bool:
         """Tell whether that can be shown at once."""
         is_cached = self._current is not None and self._current.matches(scenario, perspective)
-        return is_cached or perspective.kind == "departments" or len(scenario.nodes) <= MAX_SYNC_NODES
+        is_small = len(scenario.nodes) <= self._limits.immediate_view_nodes
+        return is_cached or is_small or perspective.kind == "departments"
 
     def request(self, scenario: Scenario, perspective: Perspective | None) -> None:
-        """Work a view out in the background, `ready` tells when it is there; with None, no view is wanted any more."""
-        requested = self._requested
-        if requested is not None and requested[0] is scenario and requested[1] == perspective:
-            return
-        self._requested = (scenario, perspective) if perspective is not None else None
-        if self._worker.is_running:
-            self._worker.cancel()
-        else:
-            self._start_requested()
+        """Compute a view in the background and emit `view_ready`; with None, cancel the view that is computed."""
+        if perspective is None:
+            self._latest_request.cancel()
+        elif not self._is_requested(scenario, perspective):
+            self._latest_request.request(
+                _ViewKey(scenario, perspective),
+                lambda report: compute_view(scenario, perspective, report),
+                JobPriority.AWAITED,
+            )
 
-    def _start_requested(self) -> None:
-        """Work out what is asked for, if anything is."""
-        if self._requested is not None:
-            scenario, perspective = self._requested
-            self._worker.start(lambda tell: (scenario, perspective, compute_view(scenario, perspective, tell)))
+    def _is_requested(self, scenario: Scenario, perspective: Perspective) -> bool:
+        key = self._latest_request.key
+        return isinstance(key, _ViewKey) and key.matches(scenario, perspective)
 
-    def _on_view_computed(self, result: tuple[Scenario, Perspective, View]) -> None:
-        """Show what was asked for; what was found may be out of date before it was given up."""
-        scenario, perspective, view = result
-        if self._requested is None or self._requested[0] is not scenario or self._requested[1] != perspective:
-            self._start_requested()
-            return
-        self._requested = None
-        self._store(scenario, perspective, view)
+    def _on_view_computed(self, key: _ViewKey, view: View) -> None:
+        self._store(key.scenario, key.perspective, view)
         self.view_ready.emit()
 
     def _cached_or_computed(self, scenario: Scenario, perspective: Perspective) -> _CachedView:
@@ -127,8 +125,7 @@ class ViewCache(QObject):
         if last is not None and last.matches(scenario, perspective):
             return last
         if last is not None and last.perspective == perspective and not self.is_immediate(scenario, perspective):
-            if self._requested is None or self._requested[0] is not scenario:
-                self.request(scenario, perspective)
+            self.request(scenario, perspective)
             return last
         return self._store(scenario, perspective, compute_view(scenario, perspective))
 

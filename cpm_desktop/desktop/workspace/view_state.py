@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
 from cpm_desktop.desktop.workspace.view_cache import PlacementFunction, ViewCache
 from cpm_desktop.editing.session import Session
@@ -35,10 +37,12 @@ class ViewState(QObject):
     notified = Signal(str)
     """The perspective changed without a request; carries a sentence for the user."""
 
-    def __init__(self, session: Session, compute_placement: PlacementFunction) -> None:
+    def __init__(
+        self, session: Session, compute_placement: PlacementFunction, worker: BackgroundWorker, limits: Limits
+    ) -> None:
         super().__init__()
         self._session = session
-        self._cache = ViewCache(compute_placement, self)
+        self._cache = ViewCache(compute_placement, worker, limits, self)
         self._cache.view_ready.connect(self.view_ready)
         self._cache.progress_changed.connect(self.view_progress_changed)
         self._cache.view_failed.connect(self.cancel_pending_view)
@@ -138,10 +142,6 @@ class ViewState(QObject):
     def precompute_placement(self, document: Document) -> None:
         """Place the shown scenario of a document that is shown next; may run in another thread."""
         self._cache.precompute(document.scenarios.get(self._scenario_id), self._perspective)
-
-    def stop(self) -> None:
-        """Compute no view in the background any more; wait until the thread has ended."""
-        self._cache.stop()
 
     def _set_pending_perspective(self, perspective: Perspective | None) -> None:
         """Note which perspective is being computed, and signal the start or the end of that."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
+from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.document_editor import DocumentEditor
 from cpm_desktop.desktop.workspace.path_highlight import PathHighlight
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
@@ -35,13 +37,20 @@ class Workspace(QObject):
     file_path_changed = Signal()
     """The document belongs to another file."""
 
-    def __init__(self, session: Session, compute_placement: PlacementFunction, task_runner: BlockingTaskRunner) -> None:
+    def __init__(
+        self,
+        session: Session,
+        compute_placement: PlacementFunction,
+        task_runner: BlockingTaskRunner,
+        worker: BackgroundWorker,
+        limits: Limits,
+    ) -> None:
         super().__init__()
-        self.session, self._task_runner = session, task_runner
-        self.view_state = ViewState(session, compute_placement)
-        self.selection = Selection(self.view_state)
+        self.session, self._task_runner, self._limits = session, task_runner, limits
+        self.view_state = ViewState(session, compute_placement, worker, limits)
+        self.selection = Selection(self.view_state, limits)
         self.highlight = PathHighlight(self.view_state)
-        self.editor = DocumentEditor(session, self.view_state, self.selection, task_runner)
+        self.editor = DocumentEditor(session, self.view_state, self.selection, task_runner, limits)
         self._file_path: Path | None = None
         self.view_state.view_ready.connect(self._on_view_ready)
         session.subscribe(self._on_change)
@@ -90,7 +99,7 @@ class Workspace(QObject):
             self.selection.reset()
             perspective = self.view_state.set_scenario(scenario_id)
             self.highlight.clear_if_stale()
-            with wait_cursor_if_large(self.scenario):
+            with wait_cursor_if_large(self._limits, self.scenario):
                 self.view_state.scenario_changed.emit()
                 self.selection.changed.emit()
                 self._set_perspective(perspective)
@@ -109,14 +118,10 @@ class Workspace(QObject):
         self.highlight.show_path(())
         return was_highlighted
 
-    def stop(self) -> None:
-        """Compute no view in the background any more; wait until the thread has ended."""
-        self.view_state.stop()
-
     def _set_perspective(self, perspective: Perspective) -> None:
         if self.view_state.set_perspective(perspective):
             self.selection.adopt_view()
-            with wait_cursor_if_large(self.scenario):
+            with wait_cursor_if_large(self._limits, self.scenario):
                 self.view_state.perspective_changed.emit()
                 self.selection.changed.emit()
 

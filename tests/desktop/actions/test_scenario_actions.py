@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from cpm_desktop.desktop.panels.outline import tree_model
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 
@@ -105,10 +107,8 @@ def test_deleting_a_what_if_shows_its_baseline_and_undo_restores_it(ordering: Ma
     assert "account-managers" not in workspace.document.scenarios
 
 
-def test_outline_of_another_large_scenario_is_built_when_shown(
-    ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tree_model, "MAX_SYNC_NODES", 0)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_outline_nodes=0)])
+def test_outline_of_another_large_scenario_is_built_when_shown(ordering: MainWindow) -> None:
     workspace, outline = ordering.workspace, ordering.outline
     ordering.docks.inspector.raise_()
     outline.set_on_screen(False)

@@ -29,7 +29,7 @@ def unfreeze_gc() -> Iterator[None]:
 
 
 def immediate_gc_timer(window: MainWindow, held: list[bool]) -> QTimer:
-    timer = collect_garbage_when_idle(window.workspace, window, lambda: held[0])
+    timer = collect_garbage_when_idle(window.workspace, window, is_busy=lambda: held[0])
     timer.setInterval(0)
     return timer
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.background import blocking_task
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from tests.desktop.background.gated_tasks import GatedExecutor
@@ -17,7 +18,7 @@ from tests.desktop.conftest import discard_changes
 
 @pytest.fixture
 def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
-    """Let everything from now on be long work behind a gate; return the gates, of which every window has one."""
+    """Put a gate before the tasks of every window from now on; return the gates, one for each window."""
     made: list[GatedExecutor] = []
 
     def gate(*_: object, **__: object) -> GatedExecutor:
@@ -25,16 +26,15 @@ def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
         return made[-1]
 
     monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
-    monkeypatch.setattr(blocking_task, "SHOW_PROGRESS_AFTER", 0.0)
     return made
 
 
 @pytest.fixture
 def gated_window(
-    qtbot: QtBot, executors: list[GatedExecutor], appearance: Appearance, settings: QSettings
+    qtbot: QtBot, executors: list[GatedExecutor], appearance: Appearance, settings: QSettings, limits: Limits
 ) -> tuple[MainWindow, GatedExecutor]:
     """Return a window with the ordering sample, and the gate before whatever it does next."""
-    window = create_window(appearance, settings)
+    window = create_window(appearance, settings, limits)
     qtbot.addWidget(window, before_close_func=discard_changes)
     with qtbot.waitExposed(window):
         window.show()

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.layout import align_nodes
 from cpm_desktop.model.document import Document
+
+IMPATIENT_LIMITS = replace(DEFAULT_LIMITS, progress_delay_seconds=0.0)
+"""Limits with which every blocking task shows its progress."""
+LARGE_PROCESS_LIMITS = replace(IMPATIENT_LIMITS, large_process_nodes=0)
+"""Limits with which every command is a blocking task, too."""
 
 
 class GatedExecutor(ThreadPoolExecutor):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread, current_thread, get_ident, main_thread
 
@@ -15,20 +16,35 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace import document_editor
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
-from tests.desktop.background.gated_tasks import GatedExecutor, during_next_task, misalign_steps
+from tests.desktop.background.gated_tasks import (
+    IMPATIENT_LIMITS,
+    LARGE_PROCESS_LIMITS,
+    GatedExecutor,
+    during_next_task,
+    misalign_steps,
+)
 from tests.desktop.conftest import discard_changes
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def limits() -> Limits:
+    return IMPATIENT_LIMITS
+
+
+def ordering_node_count() -> int:
+    return len(load_document(template_path("ordering")).scenarios["today"].nodes)
 
 
 def press_cancel(window: MainWindow) -> None:
@@ -37,7 +53,7 @@ def press_cancel(window: MainWindow) -> None:
 
 
 def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
-    work = BlockingTaskRunner()
+    work = BlockingTaskRunner(DEFAULT_LIMITS)
     begun: list[str] = []
     work.started.connect(begun.append)
     threads = work.run("Counting …", lambda _tell: get_ident())
@@ -47,7 +63,7 @@ def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
 
 
 def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
-    work = BlockingTaskRunner()
+    work = BlockingTaskRunner(DEFAULT_LIMITS)
 
     def fail(_tell: ReportProgress) -> None:
         raise KeyError("lost")
@@ -59,7 +75,7 @@ def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
 
 
 def test_nested_task_runs_within_the_outer_one(qtbot: QtBot, executors: list[GatedExecutor]) -> None:
-    work = BlockingTaskRunner()
+    work = BlockingTaskRunner(IMPATIENT_LIMITS)
     names: list[str] = []
     executors[0].is_open.clear()
     work.started.connect(names.append)
@@ -173,7 +189,7 @@ def test_cancelled_open_keeps_the_current_document(
     assert not window.document_file.open(path)
     assert window.workspace.document is before
     assert window.workspace.file_path is None
-    other = create_window(appearance, settings)
+    other = create_window(appearance, settings, IMPATIENT_LIMITS)
     qtbot.addWidget(other, before_close_func=discard_changes)
     assert other.document_file.open(path), "the lock was given back"
 
@@ -240,11 +256,9 @@ def write_leftover(folder: Path, document: Document) -> None:
     journal._slot.lock_file.unlock()
 
 
-def test_command_on_a_large_process_can_be_cancelled(
-    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("limits", [LARGE_PROCESS_LIMITS])
+def test_command_on_a_large_process_can_be_cancelled(gated_window: tuple[MainWindow, GatedExecutor]) -> None:
     window, gate = gated_window
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     before = window.workspace.document
     window.window_actions.edit.select_all.trigger()
     during_next_task(window, gate, lambda: press_cancel(window))
@@ -255,13 +269,13 @@ def test_command_on_a_large_process_can_be_cancelled(
     assert len(window.workspace.scenario.nodes) == 2 * len(before.scenarios["today"].nodes)
 
 
+@pytest.mark.parametrize("limits", [replace(IMPATIENT_LIMITS, large_process_nodes=ordering_node_count() + 1)])
 @pytest.mark.parametrize("what", ["elements", "table"])
 def test_large_paste_into_a_small_process_can_be_cancelled(
-    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch, what: str
+    gated_window: tuple[MainWindow, GatedExecutor], what: str
 ) -> None:
     window, gate = gated_window
     before, edit_actions = window.workspace.document, window.window_actions.edit
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", len(window.workspace.scenario.nodes) + 1)
     edit_actions.select_all.trigger()
     if what == "elements":
         edit_actions.copy.trigger()
@@ -275,15 +289,15 @@ def test_large_paste_into_a_small_process_can_be_cancelled(
     assert len(window.workspace.scenario.nodes) > len(before.scenarios["today"].nodes)
 
 
+@pytest.mark.parametrize("limits", [LARGE_PROCESS_LIMITS])
 @pytest.mark.parametrize("way", ["undo", "redo"])
 def test_undo_and_redo_in_a_large_process_can_be_cancelled(
-    gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch, way: str
+    gated_window: tuple[MainWindow, GatedExecutor], way: str
 ) -> None:
     window, gate = gated_window
     misalign_steps(window)
     if way == "redo":
         window.workspace.editor.undo()
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     before, action = window.workspace.document, getattr(window.window_actions.edit, way)
     during_next_task(window, gate, lambda: press_cancel(window))
     action.trigger()
@@ -292,6 +306,7 @@ def test_undo_and_redo_in_a_large_process_can_be_cancelled(
     assert window.workspace.document is not before
 
 
+@pytest.mark.parametrize("limits", [LARGE_PROCESS_LIMITS])
 def test_large_process_is_placed_in_the_background(
     gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -302,7 +317,6 @@ def test_large_process_is_placed_in_the_background(
         threads.append(current_thread())
         return compute_placement(scenario, previous)
 
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     monkeypatch.setattr(window.workspace.view_state._cache, "_compute_placement", watched)
     misalign_steps(window)
     moved = window.workspace.view_state.placement.nodes

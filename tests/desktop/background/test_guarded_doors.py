@@ -20,18 +20,23 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.background.input_blocker import InputBlocker
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace import document_editor
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.storage.files import load_document
-from tests.desktop.background.gated_tasks import GatedExecutor, during_next_task, misalign_steps
+from tests.desktop.background.gated_tasks import LARGE_PROCESS_LIMITS, GatedExecutor, during_next_task, misalign_steps
 from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 LEFT, NO_MODIFIER = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 REFUSAL = "Wait for this to finish, or cancel it: "
 STEP, COMPANY = "B3", Perspective("company")
+
+
+@pytest.fixture
+def limits() -> Limits:
+    return LARGE_PROCESS_LIMITS
 
 
 @pytest.fixture
@@ -42,7 +47,6 @@ def unblocked_window(
     window, gate = gated_window
     monkeypatch.setattr(InputBlocker, "block", lambda _self: None)
     monkeypatch.setattr(FileActions, "confirm_close", lambda _self: True)
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     misalign_steps(window)
     window.workspace.selection.select([STEP])
     window.canvas.setFocus()
@@ -262,10 +266,9 @@ def test_closing_the_window_cancels_the_task(unblocked_window: tuple[MainWindow,
 
 
 def test_text_being_typed_is_kept_when_a_task_starts(
-    qtbot: QtBot, gated_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, gated_window: tuple[MainWindow, GatedExecutor]
 ) -> None:
     window, gate = gated_window
-    monkeypatch.setattr(document_editor, "LARGE_PROCESS_NODES", 0)
     misalign_steps(window)
     window.workspace.selection.select([STEP])
     field = window.inspector.form.editors["name"].widget

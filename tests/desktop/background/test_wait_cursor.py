@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.background import wait_cursor
+from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Document
+from cpm_desktop.storage.files import load_document
 
 
 def has_wait_cursor() -> bool:
@@ -29,16 +31,20 @@ def wait_cursor_at_changes(ordering: MainWindow) -> list[bool]:
     return found
 
 
+def ordering_node_count() -> int:
+    return len(load_document(template_path("ordering")).scenarios["today"].nodes)
+
+
 def rename(window: MainWindow) -> None:
     window.workspace.editor.perform(
         "rename", lambda document: edit_elements(document, "today", ["E1"], name="Otherwise")
     )
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, large_process_nodes=0)])
 def test_wait_cursor_is_shown_for_commands_in_a_large_process(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, wait_cursor_at_changes: list[bool]
+    qtbot: QtBot, ordering: MainWindow, wait_cursor_at_changes: list[bool]
 ) -> None:
-    monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 0)
     rename(ordering)
     ordering.window_actions.edit.undo.trigger()
     ordering.window_actions.edit.redo.trigger()
@@ -46,11 +52,19 @@ def test_wait_cursor_is_shown_for_commands_in_a_large_process(
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 
+@pytest.mark.parametrize(
+    "limits",
+    [
+        replace(
+            DEFAULT_LIMITS,
+            large_process_nodes=ordering_node_count() + 5 * DEFAULT_LIMITS.nodes_per_selected_element,
+        )
+    ],
+)
 def test_wait_cursor_depends_on_the_size_of_the_selection(
-    monkeypatch: pytest.MonkeyPatch, ordering: MainWindow, wait_cursor_at_changes: list[bool]
+    ordering: MainWindow, wait_cursor_at_changes: list[bool]
 ) -> None:
     nodes = list(ordering.workspace.scenario.nodes)
-    monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", len(nodes) + 5 * wait_cursor.NODES_PER_SELECTED_ELEMENT)
     ordering.workspace.selection.select(nodes[:2])
     rename(ordering)
     ordering.workspace.selection.select(nodes[:8])
@@ -65,10 +79,8 @@ def record_wait_cursor(signal: SignalInstance) -> list[bool]:
     return found
 
 
-def test_wait_cursor_is_shown_when_the_view_of_a_large_process_changes(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
-) -> None:
-    monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 3)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, large_process_nodes=3)])
+def test_wait_cursor_is_shown_when_the_view_of_a_large_process_changes(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace, scene = ordering.workspace, ordering.canvas.canvas_scene
     selected, redrawn = record_wait_cursor(workspace.selection.changed), record_wait_cursor(scene.redrawn)
     workspace.selection.select(["E1"])
@@ -97,13 +109,11 @@ def test_no_wait_cursor_is_shown_in_a_small_process(ordering: MainWindow, wait_c
     assert wait_cursor_at_changes == [False]
 
 
-def test_cursor_is_restored_after_a_rejected_command(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ordering: MainWindow
-) -> None:
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, large_process_nodes=0)])
+def test_cursor_is_restored_after_a_rejected_command(qtbot: QtBot, ordering: MainWindow) -> None:
     def refused(document: Document) -> Document:
         raise CommandRejected("No.")
 
-    monkeypatch.setattr(wait_cursor, "LARGE_PROCESS_NODES", 0)
     assert not ordering.workspace.editor.perform("nothing", refused)
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 

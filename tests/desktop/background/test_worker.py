@@ -1,66 +1,114 @@
-"""Work in a thread of its own: told about, given up, and gone with the window."""
+"""Background jobs: run by priority, reported in the thread of the window, cancelled, and ended with the window."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from threading import Event
+from functools import partial
+from threading import Event, get_ident
 from threading import enumerate as threads
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.background.worker import BackgroundWorker, Job, JobPriority
 from cpm_desktop.progress import ReportProgress
 
-THREAD_NAME = "test of work"
+THREAD_NAME = "test of jobs"
 
 
 @pytest.fixture
-def background_worker(qtbot: QtBot) -> Iterator[BackgroundWorker]:
-    parent = QObject()
-    made = BackgroundWorker(THREAD_NAME, parent)
+def worker(qtbot: QtBot) -> Iterator[BackgroundWorker]:
+    made = BackgroundWorker(THREAD_NAME)
     yield made
     made.stop()
 
 
-def run_until_cancelled(started: Event, report: ReportProgress) -> None:
-    """Work until nobody wants it any more."""
-    started.set()
-    while True:
-        report(0.5)
+class EndlessTask:
+    """A task that runs until it is cancelled."""
+
+    def __init__(self) -> None:
+        self.has_started, self.has_ended = Event(), Event()
+
+    def __call__(self, report: ReportProgress) -> None:
+        """Report progress until that raises."""
+        self.has_started.set()
+        try:
+            while True:
+                report(0.5)
+        finally:
+            self.has_ended.set()
 
 
-def test_result_and_progress_are_signalled(background_worker: BackgroundWorker, qtbot: QtBot) -> None:
+def test_result_and_progress_are_reported_in_the_thread_of_the_window(qtbot: QtBot, worker: BackgroundWorker) -> None:
     told: list[float] = []
-    background_worker.progress_changed.connect(told.append)
+    results: list[tuple[object, int]] = []
 
-    def work(tell: ReportProgress) -> str:
-        tell(0.25)
-        return "done"
+    def work(report: ReportProgress) -> int:
+        report(0.25)
+        return get_ident()
 
-    with qtbot.waitSignal(background_worker.finished) as signal:
-        background_worker.start(work)
-    assert signal.args == ["done"]
+    worker.submit(Job(work, on_progress=told.append, on_finished=lambda result: results.append((result, get_ident()))))
+    assert not worker.is_idle
+    qtbot.waitUntil(lambda: worker.is_idle)
     assert told == [0.25]
-    assert not background_worker.is_running
+    ((work_thread, result_thread),) = results
+    assert work_thread != result_thread == get_ident()
 
 
-def test_cancelled_work_ends_and_new_work_can_start(background_worker: BackgroundWorker, qtbot: QtBot) -> None:
-    begun = Event()
-    with qtbot.waitSignal(background_worker.cancelled):
-        background_worker.start(lambda tell: run_until_cancelled(begun, tell))
-        background_worker.cancel()
-    with qtbot.waitSignal(background_worker.finished):
-        background_worker.start(lambda _tell: None)
+def test_most_urgent_job_runs_next(qtbot: QtBot, worker: BackgroundWorker) -> None:
+    endless, order = EndlessTask(), list[str]()
+
+    def note(name: str, _result: object) -> None:
+        order.append(name)
+
+    running = Job(endless)
+    worker.submit(running)
+    assert endless.has_started.wait(5)
+    for name, priority in (
+        ("hidden", JobPriority.BACKGROUND),
+        ("visible", JobPriority.VISIBLE),
+        ("also visible", JobPriority.VISIBLE),
+        ("awaited", JobPriority.AWAITED),
+    ):
+        worker.submit(Job(lambda _report: None, priority, on_finished=partial(note, name)))
+    running.cancel()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == ["awaited", "visible", "also visible", "hidden"]
 
 
-def test_no_thread_remains_after_the_window_is_closed(background_worker: BackgroundWorker) -> None:
-    begun = Event()
-    background_worker.start(lambda tell: run_until_cancelled(begun, tell))
-    assert begun.wait(5)
-    background_worker.stop()
+def test_cancelled_jobs_end_without_a_result_and_new_ones_can_start(qtbot: QtBot, worker: BackgroundWorker) -> None:
+    endless, results = EndlessTask(), list[object]()
+    running = Job(endless, on_finished=results.append, on_failed=results.append, on_progress=results.append)
+    queued = Job(results.append, on_finished=results.append)
+    worker.submit(running)
+    worker.submit(queued)
+    queued.cancel()
+    running.cancel()
+    worker.submit(Job(lambda _report: "done", on_finished=results.append))
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert results == ["done"]
 
+
+def test_exception_is_reported_and_raised_in_the_thread_of_the_window(qtbot: QtBot, worker: BackgroundWorker) -> None:
+    def fail(_report: ReportProgress) -> None:
+        raise KeyError("lost")
+
+    failures: list[Exception] = []
+    with qtbot.captureExceptions() as raised:
+        worker.submit(Job(fail, on_failed=failures.append))
+        qtbot.waitUntil(lambda: worker.is_idle)
+    assert [kind for kind, *_ in raised] == [KeyError]
+    assert isinstance(failures[0], KeyError)
+
+
+def test_no_thread_remains_after_the_window_is_closed(worker: BackgroundWorker) -> None:
+    endless = EndlessTask()
+    worker.submit(Job(endless))
+    worker.submit(Job(lambda _report: None))
+    assert endless.has_started.wait(5)
+    worker.stop()
+
+    assert endless.has_ended.is_set()
     assert not [thread for thread in threads() if thread.name.startswith(THREAD_NAME)]
-    background_worker.start(lambda _tell: None)
-    assert not background_worker.is_running
+    worker.submit(Job(lambda _report: None))
+    assert worker.is_idle

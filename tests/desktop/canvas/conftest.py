@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.layout.placement import compute_placement
@@ -53,9 +55,13 @@ def small_process() -> Document:
 
 
 @pytest.fixture
-def open_canvas(qtbot) -> Callable[[Document], CanvasView]:
+def open_canvas(qtbot, limits: Limits) -> Iterator[Callable[[Document], CanvasView]]:
+    worker = BackgroundWorker("canvas test")
+
     def opened(document: Document) -> CanvasView:
-        canvas = CanvasView(Workspace(create_session(document), compute_placement, BlockingTaskRunner()), LIGHT_THEME)
+        session, task_runner = create_session(document), BlockingTaskRunner(limits)
+        workspace = Workspace(session, compute_placement, task_runner, worker, limits)
+        canvas = CanvasView(workspace, LIGHT_THEME, worker, limits)
         qtbot.addWidget(canvas)
         canvas.resize(1300, 700)
         with qtbot.waitExposed(canvas):
@@ -65,7 +71,8 @@ def open_canvas(qtbot) -> Callable[[Document], CanvasView]:
         canvas.zoom_to(1.0)
         return canvas
 
-    return opened
+    yield opened
+    worker.stop()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import errno
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -16,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.files import autosave
-from cpm_desktop.desktop.files.autosave import IDLE_DELAY, MAX_DELAY, write_deadline
+from cpm_desktop.desktop.files.autosave import write_deadline
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.window.main_window import MainWindow
@@ -45,9 +47,9 @@ def copy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window_with_journal(window: MainWindow, folder: Path) -> Iterator[MainWindow]:
+def window_with_journal(window: MainWindow, folder: Path, limits: Limits) -> Iterator[MainWindow]:
     """Return an empty window whose unsaved work is kept."""
-    enable_crash_recovery(window, folder)
+    enable_crash_recovery(window, folder, limits)
     yield window
     window.workspace.session.mark_saved()
     window.close()
@@ -117,10 +119,11 @@ def test_closing_after_discarding_leaves_no_journal(
 
 
 def test_journal_write_waits_for_idle_with_a_maximum_delay() -> None:
-    assert write_deadline(first_change=10.0, last_change=10.0) == 10.0 + IDLE_DELAY
-    assert write_deadline(first_change=10.0, last_change=10.3) == 10.3 + IDLE_DELAY
-    assert write_deadline(first_change=10.0, last_change=10.9) == 10.0 + MAX_DELAY
-    assert MAX_DELAY + IDLE_DELAY < 2.0
+    limits = DEFAULT_LIMITS
+    assert write_deadline(limits, first_change=10.0, last_change=10.0) == 10.0 + limits.autosave_delay_seconds
+    assert write_deadline(limits, first_change=10.0, last_change=10.3) == 10.3 + limits.autosave_delay_seconds
+    assert write_deadline(limits, first_change=10.0, last_change=10.9) == 10.0 + limits.max_autosave_delay_seconds
+    assert limits.max_autosave_delay_seconds + limits.autosave_delay_seconds < 2.0
 
 
 def test_unsaved_work_is_offered_and_recovered_as_modified(
@@ -277,10 +280,10 @@ def test_slow_disk_does_not_block_the_window(
     qtbot.waitUntil(lambda: b"In the end" in (journal_content(folder) or b""))
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, autosave_retry_seconds=0.05)])
 def test_journal_write_error_is_reported_once_and_retried(
     qtbot: QtBot, window_with_journal: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(autosave, "RETRY_DELAY", 0.05)
     flush, refused = os.fsync, [0]
     told: list[str] = []
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.navigation.element_areas import elements_area
-from cpm_desktop.desktop.panels.command_palette import MAX_RESULTS, CommandPalette
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.command_palette_entries import CommandSource, named_element_source
 from cpm_desktop.desktop.text.fuzzy_search import best_matches
 from cpm_desktop.desktop.window.main_window import MainWindow
@@ -183,7 +184,7 @@ def test_only_the_best_of_many_matches_are_listed(qtbot: QtBot, window: MainWind
     window.command_palette.search_field.setText("many 999")
     assert palette_titles(window.command_palette) == ["Go to Step number 999 of many"]
     window.command_palette.search_field.setText("step")
-    assert window.command_palette.result_list.topLevelItemCount() == MAX_RESULTS
+    assert window.command_palette.result_list.topLevelItemCount() == DEFAULT_LIMITS.search_results
     QApplication.processEvents()
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale, QTimer
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.background import blocking_task
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
@@ -19,6 +20,11 @@ from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View
 from cpm_desktop.progress import ReportProgress
 from tests.benchmarks.generated_models import generated_document
+
+SLOW_VIEW = pytest.mark.parametrize(
+    "limits", [replace(DEFAULT_LIMITS, progress_delay_seconds=0.0, immediate_view_nodes=0)]
+)
+"""Every view is computed in the background, and every blocking task shows its progress."""
 
 
 @pytest.fixture
@@ -30,8 +36,6 @@ def view_may_arrive(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Ev
         assert made.wait(20)
         return compute_view(scenario, perspective, tell)
 
-    monkeypatch.setattr(blocking_task, "SHOW_PROGRESS_AFTER", 0.0)
-    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     monkeypatch.setattr(view_cache, "compute_view", late)
     ordering.window_actions.perspective.company.trigger()
     return made
@@ -58,6 +62,7 @@ def visible_widgets(window: MainWindow) -> list[str]:
     return [name for name, line in lines.items() if line.isVisible()]
 
 
+@SLOW_VIEW
 def test_view_arriving_during_a_task_keeps_its_progress_visible(
     qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
 ) -> None:
@@ -74,6 +79,7 @@ def test_view_arriving_during_a_task_keeps_its_progress_visible(
     assert seen == [["view"], ["work"], ["work"], ["hint"]]
 
 
+@SLOW_VIEW
 def test_pending_view_progress_is_shown_again_after_the_task(ordering: MainWindow, view_may_arrive: Event) -> None:
     during_task(ordering, lambda: None)
     seen = visible_widgets(ordering)
@@ -81,6 +87,7 @@ def test_pending_view_progress_is_shown_again_after_the_task(ordering: MainWindo
     assert seen == ["view"]
 
 
+@SLOW_VIEW
 def test_cancelling_the_task_does_not_cancel_the_view(
     qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
 ) -> None:
@@ -90,13 +97,13 @@ def test_cancelling_the_task_does_not_cancel_the_view(
     assert ordering.workspace.view_state.perspective.kind == "company"
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_view_nodes=0)])
 def test_exception_ends_the_wait_and_allows_another_choice(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> View:
         raise KeyError("lost")
 
-    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
     with monkeypatch.context() as broken, qtbot.captureExceptions() as mistakes:
         broken.setattr(view_cache, "compute_view", fail)
         ordering.window_actions.perspective.company.trigger()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace import view_cache
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter
 from cpm_desktop.model.elements import Annotation
@@ -313,10 +314,8 @@ def test_client_copy_never_overwrites_the_document(ordering: MainWindow, tmp_pat
     assert path.read_bytes() == written
 
 
-def test_slow_view_is_computed_in_the_background(
-    ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_view_nodes=0)])
+def test_slow_view_is_computed_in_the_background(ordering: MainWindow, qtbot: QtBot) -> None:
     workspace, canvas = ordering.workspace, ordering.canvas
     with qtbot.waitSignal(workspace.view_state.perspective_changed):
         ordering.window_actions.perspective.company.trigger()
@@ -334,19 +333,17 @@ def test_slow_view_is_computed_in_the_background(
     assert canvas.drawing.scenario.nodes["A1"].name == "Look"
 
 
-def test_slow_view_can_be_cancelled(ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_view_nodes=0)])
+def test_slow_view_can_be_cancelled(ordering: MainWindow, qtbot: QtBot) -> None:
     ordering.window_actions.perspective.company.trigger()
     qtbot.mouseClick(ordering.status_bar.view_progress.cancel_button, Qt.MouseButton.LeftButton)
     assert not ordering.status_bar.view_progress.isVisible()
-    qtbot.waitUntil(lambda: not ordering.workspace.view_state._cache._worker.is_running)
+    qtbot.waitUntil(lambda: ordering.workspace.view_state._cache._latest_request._worker.is_idle)
     assert ordering.workspace.view_state.perspective == DEPARTMENTS
 
 
-def test_another_choice_cancels_the_pending_view(
-    ordering: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(view_cache, "MAX_SYNC_NODES", 0)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_view_nodes=0)])
+def test_another_choice_cancels_the_pending_view(ordering: MainWindow, qtbot: QtBot) -> None:
     workspace, actions = ordering.workspace, ordering.window_actions.perspective
     actions.company.trigger()
     actions.departments.trigger()

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
+from cpm_desktop.desktop.limits import Limits
 
 
 class HeaderAutoScroller(QObject):
     """Scrolls the view along one header, and tells the header how far what it holds was carried off."""
 
-    def __init__(self, view: QAbstractScrollArea, header: HeaderWidget, *, is_vertical: bool) -> None:
+    def __init__(self, view: QAbstractScrollArea, header: HeaderWidget, limits: Limits, *, is_vertical: bool) -> None:
         super().__init__(header)
         self._view, self._header, self._is_vertical = view, header, is_vertical
-        self._auto_scroller = AutoScroller(view)
+        self._auto_scroller = AutoScroller(view, limits)
         self._auto_scroller.scrolled.connect(lambda _place: self._on_auto_scrolled())
         self._last_scroll_value = 0
         header.drag_started.connect(self._on_drag_started)

@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.headers.header_painter import HeaderCell
 from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import colour
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
@@ -40,6 +41,7 @@ class HeaderController:
         scene: CanvasScene,
         rename: Callable[[str], None],
         show_reason: Callable[[str | None], None],
+        limits: Limits,
     ) -> None:
         self._view, self._workspace, self._scene, self._show_reason = view, workspace, scene, show_reason
         self.lanes = HeaderWidget(view, self._lane_cells, self._is_read_only, is_vertical=True)
@@ -54,8 +56,8 @@ class HeaderController:
             header.select_requested.connect(self._select)
             header.empty_area_pressed.connect(lambda: workspace.selection.select([]))
             header.rename_requested.connect(rename)
-        HeaderAutoScroller(view, self.lanes, is_vertical=True)
-        HeaderAutoScroller(view, self.phases, is_vertical=False)
+        HeaderAutoScroller(view, self.lanes, limits, is_vertical=True)
+        HeaderAutoScroller(view, self.phases, limits, is_vertical=False)
         self.lanes.cell_moved.connect(self._move_lane)
         self.lanes.drop_index_changed.connect(self._show_lane_drop_rejection)
         self.phases.drop_index_changed.connect(self._show_phase_drop_rejection)

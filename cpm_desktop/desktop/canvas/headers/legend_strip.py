@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWi
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_shapes
 from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.layout import Point
 
-REBUILD_DELAY = 200
-"""Milliseconds without a change after which the legend is written anew: while somebody works, nobody reads it."""
 MARGIN_X, MARGIN_Y = 12.0, 5.0
 """White space left and right of the legend, and above and below it."""
 MAX_ROWS = 6
@@ -31,7 +30,7 @@ class LegendStrip(QWidget):
     Nothing is there where there is nothing to explain.
     """
 
-    def __init__(self, scene: CanvasScene, appearance: Appearance) -> None:
+    def __init__(self, scene: CanvasScene, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
         self._scene, self._is_switched_on = scene, True
         self._content, self._scroll_area, self.expand_button = _LegendContent(), QScrollArea(), QToolButton()
@@ -53,7 +52,7 @@ class LegendStrip(QWidget):
         layout.addWidget(self._scroll_area, 1)
         layout.addWidget(self.expand_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.tr("Legend"))
-        self._rebuild_timer = debounce_timer(self, REBUILD_DELAY, self.rebuild)
+        self._rebuild_timer = debounce_timer(self, limits.legend_delay_ms, self.rebuild)
         scene.redrawn.connect(self._rebuild_timer.start)
         scene.options_changed.connect(self.rebuild)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from cpm_desktop.desktop.limits import Limits
+
 EDGE_MARGIN = 24
 """How near to an edge, in pixels, a drag begins to scroll."""
 MAX_STEP = 40
 """How far the view moves at most in one go, in pixels."""
-INTERVAL = 30
-"""How long it rests between two goes, in milliseconds."""
 
 
 class AutoScroller(QObject):
@@ -19,11 +19,11 @@ class AutoScroller(QObject):
     scrolled = Signal(QPoint)
     """Another part is in sight now; carries where the mouse is in the viewport."""
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    def __init__(self, view: QAbstractScrollArea, limits: Limits) -> None:
         super().__init__(view)
         self._view = view
         self._start_position = self._position = QPoint()
-        self._timer = QTimer(self, interval=INTERVAL)
+        self._timer = QTimer(self, interval=limits.auto_scroll_interval_ms)
         self._timer.timeout.connect(self._scroll)
 
     def start(self, position: QPoint) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.overview import TILE_WIDTH, Overview
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
+from cpm_desktop.desktop.limits import Limits
 
 WIDTH = 232
 HEIGHT_RANGE = (44, 140)
@@ -23,10 +25,6 @@ MIN_WIDTH = 96
 """A map narrower than this shows nothing."""
 MARGIN, CORNER_RADIUS = 12, 6
 MIN_FRAME_SIZE = 8.0
-UPDATE_DELAY = 250
-"""Milliseconds without a change after which the picture is made anew."""
-SLICE_SECONDS = 0.005
-"""Seconds that making the picture may take before events are handled again."""
 
 
 class Minimap(QWidget):
@@ -35,23 +33,21 @@ class Minimap(QWidget):
     The picture is kept, so that scrolling costs one frame; it is made anew little by little after somebody rested.
     """
 
-    def __init__(self, view: QGraphicsView, scene: CanvasScene, overview: Overview) -> None:
+    def __init__(self, view: QGraphicsView, scene: CanvasScene, overview: Overview, limits: Limits) -> None:
         super().__init__(view)
         self._view, self._scene, self._overview = view, scene, overview
         self._is_switched_on = True
         self._pixmap = QPixmap()
         self._pending_pixmap = QPixmap()
-        self._next_tile = 0
         self._drag_offset = QPointF()
         self.setAccessibleName(self.tr("Overview map"))
         self.setToolTip(self.tr("Click or drag to go elsewhere in the process"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._corner_index = 0
-        self._corner_timer = debounce_timer(self, UPDATE_DELAY, self._choose_corner)
-        self._repaint_timer = debounce_timer(self, UPDATE_DELAY, self._start_painting)
-        self._slice_timer = QTimer(self)
-        self._slice_timer.setInterval(0)
-        self._slice_timer.timeout.connect(self._paint_slice)
+        self._corner_timer = debounce_timer(self, limits.minimap_delay_ms, self._choose_corner)
+        self._repaint_timer = debounce_timer(self, limits.minimap_delay_ms, self._start_painting)
+        self._painting_task = SlicedTask(limits, self)
+        self._painting_task.finished.connect(self._show_painted)
         scene.redrawn.connect(self._on_redrawn)
         self.hide()
 
@@ -178,7 +174,7 @@ class Minimap(QWidget):
     def _on_redrawn(self) -> None:
         self.sync_with_view()
         if self.isVisible():
-            self._slice_timer.stop()
+            self._painting_task.cancel()
             self._repaint_timer.start()
 
     def _start_painting(self) -> None:
@@ -189,21 +185,16 @@ class Minimap(QWidget):
         painter = self._pending_painter()
         self._scene.paint_background(painter)
         painter.end()
-        self._next_tile = 0
-        self._slice_timer.start()
+        self._painting_task.start(map(self._paint_tile, range(ceil(self._diagram_area().width() / TILE_WIDTH))))
 
-    def _paint_slice(self) -> None:
-        """Paint some tiles; show the picture when it is whole."""
-        until, width = perf_counter() + SLICE_SECONDS, self._diagram_area().width()
+    def _paint_tile(self, number: int) -> None:
         painter = self._pending_painter()
-        while self._next_tile * TILE_WIDTH < width and perf_counter() < until:
-            self._overview.paint(painter, QRectF(self._next_tile * TILE_WIDTH, 0, TILE_WIDTH / 2, 1))
-            self._next_tile += 1
+        self._overview.paint(painter, QRectF(number * TILE_WIDTH, 0, TILE_WIDTH / 2, 1))
         painter.end()
-        if self._next_tile * TILE_WIDTH >= width:
-            self._slice_timer.stop()
-            self._pixmap = _with_rounded_corners(self._pending_pixmap)
-            self.update()
+
+    def _show_painted(self) -> None:
+        self._pixmap = _with_rounded_corners(self._pending_pixmap)
+        self.update()
 
     def _pending_painter(self) -> QPainter:
         """Return a painter on the coming picture, in the coordinates of the diagram."""

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from time import perf_counter
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from cpm_desktop.desktop.background.idle_timer import debounce_timer
+from cpm_desktop.desktop.background.idle_timer import IdleTimer
+from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.canvas.scene.items import CALLOUT_LEVEL, ShapesItem, paint_selection_ring
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.callouts import Callout, callouts, shapes_of_callout
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape
-
-MAX_SYNC_ELEMENTS = 300
-"""Up to this many nodes, and annotations, the callouts are placed at once."""
-PLACE_DELAY = 150
-"""Milliseconds without a command after which the callouts of a larger scenario are placed."""
-SLICE_SECONDS = 0.006
-"""Seconds that placing may take before events are handled again."""
 
 
 class CalloutItem(ShapesItem):
@@ -73,22 +67,23 @@ class CalloutLayer(QObject):
         scene: QGraphicsScene,
         get_selection: Callable[[], Collection[str]],
         are_flows_complete: Callable[[], bool],
+        limits: Limits,
     ) -> None:
         super().__init__(scene)
-        self._scene, self._get_selection, self._are_flows_complete = scene, get_selection, are_flows_complete
+        self._scene, self._get_selection, self._limits = scene, get_selection, limits
         self._drawing: Scene | None = None
-        self._pending_callouts: Iterator[Callout] = iter(())
         self._placed_ids: set[str] = set()
         self.items: dict[str, CalloutItem] = {}
-        self._delay_timer = debounce_timer(self, PLACE_DELAY, self._on_delay_elapsed)
-        self._slice_timer = QTimer(self)
-        self._slice_timer.setInterval(0)
-        self._slice_timer.timeout.connect(self._place_slice)
+        self._delay_timer = IdleTimer(
+            self, limits.callout_delay_ms, self._start_placing, lambda: not are_flows_complete()
+        )
+        self._placing_task = SlicedTask(limits, self)
+        self._placing_task.finished.connect(self._remove_outdated_items)
 
     @property
     def is_complete(self) -> bool:
         """Tell whether every callout stands where it belongs."""
-        return not self._delay_timer.isActive() and not self._slice_timer.isActive()
+        return not self._delay_timer.isActive() and not self._placing_task.is_running
 
     def show_callouts(self, drawing: Scene) -> None:
         """Show the callouts of `drawing`: at once those that are known, and where they belong as soon as may be."""
@@ -96,9 +91,9 @@ class CalloutLayer(QObject):
         wanted = drawing.options.callouts
         self._drawing = drawing
         self._delay_timer.stop()
-        self._slice_timer.stop()
+        self._placing_task.cancel()
         self._remove_items(set(self.items) - set(scenario.annotations if wanted else ()))
-        if wanted and max(len(scenario.nodes), len(scenario.annotations)) <= MAX_SYNC_ELEMENTS:
+        if wanted and max(len(scenario.nodes), len(scenario.annotations)) <= self._limits.immediate_callout_elements:
             self._start_placing()
             self.place_all()
         elif wanted:
@@ -109,27 +104,14 @@ class CalloutLayer(QObject):
         if self._delay_timer.isActive():
             self._delay_timer.stop()
             self._start_placing()
-        while self._slice_timer.isActive():
-            self._place_slice()
-
-    def _on_delay_elapsed(self) -> None:
-        if self._are_flows_complete():
-            self._start_placing()
-        else:
-            self._delay_timer.start()
+        self._placing_task.finish()
 
     def _start_placing(self) -> None:
         if self._drawing is not None:
-            self._pending_callouts, self._placed_ids = iter(callouts(self._drawing)), set()
-            self._slice_timer.start()
+            self._placed_ids = set()
+            self._placing_task.start(map(self._show_callout, callouts(self._drawing)))
 
-    def _place_slice(self) -> None:
-        until = perf_counter() + SLICE_SECONDS
-        for callout in self._pending_callouts:
-            self._show_callout(callout)
-            if perf_counter() > until:
-                return
-        self._slice_timer.stop()
+    def _remove_outdated_items(self) -> None:
         self._remove_items(set(self.items) - self._placed_ids)
 
     def _show_callout(self, callout: Callout) -> None:

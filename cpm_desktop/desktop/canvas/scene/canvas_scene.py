@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.background import background_shapes
 from cpm_desktop.desktop.canvas.scene.callout_layer import CalloutLayer
 from cpm_desktop.desktop.canvas.scene.comparison_layer import ComparisonLayer
@@ -29,6 +30,7 @@ from cpm_desktop.desktop.canvas.scene.marks_cache import MarksCache
 from cpm_desktop.desktop.canvas.scene.node_items import NodeItems
 from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.desktop.canvas.scene.scene_diff import background_differs, flows_to_redraw, nodes_to_redraw
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.elements.flows import flow_label_text
@@ -41,8 +43,6 @@ MARGIN_RIGHT, MARGIN_BELOW = 640.0, 320.0
 """Free ground right of and below the process, to draw on."""
 BSP_TREE_DEPTH = 10
 """How often the area is halved to find items: Qt's own choice is made while there are none, and stays."""
-MAX_LOCAL_LABEL_UPDATES = 200
-"""If more nodes than this look different, all labels are set anew."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -52,22 +52,30 @@ class CanvasScene(QGraphicsScene):
     """Something in the scene looks different now."""
     options_changed = Signal()
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        worker: BackgroundWorker,
+        limits: Limits,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setBspTreeDepth(BSP_TREE_DEPTH)
-        self.workspace = workspace
-        self.nodes = NodeItems(self, lambda: self._selected_ids)
-        self._flow_items = FlowItems(self, lambda: self._selected_ids)
+        self.workspace, self._limits = workspace, limits
+        self.nodes = NodeItems(self, lambda: self._selected_ids, limits)
+        self._flow_items = FlowItems(self, lambda: self._selected_ids, limits)
         self.flows = self._flow_items.items
-        self.marks_cache, self.comparison_overlay = MarksCache(self), ComparisonOverlay(self)
+        self.marks_cache = MarksCache(worker, limits, self)
+        self.comparison_overlay = ComparisonOverlay(worker, limits, self)
         self._selected_ids: set[str] = set()
         self._options = DEFAULT_OPTIONS
         self.drawing = self._create_drawing(theme)
         self._background_item = BackgroundItem(
             lambda: background_shapes(self.drawing, self.background_area().width()), BACKGROUND_LEVEL
         )
-        self.callout_layer = CalloutLayer(self, lambda: workspace.selection.view_ids, lambda: self.is_complete)
-        self.comparison_layer = ComparisonLayer(self)
+        self.callout_layer = CalloutLayer(self, lambda: workspace.selection.view_ids, lambda: self.is_complete, limits)
+        self.comparison_layer = ComparisonLayer(self, worker, limits)
         self.addItem(self._background_item)
         self._flow_items.completed.connect(self.redrawn)
         self._flow_items.flow_processed.connect(self._refresh_labels_at_flow_ends)
@@ -90,7 +98,7 @@ class CanvasScene(QGraphicsScene):
         """Let the diagram tell more, less or something else."""
         if options != self._options:
             self._options = options
-            with wait_cursor_if_large(self.workspace.scenario):
+            with wait_cursor_if_large(self._limits, self.workspace.scenario):
                 self._redraw(self.drawing.theme)
             self.options_changed.emit()
 
@@ -210,7 +218,7 @@ class CanvasScene(QGraphicsScene):
 
     def _refresh_labels_near(self, changed: Collection[str], before: Scene) -> None:
         """Draw anew what is named beside its shape near nodes that came, went or have flows that run elsewhere."""
-        if len(changed) > MAX_LOCAL_LABEL_UPDATES:
+        if len(changed) > self._limits.local_label_nodes:
             near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.loaded.values())
         else:
             bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
+from cpm_desktop.desktop.background.latest_request import LatestRequest
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.items import BACKGROUND_LEVEL, CALLOUT_LEVEL, ShapesItem
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, to_qrectf
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.drawing.bounds import bounding_box, shape_bounds
 from cpm_desktop.drawing.comparison.overlay import overlay_shapes
@@ -30,10 +32,6 @@ COMPARISON_LEVEL = CALLOUT_LEVEL + 1
 REMOVED_LANE_LEVEL = BACKGROUND_LEVEL + 0.5
 """Lanes that went lie on the ground, beneath everything that is there."""
 MARGIN = 4.0
-MAX_SYNC_DIFFERENCES = 40
-"""Up to this many differences are drawn at once; each may take some milliseconds."""
-MAX_SYNC_NODES = 500
-"""Up to this many nodes they are: among more, finding what is free takes a while however few they are."""
 
 
 class ComparisonItem(ShapesItem):
@@ -77,36 +75,37 @@ class ComparisonLayer(QObject):
     labels_placed = Signal()
     """What was being placed is shown now."""
 
-    def __init__(self, scene: QGraphicsScene) -> None:
+    def __init__(self, scene: QGraphicsScene, worker: BackgroundWorker, limits: Limits) -> None:
         super().__init__(scene)
-        self._scene = scene
-        self._requested_drawing: Scene | None = None
-        self._worker = BackgroundWorker("overlay", self)
-        self._worker.finished.connect(self._on_labels_placed)
+        self._scene, self._limits = scene, limits
+        self._scenario_id = ""
+        self._latest_request = LatestRequest(worker, self)
+        self._latest_request.finished.connect(self._on_labels_placed)
         self.items: dict[tuple[str, bool], ComparisonItem] = {}
         """By the id of the element, and whether the item lies on the ground."""
 
     def show_overlay(self, drawing: Scene) -> None:
         """Show how `drawing` differs from what it is compared with, if it is."""
-        before, self._requested_drawing = self._requested_drawing, drawing
-        if before is not None and before.scenario.id != drawing.scenario.id:
+        if self._scenario_id != drawing.scenario.id:
+            self._scenario_id = drawing.scenario.id
             self._show_shapes(drawing, [])
-        if _can_draw_immediately(drawing):
+        if self._can_draw_immediately(drawing):
+            self._latest_request.cancel()
             self._show_shapes(drawing, overlay_shapes(drawing))
-        elif not self._worker.is_running:
-            self._worker.start(lambda _tell: (drawing, _shapes_with_placed_labels(drawing)))
+        else:
+            self._latest_request.request(drawing, lambda _report: _shapes_with_placed_labels(drawing))
 
-    def stop(self) -> None:
-        """Place nothing any more; wait until the thread is gone."""
-        self._worker.stop()
+    def _can_draw_immediately(self, drawing: Scene) -> bool:
+        """Return whether placing the labels takes no noticeable time."""
+        count, limits = _difference_count(drawing.overlay) if drawing.overlay is not None else 0, self._limits
+        return not count or (
+            count <= limits.immediate_overlay_labels
+            and len(drawing.scenario.nodes) <= limits.immediate_overlay_label_nodes
+        )
 
-    def _on_labels_placed(self, result: tuple[Scene, list[Shape]]) -> None:
-        drawing, shapes = result
-        if drawing is self._requested_drawing:
-            self._show_shapes(drawing, shapes)
-            self.labels_placed.emit()
-        elif self._requested_drawing is not None:
-            self.show_overlay(self._requested_drawing)
+    def _on_labels_placed(self, drawing: Scene, shapes: list[Shape]) -> None:
+        self._show_shapes(drawing, shapes)
+        self.labels_placed.emit()
 
     def _show_shapes(self, drawing: Scene, shapes: list[Shape]) -> None:
         found = _shapes_by_element(shapes)
@@ -135,12 +134,6 @@ class ComparisonLayer(QObject):
 def _shapes_with_placed_labels(drawing: Scene) -> list[Shape]:
     """Return the shapes with labels in free places: on routes of their own, for the canvas finds its own as it asks."""
     return overlay_shapes(replace(drawing, placement=compute_placement(drawing.scenario), shown_route=None))
-
-
-def _can_draw_immediately(drawing: Scene) -> bool:
-    """Tell whether the differences can be drawn at once."""
-    count = _difference_count(drawing.overlay) if drawing.overlay is not None else 0
-    return not count or (count <= MAX_SYNC_DIFFERENCES and len(drawing.scenario.nodes) <= MAX_SYNC_NODES)
 
 
 def _difference_count(overlay: Overlay) -> int:

@@ -11,16 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from cpm_desktop.desktop.canvas.scene.incremental_queue import IncrementalQueue
+from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.layout.routing.routing_diff import changed_keys
-
-MAX_SYNC_FLOWS = 100
-"""Up to this many flows are shown at once; more are shown in turns, those in sight first."""
-VISIBLE_TIME_BUDGET = 0.03
-"""Seconds that those in sight may take together, whenever something moved or came into sight."""
 
 
 class FlowItems(QObject):
@@ -31,11 +27,11 @@ class FlowItems(QObject):
     flow_processed = Signal(str)
     """A flow that waited is shown as it is now; carries its id."""
 
-    def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]]) -> None:
+    def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
         super().__init__(scene)
-        self._scene, self._get_selection = scene, get_selection
+        self._scene, self._get_selection, self._limits = scene, get_selection, limits
         self._drawing: Scene | None = None
-        self._queue = IncrementalQueue(self._load_one, self)
+        self._queue = IncrementalQueue(self._load_one, limits, self)
         self._queue.processed.connect(self.flow_processed)
         self._queue.drained.connect(self.completed)
         self.items: dict[str, FlowItem] = {}
@@ -87,7 +83,7 @@ class FlowItems(QObject):
         waiting = self._queue.pending
         unbound = [key for key in self._drawing.scenario.flows if key not in self.items and key not in waiting]
         wanted = [*changed, *unbound]
-        if len(wanted) <= MAX_SYNC_FLOWS:
+        if len(wanted) <= self._limits.immediate_flows:
             for flow_id in wanted:
                 self._queue.process_now(flow_id)
         else:
@@ -99,7 +95,7 @@ class FlowItems(QObject):
         moved = old.keys() & changed_keys(old, new)
         offsets = {key: (new[key].x - old[key].x, new[key].y - old[key].y) for key in moved}
         flows = after.scenario.flows
-        for flow_id in self._queue.pending.keys() & self.items.keys():
+        for flow_id in self._queue.pending & self.items.keys():
             flow = flows[flow_id]
             offset = offsets.get(flow.source)
             if offset is not None and offset == offsets.get(flow.target):
@@ -108,7 +104,8 @@ class FlowItems(QObject):
     def load_visible(self, area: QRectF) -> None:
         """Show what waits in `area` and at nodes there, so that what is in sight is whole as soon as may be."""
         if self._queue.pending and self._drawing is not None:
-            self._queue.prioritize(_flow_ids_at(self._scene.items(area), self._drawing), VISIBLE_TIME_BUDGET)
+            visible = _flow_ids_at(self._scene.items(area), self._drawing)
+            self._queue.prioritize(visible, self._limits.visible_flows_seconds)
 
     def _load_one(self, flow_id: str) -> None:
         drawing = self._drawing

@@ -1,7 +1,4 @@
-"""The marks that the canvas shows: at once as far as they are known, worked out anew when nobody waits for them.
-
-Those of a large process take a second, and are worked out in another thread.
-"""
+"""The marks that the canvas shows; those of a large process are calculated in the background."""
 
 from __future__ import annotations
 
@@ -9,47 +6,46 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.background.latest_request import LatestRequest
 from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import Marks, marks_of
 from cpm_desktop.perspectives.marks_reuse import annotation_numbers, approximate_marks, can_reuse_marks
 
-MAX_SYNC_NODES = 500
-"""Up to this many nodes the marks are worked out at once: nobody notices, and nothing changes twice."""
-COMPUTE_DELAY = 150
-"""Milliseconds without another command after which the marks of a larger scenario are worked out."""
-
 
 class MarksCache(QObject):
-    """Knows the marks of one scenario after the other."""
+    """Holds the marks of the scenario that was asked for last.
+
+    After a command on a large process the previous marks remain where they apply, until the exact ones are calculated.
+    """
 
     updated = Signal()
-    """The marks of the scenario asked for last are known exactly now; ask again."""
+    """The exact marks of the scenario asked for last are available."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, worker: BackgroundWorker, limits: Limits, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._limits = limits
         self._sight = False
-        self._worker = BackgroundWorker("marks", self)
         self._exact_marks: tuple[Scenario, Marks] | None = None
         self._displayed_marks: tuple[Scenario, Marks] | None = None
-        self._compute_timer = debounce_timer(self, COMPUTE_DELAY, self.compute)
-        self._worker.finished.connect(self._on_computed)
+        self._latest_request = LatestRequest(worker, self, delay_ms=limits.marks_delay_ms)
+        self._latest_request.finished.connect(self._on_computed)
 
     @property
     def is_current(self) -> bool:
-        """Tell whether the marks given last are the marks of their scenario, and not those known before."""
+        """Return whether the marks returned last are exact."""
         return self._displayed_marks is None or (
             self._exact_marks is not None and self._exact_marks[0] is self._displayed_marks[0]
         )
 
     def reset(self) -> None:
-        """Give the exact marks when they are asked for next: another scenario is shown, perhaps with the same marks."""
+        """Return exact marks the next time: another scenario is shown, perhaps with the same marks."""
         self._displayed_marks = None
-        self._compute_timer.stop()
+        self._latest_request.cancel()
 
     def marks(self, scenario: Scenario, *, sight: bool = False) -> Marks:
-        """Return the marks of a scenario, or of a large one what is known of them for now; `sight` as in `marks_of`."""
+        """Return the marks of a scenario, approximate ones if it is large; `sight` includes the distances."""
         if sight != self._sight:
             self._sight, self._exact_marks = sight, None
             self.reset()
@@ -57,41 +53,20 @@ class MarksCache(QObject):
             self._displayed_marks = scenario, self._available_marks(scenario)
         return self._displayed_marks[1]
 
-    def compute(self) -> None:
-        """Work the marks out, unless somebody drags something or others are being worked out: then later."""
-        if is_mouse_button_down() or self._worker.is_running:
-            self._compute_timer.start()
-        elif self._displayed_marks is not None:
-            self._compute_timer.stop()
-            scenario, sight = self._displayed_marks[0], self._sight
-            self._worker.start(lambda _tell: (scenario, sight, marks_of(scenario, with_distances=sight)))
-
-    def stop(self) -> None:
-        """Work nothing out any more; wait until the thread is gone."""
-        self._compute_timer.stop()
-        self._worker.stop()
-
-    def _on_computed(self, result: tuple[Scenario, bool, Marks]) -> None:
-        """Show what was worked out, unless something else is shown meanwhile, which has begun its own rest."""
-        scenario, sight, marks = result
-        if (
-            self._displayed_marks is not None
-            and scenario is self._displayed_marks[0]
-            and sight == self._sight
-            and not self.is_current
-        ):
-            self._displayed_marks = self._exact_marks = scenario, marks
-            self.updated.emit()
+    def _on_computed(self, scenario: Scenario, marks: Marks) -> None:
+        self._displayed_marks = self._exact_marks = scenario, marks
+        self.updated.emit()
 
     def _available_marks(self, scenario: Scenario) -> Marks:
+        sight = self._sight
         if self._exact_marks is not None and can_reuse_marks(self._exact_marks[0], scenario):
-            self._compute_timer.stop()
             marks = _with_current_numbers(*self._exact_marks, scenario)
-        elif self._displayed_marks is None or len(scenario.nodes) <= MAX_SYNC_NODES:
-            marks = marks_of(scenario, with_distances=self._sight)
+        elif self._displayed_marks is None or len(scenario.nodes) <= self._limits.immediate_marks_nodes:
+            marks = marks_of(scenario, with_distances=sight)
         else:
-            self._compute_timer.start()
+            self._latest_request.request(scenario, lambda _report: marks_of(scenario, with_distances=sight))
             return approximate_marks(self._displayed_marks[1], scenario)
+        self._latest_request.cancel()
         self._exact_marks = scenario, marks
         return marks
 

@@ -7,25 +7,21 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from cpm_desktop.desktop.canvas.scene.incremental_queue import IncrementalQueue
+from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.scene import Scene
-
-MAX_SYNC_NODES = 500
-"""Up to this many nodes are bound or shown anew at once; more in turns, those in sight first."""
-VISIBLE_TIME_BUDGET = 0.05
-"""Seconds that those in sight may take at once."""
 
 
 class NodeItems(Mapping[str, NodeItem]):
     """An item for each node of a drawing, by its id: made when its turn comes, and at once where somebody asks."""
 
-    def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]]) -> None:
-        self._scene, self._get_selection = scene, get_selection
+    def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
+        self._scene, self._get_selection, self._limits = scene, get_selection, limits
         self._drawing: Scene | None = None
-        self._queue = IncrementalQueue(self._load_one, scene)
+        self._queue = IncrementalQueue(self._load_one, limits, scene)
         self.loaded: dict[str, NodeItem] = {}
         """The items that are there already."""
 
@@ -59,7 +55,7 @@ class NodeItems(Mapping[str, NodeItem]):
         old, new = before.placement.nodes, self._drawing.placement.nodes
         stale = self.loaded.keys() & changed
         self._load(stale)
-        for node_id in stale & self._queue.pending.keys():
+        for node_id in stale & self._queue.pending:
             self.loaded[node_id].moveBy(new[node_id].x - old[node_id].x, new[node_id].y - old[node_id].y)
 
     def release_previous_drawing(self) -> None:
@@ -82,7 +78,7 @@ class NodeItems(Mapping[str, NodeItem]):
     def load_visible(self, area: QRectF) -> None:
         """Show the nodes in `area` first."""
         if self._queue.pending and self._drawing is not None:
-            self._queue.prioritize(nodes_in(self._drawing.placement, area), VISIBLE_TIME_BUDGET)
+            self._queue.prioritize(nodes_in(self._drawing.placement, area), self._limits.visible_nodes_seconds)
 
     def box(self, node_id: str) -> QRectF:
         """Return where a node of the drawing is shown: while it is dragged, under the mouse."""
@@ -98,7 +94,7 @@ class NodeItems(Mapping[str, NodeItem]):
 
     def _load(self, node_ids: Collection[str]) -> None:
         """Show nodes at once, or many in turns."""
-        if len(node_ids) > MAX_SYNC_NODES:
+        if len(node_ids) > self._limits.immediate_nodes:
             self._queue.enqueue(node_ids)
         else:
             for node_id in node_ids:

@@ -12,6 +12,7 @@ from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.pan_gesture import PanGesture
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool, pointer_at
 from cpm_desktop.desktop.canvas.tools.tool_factory import create_tool
+from cpm_desktop.desktop.limits import Limits
 
 SELECT_TOOL = "select"
 """The tool that is in use unless somebody takes another one."""
@@ -23,14 +24,14 @@ class ToolController(QObject):
     tool_changed = Signal(str)
     """Another tool is in use; carries its name."""
 
-    def __init__(self, canvas: Canvas, view: ZoomableView) -> None:
+    def __init__(self, canvas: Canvas, view: ZoomableView, limits: Limits) -> None:
         super().__init__(view)
         self._canvas, self._view = canvas, view
         self._tool: Tool = create_tool(canvas, SELECT_TOOL)
         self._tool_name, self._is_sticky = SELECT_TOOL, False
         self._gesture: Gesture | None = None
         self.pan_gesture = PanGesture(view, lambda: self._tool.cursor)
-        self._auto_scroller = AutoScroller(view)
+        self._auto_scroller = AutoScroller(view, limits)
         self._auto_scroller.scrolled.connect(self._on_auto_scrolled)
 
     @property

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.background.idle_timer import IdleTimer, is_mouse_button_down
+from cpm_desktop.desktop.background.sliced_task import SlicedTask
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.tabs import AnalysisTab, tab_title
 
 if TYPE_CHECKING:
     from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
-
-CREATION_DELAY = 100
-"""Milliseconds after the first picture, or after a hand was at work, until pages are made."""
 
 
 class LazyPages(QObject):
@@ -24,16 +23,18 @@ class LazyPages(QObject):
     completed = Signal()
     """All pages are there."""
 
-    def __init__(self, tabs: Sequence[AnalysisTab], context: PageContext, parent: QObject) -> None:
+    def __init__(self, tabs: Sequence[AnalysisTab], context: PageContext, limits: Limits, parent: QObject) -> None:
         super().__init__(parent)
         self._tabs, self._context = tabs, context
         self._pages_by_tab: dict[str, AnalysisPage] = {}
-        self._idle_timer = debounce_timer(self, CREATION_DELAY, self._create_next_when_idle)
+        self._idle_timer = IdleTimer(self, limits.page_delay_ms, self._start_creating)
+        self._creating_task = SlicedTask(limits, self, is_mouse_button_down)
+        self._creating_task.finished.connect(self.completed)
 
     @property
     def is_complete(self) -> bool:
         """Tell whether all pages are there."""
-        return len(self._pages_by_tab) == len(self._tabs)
+        return len(self._pages_by_tab) == len(self._tabs) and not self._creating_task.is_running
 
     @property
     def created_pages(self) -> Mapping[str, AnalysisPage]:
@@ -41,27 +42,21 @@ class LazyPages(QObject):
         return self._pages_by_tab
 
     def start(self) -> None:
-        """Make the pages when everybody rests, so that events in between do not wait for all of them."""
-        if not self.is_complete and not self._idle_timer.isActive():
+        """Create the pages when the user is idle, in slices."""
+        if not self.is_complete and not self._idle_timer.isActive() and not self._creating_task.is_running:
             self._idle_timer.start()
 
     def create_all(self) -> None:
-        """Make the pages now that are not there yet."""
-        while not self.is_complete:
-            self._create_next()
-
-    def _create_next_when_idle(self) -> None:
-        if self.is_complete:
-            return
-        if is_mouse_button_down():
-            self._idle_timer.start(CREATION_DELAY)
-            return
-        self._create_next()
-        self._idle_timer.start(0)
-
-    def _create_next(self) -> None:
-        tab = self._tabs[len(self._pages_by_tab)]
-        self._pages_by_tab[tab.name] = tab.create_page(self._context, tab_title(tab))
-        if self.is_complete:
+        """Create the pages that are missing now."""
+        if not self.is_complete:
             self._idle_timer.stop()
-            self.completed.emit()
+            if not self._creating_task.is_running:
+                self._start_creating()
+            self._creating_task.finish()
+
+    def _start_creating(self) -> None:
+        missing = [tab for tab in self._tabs if tab.name not in self._pages_by_tab]
+        self._creating_task.start(map(self._create, missing))
+
+    def _create(self, tab: AnalysisTab) -> None:
+        self._pages_by_tab[tab.name] = tab.create_page(self._context, tab_title(tab))

@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
+from cpm_desktop.desktop.background.worker import JobPriority
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.analysis.lazy_pages import LazyPages
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, AnalysisTab, tab_title
-from cpm_desktop.desktop.workspace.analysis_scheduler import Priority
 
 if TYPE_CHECKING:
     from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
@@ -40,11 +41,11 @@ class AnalysisPanel(QTabWidget):
     path_picked = Signal(object)
     """Somebody picked a way through; carries its flows, none where it is not picked any more."""
 
-    def __init__(self, context: PageContext, tabs: Sequence[AnalysisTab] = TABS) -> None:
+    def __init__(self, context: PageContext, limits: Limits, tabs: Sequence[AnalysisTab] = TABS) -> None:
         super().__init__()
         self._tabs = tuple(tabs)
         self._is_on_screen, self._has_bars_beside_tabs = False, True
-        self._lazy_pages = LazyPages(self._tabs, context, self)
+        self._lazy_pages = LazyPages(self._tabs, context, limits, self)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Analysis"))
         self.setMinimumHeight(MIN_HEIGHT)
@@ -178,6 +179,6 @@ class AnalysisPanel(QTabWidget):
         if not self.has_pages:
             return
         for number, tab in enumerate(self._tabs):
-            background_priority = Priority.BACKGROUND if tab.shows_count else Priority.NONE
-            priority = Priority.VISIBLE if number == self.currentIndex() else background_priority
-            self.pages[tab.name].set_priority(priority if self._is_on_screen else Priority.NONE)
+            background_priority = JobPriority.BACKGROUND if tab.shows_count else None
+            priority = JobPriority.VISIBLE if number == self.currentIndex() else background_priority
+            self.pages[tab.name].set_priority(priority if self._is_on_screen else None)

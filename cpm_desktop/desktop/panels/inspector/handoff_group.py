@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
+from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.text.element_text import display_title
-from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler, Priority
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler
 from cpm_desktop.duration_format import format_duration
 from cpm_desktop.model.document import Scenario
 
@@ -52,7 +53,7 @@ class HandoffGroup(QWidget):
     def show_flow(self, scenario: Scenario, flow_id: str) -> None:
         """Show what is handed over along a flow; with an empty id nothing is asked any more."""
         self._scenario, self._flow_id = scenario, flow_id
-        self._query.set_priority(Priority.VISIBLE if flow_id else Priority.NONE)
+        self._query.set_priority(JobPriority.VISIBLE if flow_id else None)
         self._fill_rows()
 
     def label_texts(self) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
 from cpm_desktop.desktop.panels.inspector.computed_origins import ComputedOriginsLabel
 from cpm_desktop.desktop.panels.inspector.decision_exits import DecisionExitsEditor
@@ -37,10 +38,6 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 MIN_WIDTH = 292
-MAX_SYNC_ELEMENTS = 1_000
-"""Up to this many selected elements are shown at once."""
-REFRESH_DELAY = 30
-"""Milliseconds without another change after which more are shown: the canvas has been painted by then."""
 
 
 class Inspector(QScrollArea):
@@ -49,9 +46,11 @@ class Inspector(QScrollArea):
     element_activated = Signal(str)
     """Somebody wants to see this element; it is selected."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, analyses: AnalysisScheduler) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, analyses: AnalysisScheduler, limits: Limits
+    ) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._limits = workspace, limits
         self._editor_context = EditorContext(
             lane_options=lambda: [
                 (display_title(workspace.scenario, lane), lane.id) for lane in workspace.scenario.lanes.values()
@@ -71,7 +70,7 @@ class Inspector(QScrollArea):
         self.kind_filter = KindFilter(appearance)
         self._annotation_list = AnnotationList(appearance)
         self._build()
-        self._refresh_timer = debounce_timer(self, REFRESH_DELAY, self._show_selection)
+        self._refresh_timer = debounce_timer(self, limits.inspector_delay_ms, self._show_selection)
         workspace.selection.changed.connect(self._on_selection_changed)
         workspace.view_state.scenario_changed.connect(self._on_selection_changed)
         workspace.changed.connect(self._on_changed)
@@ -135,14 +134,14 @@ class Inspector(QScrollArea):
 
     def _on_selection_changed(self) -> None:
         self.commit()
-        if len(self._workspace.selection.ids) > MAX_SYNC_ELEMENTS:
+        if len(self._workspace.selection.ids) > self._limits.immediate_inspector_elements:
             self._refresh_timer.start()
         else:
             self._refresh_timer.stop()
             self._show_selection()
 
     def _on_changed(self) -> None:
-        if len(self._workspace.selection.ids) > MAX_SYNC_ELEMENTS:
+        if len(self._workspace.selection.ids) > self._limits.immediate_inspector_elements:
             self._refresh_timer.start()
         elif not self._refresh_timer.isActive():
             self._refresh()

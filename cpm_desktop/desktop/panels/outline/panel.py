@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, SelectionSync
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -24,18 +25,18 @@ class Outline(QWidget):
     context_menu_requested = Signal(QPoint)
     """A right click or the menu key; carries its place on the screen."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance) -> None:
+    def __init__(self, workspace: Workspace, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
         self._workspace = workspace
         self._is_on_screen, self._is_selection_stale = False, False
-        self.model = OutlineModel(workspace, appearance, self)
+        self.model = OutlineModel(workspace, appearance, limits, self)
         self.search_field = _OutlineSearchField()
         self.hit_count_label = QLabel()
         self.tree_view = OutlineTreeView()
         self._build(appearance)
         self.search_field.textChanged.connect(self._search)
         self.search_field.navigation_key_pressed.connect(lambda key, shift: self._on_search_key(key, is_backward=shift))
-        self._selection_sync = SelectionSync(self.tree_view, self.model, workspace)
+        self._selection_sync = SelectionSync(self.tree_view, self.model, workspace, limits)
         self._selection_sync.elements_selected.connect(self.elements_selected)
         workspace.selection.changed.connect(self._follow_selection)
         workspace.changed.connect(self._sync_tree)

@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QTreeView
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
-MAX_FULLY_SELECTED = 200
-"""From more elements than this, only those in sight are selected in the tree."""
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
@@ -50,9 +49,9 @@ class SelectionSync(QObject):
     elements_selected = Signal(object)
     """Somebody selected these elements in the tree; carries their ids."""
 
-    def __init__(self, tree: OutlineTreeView, model: OutlineModel, workspace: Workspace) -> None:
+    def __init__(self, tree: OutlineTreeView, model: OutlineModel, workspace: Workspace, limits: Limits) -> None:
         super().__init__(tree)
-        self._tree, self._model, self._workspace = tree, model, workspace
+        self._tree, self._model, self._workspace, self._limits = tree, model, workspace, limits
         self._is_syncing = False
         self._mirrored_ids: set[str] | None = None
         """What the tree could show of a selection that it does not show whole."""
@@ -78,7 +77,7 @@ class SelectionSync(QObject):
         """Select these rows, or of many those in sight."""
         shown: Iterable[str] = selection
         self._mirrored_ids = None
-        if len(selection) > MAX_FULLY_SELECTED:
+        if len(selection) > self._limits.selected_outline_rows:
             self._mirrored_ids = {self._model.id_at(index) for index in self._tree.visible_rows()}
             shown = self._mirrored_ids.intersection(selection)
         self._tree.selectionModel().select(self._model.selection_of(shown), SelectionFlag.ClearAndSelect)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
+from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.outline.element_hierarchy import (
     ROOT,
     ElementHierarchy,
@@ -38,8 +39,6 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NAME_FIELDS = {Flow: "label", Annotation: "text"}
 ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 EMPTY_HIERARCHY = ElementHierarchy({})
-MAX_SYNC_NODES = 2_000
-"""Up to this many nodes the tree follows at once; that of a larger scenario follows when somebody looks."""
 ACCESSIBLE_TEXT_BY_ROLE: Mapping[int, Callable[[Scenario, Element], str]] = {
     Qt.ItemDataRole.AccessibleTextRole: accessible_name,
     Qt.ItemDataRole.ToolTipRole: accessible_name,
@@ -51,10 +50,11 @@ DISPLAY_ROLE, EDIT_ROLE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 class OutlineModel(QAbstractItemModel):
     """Serves the tree of the scenario that is shown; a change of names or places touches only the rows concerned."""
 
-    def __init__(self, workspace: Workspace, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, appearance: Appearance, limits: Limits, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._appearance = appearance
+        self._workspace, self._appearance, self._limits = workspace, appearance, limits
         self._icons: dict[str, QIcon] = {}
         self._search = ""
         self._is_stale = False
@@ -202,7 +202,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _on_scenario_changed(self) -> None:
         """Look at another scenario: at a large one when somebody looks."""
-        if self._search or len(self._workspace.scenario.nodes) <= MAX_SYNC_NODES:
+        if self._search or len(self._workspace.scenario.nodes) <= self._limits.immediate_outline_nodes:
             self.reload()
             return
         self.beginResetModel()
@@ -218,7 +218,7 @@ class OutlineModel(QAbstractItemModel):
             return
         here = change.changed_scenarios[workspace.scenario_id]
         self._is_stale = self._is_stale or not is_unchanged_by(self._hierarchy, workspace.scenario, here)
-        if len(workspace.scenario.nodes) <= MAX_SYNC_NODES:
+        if len(workspace.scenario.nodes) <= self._limits.immediate_outline_nodes:
             self.sync_pending()
         for ids in here.changed.values():
             for key in ids:

@@ -160,7 +160,7 @@ def test_minimap_of_a_large_process_is_painted_in_slices(qtbot: QtBot, open_canv
     assert minimap.isVisible()
     minimap._start_painting()
     slices = 0
-    while minimap._slice_timer.isActive():
-        minimap._paint_slice()
+    while minimap._painting_task.is_running:
+        minimap._painting_task._run_slice()
         slices += 1
     assert slices > 1

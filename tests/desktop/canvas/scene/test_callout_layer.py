@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.canvas.scene import callout_layer
 from cpm_desktop.desktop.canvas.scene.callout_layer import CalloutLayer
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.drawing.callouts import callouts
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.model.document import Document
@@ -26,6 +26,7 @@ def shown_layer(canvas: CanvasView) -> CalloutLayer:
     perform(canvas, lambda document: add_annotation(document, canvas.workspace.scenario_id, NOTE))
     scene = canvas.canvas_scene
     scene.set_options(replace(scene.options, callouts=True))
+    scene.callout_layer.place_all()
     return scene.callout_layer
 
 
@@ -77,10 +78,10 @@ def test_callouts_are_hidden_without_the_option(shown_layer: CalloutLayer, canva
     assert shown_layer.is_complete
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_callout_elements=0)])
 def test_callouts_of_a_large_process_are_updated_when_idle(
-    qtbot, monkeypatch: pytest.MonkeyPatch, shown_layer: CalloutLayer, canvas: CanvasView
+    qtbot, shown_layer: CalloutLayer, canvas: CanvasView
 ) -> None:
-    monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
     before, scenario_id = shown_layer.items["slow"].callout, canvas.workspace.scenario_id
     perform(
         canvas,
@@ -94,12 +95,12 @@ def test_callouts_of_a_large_process_are_updated_when_idle(
     assert shown_layer.items["slow"].callout == before
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_callout_elements=0)])
 def test_callouts_of_a_large_process_wait_for_all_routes(
-    qtbot, monkeypatch: pytest.MonkeyPatch, shown_layer: CalloutLayer, canvas: CanvasView
+    qtbot, shown_layer: CalloutLayer, canvas: CanvasView, limits: Limits
 ) -> None:
-    monkeypatch.setattr(callout_layer, "MAX_SYNC_ELEMENTS", 0)
     routed: list[bool] = []
-    layer = CalloutLayer(canvas.canvas_scene, lambda: (), lambda: bool(routed))
+    layer = CalloutLayer(canvas.canvas_scene, lambda: (), lambda: bool(routed), limits)
     layer.show_callouts(canvas.drawing)
     with qtbot.waitSignals([layer._delay_timer.timeout, layer._delay_timer.timeout]):
         pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.canvas.scene import comparison_layer, comparison_overlay
 from cpm_desktop.desktop.canvas.scene.comparison_layer import ComparisonItem
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
 from cpm_desktop.editing.commands.scenarios import copy_scenario
@@ -99,10 +100,8 @@ def test_changes_are_shown_through_another_perspective(what_if: MainWindow) -> N
     assert "B2" not in overlay.scenario_with_ghosts.nodes
 
 
-def test_changes_of_a_large_process_are_drawn_when_idle(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
-) -> None:
-    monkeypatch.setattr(comparison_overlay, "MAX_SYNC_NODES", 5)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_overlay_nodes=5)])
+def test_changes_of_a_large_process_are_drawn_when_idle(qtbot: QtBot, what_if: MainWindow) -> None:
     scene = what_if.canvas.canvas_scene
     delete_node(what_if, "B2")
     assert not scene.comparison_overlay.is_current
@@ -111,10 +110,8 @@ def test_changes_of_a_large_process_are_drawn_when_idle(
     assert "B2" in overlay_items(what_if)
 
 
-def test_few_changes_of_a_large_process_are_placed_in_the_background(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
-) -> None:
-    monkeypatch.setattr(comparison_layer, "MAX_SYNC_NODES", 0)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_overlay_label_nodes=0)])
+def test_few_changes_of_a_large_process_are_placed_in_the_background(qtbot: QtBot, what_if: MainWindow) -> None:
     layer = what_if.canvas.canvas_scene.comparison_layer
     with qtbot.waitSignal(layer.labels_placed):
         delete_node(what_if, "B2")
@@ -138,10 +135,8 @@ def test_single_scenario_has_no_changes_to_show(window: MainWindow) -> None:
     assert "no other scenario" in window.window_actions.comparison.show_changes.toolTip()
 
 
-def test_many_changes_are_placed_in_the_background(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what_if: MainWindow
-) -> None:
-    monkeypatch.setattr(comparison_layer, "MAX_SYNC_DIFFERENCES", 2)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, immediate_overlay_labels=2)])
+def test_many_changes_are_placed_in_the_background(qtbot: QtBot, what_if: MainWindow) -> None:
     layer = what_if.canvas.canvas_scene.comparison_layer
     with qtbot.waitSignal(layer.labels_placed):
         delete_node(what_if, "B2")

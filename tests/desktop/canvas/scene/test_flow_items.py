@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.canvas.scene import flow_items
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.layout.routing.routes import Routes
@@ -21,13 +23,18 @@ VISIBLE_NODE = "s1"
 
 
 @pytest.fixture
-def wide(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas) -> CanvasView:
-    """Return a canvas close to the left end of a long process, that shows every flow and may now show none at once."""
+def limits() -> Limits:
+    """Return limits by which no flow is drawn with the command."""
+    return replace(DEFAULT_LIMITS, immediate_flows=0)
+
+
+@pytest.fixture
+def wide(qtbot: QtBot, open_canvas) -> CanvasView:
+    """Return a canvas close to the left end of a long process, that shows every flow."""
     canvas: CanvasView = open_canvas(generated_document(200))
     canvas.zoom_to(1.0)
     canvas.centerOn(canvas.canvas_scene.nodes[VISIBLE_NODE])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
-    monkeypatch.setattr(flow_items, "MAX_SYNC_FLOWS", 0)
     return canvas
 
 

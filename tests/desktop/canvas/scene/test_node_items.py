@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.canvas.scene import node_items
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.editing.commands.scenarios import copy_scenario
@@ -25,8 +26,14 @@ SHIFT = 40.0
 
 
 @pytest.fixture
-def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable[[Document], CanvasView]) -> CanvasView:
-    """Return a canvas close to the left end of a long process that was just deleted; nodes wait from now on."""
+def limits() -> Limits:
+    """Return limits by which no node is drawn with the command, and one visible node at a time."""
+    return replace(DEFAULT_LIMITS, immediate_nodes=0, visible_nodes_seconds=-1.0)
+
+
+@pytest.fixture
+def emptied(qtbot: QtBot, open_canvas: Callable[[Document], CanvasView]) -> CanvasView:
+    """Return a canvas close to the left end of a long process that was just deleted."""
     canvas = open_canvas(generated_document(200))
     canvas.zoom_to(1.0)
     canvas.centerOn(canvas.canvas_scene.nodes[VISIBLE_NODE])
@@ -34,8 +41,6 @@ def emptied(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, open_canvas: Callable
     today = canvas.workspace.document.scenarios["today"]
     nothing = delete_elements(canvas.workspace.document, "today", list(today.nodes))
     canvas.workspace.editor.perform("delete", lambda _document: nothing)
-    monkeypatch.setattr(node_items, "MAX_SYNC_NODES", 0)
-    monkeypatch.setattr(node_items, "VISIBLE_TIME_BUDGET", -1.0)
     return canvas
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -11,11 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.worker import BackgroundWorker, JobPriority
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.pages.paths_page import PathsPage
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.desktop.workspace import analysis_scheduler as analyses_module
-from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler, Priority
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.elements import Annotation
@@ -191,13 +193,14 @@ def test_nothing_is_analysed_while_the_dock_is_hidden(qtbot: QtBot, ordering: Ma
 def test_no_analysis_starts_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
     held = [True, True, False]
     asked: list[AnalysisInput] = []
-    analyses = AnalysisScheduler(ordering.workspace, lambda: held.pop(0))
+    worker = BackgroundWorker("analysis test")
+    analyses = AnalysisScheduler(ordering.workspace, worker, DEFAULT_LIMITS, lambda: held.pop(0))
     inquiry = analyses.add_query(asked.append)
     with qtbot.waitSignal(analyses.all_answered):
-        inquiry.set_priority(Priority.VISIBLE)
+        inquiry.set_priority(JobPriority.VISIBLE)
     assert held == []
     assert len(asked) == 1
-    analyses.stop()
+    worker.stop()
 
 
 def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -214,7 +217,7 @@ def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot,
     answers: list[object] = []
     inquiry = ordering.analysis_scheduler.add_query(slow)
     inquiry.answered.connect(answers.append)
-    inquiry.set_priority(Priority.VISIBLE)
+    inquiry.set_priority(JobPriority.VISIBLE)
     qtbot.waitUntil(begun.is_set)
     before = len(ordering.workspace.scenario.annotations)
     insert_annotation(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
@@ -230,7 +233,7 @@ def test_failed_analysis_shows_a_message(qtbot: QtBot, ordering: MainWindow, cap
 
     inquiry = ordering.analysis_scheduler.add_query(fails)
     with qtbot.waitSignal(inquiry.failed) as failed:
-        inquiry.set_priority(Priority.VISIBLE)
+        inquiry.set_priority(JobPriority.VISIBLE)
     assert failed.args == ["This could not be worked out: no such thing"]
     assert "An analysis failed." in caplog.text
 
@@ -338,11 +341,9 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
 
 
-def test_only_the_front_tab_is_analysed_in_a_large_process(
-    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, background_analysis_nodes=10)])
+def test_only_the_front_tab_is_analysed_in_a_large_process(qtbot: QtBot, ordering: MainWindow) -> None:
     page = open_tab(qtbot, ordering, "handoffs")
-    monkeypatch.setattr(analyses_module, "MAX_NODES_FOR_BACKGROUND", 10)
     insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Another"))
     wait_until_settled(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]

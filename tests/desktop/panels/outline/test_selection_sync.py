@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from cpm_desktop.desktop.panels.outline.selection_sync import MAX_FULLY_SELECTED
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.storage.files import FILE_SUFFIX, save_document
 from tests.benchmarks.generated_models import generated_document
@@ -21,7 +21,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def large(window: MainWindow, tmp_path: Path) -> MainWindow:
     """Return a window with more steps than are selected in a tree, everything open in the outline and all selected."""
     file = tmp_path / f"large{FILE_SUFFIX}"
-    save_document(generated_document(MAX_FULLY_SELECTED), file)
+    save_document(generated_document(DEFAULT_LIMITS.selected_outline_rows), file)
     assert window.document_file.open(file)
     window.docks.outline.raise_()
     window.outline.tree_view.expandAll()
@@ -49,7 +49,7 @@ def shows_the_selection(window: MainWindow) -> bool:
 
 def test_selected_rows_are_highlighted_at_any_scroll_position(large: MainWindow) -> None:
     bar = large.outline.tree_view.verticalScrollBar()
-    assert len(large.workspace.selection.ids) > MAX_FULLY_SELECTED
+    assert len(large.workspace.selection.ids) > DEFAULT_LIMITS.selected_outline_rows
     for place in (bar.minimum(), bar.maximum() // 2, bar.maximum()):
         bar.setValue(place)
         assert shows_the_selection(large)
@@ -82,7 +82,7 @@ def test_click_replaces_the_whole_selection(large: MainWindow) -> None:
 
 
 def test_selection_is_correct_after_delete_and_undo(large: MainWindow) -> None:
-    large.workspace.selection.select(list(large.workspace.scenario.nodes)[: MAX_FULLY_SELECTED + 1])
+    large.workspace.selection.select(list(large.workspace.scenario.nodes)[: DEFAULT_LIMITS.selected_outline_rows + 1])
     large.window_actions.edit.delete.trigger()
     assert shows_the_selection(large)
     large.workspace.session.undo()

@@ -8,6 +8,7 @@ from typing import TypeAlias, cast
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import ChartView
@@ -15,7 +16,7 @@ from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableData
 from cpm_desktop.desktop.panels.analysis.table.table_view import AnalysisTableView
-from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, Priority
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import label_and_value
 
 AnalysisContent: TypeAlias = TableData | ChartData
@@ -74,10 +75,10 @@ class AnalysisPage(QWidget):
         number = self._view_buttons.checkedId()
         return self.views[number] if 0 <= number < len(self.views) else None
 
-    def set_priority(self, priority: Priority) -> None:
+    def set_priority(self, priority: JobPriority | None) -> None:
         """Say whether anybody looks at this page, or at its number of rows."""
         self.query.set_priority(priority)
-        if priority is Priority.VISIBLE and self.visible_view is not None:
+        if priority is JobPriority.VISIBLE and self.visible_view is not None:
             self.visible_view.follow_selection()
 
     def show_contents(self, contents: Sequence[AnalysisContent]) -> None:

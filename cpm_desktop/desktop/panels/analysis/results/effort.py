@@ -14,9 +14,9 @@ from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value
 from cpm_desktop.analysis.paths.failure_demand import failure_demand
 from cpm_desktop.analysis.paths.first_contact import first_contact_resolution
 from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics
-from cpm_desktop.analysis.paths.path_search import PathSet, find_paths
+from cpm_desktop.analysis.paths.path_search import PathSet
 from cpm_desktop.desktop.panels.analysis.results.metrics import COLUMNS, EMPTY_TEXT, METRIC_MEANINGS, metric_row
-from cpm_desktop.desktop.panels.analysis.results.paths import MAX_PATHS, MAX_SEARCH_NODES, PATH_MEANINGS, coverage_text
+from cpm_desktop.desktop.panels.analysis.results.paths import PATH_MEANINGS, coverage_text, listed_paths
 from cpm_desktop.desktop.panels.analysis.table.cells import (
     EMPTY_CELL,
     element_name,
@@ -61,10 +61,11 @@ STEP_COLUMNS = (
 
 def effort_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
     """Return the customer's effort as a list of figures, and every step with its part in it."""
-    return (_effort_table(analysis_input.scenario), _step_table(analysis_input.scenario))
+    return (_effort_table(analysis_input), _step_table(analysis_input.scenario))
 
 
-def _effort_table(scenario: Scenario) -> TableData:
+def _effort_table(analysis_input: AnalysisInput) -> TableData:
+    scenario = analysis_input.scenario
     if not scenario.nodes:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT)
     problem = endless_case_message(scenario)
@@ -80,7 +81,7 @@ def _effort_table(scenario: Scenario) -> TableData:
         )
         for name in EFFORT_METRICS
     ]
-    found = find_paths(scenario, max_paths=MAX_PATHS, max_node_visits=MAX_SEARCH_NODES)
+    found = listed_paths(analysis_input)
     rows += [*_path_rows(scenario, found), *_value_rows(scenario)]
     return TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, coverage_text(found))
 

@@ -25,11 +25,6 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 
-MAX_PATHS = 250
-"""So many variants are listed at most: nobody reads more, and the likeliest are among them."""
-MAX_SEARCH_NODES = 50_000
-"""How many nodes may be passed in search of them, so that large processes answer within a second."""
-
 ElementNameLookup: TypeAlias = Callable[[str], str]
 """What an element is called, by its id."""
 
@@ -96,12 +91,18 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No way leads from a start to an end 
 def path_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
     """Return the ways through, the likeliest first, then those that have a name and are not among them."""
     scenario = analysis_input.scenario
-    found = find_paths(scenario, max_paths=MAX_PATHS, max_node_visits=MAX_SEARCH_NODES)
+    found = listed_paths(analysis_input)
     named = {variant.flows: variant for variant in scenario.variants.values()}
     lookup_name = cache(partial(element_name, scenario))
     rows = [_row(scenario, path, named.pop(path.flows, None), lookup_name) for path in found.paths]
     rows += _unlisted_path_rows(scenario, named, lookup_name)
     return (TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, coverage_text(found), found.count),)
+
+
+def listed_paths(analysis_input: AnalysisInput) -> PathSet:
+    """Return the most probable paths, as many as the tables list."""
+    limits = analysis_input.limits
+    return find_paths(analysis_input.scenario, max_paths=limits.listed_paths, max_node_visits=limits.listed_path_visits)
 
 
 def coverage_text(found: PathSet) -> str:
