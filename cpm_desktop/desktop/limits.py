@@ -83,6 +83,8 @@ class Limits:
     """How many paths the table of paths lists; the figures of the effort table are averages over them."""
     listed_path_visits: int = 50_000
     """How many nodes the search for these paths may visit, so that a large process is analysed within a second."""
+    simulated_visits: int = 4_000_000
+    """How many visited nodes the simulation calculates; if cases are very long, fewer cases are simulated."""
     search_results: int = 60
     """How many results the command palette lists."""
     immediate_inspector_elements: int = 1_000

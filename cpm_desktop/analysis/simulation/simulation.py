@@ -40,7 +40,9 @@ class CaseTooLongError(Exception):
         )
 
 
-def simulate(scenario: Scenario, cases: int = DEFAULT_CASES, seed: int = DEFAULT_SEED) -> Simulation:
+def simulate(
+    scenario: Scenario, cases: int = DEFAULT_CASES, seed: int = DEFAULT_SEED, max_visits: int = MAX_VISITS
+) -> Simulation:
     """Return the distributions over `cases` simulated cases, fewer where cases are very long.
 
     A decision takes one exit at random by the probabilities. A duration with a range is drawn from a beta distribution
@@ -50,7 +52,7 @@ def simulate(scenario: Scenario, cases: int = DEFAULT_CASES, seed: int = DEFAULT
     never end, and CaseTooLongError.
     """
     visited = sum(visits(scenario).values())
-    simulated_cases = min(cases, int(MAX_VISITS / max(1.0, visited)))
+    simulated_cases = min(cases, int(max_visits / max(1.0, visited)))
     if simulated_cases < min(cases, MIN_CASES):
         raise CaseTooLongError(visited)
     simulator = CaseSimulator(compile_process(scenario), seed)

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.metrics.effort import active_customer_minutes, customer_steps
 from cpm_desktop.analysis.metrics.times import lead_minutes
-from cpm_desktop.analysis.simulation import simulation
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
 from cpm_desktop.analysis.simulation.durations import QUANTILE_COUNT, possible_minutes
 from cpm_desktop.analysis.simulation.simulation import CaseTooLongError, simulate
@@ -122,8 +121,8 @@ def test_endless_process_is_not_simulated():
         simulate(process(LANES, "s C start, A C", "s A, A A"))
 
 
-def test_very_long_cases_reduce_or_prevent_the_simulation(monkeypatch):
-    monkeypatch.setattr(simulation, "MAX_VISITS", 40_000)
+def test_very_long_cases_reduce_or_prevent_the_simulation():
+    max_visits = 40_000
 
     def looping_process(repeat_probability: float) -> Scenario:
         return process(
@@ -132,9 +131,9 @@ def test_very_long_cases_reduce_or_prevent_the_simulation(monkeypatch):
             f"s A, A D, D A {repeat_probability}, D e {1 - repeat_probability}",
         )
 
-    assert simulate(looping_process(0.99), 10_000).cases < 10_000
+    assert simulate(looping_process(0.99), 10_000, max_visits=max_visits).cases < 10_000
     with pytest.raises(CaseTooLongError, match="elements on average"):
-        simulate(looping_process(0.9999999), 10_000)
+        simulate(looping_process(0.9999999), 10_000, max_visits=max_visits)
 
 
 @given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0, 1e6))

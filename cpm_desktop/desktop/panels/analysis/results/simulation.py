@@ -76,7 +76,7 @@ class SimulationJob:
         if not any(node.kind == "start" for node in scenario.nodes.values()):
             return _empty_contents(QCoreApplication.translate("Analysis", EMPTY_TEXT))
         try:
-            found = simulate(scenario, self.cases, self.seed)
+            found = simulate(scenario, self.cases, self.seed, analysis_input.limits.simulated_visits)
         except EndlessError:
             return _empty_contents(endless_case_message(scenario))
         except CaseTooLongError as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.analysis.simulation import simulation as simulation_module
 from cpm_desktop.analysis.simulation.simulation import simulate
+from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import ChartView
 from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.simulation_page import SimulationPage
@@ -158,10 +159,8 @@ def test_simulation_reports_its_cases_and_reruns_with_another_seed(qtbot: QtBot,
     assert "±" in str(table.sorted_model.index(0, 5).data())
 
 
-def test_unsimulatable_process_shows_a_message(
-    qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(simulation_module, "MAX_VISITS", 10)
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, simulated_visits=10)])
+def test_unsimulatable_process_shows_a_message(qtbot: QtBot, ordering: MainWindow) -> None:
     page = ordering.analysis.show_tab("simulation")
     wait_until_settled(qtbot, ordering)
     assert "too many to simulate" in page.message_label.text()
