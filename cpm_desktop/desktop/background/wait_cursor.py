@@ -1,4 +1,4 @@
-"""A wait cursor while something is done with a large process, which may take longer than nobody notices."""
+"""Shows a wait cursor during commands that take noticeably long in a large process."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def wait_cursor_if_large(
 
 @contextmanager
 def wait_cursor() -> Iterator[None]:
-    """Show a wait cursor while something is done that takes a while, and until the window has followed."""
+    """Show a wait cursor during a slow operation, and until the window shows its result."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         yield

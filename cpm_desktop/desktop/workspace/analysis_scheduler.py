@@ -32,7 +32,7 @@ class AnalysisInput:
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario that is shown."""
+        """Return the shown scenario."""
         return self.document.scenarios[self.scenario_id]
 
     @property
@@ -42,18 +42,18 @@ class AnalysisInput:
 
 
 AnalysisFunction: TypeAlias = Callable[[AnalysisInput], object]
-"""Answers a question; runs in another thread, so it may look at nothing but what it is given."""
+"""Computes an answer in the thread of the worker; may read its argument only."""
 
 
 class AnalysisQuery(QObject):
     """One analysis, repeated after every change while it has a priority."""
 
     answered = Signal(object)
-    """Carries the answer about what is shown now."""
+    """Carries the answer for the shown scenario."""
     failed = Signal(str)
-    """There is no answer; carries a sentence."""
+    """The analysis failed; carries a sentence for the user."""
     outdated = Signal()
-    """The last answer is about something else, and the next may take a while."""
+    """The last answer is outdated, and the next one may take a while."""
 
     def __init__(self, compute: AnalysisFunction, analysis_scheduler: AnalysisScheduler) -> None:
         super().__init__(analysis_scheduler)
@@ -68,7 +68,7 @@ class AnalysisQuery(QObject):
         self._scheduler.schedule()
 
     def replace(self, compute: AnalysisFunction) -> None:
-        """Ask something else from now on; the last answer stays until the next one is there."""
+        """Compute another answer from now on; the last one remains until then."""
         self.compute, self.answered_input = compute, None
         self._scheduler.schedule()
 

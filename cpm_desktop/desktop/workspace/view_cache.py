@@ -1,4 +1,4 @@
-"""What a window shows of a scenario: through the chosen perspective, laid out, worked out once for each value."""
+"""Caches the view and the placement that a window shows of a scenario."""
 
 from __future__ import annotations
 
@@ -41,18 +41,17 @@ class _CachedView(_ViewKey):
 
 
 class ViewCache(QObject):
-    """Remembers what was shown last, so that asking again costs nothing and the next placement takes over from it.
+    """Holds the view that was computed last, so that the next placement can reuse the routes of this one.
 
-    A view of a large process takes a while: it is worked out in another thread, and after a change the last one stays
-    until the next one is ready.
+    The view of a large process is computed in the background; after a change, the previous view remains until then.
     """
 
     view_ready = Signal()
-    """What was asked for in the background can be shown at once now."""
+    """The view that was requested in the background is available now."""
     progress_changed = Signal(float)
-    """Carries how far that is, from 0 to 1."""
+    """Carries the progress of that request, from 0 to 1."""
     view_failed = Signal()
-    """It will not come: the program has made a mistake."""
+    """The request failed because of an error in the program."""
 
     def __init__(
         self,
@@ -71,17 +70,17 @@ class ViewCache(QObject):
         self._latest_request.failed.connect(self.view_failed)
 
     def invalidate(self) -> None:
-        """Look at something else from now on; only departments take over from what was shown: they are quick."""
+        """Cancel the request, and drop the cached view unless the next view of departments can reuse it."""
         self._latest_request.cancel()
         if self._current is not None and self._current.perspective.kind != "departments":
             self._current = None
 
     def seed(self, scenario: Scenario, placement: Placement) -> None:
-        """Know where everything in a scenario is drawn that is shown next, through departments."""
+        """Cache the placement of a scenario that is shown next, from the departments perspective."""
         self._current = _CachedView(scenario, DEPARTMENTS, View(scenario), placement)
 
     def precompute(self, scenario: Scenario | None, perspective: Perspective) -> None:
-        """Work out what will be shown next, where that is one's to tell; it may run in another thread."""
+        """Compute the next view if it shows departments; may run in another thread."""
         if scenario is not None and perspective == DEPARTMENTS:
             precomputed = self._compute(scenario, perspective, View(scenario))
             precomputed.placement.warm_up()
@@ -92,11 +91,11 @@ class ViewCache(QObject):
         return self._cached_or_computed(scenario, perspective).view
 
     def placement(self, scenario: Scenario, perspective: Perspective) -> Placement:
-        """Return where everything of that is drawn."""
+        """Return where everything in that view is drawn."""
         return self._cached_or_computed(scenario, perspective).placement
 
     def is_immediate(self, scenario: Scenario, perspective: Perspective) -> bool:
-        """Tell whether that can be shown at once."""
+        """Return whether that view is available without noticeable delay."""
         is_cached = self._current is not None and self._current.matches(scenario, perspective)
         is_small = len(scenario.nodes) <= self._limits.immediate_view_nodes
         return is_cached or is_small or perspective.kind == "departments"

@@ -1,4 +1,4 @@
-"""The callouts on the canvas: an item each, placed little by little when nobody works."""
+"""The callouts on the canvas: one item each; those of a large process are placed in slices."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ class CalloutItem(ShapesItem):
 
 
 class CalloutLayer(QObject):
-    """Binds and unbinds the callouts of a scene. Those of a large one follow a command when somebody rests.
+    """Adds the callouts to a scene and removes them. In a large process they follow a command after a delay.
 
-    They keep clear of flows, so they wait until `has_flows` tells that every flow has its route: finding all at once
-    would take seconds.
+    Callouts avoid flows, so they wait until `are_flows_complete` returns that every flow has its route: routing all
+    flows in one go would take seconds.
     """
 
     def __init__(
@@ -82,11 +82,11 @@ class CalloutLayer(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every callout stands where it belongs."""
+        """Return whether every callout is at its final place."""
         return not self._delay_timer.isActive() and not self._placing_task.is_running
 
     def show_callouts(self, drawing: Scene) -> None:
-        """Show the callouts of `drawing`: at once those that are known, and where they belong as soon as may be."""
+        """Show the callouts of `drawing`; in a large process existing ones stay until they are placed again."""
         scenario = drawing.scenario
         wanted = drawing.options.callouts
         self._drawing = drawing

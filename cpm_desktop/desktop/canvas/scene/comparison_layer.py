@@ -1,4 +1,4 @@
-"""The differences from another scenario on the canvas: over everything, and out of the way of the mouse."""
+"""The differences from another scenario on the canvas: above everything else, and transparent to the mouse."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from cpm_desktop.perspectives.overlay import Overlay
 
 COMPARISON_LEVEL = CALLOUT_LEVEL + 1
 REMOVED_LANE_LEVEL = BACKGROUND_LEVEL + 0.5
-"""Lanes that went lie on the ground, beneath everything that is there."""
+"""Removed lanes are drawn on the background, below all existing elements."""
 MARGIN = 4.0
 
 
 class ComparisonItem(ShapesItem):
-    """What is shown about one element that differs. A click goes through it, and hovering says what it is."""
+    """Shows how one element differs. A click passes through it; hovering shows a description."""
 
     def __init__(self, element_id: str, level: float) -> None:
         super().__init__(element_id, level)
@@ -45,7 +45,7 @@ class ComparisonItem(ShapesItem):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def show_shapes(self, shapes: list[Shape], tooltip: str) -> None:
-        """Show these shapes; nothing happens where they are the same."""
+        """Show these shapes, unless they are the same as before."""
         if shapes != self._shapes or tooltip != self._tooltip:
             self._shapes, self._tooltip = shapes, tooltip
             area = to_qrectf(bounding_box([shape_bounds(shape) for shape in shapes]))
@@ -55,25 +55,25 @@ class ComparisonItem(ShapesItem):
             self.setToolTip(tooltip)
 
     def build_shapes(self) -> list[Shape]:
-        """Return the shapes, all of which say the same when hovered over."""
+        """Return the shapes, all with the same tooltip."""
         return [replace(shape, tooltip=self._tooltip) for shape in self._shapes]
 
     def paint_low_detail(self, painter: QPainter) -> None:
-        """Paint ghosts and rings, which are large enough to be seen from afar."""
+        """Paint ghosts and rings, which are large enough for the overview."""
         if self._low_detail is None:
             self._low_detail = ShapeBatch([shape for shape in self._shapes if _is_low_detail_shape(shape)]).low_detail()
         self._low_detail.paint(painter, 0)
 
 
 class ComparisonLayer(QObject):
-    """Binds and unbinds an item for each element that differs: a ghost, a ring, a label.
+    """Holds an item for each element that differs: a ghost, a ring, a label.
 
-    Free places for many labels, or in a large process, are searched in another thread; until they are found, what was
-    shown before stays.
+    Free space for many labels, or in a large process, is searched in the background; the previous items remain until
+    then.
     """
 
     labels_placed = Signal()
-    """What was being placed is shown now."""
+    """Labels that were placed in the background are visible now."""
 
     def __init__(self, scene: QGraphicsScene, worker: BackgroundWorker, limits: Limits) -> None:
         super().__init__(scene)
@@ -82,10 +82,10 @@ class ComparisonLayer(QObject):
         self._latest_request = LatestRequest(worker, self)
         self._latest_request.finished.connect(self._on_labels_placed)
         self.items: dict[tuple[str, bool], ComparisonItem] = {}
-        """By the id of the element, and whether the item lies on the ground."""
+        """Items by the id of the element, and whether the item is on the background."""
 
     def show_overlay(self, drawing: Scene) -> None:
-        """Show how `drawing` differs from what it is compared with, if it is."""
+        """Show how `drawing` differs from its baseline, if it has one."""
         if self._scenario_id != drawing.scenario.id:
             self._scenario_id = drawing.scenario.id
             self._show_shapes(drawing, [])
@@ -174,7 +174,7 @@ def _tooltip_text(drawing: Scene, element_id: str) -> str:
 
 
 def _element_description(scenario: Scenario, element_id: str) -> str:
-    """Return the kind and the name of an element, and the lane and phase in which it stands."""
+    """Return the kind and the name of an element, and its lane and phase."""
     element = scenario.element(element_id)
     if element is None:
         return element_id

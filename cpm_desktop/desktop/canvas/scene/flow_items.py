@@ -1,7 +1,7 @@
-"""The flows on the canvas: what is in sight at once, the rest of many little by little.
+"""The items of the flows on the canvas: visible ones are updated first, many others in slices.
 
-Each new route costs about half a millisecond, and whatever makes room moves everything behind it. Until the turn of a
-flow comes, its picture goes along with its ends as it was.
+Each new route costs about half a millisecond, and a command that makes room moves everything right of it. While a flow
+is queued, it keeps its old picture, moved with its ends.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from cpm_desktop.layout.routing.routing_diff import changed_keys
 
 
 class FlowItems(QObject):
-    """An item for each flow that was shown so far, and what still waits to be shown as it is now."""
+    """Holds an item for each flow that was drawn, and a queue of the flows whose items are missing or outdated."""
 
     completed = Signal()
-    """Nothing waits any more."""
+    """The queue is empty."""
     flow_processed = Signal(str)
-    """A flow that waited is shown as it is now; carries its id."""
+    """A queued flow was drawn; carries its id."""
 
     def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
         super().__init__(scene)
@@ -38,18 +38,18 @@ class FlowItems(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every flow is shown as it is now."""
+        """Return whether the item of every flow is up to date."""
         return not self._queue.pending
 
     def displayed_route(self, placement: Placement, flow_id: str) -> Route:
-        """Return along what a flow is shown: until its turn where it ran before."""
+        """Return the route along which a flow is drawn: the old one while the flow is queued."""
         if flow_id not in self._queue.pending:
             return placement.route(flow_id)
         item = self.items.get(flow_id)
         return () if item is None else item.displayed_route()
 
     def set_drawing(self, drawing: Scene) -> None:
-        """Show everything within `drawing` from now on; unbind the flows that it does not have."""
+        """Draw flows as part of `drawing` from now on; remove the items of flows that it lacks."""
         self._drawing = drawing
         flows = drawing.scenario.flows
         for flow_id in [key for key in self.items if key not in flows]:
@@ -68,16 +68,16 @@ class FlowItems(QObject):
                     item.drawing = self._drawing
 
     def refresh(self, flow_ids: Iterable[str]) -> None:
-        """Make pictures anew along the same route; those of flows that wait are made when their turn comes.
+        """Redraw flows along the same route, except queued ones, which are redrawn later anyway.
 
-        What waits belongs to the drawing before: its flow may join nodes that are not there any more.
+        The item of a queued flow belongs to the previous drawing: its flow may connect nodes that were deleted.
         """
         for flow_id in flow_ids:
             if self._drawing is not None and flow_id in self.items and flow_id not in self._queue.pending:
                 self.items[flow_id].set_drawing(self._drawing)
 
     def show_changed(self, changed: Collection[str]) -> None:
-        """Show flows anew that look different now or run elsewhere, and those that are not bound yet."""
+        """Redraw flows that look different or have another route, and draw those that have no item yet."""
         if self._drawing is None:
             return
         waiting = self._queue.pending
@@ -90,7 +90,7 @@ class FlowItems(QObject):
             self._queue.enqueue(wanted)
 
     def shift_pending(self, before: Scene, after: Scene) -> None:
-        """Let the pictures of waiting flows go along where both their ends have moved the same way."""
+        """Move the pictures of queued flows if both ends moved by the same offset."""
         old, new = before.placement.nodes, after.placement.nodes
         moved = old.keys() & changed_keys(old, new)
         offsets = {key: (new[key].x - old[key].x, new[key].y - old[key].y) for key in moved}
@@ -102,7 +102,7 @@ class FlowItems(QObject):
                 self.items[flow_id].moveBy(*offset)
 
     def load_visible(self, area: QRectF) -> None:
-        """Show what waits in `area` and at nodes there, so that what is in sight is whole as soon as may be."""
+        """Draw the queued flows in `area` and at the nodes there first."""
         if self._queue.pending and self._drawing is not None:
             visible = _flow_ids_at(self._scene.items(area), self._drawing)
             self._queue.prioritize(visible, self._limits.visible_flows_seconds)

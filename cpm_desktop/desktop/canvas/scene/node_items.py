@@ -1,4 +1,4 @@
-"""The nodes on the canvas: what is in sight at once, the rest of many little by little, or when asked for."""
+"""The items of the nodes on the canvas: visible ones are drawn first, many others in slices or when requested."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from cpm_desktop.drawing.scene import Scene
 
 
 class NodeItems(Mapping[str, NodeItem]):
-    """An item for each node of a drawing, by its id: made when its turn comes, and at once where somebody asks."""
+    """Maps the ids of the nodes of a drawing to their items; looking up an item that is queued draws it immediately."""
 
     def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
         self._scene, self._get_selection, self._limits = scene, get_selection, limits
         self._drawing: Scene | None = None
         self._queue = IncrementalQueue(self._load_one, limits, scene)
         self.loaded: dict[str, NodeItem] = {}
-        """The items that are there already."""
+        """The items that exist already."""
 
     def __getitem__(self, node_id: str) -> NodeItem:
         if node_id in self._queue.pending:
@@ -40,7 +40,7 @@ class NodeItems(Mapping[str, NodeItem]):
         return len(self._drawing.scenario.nodes) if self._drawing is not None else 0
 
     def set_drawing(self, drawing: Scene) -> None:
-        """Have an item for each node of `drawing` from now on, and none for others; those there are stay as drawn."""
+        """Hold an item for each node of `drawing` from now on, and none for others; existing items are not redrawn."""
         self._drawing = drawing
         nodes = drawing.scenario.nodes
         for node_id in self.loaded.keys() - nodes.keys():
@@ -49,7 +49,7 @@ class NodeItems(Mapping[str, NodeItem]):
         self._load([key for key in nodes if key not in self.loaded and key not in self._queue.pending])
 
     def show_changed(self, changed: Collection[str], before: Scene) -> None:
-        """Show nodes anew that look different now; until the turn of one comes, its picture goes along."""
+        """Redraw nodes that look different; a queued one keeps its picture, which moves along."""
         if self._drawing is None:
             return
         old, new = before.placement.nodes, self._drawing.placement.nodes
@@ -70,18 +70,18 @@ class NodeItems(Mapping[str, NodeItem]):
                     item.drawing = self._drawing
 
     def refresh(self, node_ids: Iterable[str]) -> None:
-        """Make the pictures of nodes anew, at the same place; those of nodes that wait when their turn comes."""
+        """Redraw nodes at the same place, except queued ones, which are redrawn later anyway."""
         for node_id in node_ids:
             if self._drawing is not None and node_id in self.loaded and node_id not in self._queue.pending:
                 self.loaded[node_id].set_drawing(self._drawing)
 
     def load_visible(self, area: QRectF) -> None:
-        """Show the nodes in `area` first."""
+        """Draw the queued nodes in `area` first."""
         if self._queue.pending and self._drawing is not None:
             self._queue.prioritize(nodes_in(self._drawing.placement, area), self._limits.visible_nodes_seconds)
 
     def box(self, node_id: str) -> QRectF:
-        """Return where a node of the drawing is shown: while it is dragged, under the mouse."""
+        """Return where a node is drawn, which is under the mouse while it is dragged."""
         item = self.loaded.get(node_id)
         if item is not None:
             return item.box.translated(item.pos())
@@ -89,11 +89,11 @@ class NodeItems(Mapping[str, NodeItem]):
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every node is shown as it is now."""
+        """Return whether the item of every node is up to date."""
         return not self._queue.pending
 
     def _load(self, node_ids: Collection[str]) -> None:
-        """Show nodes at once, or many in turns."""
+        """Draw nodes in one go, or many in slices."""
         if len(node_ids) > self._limits.immediate_nodes:
             self._queue.enqueue(node_ids)
         else:

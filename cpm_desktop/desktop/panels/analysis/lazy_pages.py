@@ -1,4 +1,4 @@
-"""Makes the pages of the analysis dock after the window was painted first, while no hand is at work."""
+"""Creates the pages of the analysis dock after the window was painted first, while the user is idle."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class LazyPages(QObject):
-    """One page for each tab: one at a time as soon as somebody sees the dock, or all at once for who needs one now."""
+    """Holds one page for each tab. They are created in slices when the dock is visible, or all when one is needed."""
 
     completed = Signal()
-    """All pages are there."""
+    """All pages are created."""
 
     def __init__(self, tabs: Sequence[AnalysisTab], context: PageContext, limits: Limits, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,12 +33,12 @@ class LazyPages(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether all pages are there."""
+        """Return whether all pages are created."""
         return len(self._pages_by_tab) == len(self._tabs) and not self._creating_task.is_running
 
     @property
     def created_pages(self) -> Mapping[str, AnalysisPage]:
-        """The pages that are there, by the names of their tabs."""
+        """Return the created pages by the names of their tabs."""
         return self._pages_by_tab
 
     def start(self) -> None:
