@@ -6,13 +6,19 @@ command line sets none and prints English, so that other programs can rely on it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import field
+from datetime import date
 from functools import partial
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
-Translator: TypeAlias = Callable[[str, str], str]
-"""Returns a text of a context in the language of the user, or the text itself if it has no translation."""
+
+class Translator(Protocol):
+    """Translates as Qt's `QCoreApplication.translate` does."""
+
+    def __call__(self, context: str, text: str, comment: str = "", n: int = -1, /) -> str:
+        """Return `text` in the user's language, in the plural form for `n`, or `text` if it has no translation."""
 
 
 class NumberFormat(NamedTuple):
@@ -24,8 +30,32 @@ class NumberFormat(NamedTuple):
     """Whether numbers of four digits have a thousands separator; in Hungarian only longer numbers do."""
 
 
+DateFormat: TypeAlias = Callable[[date], str]
+"""Returns a date in full, without the day of the week."""
+
 ENGLISH = "en"
+ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_PLURAL_ALTERNATIVES = re.compile(r"\((?:(?P<singular>\w+)/)?(?P<plural>\w+)\)")
+"""The places in an English text that differ between one and several: “(s)”, “(y/ies)”, “(is/are)”."""
 ENGLISH_NUMBER_FORMAT = NumberFormat()
+
+
+def english_date(day: date) -> str:
+    """Return a date in English: “22 November 2026”."""
+    return f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
 
 
 class _CurrentLanguage:
@@ -34,6 +64,7 @@ class _CurrentLanguage:
     translator: Translator | None = None
     language: str = ENGLISH
     number_format: NumberFormat = ENGLISH_NUMBER_FORMAT
+    date_format: DateFormat = staticmethod(english_date)
 
 
 def translate(context: str, text: str) -> str:
@@ -45,20 +76,41 @@ def translate(context: str, text: str) -> str:
     return text if _CurrentLanguage.translator is None else _CurrentLanguage.translator(context, text)
 
 
+def translate_plural(context: str, text: str, n: int) -> str:
+    """Return `text` in the language of the program and in the form for `n` things; `%Ln` in it is replaced by `n`.
+
+    The English text writes both forms: “%Ln step(s)”, “%Ln opportunit(y/ies)”, “%Ln exit(s) (has/have) no label”.
+    """
+    if _CurrentLanguage.translator is None:
+        return english_plural(text, n).replace("%Ln", f"{n:,}")
+    return _CurrentLanguage.translator(context, text, "", n)
+
+
+def english_plural(text: str, n: int) -> str:
+    """Return the English form of `text` for `n` things: each “(s)” and “(has/have)” in it is resolved."""
+    form = "singular" if n == 1 else "plural"
+    return _PLURAL_ALTERNATIVES.sub(lambda match: match[form] or "", text)
+
+
+def plural_number(number: float) -> int:
+    """Return the whole number that takes the same plural form as `number`, which may have decimals."""
+    return 1 if number == 1 else 2
+
+
 def translated_field(context: str, text: str) -> str:
     """Return a dataclass field whose default is `text` in the language in use when the object is created."""
     return field(default_factory=partial(translate, context, text))
 
 
 def set_translator(
-    translator: Translator | None, language: str = ENGLISH, number_format: NumberFormat = ENGLISH_NUMBER_FORMAT
+    translator: Translator | None,
+    language: str = ENGLISH,
+    number_format: NumberFormat = ENGLISH_NUMBER_FORMAT,
+    date_format: DateFormat = english_date,
 ) -> None:
-    """Set the translator, the BCP 47 tag of its language, and the number format; None restores English."""
-    _CurrentLanguage.translator, _CurrentLanguage.language, _CurrentLanguage.number_format = (
-        translator,
-        language,
-        number_format,
-    )
+    """Set the translator, the BCP 47 tag of its language, and its number and date format; None restores English."""
+    _CurrentLanguage.translator, _CurrentLanguage.language = translator, language
+    _CurrentLanguage.number_format, _CurrentLanguage.date_format = number_format, staticmethod(date_format)
 
 
 def current_language() -> str:
@@ -114,6 +166,16 @@ def join_sentences(sentences: Iterable[str]) -> str:
     return translate("Language", ". ").join(sentences)
 
 
+def range_text(low: str, high: str) -> str:
+    """Return a range of two values: “5 min – 2 h”."""
+    return translate("Language", "{low} – {high}").format(low=low, high=high)
+
+
+def format_date(day: date) -> str:
+    """Return a date as the language writes it in full: “22 November 2026”."""
+    return _CurrentLanguage.date_format(day)
+
+
 def label_and_value(label: str, value: str) -> str:
     """Return a label with its value: “Lane: Sales”."""
     return translate("Language", "{label}: {words}").format(label=label, words=value)
@@ -143,6 +205,11 @@ def _join_with_conjunction(items: Sequence[str], last_two_format: str) -> str:
     if len(items) < 2:
         return "".join(items)
     return last_two_format.format(first=comma_list(items[:-1]), last=items[-1])
+
+
+def QT_TRANSLATE_N_NOOP(_context: str, text: str) -> str:
+    """Return `text` unchanged: a text with plural forms in a table, shown by `translate_plural`."""
+    return text
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

@@ -14,12 +14,15 @@ from cpm_desktop.i18n import (
     and_list,
     comma_list,
     current_language,
+    english_plural,
     format_percent,
     join_sentences,
     label_and_value,
     or_list,
+    plural_number,
     semicolon_list,
     set_translator,
+    translate_plural,
     with_full_stop,
 )
 
@@ -45,7 +48,7 @@ def reset_language() -> Iterator[None]:
 
 
 def set_number_format(marks: NumberFormat) -> None:
-    set_translator(lambda _, text: text, "hu", marks)
+    set_translator(lambda _, text, *_plural: text, "hu", marks)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +94,7 @@ def test_lists_and_labels_are_joined_by_the_rules_of_the_language() -> None:
     assert [comma_list(words), semicolon_list(words), join_sentences(words)] == ["a, b, c", "a; b; c", "a. b. c"]
     assert [and_list(words), or_list(words), or_list(words[:1]), and_list([])] == ["a, b and c", "a, b or c", "a", ""]
     assert with_full_stop(label_and_value("lane", format_percent("80"))) == "lane: 80 %."
-    set_translator(lambda _, text: CHINESE[text], "zh-CN")
+    set_translator(lambda _, text, *_plural: CHINESE[text], "zh-CN")
     assert [comma_list(words), semicolon_list(words), join_sentences(words)] == ["a、b、c", "a；b；c", "a。b。c"]
     assert [and_list(words), or_list(words), or_list(words[:1]), and_list([])] == ["a、b和c", "a、b或c", "a", ""]
     assert with_full_stop(label_and_value("lane", format_percent("80"))) == "lane：80%。"
@@ -103,3 +106,31 @@ def test_current_language_can_be_queried() -> None:
     assert current_language() == "hu"
     set_translator(None)
     assert current_language() == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "several"),
+    [
+        ("%Ln step(s)", "1 step", "1,200 steps"),
+        ("%Ln opportunit(y/ies)", "1 opportunity", "1,200 opportunities"),
+        ("%Ln exit(s) (has/have) no label.", "1 exit has no label.", "1,200 exits have no label."),
+        (
+            "{title} (%Ln change(s) not visible)",
+            "{title} (1 change not visible)",
+            "{title} (1,200 changes not visible)",
+        ),
+        ("and %Ln more", "and 1 more", "and 1,200 more"),
+    ],
+)
+def test_english_plurals_need_no_catalogue(text: str, one: str, several: str) -> None:
+    assert (translate_plural("Any", text, 1), translate_plural("Any", text, 1200)) == (one, several)
+
+
+def test_zero_and_fractions_take_the_english_plural() -> None:
+    assert english_plural("step(s)", 0) == "steps"
+    assert [english_plural("year(s)", plural_number(years)) for years in (1, 1.5, 0.5)] == ["year", "years", "years"]
+
+
+def test_plurals_are_translated_with_their_number() -> None:
+    set_translator(lambda context, text, comment="", n=-1: f"{context}|{text}|{comment}|{n}", "hu")
+    assert translate_plural("Count", "%Ln step(s)", 3) == "Count|%Ln step(s)||3"

@@ -8,14 +8,15 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, count_with_noun
+from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding
 from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.i18n import english_plural
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
-LEVEL_NOUNS = {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("hint", "hints")}
+LEVEL_NOUNS = {"error": "error(s)", "warning": "warning(s)", "info": "hint(s)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def _print_report(report: CheckReport) -> None:
             stream = sys.stderr if finding.level == "error" else sys.stdout
             print(_finding_line(report.file, scenario, finding), file=stream)
     numbers = [
-        count_with_noun(report.counts[level], *LEVEL_NOUNS[level]) for level in FINDING_LEVELS if report.counts[level]
+        f"{count:,} {english_plural(LEVEL_NOUNS[level], count)}"
+        for level in FINDING_LEVELS
+        if (count := report.counts[level])
     ]
     print(f"{report.file}: {', '.join(numbers) or 'nothing is wrong'}.")
 
@@ -88,7 +91,7 @@ def _print_read_errors(reports: list[CheckReport]) -> None:
 
 def _finding_line(file: str, scenario: str, finding: Finding) -> str:
     about = f" ({', '.join(finding.elements)})" if finding.elements else ""
-    return f"{file}, scenario {scenario}{about}: {LEVEL_NOUNS[finding.level][0]}: {finding.message}"
+    return f"{file}, scenario {scenario}{about}: {english_plural(LEVEL_NOUNS[finding.level], 1)}: {finding.message}"
 
 
 def _as_json(report: CheckReport) -> dict[str, Json]:

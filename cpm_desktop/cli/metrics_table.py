@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from cpm_desktop.analysis.checks.finding import Finding, count_with_noun
+from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_factors, risk_priority
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit
 from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
 from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
 from cpm_desktop.duration_format import format_duration_approx
+from cpm_desktop.i18n import english_plural, plural_number
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
@@ -75,15 +76,15 @@ def _risk_rows(scenario: Scenario) -> Iterator[TextRow]:
 
 
 def _paths_heading(paths: PathSetSummary) -> str:
-    number = f"{'the first ' if paths.bound else ''}{count_with_noun(paths.count, 'variant covers', 'variants cover')}"
-    return f"{number[0].upper()}{number[1:]} {format_rounded(paths.mass, '%')} of cases; the likeliest"
+    covering = f"{paths.count:,} {english_plural('variant(s) (covers/cover)', paths.count)}"
+    return f"{'The first ' if paths.bound else ''}{covering} {format_rounded(paths.mass, '%')} of cases; the likeliest"
 
 
 def _path_rows(scenario: Scenario, variants: PathSetSummary) -> Iterator[TextRow]:
     for path in variants.paths[:MAX_PATHS]:
         steps = [node for node in path.nodes if scenario.nodes[node].kind == "step"]
-        contacts = f"{path.contacts:g} {'contact' if path.contacts == 1 else 'contacts'}"
-        through = f"{count_with_noun(len(steps), 'step', 'steps')}, {contacts}"
+        contacts = f"{path.contacts:g} {english_plural('contact(s)', plural_number(path.contacts))}"
+        through = f"{len(steps):,} {english_plural('step(s)', len(steps))}, {contacts}"
         yield format_rounded(path.probability, "%"), through, format_rounded(path.lead_minutes, "min"), " ".join(steps)
 
 

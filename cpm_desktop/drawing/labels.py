@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from cpm_desktop.drawing.diagram_options import ColourMode
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate, translated_field
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate, translate_plural, translated_field
 from cpm_desktop.model.elements import AnnotationKind, FlowKind, LaneKind, ValueClass
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 from cpm_desktop.model.vocabulary.channels import CHANNELS
@@ -113,8 +113,6 @@ class DrawingLabels:
     compared_with: str = _translated(QT_TRANSLATE_NOOP("Drawing", "compared with {scenario}"))
     overlay_states: Mapping[ChangeState, str] = field(default_factory=_overlay_states)
     moved_from: str = _translated(QT_TRANSLATE_NOOP("Drawing", "from {home}"))
-    and_more: str = _translated(QT_TRANSLATE_NOOP("Drawing", "and {count} more"))
-    not_drawn: str = _translated(QT_TRANSLATE_NOOP("Drawing", "{title}, {count} more not drawn"))
     leads_to: str = _translated(QT_TRANSLATE_NOOP("Drawing", "leads to"))
     emotion_curve: str = _translated(QT_TRANSLATE_NOOP("Drawing", "how it feels"))
     emotions: Mapping[int, str] = field(default_factory=emotion_labels)
@@ -125,7 +123,18 @@ class DrawingLabels:
     unclassified: Mapping[ColourMode, str] = field(default_factory=_unclassified)
     badges: Mapping[str, str] = field(default_factory=_badges)
     distance_classes: Mapping[str, str] = field(default_factory=_distance_classes)
-    lane_distance: str = _translated(QT_TRANSLATE_NOOP("Drawing", "{steps} from the customer"))
     severity_levels: Mapping[str, str] = field(default_factory=_severity_levels)
     value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)
     annotation_kinds: Mapping[AnnotationKind, str] = field(default_factory=partial(translated_names, ANNOTATION_KINDS))
+
+    def and_more(self, count: int) -> str:
+        """Return the line below a list that omits `count` entries."""
+        return translate_plural("Drawing", "and %Ln more", count)
+
+    def with_hidden_changes(self, title: str, count: int) -> str:
+        """Return the title of a legend of changes of which `count` are not visible."""
+        return translate_plural("Drawing", "{title} (%Ln change(s) not visible)", count).format(title=title)
+
+    def lane_distance(self, steps: int) -> str:
+        """Return how many steps a lane is away from the customer."""
+        return translate_plural("Drawing", "%Ln step(s) from the customer", steps)

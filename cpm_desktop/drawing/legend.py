@@ -95,7 +95,7 @@ def _overlay_entries(scene: Scene) -> list[LegendEntry]:
     }
     title = labels.compared_with.format(scenario=overlay.base_name)
     if overlay.off_diagram_count:
-        title = labels.not_drawn.format(title=title, count=overlay.off_diagram_count)
+        title = labels.with_hidden_changes(title, overlay.off_diagram_count)
     entries = [
         LegendEntry(_state_symbol(scene, state), label_and_value(labels.overlay_states[state], str(count)))
         for state, count in counts.items()

@@ -4,12 +4,12 @@
 <context>
     <name>AddElementActions</name>
     <message>
-        <source>Add &amp;Lane</source>
-        <translation>Προσθήκη &amp;λωρίδας</translation>
+        <source>&amp;Add Lane</source>
+        <translation>Π&amp;ροσθήκη λωρίδας</translation>
     </message>
     <message>
-        <source>Add &amp;Phase</source>
-        <translation>Προσθήκη &amp;φάσης</translation>
+        <source>Add Pha&amp;se</source>
+        <translation>Προσ&amp;θήκη φάσης</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Data entered twice</source>
-        <translation>Διπλά δεδομένα</translation>
+        <translation>Διπλή καταχώριση</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>order-based work</source>
-        <translation>εργασία ανά παραγγελία</translation>
+        <translation>εργασία χωρίς παρτίδες</translation>
     </message>
     <message>
         <source>control addition</source>
@@ -191,10 +191,6 @@
         <translation>Σενάρια</translation>
     </message>
     <message>
-        <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation>{added} προστέθηκαν, {removed} αφαιρέθηκαν, {changed} άλλαξαν, {moved} μετακινήθηκαν</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Μεγέθη</translation>
     </message>
@@ -233,10 +229,6 @@
     <message>
         <source>Ends with “{name}”</source>
         <translation>Λήγει με «{name}»</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} μονάδες</translation>
     </message>
     <message>
         <source>the same</source>
@@ -347,20 +339,12 @@
         <translation>Αυτού του σεναρίου· όταν δεν είναι επιλεγμένο τίποτα, το ζητά το πλαίσιο «Ιδιότητες»</translation>
     </message>
     <message>
-        <source>Left after {years} years</source>
-        <translation>Υπόλοιπο μετά από {years} έτη</translation>
-    </message>
-    <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
         <translation>{years} × (όφελος ανά έτος − πρόσθετο κόστος ανά έτος) − εφάπαξ κόστος</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
         <translation>Κάθε έτος κοστίζει περισσότερο από όσο αποφέρει: δεν αποσβένεται ποτέ.</translation>
-    </message>
-    <message>
-        <source>Paid back after {months} months.</source>
-        <translation>Αποσβένεται σε {months} μήνες.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
@@ -420,7 +404,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation>ισοπαλία</translation>
+        <translation>ίσα</translation>
     </message>
     <message>
         <source>{gap} ahead</source>
@@ -435,10 +419,6 @@
         <translation>{scenario}: {missing}</translation>
     </message>
     <message>
-        <source>sample of {count}</source>
-        <translation>δείγμα: {count}</translation>
-    </message>
-    <message>
         <source>confidence: {confidence}</source>
         <translation>βεβαιότητα: {confidence}</translation>
     </message>
@@ -448,7 +428,7 @@
     </message>
     <message>
         <source>Takes</source>
-        <translation>Διαρκεί</translation>
+        <translation>Διάρκεια</translation>
     </message>
     <message>
         <source>— not there</source>
@@ -628,7 +608,7 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>Ένα σφάλμα κάνει τα μεγέθη λανθασμένα, μια προειδοποίηση χρειάζεται εξέταση, μια υπόδειξη μπορεί να είναι όπως πρέπει.</translation>
+        <translation>Ένα σφάλμα αλλοιώνει τα μεγέθη, μια προειδοποίηση χρειάζεται έλεγχο, μια υπόδειξη μπορεί να μην απαιτεί ενέργεια.</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -704,7 +684,7 @@
     </message>
     <message>
         <source>How known</source>
-        <translation>Πώς είναι γνωστός</translation>
+        <translation>Φύση δείκτη</translation>
     </message>
     <message>
         <source>Objective figures are counted, subjective ones are what people say</source>
@@ -764,7 +744,7 @@
     </message>
     <message>
         <source>on target</source>
-        <translation>στον στόχο</translation>
+        <translation>εντός στόχου</translation>
     </message>
     <message>
         <source>{difference} better</source>
@@ -804,7 +784,7 @@
     </message>
     <message>
         <source>Known</source>
-        <translation>Γνώση</translation>
+        <translation>Τεκμηρίωση</translation>
     </message>
     <message>
         <source>Status</source>
@@ -820,7 +800,7 @@
     </message>
     <message>
         <source>What hurts</source>
-        <translation>Τι πονάει</translation>
+        <translation>Δυσκολία</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
@@ -927,16 +907,12 @@
         <translation>Ο ενεργός χρόνος του πελάτη</translation>
     </message>
     <message>
-        <source>A case is so long that only {count} cases were played.</source>
-        <translation>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκαν μόνο {count} υποθέσεις.</translation>
-    </message>
-    <message>
         <source>Pain points</source>
         <translation>Σημεία δυσκολίας</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Μεταβιβάσεις</translation>
+        <translation>Σημεία παράδοσης</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -1055,10 +1031,6 @@
         <translation>Καμία διαδρομή δεν οδηγεί ακόμη από έναρξη σε λήξη.</translation>
     </message>
     <message>
-        <source>The {count} ways through cover {share} of all cases.</source>
-        <translation>Οι {count} διαδρομές καλύπτουν το {share} όλων των υποθέσεων.</translation>
-    </message>
-    <message>
         <source>The others go through a loop more than once.</source>
         <translation>Οι υπόλοιπες περνούν από κάποιον βρόχο περισσότερες από μία φορές.</translation>
     </message>
@@ -1109,6 +1081,76 @@
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
         <translation>Μια υπόθεση περνά από {visited:,.0f} στοιχεία κατά μέσο όρο: πάρα πολλά για προσομοίωση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>προσθήκες: %Ln</numerusform>
+            <numerusform>προσθήκες: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>αφαιρέσεις: %Ln</numerusform>
+            <numerusform>αφαιρέσεις: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>αλλαγές: %Ln</numerusform>
+            <numerusform>αλλαγές: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>μετακινήσεις: %Ln</numerusform>
+            <numerusform>μετακινήσεις: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points}&#xa0;ποσοστιαία μονάδα</numerusform>
+            <numerusform>{points}&#xa0;ποσοστιαίες μονάδες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left after {years} year(s)</source>
+        <translation>
+            <numerusform>Υπόλοιπο μετά από {years}&#xa0;έτος</numerusform>
+            <numerusform>Υπόλοιπο μετά από {years}&#xa0;έτη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after {months} month(s).</source>
+        <translation>
+            <numerusform>Αποσβένεται σε {months}&#xa0;μήνα.</numerusform>
+            <numerusform>Αποσβένεται σε {months}&#xa0;μήνες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample of %Ln</source>
+        <translation>
+            <numerusform>δείγμα: %Ln</numerusform>
+            <numerusform>δείγμα: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) (covers/cover) {share} of all cases.</source>
+        <translation>
+            <numerusform>%Ln διαδρομή καλύπτει το {share} των υποθέσεων.</numerusform>
+            <numerusform>%Ln διαδρομές καλύπτουν το {share} των υποθέσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <translation>
+            <numerusform>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκε μόνο %Ln υπόθεση.</numerusform>
+            <numerusform>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκαν μόνο %Ln υποθέσεις.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1205,7 @@
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation>Ί&amp;σιωμα ροών</translation>
+        <translation>Ευ&amp;θυγράμμιση ροών</translation>
     </message>
     <message>
         <source>Laying out …</source>
@@ -1194,7 +1236,7 @@
         <translation>στοίχισης στο κέντρο</translation>
     </message>
     <message>
-        <source>Align &amp;Right</source>
+        <source>Ali&amp;gn Right</source>
         <translation>Στοίχιση δε&amp;ξιά</translation>
     </message>
     <message>
@@ -1226,7 +1268,7 @@
         <translation>στοίχισης κάτω</translation>
     </message>
     <message>
-        <source>Distribute &amp;Across</source>
+        <source>&amp;Distribute Across</source>
         <translation>&amp;Οριζόντια κατανομή</translation>
     </message>
     <message>
@@ -1252,14 +1294,6 @@
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>Η λωρίδα «{lane}» και το ένα στοιχείο της διαγράφηκαν.</translation>
-    </message>
-    <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>Η λωρίδα «{lane}» και τα {count} στοιχεία της διαγράφηκαν.</translation>
-    </message>
-    <message>
         <source>Keep What Was in It</source>
         <translation>Διατήρηση του περιεχομένου</translation>
     </message>
@@ -1275,6 +1309,13 @@
         <source>Delete What Was in It</source>
         <translation>Διαγραφή του περιεχομένου</translation>
     </message>
+    <message numerus="yes">
+        <source>“{lane}” was deleted with %Ln element(s) in it.</source>
+        <translation>
+            <numerusform>Η λωρίδα «{lane}» διαγράφηκε μαζί με %Ln στοιχείο.</numerusform>
+            <numerusform>Η λωρίδα «{lane}» διαγράφηκε μαζί με %Ln στοιχεία.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlockingTaskRunner</name>
@@ -1285,10 +1326,6 @@
 </context>
 <context>
     <name>Candidates</name>
-    <message>
-        <source>{count:,} more</source>
-        <translation>{count:,} ακόμη</translation>
-    </message>
     <message>
         <source>{days} days</source>
         <translation>{days} ημ</translation>
@@ -1318,14 +1355,6 @@
         <translation>Στα {steps} ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», συνολικά {often}.</translation>
     </message>
     <message>
-        <source>{items} is entered more than once, at {steps}.</source>
-        <translation>Το στοιχείο {items} καταχωρίζεται περισσότερες από μία φορές, στα {steps}.</translation>
-    </message>
-    <message>
-        <source>{items} are entered more than once, at {steps}.</source>
-        <translation>Τα στοιχεία {items} καταχωρίζονται περισσότερες από μία φορές, στα {steps}.</translation>
-    </message>
-    <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
         <translation>Τα {elements} ακολουθούν πάντα το ένα το άλλο στη λωρίδα {lane}: θα μπορούσαν να είναι ένα βήμα με εργασία {work}.</translation>
     </message>
@@ -1335,7 +1364,7 @@
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation>Το {step} στη λωρίδα {lane} απλώς προωθεί την υπόθεση: το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας σε {following}.</translation>
+        <translation>{step} ({lane}): απλή προώθηση· το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
@@ -1352,14 +1381,6 @@
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
         <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}: περνά από εκεί {rounds:,.2f} φορές κατά μέσο όρο και η επιστροφή διαρκεί {time} ανά υπόθεση.</translation>
-    </message>
-    <message>
-        <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>Το {steps} είναι σπατάλη: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
-    </message>
-    <message>
-        <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>Τα {steps} είναι σπατάλη: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
@@ -1380,6 +1401,27 @@
     <message>
         <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
         <translation>{step}: επαφή με {lane}, απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln ακόμη</numerusform>
+            <numerusform>%Ln ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <translation>
+            <numerusform>Καταχωρίζεται περισσότερες από μία φορές: {items} (βήματα: {steps}).</numerusform>
+            <numerusform>Καταχωρίζονται περισσότερες από μία φορές: {items} (βήματα: {steps}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation>
+            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</numerusform>
+            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,18 +1667,6 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation>Το {name} συνεχίζει ταυτόχρονα προς {count} κατευθύνσεις: βάλτε εκεί μια απόφαση ή μια παράλληλη διακλάδωση.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>Οι {count:,} κλάδοι που ξεκινούν από το {name} δεν μένουν χωριστοί έως μία συνένωση: ο χρόνος διεκπεραίωσης τους αθροίζει.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>Οι {count:,} κλάδοι που ξεκινούν από μια παράλληλη πύλη δεν μένουν χωριστοί έως μία συνένωση: ο χρόνος διεκπεραίωσης τους αθροίζει.</translation>
-    </message>
-    <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
         <translation>Όσα συνενώνει το {name} δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε μπορεί να περιμένει για πάντα.</translation>
     </message>
@@ -1657,28 +1687,12 @@
         <translation>Η συνέχεια μετά από το {name} και όσα αυτό ενεργοποιεί δεν συναντώνται σε μία συνένωση: ο χρόνος διεκπεραίωσης τα αθροίζει.</translation>
     </message>
     <message>
-        <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation>Τα βάρη στο {name} έχουν άθροισμα {total:.4g} %, όχι 100 %.</translation>
+        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
+        <translation>{name}: το άθροισμα των πιθανοτήτων είναι {total}, όχι {all}.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
-        <translation>Το {decision} δεν αποφασίζει τίποτα: έχει μία μόνο έξοδο.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation>Στο {name} 1 έξοδος δεν έχει βάρος: ό,τι λείπει από το 100 % κατανέμεται ισόποσα.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation>Στο {name} {count:,} έξοδοι δεν έχουν βάρος: ό,τι λείπει από το 100 % κατανέμεται ισόποσα.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no label.</source>
-        <translation>Στο {name} 1 έξοδος δεν έχει ετικέτα.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no label.</source>
-        <translation>Στο {name} {count:,} έξοδοι δεν έχουν ετικέτα.</translation>
+        <translation>{decision}: δεν αποφασίζει τίποτα, έχει μία μόνο έξοδο.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1686,7 +1700,7 @@
     </message>
     <message>
         <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation>Το {score} του {name} πρέπει να βρίσκεται μεταξύ {lowest:g} και {highest:g}.</translation>
+        <translation>{name} ({score}): η τιμή πρέπει να είναι από {lowest:g} έως {highest:g}.</translation>
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
@@ -1734,7 +1748,7 @@
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>Το μήνυμα {flow} μένει μέσα στη λωρίδα {lane}: αυτό το αποδίδει καλύτερα μια ροή ακολουθίας.</translation>
+        <translation>Μήνυμα μέσα στην ίδια λωρίδα ({lane}): {flow}. Το αποδίδει καλύτερα μια ροή ακολουθίας.</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
@@ -1750,7 +1764,7 @@
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation>Ένα βήμα στη λωρίδα {lane} δεν έχει όνομα.</translation>
+        <translation>Ένα βήμα δεν έχει όνομα (λωρίδα: {lane}).</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
@@ -1770,11 +1784,11 @@
     </message>
     <message>
         <source>No case comes to {node}.</source>
-        <translation>Καμία υπόθεση δεν φτάνει στο {node}.</translation>
+        <translation>Καμία υπόθεση δεν φτάνει εδώ: {node}.</translation>
     </message>
     <message>
         <source>{node} leads nowhere and is no end.</source>
-        <translation>Το {node} δεν οδηγεί πουθενά και δεν είναι λήξη.</translation>
+        <translation>{node}: δεν οδηγεί πουθενά και δεν είναι λήξη.</translation>
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
@@ -1794,7 +1808,7 @@
     </message>
     <message>
         <source>Nothing links {node} to a customer.</source>
-        <translation>Τίποτα δεν συνδέει το {node} με πελάτη.</translation>
+        <translation>Χωρίς σύνδεση με πελάτη: {node}.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
@@ -1838,11 +1852,46 @@
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
-        <translation>Δεν συμβαίνει τίποτα στη λωρίδα {lane}.</translation>
+        <translation>Δεν συμβαίνει τίποτα εδώ: {lane}.</translation>
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
         <translation>Δεν συμβαίνει τίποτα στη φάση {phase}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>{name}: %Ln κλάδος δεν μένει χωριστός έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμα.</numerusform>
+            <numerusform>{name}: %Ln κλάδοι δεν μένουν χωριστοί έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμά τους.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>%Ln κλάδος μιας παράλληλης πύλης δεν μένει χωριστός έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμα.</numerusform>
+            <numerusform>%Ln κλάδοι μιας παράλληλης πύλης δεν μένουν χωριστοί έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμά τους.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <translation>
+            <numerusform>{name}: συνεχίζει προς %Ln κατεύθυνση· προσθέστε εκεί απόφαση ή παράλληλη διακλάδωση.</numerusform>
+            <numerusform>{name}: συνεχίζει ταυτόχρονα προς %Ln κατευθύνσεις· προσθέστε εκεί απόφαση ή παράλληλη διακλάδωση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no label.</source>
+        <translation>
+            <numerusform>{name}: %Ln έξοδος χωρίς ετικέτα.</numerusform>
+            <numerusform>{name}: %Ln έξοδοι χωρίς ετικέτα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no probability; the rest is split evenly.</source>
+        <translation>
+            <numerusform>{name}: %Ln έξοδος χωρίς πιθανότητα· το υπόλοιπο κατανέμεται ισόποσα.</numerusform>
+            <numerusform>{name}: %Ln έξοδοι χωρίς πιθανότητα· το υπόλοιπο κατανέμεται ισόποσα.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,36 +1900,33 @@
         <source>nothing</source>
         <translation>τίποτα</translation>
     </message>
-    <message>
-        <source>1 internal annotation</source>
-        <translation>1 εσωτερική επισήμανση</translation>
+    <message numerus="yes">
+        <source>%Ln internal annotation(s)</source>
+        <translation>
+            <numerusform>%Ln εσωτερική επισήμανση</numerusform>
+            <numerusform>%Ln εσωτερικές επισημάνσεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} internal annotations</source>
-        <translation>{count} εσωτερικές επισημάνσεις</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s) about them</source>
+        <translation>
+            <numerusform>%Ln σχετικός δείκτης</numerusform>
+            <numerusform>%Ln σχετικοί δείκτες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure about them</source>
-        <translation>1 σχετικός δείκτης</translation>
-    </message>
-    <message>
-        <source>{count} measures about them</source>
-        <translation>{count} σχετικοί δείκτες</translation>
-    </message>
-    <message>
-        <source>the notes in 1 place</source>
-        <translation>οι σημειώσεις σε 1 θέση</translation>
-    </message>
-    <message>
-        <source>the notes in {count} places</source>
-        <translation>οι σημειώσεις σε {count} θέσεις</translation>
+    <message numerus="yes">
+        <source>the notes in %Ln place(s)</source>
+        <translation>
+            <numerusform>οι σημειώσεις σε %Ln θέση</numerusform>
+            <numerusform>οι σημειώσεις σε %Ln θέσεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation>Αποθήκευση αν&amp;τιγράφου για τον εντολέα…</translation>
+        <translation>Αποθήκευση αν&amp;τιγράφου χωρίς εσωτερικά στοιχεία…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
@@ -1931,11 +1977,11 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Οπτικό πεδίο</translation>
+        <translation>Γραμμή όρασης</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation>Τίποτα (απλό)</translation>
+        <translation>Κανένας (μονόχρωμο)</translation>
     </message>
 </context>
 <context>
@@ -2026,167 +2072,151 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>and {count} more</source>
-        <translation>και {count} ακόμη</translation>
-    </message>
-    <message>
         <source>Computed; it stands for:</source>
         <translation>Υπολογισμένο· αντιπροσωπεύει:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>και %Ln ακόμη</numerusform>
+            <numerusform>και %Ln ακόμη</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Count</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 βήμα</translation>
+    <message numerus="yes">
+        <source>%Ln pain point(s)</source>
+        <translation>
+            <numerusform>%Ln σημείο δυσκολίας</numerusform>
+            <numerusform>%Ln σημεία δυσκολίας</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} βήματα</translation>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln πρόβλημα</numerusform>
+            <numerusform>%Ln προβλήματα</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 απόφαση</translation>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln ευκαιρία</numerusform>
+            <numerusform>%Ln ευκαιρίες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} decisions</source>
-        <translation>{count} αποφάσεις</translation>
+    <message numerus="yes">
+        <source>%Ln fail point(s)</source>
+        <translation>
+            <numerusform>%Ln σημείο αστοχίας</numerusform>
+            <numerusform>%Ln σημεία αστοχίας</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 parallel gateway</source>
-        <translation>1 παράλληλη πύλη</translation>
+    <message numerus="yes">
+        <source>%Ln wait point(s)</source>
+        <translation>
+            <numerusform>%Ln σημείο αναμονής</numerusform>
+            <numerusform>%Ln σημεία αναμονής</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parallel gateways</source>
-        <translation>{count} παράλληλες πύλες</translation>
+    <message numerus="yes">
+        <source>%Ln bottleneck(s)</source>
+        <translation>
+            <numerusform>%Ln σημείο συμφόρησης</numerusform>
+            <numerusform>%Ln σημεία συμφόρησης</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 start</source>
-        <translation>1 έναρξη</translation>
+    <message numerus="yes">
+        <source>%Ln disconnect(s)</source>
+        <translation>
+            <numerusform>%Ln ασυνέχεια</numerusform>
+            <numerusform>%Ln ασυνέχειες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} starts</source>
-        <translation>{count} ενάρξεις</translation>
+    <message numerus="yes">
+        <source>%Ln moment(s) of truth</source>
+        <translation>
+            <numerusform>%Ln στιγμή της αλήθειας</numerusform>
+            <numerusform>%Ln στιγμές της αλήθειας</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 end</source>
-        <translation>1 λήξη</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln σημείωση</numerusform>
+            <numerusform>%Ln σημειώσεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} ends</source>
-        <translation>{count} λήξεις</translation>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln ροή</numerusform>
+            <numerusform>%Ln ροές</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 flow</source>
-        <translation>1 ροή</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln λωρίδα</numerusform>
+            <numerusform>%Ln λωρίδες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} flows</source>
-        <translation>{count} ροές</translation>
+    <message numerus="yes">
+        <source>%Ln phase(s)</source>
+        <translation>
+            <numerusform>%Ln φάση</numerusform>
+            <numerusform>%Ln φάσεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 λωρίδα</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln δείκτης</numerusform>
+            <numerusform>%Ln δείκτες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} λωρίδες</translation>
+    <message numerus="yes">
+        <source>%Ln variant(s)</source>
+        <translation>
+            <numerusform>%Ln διαδρομή</numerusform>
+            <numerusform>%Ln διαδρομές</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 phase</source>
-        <translation>1 φάση</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln βήμα</numerusform>
+            <numerusform>%Ln βήματα</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} phases</source>
-        <translation>{count} φάσεις</translation>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln απόφαση</numerusform>
+            <numerusform>%Ln αποφάσεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure</source>
-        <translation>1 δείκτης</translation>
+    <message numerus="yes">
+        <source>%Ln parallel gateway(s)</source>
+        <translation>
+            <numerusform>%Ln παράλληλη πύλη</numerusform>
+            <numerusform>%Ln παράλληλες πύλες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} measures</source>
-        <translation>{count} δείκτες</translation>
+    <message numerus="yes">
+        <source>%Ln start(s)</source>
+        <translation>
+            <numerusform>%Ln έναρξη</numerusform>
+            <numerusform>%Ln ενάρξεις</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 variant</source>
-        <translation>1 παραλλαγή</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} παραλλαγές</translation>
-    </message>
-    <message>
-        <source>1 pain point</source>
-        <translation>1 σημείο δυσκολίας</translation>
-    </message>
-    <message>
-        <source>{count} pain points</source>
-        <translation>{count} σημεία δυσκολίας</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 πρόβλημα</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} προβλήματα</translation>
-    </message>
-    <message>
-        <source>1 opportunity</source>
-        <translation>1 ευκαιρία</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} ευκαιρίες</translation>
-    </message>
-    <message>
-        <source>1 fail point</source>
-        <translation>1 σημείο αστοχίας</translation>
-    </message>
-    <message>
-        <source>{count} fail points</source>
-        <translation>{count} σημεία αστοχίας</translation>
-    </message>
-    <message>
-        <source>1 wait point</source>
-        <translation>1 σημείο αναμονής</translation>
-    </message>
-    <message>
-        <source>{count} wait points</source>
-        <translation>{count} σημεία αναμονής</translation>
-    </message>
-    <message>
-        <source>1 bottleneck</source>
-        <translation>1 σημείο συμφόρησης</translation>
-    </message>
-    <message>
-        <source>{count} bottlenecks</source>
-        <translation>{count} σημεία συμφόρησης</translation>
-    </message>
-    <message>
-        <source>1 disconnect</source>
-        <translation>1 ασυνέχεια</translation>
-    </message>
-    <message>
-        <source>{count} disconnects</source>
-        <translation>{count} ασυνέχειες</translation>
-    </message>
-    <message>
-        <source>1 moment of truth</source>
-        <translation>1 στιγμή της αλήθειας</translation>
-    </message>
-    <message>
-        <source>{count} moments of truth</source>
-        <translation>{count} στιγμές της αλήθειας</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 σημείωση</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} σημειώσεις</translation>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln λήξη</numerusform>
+            <numerusform>%Ln λήξεις</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2238,8 @@
         <translation>Καμία ακόμη.</translation>
     </message>
     <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Συνολικά {total} αντί για 100 %.</translation>
+        <source>Exits add up to {total}, not {all}.</source>
+        <translation>Άθροισμα εξόδων: {total}, όχι {all}.</translation>
     </message>
 </context>
 <context>
@@ -2218,9 +2248,12 @@
         <source>Nothing is selected.</source>
         <translation>Δεν έχει επιλεγεί τίποτα.</translation>
     </message>
-    <message>
-        <source>{count} elements are selected.</source>
-        <translation>Έχουν επιλεγεί {count} στοιχεία.</translation>
+    <message numerus="yes">
+        <source>%Ln element(s) (is/are) selected.</source>
+        <translation>
+            <numerusform>Έχει επιλεγεί %Ln στοιχείο.</numerusform>
+            <numerusform>Έχουν επιλεγεί %Ln στοιχεία.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2376,7 @@
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation>βήματα από τον πελάτη</translation>
+        <translation>απόσταση από τον πελάτη (σε βήματα)</translation>
     </message>
     <message>
         <source>nothing severe known</source>
@@ -2387,7 +2420,7 @@
     </message>
     <message>
         <source>far out of sight</source>
-        <translation>πολύ εκτός οπτικού πεδίου</translation>
+        <translation>μακριά, αθέατο για τον πελάτη</translation>
     </message>
     <message>
         <source>no way to the customer</source>
@@ -2458,24 +2491,33 @@
         <translation>από {home}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>και {count} ακόμη</translation>
-    </message>
-    <message>
-        <source>{title}, {count} more not drawn</source>
-        <translation>{title}, {count} ακόμη δεν σχεδιάστηκαν</translation>
-    </message>
-    <message>
-        <source>{steps} from the customer</source>
-        <translation>απόσταση {steps} από πελάτη</translation>
-    </message>
-    <message>
         <source>leads to</source>
         <translation>οδηγεί σε</translation>
     </message>
     <message>
         <source>how it feels</source>
         <translation>πώς το βιώνει</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>και %Ln ακόμη</numerusform>
+            <numerusform>και %Ln ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) from the customer</source>
+        <translation>
+            <numerusform>%Ln βήμα από τον πελάτη</numerusform>
+            <numerusform>%Ln βήματα από τον πελάτη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} (%Ln change(s) not visible)</source>
+        <translation>
+            <numerusform>{title} (%Ln αλλαγή δεν φαίνεται)</numerusform>
+            <numerusform>{title} (%Ln αλλαγές δεν φαίνονται)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2544,7 @@
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation>Δημιουργία δι&amp;πλοτύπου</translation>
+        <translation>Δημι&amp;ουργία διπλοτύπου</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2513,7 +2555,7 @@
         <translation>Επιλογή ό&amp;λων</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>R&amp;ename</source>
         <translation>&amp;Μετονομασία</translation>
     </message>
     <message>
@@ -2665,7 +2707,7 @@
     </message>
     <message>
         <source>Customer present</source>
-        <translation>Παρών πελάτης</translation>
+        <translation>Παρουσία πελάτη</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -2769,7 +2811,7 @@
     </message>
     <message>
         <source>Known</source>
-        <translation>Γνώση</translation>
+        <translation>Τεκμηρίωση</translation>
     </message>
     <message>
         <source>Internal only</source>
@@ -3310,7 +3352,7 @@
     </message>
     <message>
         <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation>Το «{name}» άλλαξε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει τις αλλαγές.</translation>
+        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει τις αλλαγές.</translation>
     </message>
 </context>
 <context>
@@ -3467,13 +3509,19 @@
         <source>Selected</source>
         <translation>Επιλεγμένα</translation>
     </message>
-    <message>
-        <source>{count} elements</source>
-        <translation>{count} στοιχεία</translation>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln στοιχείο</numerusform>
+            <numerusform>%Ln στοιχεία</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} είδη</translation>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln είδος</numerusform>
+            <numerusform>%Ln είδη</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3635,20 +3683,20 @@
 <context>
     <name>LanePhaseActions</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>Εισα&amp;γωγή λωρίδας από πάνω</translation>
+        <source>Insert Lane &amp;Above</source>
+        <translation>Ε&amp;ισαγωγή λωρίδας από πάνω</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>Ε&amp;ισαγωγή λωρίδας από κάτω</translation>
+        <source>Inse&amp;rt Lane Below</source>
+        <translation>Εισαγωγή λωρίδας &amp;από κάτω</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
         <translation>Διαγραφή λωρίδας, διατήρηση &amp;βημάτων</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>Εισα&amp;γωγή φάσης πριν</translation>
+        <source>Insert Phase Bef&amp;ore</source>
+        <translation>Εισαγωγή φάσης &amp;πριν</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
@@ -3676,6 +3724,10 @@
     <message>
         <source>. </source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
@@ -3732,7 +3784,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>Αποθηκεύτηκε στις {time}</translation>
+        <translation>Αποθηκεύτηκε: {time}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3759,7 +3811,7 @@
     </message>
     <message>
         <source>Colour by</source>
-        <translation>Χρωματισμός κατά</translation>
+        <translation>Χρωματισμός</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -3919,7 +3971,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Ε&amp;ισαγωγή</translation>
+        <translation>Εισαγ&amp;ωγή</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -3943,11 +3995,11 @@
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation>Χρ&amp;ωματισμός κατά</translation>
+        <translation>Χρ&amp;ωματισμός</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Εμφάνιση</translation>
+        <translation>Θέμα &amp;εμφάνισης</translation>
     </message>
     <message>
         <source>Anal&amp;yses</source>
@@ -3958,7 +4010,7 @@
         <translation>&amp;Γλώσσα</translation>
     </message>
     <message>
-        <source>&amp;Align</source>
+        <source>Ali&amp;gn</source>
         <translation>&amp;Στοίχιση</translation>
     </message>
     <message>
@@ -3967,11 +4019,11 @@
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation>Προσθήκη &amp;πριν</translation>
+        <translation>Προσθήκη πρ&amp;ιν</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation>Προσθήκη &amp;επισήμανσης</translation>
+        <translation>Προσθήκη επισήμα&amp;νσης</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4040,7 @@
 <context>
     <name>MoveActions</name>
     <message>
-        <source>Move to La&amp;ne…</source>
+        <source>Mo&amp;ve to Lane…</source>
         <translation>Μετακίνηση σε &amp;λωρίδα…</translation>
     </message>
     <message>
@@ -3996,7 +4048,7 @@
         <translation>Μετακίνηση σε &amp;φάση…</translation>
     </message>
     <message>
-        <source>&amp;Connect To…</source>
+        <source>C&amp;onnect To…</source>
         <translation>&amp;Σύνδεση με…</translation>
     </message>
     <message>
@@ -4004,19 +4056,19 @@
         <translation>Μετακίνηση &amp;πάνω</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
-        <translation>Μετακίνηση &amp;κάτω</translation>
+        <source>&amp;Move Down</source>
+        <translation>Μετακίν&amp;ηση κάτω</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
         <translation>Μετακίνηση λωρίδας &amp;πάνω</translation>
     </message>
     <message>
-        <source>Move Lane &amp;Down</source>
-        <translation>Μετακίνηση λωρίδας &amp;κάτω</translation>
+        <source>&amp;Move Lane Down</source>
+        <translation>Μετακίν&amp;ηση λωρίδας κάτω</translation>
     </message>
     <message>
-        <source>Move Phase to the &amp;Left</source>
+        <source>&amp;Move Phase to the Left</source>
         <translation>Μετακίνηση φάσης &amp;αριστερά</translation>
     </message>
     <message>
@@ -4062,12 +4114,15 @@
         <translation>Διάρθρωση</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>βρέθηκαν {count}</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} από {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>βρέθηκε %Ln</numerusform>
+            <numerusform>βρέθηκαν %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4352,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Οπτικό πεδίο</translation>
+        <translation>Γραμμή όρασης</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4309,7 +4364,7 @@
     </message>
     <message>
         <source>Customer’s eye</source>
-        <translation>Ματιά του πελάτη</translation>
+        <translation>Με τα μάτια του πελάτη</translation>
     </message>
     <message>
         <source>No step uses a system</source>
@@ -4334,7 +4389,7 @@
 <context>
     <name>PlaceToolActions</name>
     <message>
-        <source>&amp;Make Room</source>
+        <source>Mak&amp;e Room</source>
         <translation>Δημιουργία &amp;χώρου</translation>
     </message>
 </context>
@@ -4368,8 +4423,8 @@
         <translation>Το «{text}» δεν είναι εύρος· γράψτε για παράδειγμα 5 – 20 λεπ.</translation>
     </message>
     <message>
-        <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation>Ένα μερίδιο βρίσκεται μεταξύ 0 και 100 %, όχι στο «{text}».</translation>
+        <source>A share is between 0 and {highest}, not “{text}”.</source>
+        <translation>Ένα ποσοστό είναι από 0 έως {highest}, όχι «{text}».</translation>
     </message>
 </context>
 <context>
@@ -4705,7 +4760,7 @@
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation>Το «{word}» δεν είναι αξία για τον πελάτη· γράψτε «προσθέτει αξία», «αναγκαίο» ή «σπατάλη»</translation>
+        <translation>Άγνωστη αξία για τον πελάτη: «{word}»· γράψτε «προστιθέμενης αξίας», «απαραίτητο» ή «σπατάλη»</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -4725,7 +4780,7 @@
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπτά, 2 ώρες ή 1 ημέρα</translation>
+        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ., 2 ώρ. ή 1 ημ.</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
@@ -4744,16 +4799,19 @@
         <translation>Ο πίνακας έχει κεφαλίδα, αλλά όχι γραμμές.</translation>
     </message>
     <message>
-        <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation>Ο πίνακας έχει {count} γραμμές· επικολλήστε το πολύ {most} κάθε φορά.</translation>
-    </message>
-    <message>
         <source>The table has no column for the steps; call one “Step”.</source>
         <translation>Ο πίνακας δεν έχει στήλη για τα βήματα· ονομάστε μία «Βήμα».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
         <translation>Οι στήλες {titles} του πίνακα σημαίνουν το ίδιο· κρατήστε μία από αυτές.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s); paste at most {most:,} at once.</source>
+        <translation>
+            <numerusform>Ο πίνακας έχει %Ln γραμμή· επικολλήστε το πολύ {most:,} κάθε φορά.</numerusform>
+            <numerusform>Ο πίνακας έχει %Ln γραμμές· επικολλήστε το πολύ {most:,} κάθε φορά.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4767,58 +4825,6 @@
         <translation>Διαδικασία χωρίς τίτλο</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>Ιανουαρίου</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>Φεβρουαρίου</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>Μαρτίου</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>Απριλίου</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Μαΐου</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>Ιουνίου</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>Ιουλίου</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>Αυγούστου</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>Σεπτεμβρίου</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>Οκτωβρίου</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>Νοεμβρίου</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>Δεκεμβρίου</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
         <source>CUSTOMER PROCESS</source>
         <translation>ΔΙΑΔΙΚΑΣΙΑ ΠΕΛΑΤΗ</translation>
     </message>
@@ -4829,10 +4835,6 @@
     <message>
         <source>Scenario</source>
         <translation>Σενάριο</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>και {count} ακόμη</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4852,11 +4854,11 @@
     </message>
     <message>
         <source>The following pages show it larger, in parts.</source>
-        <translation>Οι επόμενες σελίδες το δείχνουν μεγαλύτερο, σε τμήματα.</translation>
+        <translation>Οι επόμενες σελίδες το δείχνουν μεγαλύτερο, σε μέρη.</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation>Τμήμα {number} από {count}</translation>
+        <translation>Μέρος {number} από {count}</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
@@ -4916,7 +4918,7 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>Ένα σφάλμα κάνει τα μεγέθη λανθασμένα, μια προειδοποίηση χρειάζεται εξέταση, μια υπόδειξη μπορεί να είναι όπως πρέπει.</translation>
+        <translation>Ένα σφάλμα αλλοιώνει τα μεγέθη, μια προειδοποίηση χρειάζεται έλεγχο, μια υπόδειξη μπορεί να μην απαιτεί ενέργεια.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4952,7 +4954,7 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Μεταβιβάσεις</translation>
+        <translation>Σημεία παράδοσης</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
@@ -5007,14 +5009,6 @@
         <translation>συνεχίζεται στη σελίδα {page} →</translation>
     </message>
     <message>
-        <source>page {pages}</source>
-        <translation>σελίδα {pages}</translation>
-    </message>
-    <message>
-        <source>pages {pages}</source>
-        <translation>σελίδες {pages}</translation>
-    </message>
-    <message>
         <source>Pain points and opportunities</source>
         <translation>Σημεία δυσκολίας και ευκαιρίες</translation>
     </message>
@@ -5048,23 +5042,23 @@
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation>{kind}, εσωτερικά</translation>
+        <translation>{kind} (εσωτερική χρήση)</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
-        <translation>Συναίσθημα {emotion}</translation>
+        <translation>Συναίσθημα: {emotion}</translation>
     </message>
     <message>
-        <source>Customers lost: +{percent:.3g} %</source>
-        <translation>Απώλεια πελατών: +{percent:.3g} %</translation>
+        <source>Customers lost: +{share}</source>
+        <translation>Απώλεια πελατών: +{share}</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
-        <translation>Οδηγεί σε {name}</translation>
+        <translation>Οδηγεί σε: {name}</translation>
     </message>
     <message>
         <source>Caused by {name}</source>
-        <translation>Προκαλείται από {name}</translation>
+        <translation>Αιτία: {name}</translation>
     </message>
     <message>
         <source>What and where</source>
@@ -5097,42 +5091,6 @@
     <message>
         <source>{words} · page {page}</source>
         <translation>{words} · σελίδα {page}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>βήματα</translation>
-    </message>
-    <message>
-        <source>{count} of the customer</source>
-        <translation>{count} του πελάτη</translation>
-    </message>
-    <message>
-        <source>touchpoints</source>
-        <translation>σημεία επαφής</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} επαφές</translation>
-    </message>
-    <message>
-        <source>handoffs</source>
-        <translation>μεταβιβάσεις</translation>
-    </message>
-    <message>
-        <source>{count} by the customer</source>
-        <translation>{count} από τον πελάτη</translation>
-    </message>
-    <message>
-        <source>pain points</source>
-        <translation>σημεία δυσκολίας</translation>
-    </message>
-    <message>
-        <source>{count} opportunity</source>
-        <translation>{count} ευκαιρία</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} ευκαιρίες</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5206,6 +5164,76 @@
         <source>Evidence</source>
         <translation>Τεκμήρια</translation>
     </message>
+    <message numerus="yes">
+        <source>page(s) {pages}</source>
+        <translation>
+            <numerusform>σελίδα&#xa0;{pages}</numerusform>
+            <numerusform>σελίδες&#xa0;{pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>και %Ln ακόμη</numerusform>
+            <numerusform>και %Ln ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>βήμα</numerusform>
+            <numerusform>βήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the customer</source>
+        <translation>
+            <numerusform>%Ln του πελάτη</numerusform>
+            <numerusform>%Ln του πελάτη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoint(s)</source>
+        <translation>
+            <numerusform>σημείο επαφής</numerusform>
+            <numerusform>σημεία επαφής</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln επαφή</numerusform>
+            <numerusform>%Ln επαφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handoff(s)</source>
+        <translation>
+            <numerusform>σημείο παράδοσης</numerusform>
+            <numerusform>σημεία παράδοσης</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by the customer</source>
+        <translation>
+            <numerusform>%Ln από τον πελάτη</numerusform>
+            <numerusform>%Ln από τον πελάτη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point(s)</source>
+        <translation>
+            <numerusform>σημείο δυσκολίας</numerusform>
+            <numerusform>σημεία δυσκολίας</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln ευκαιρία</numerusform>
+            <numerusform>%Ln ευκαιρίες</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioActions</name>
@@ -5223,7 +5251,7 @@
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation>Νέο &amp;υποθετικό σενάριο από «{name}»</translation>
+        <translation>Νέο σενάριο «&amp;τι-αν» από «{name}»</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
@@ -5634,36 +5662,33 @@
 </context>
 <context>
     <name>Totals</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 βήμα</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln βήμα</numerusform>
+            <numerusform>%Ln βήματα</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} βήματα</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln λωρίδα</numerusform>
+            <numerusform>%Ln λωρίδες</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 λωρίδα</translation>
-    </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} λωρίδες</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 μεταβίβαση</translation>
-    </message>
-    <message>
-        <source>{count} handoffs</source>
-        <translation>{count} μεταβιβάσεις</translation>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln σημείο παράδοσης</numerusform>
+            <numerusform>%Ln σημεία παράδοσης</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
-        <source>{count} elements</source>
-        <translation>{count} στοιχεία</translation>
+        <source>scenario</source>
+        <translation>σενάριο</translation>
     </message>
     <message>
         <source>delete {what}</source>
@@ -5705,6 +5730,13 @@
         <source>close gap</source>
         <translation>κλεισίματος κενού</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln στοιχείο</numerusform>
+            <numerusform>%Ln στοιχεία</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -5714,7 +5746,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>λεπ</translation>
+        <translation>λεπ.</translation>
     </message>
     <message>
         <source>h</source>
@@ -5785,10 +5817,6 @@
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Σμίκ&amp;ρυνση</translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
@@ -5914,7 +5942,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Προγραμματισμένο</translation>
+        <translation>Σε προγραμματισμό</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5922,7 +5950,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Ολοκληρωμένο</translation>
+        <translation>Ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>done</source>
@@ -6234,7 +6262,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Ως έχει</translation>
+        <translation>Υφιστάμενη κατάσταση</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -6290,7 +6318,7 @@
     </message>
     <message>
         <source>Necessary</source>
-        <translation>Αναγκαίο</translation>
+        <translation>Απαραίτητο</translation>
     </message>
     <message>
         <source>necessary</source>

@@ -4,20 +4,20 @@
 <context>
     <name>AddElementActions</name>
     <message>
-        <source>Add &amp;Lane</source>
+        <source>&amp;Add Lane</source>
         <translation>&amp;Sáv hozzáadása</translation>
     </message>
     <message>
-        <source>Add &amp;Phase</source>
-        <translation>&amp;Fázis hozzáadása</translation>
+        <source>Add Pha&amp;se</source>
+        <translation>Fázis &amp;hozzáadása</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation>{kind} hozzáadása elé</translation>
+        <translation>{kind} beszúrása elé</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation>{kind} hozzáadása mögé</translation>
+        <translation>{kind} beszúrása mögé</translation>
     </message>
     <message>
         <source>Add {kind}</source>
@@ -28,7 +28,7 @@
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation>Ismételt megkeresés</translation>
+        <translation>Ismétlődés</translation>
     </message>
     <message>
         <source>Data entered twice</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>contact reduction</source>
-        <translation>megkeresések csökkentése</translation>
+        <translation>kevesebb megkeresés</translation>
     </message>
     <message>
         <source>task elimination</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>order-based work</source>
-        <translation>rendelésalapú munkavégzés</translation>
+        <translation>feldolgozás kötegelés nélkül</translation>
     </message>
     <message>
         <source>control addition</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Variants</source>
-        <translation>Változatok</translation>
+        <translation>Útvonalak</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
@@ -189,10 +189,6 @@
     <message>
         <source>Scenarios</source>
         <translation>Forgatókönyvek</translation>
-    </message>
-    <message>
-        <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation>{added} hozzáadva, {removed} eltávolítva, {changed} módosítva, {moved} áthelyezve</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -224,7 +220,7 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation>Megítélés</translation>
+        <translation>Értékelés</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
@@ -233,10 +229,6 @@
     <message>
         <source>Ends with “{name}”</source>
         <translation>Itt ér véget: „{name}”</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} pont</translation>
     </message>
     <message>
         <source>the same</source>
@@ -347,20 +339,12 @@
         <translation>Ezé a forgatókönyvé; ha semmi sincs kijelölve, a Tulajdonságok panelen adható meg</translation>
     </message>
     <message>
-        <source>Left after {years} years</source>
-        <translation>Egyenleg {years} év után</translation>
-    </message>
-    <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
         <translation>{years} × (éves haszon − éves többletköltség) − egyszeri költség</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
         <translation>Egy év többe kerül, mint amennyit hoz: sosem térül meg.</translation>
-    </message>
-    <message>
-        <source>Paid back after {months} months.</source>
-        <translation>{months} hónap alatt megtérül.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
@@ -435,16 +419,12 @@
         <translation>{scenario}: {missing}</translation>
     </message>
     <message>
-        <source>sample of {count}</source>
-        <translation>{count} elemű minta</translation>
-    </message>
-    <message>
         <source>confidence: {confidence}</source>
         <translation>megbízhatóság: {confidence}</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>Fázis</translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -472,7 +452,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Sáv</translation>
+        <translation>Úszósáv</translation>
     </message>
     <message>
         <source>Value</source>
@@ -628,11 +608,11 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>A hiba elrontja a mutatókat, a figyelmeztetésnek érdemes utánanézni, a tipp akár rendjén is lehet.</translation>
+        <translation>A hiba meghamisítja a mutatókat, a figyelmeztetésnek érdemes utánanézni; amit a tipp jelez, az rendben is lehet.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Megnézendő</translation>
+        <translation>Észrevétel</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -640,7 +620,7 @@
     </message>
     <message>
         <source>Nothing to look at: the process is consistent.</source>
-        <translation>Nincs megnézendő: a folyamat ellentmondásmentes.</translation>
+        <translation>Nincs észrevétel: a folyamat ellentmondásmentes.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -764,7 +744,7 @@
     </message>
     <message>
         <source>on target</source>
-        <translation>célon</translation>
+        <translation>célértéken</translation>
     </message>
     <message>
         <source>{difference} better</source>
@@ -788,7 +768,7 @@
     </message>
     <message>
         <source>Severity, occurrence and detection; their product is the risk priority number</source>
-        <translation>Súlyosság, előfordulás és észlelhetőség; szorzatuk a kockázati prioritási szám</translation>
+        <translation>Súlyosság (S), előfordulás (O) és észlelhetőség (D); szorzatuk a kockázati prioritásszám (RPN)</translation>
     </message>
     <message>
         <source>Caused by</source>
@@ -868,7 +848,7 @@
     </message>
     <message>
         <source>Worked out, not played</source>
-        <translation>Kiszámítva, nem lejátszva</translation>
+        <translation>Számított érték, nem szimulált</translation>
     </message>
     <message>
         <source>Customer steps</source>
@@ -927,16 +907,12 @@
         <translation>Az ügyfél aktív ideje</translation>
     </message>
     <message>
-        <source>A case is so long that only {count} cases were played.</source>
-        <translation>Egy eset olyan hosszú, hogy csak {count} eset lejátszására került sor.</translation>
-    </message>
-    <message>
         <source>Pain points</source>
         <translation>Fájdalompontok</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Átadások</translation>
+        <translation>Átadási pontok</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -1055,10 +1031,6 @@
         <translation>Még egyetlen útvonal sem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
-        <source>The {count} ways through cover {share} of all cases.</source>
-        <translation>A felsorolt {count} útvonal az összes esetből ennyit fed le: {share}.</translation>
-    </message>
-    <message>
         <source>The others go through a loop more than once.</source>
         <translation>A többi egynél többször megy végig egy hurkon.</translation>
     </message>
@@ -1109,6 +1081,66 @@
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
         <translation>Egy eset átlagosan {visited:,.0f} elemen halad át: ez túl sok a szimulációhoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln hozzáadva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln eltávolítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln módosítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln áthelyezve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points}&#xa0;százalékpont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left after {years} year(s)</source>
+        <translation>
+            <numerusform>Egyenleg {years}&#xa0;év után</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after {months} month(s).</source>
+        <translation>
+            <numerusform>{months}&#xa0;hónap alatt megtérül.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample of %Ln</source>
+        <translation>
+            <numerusform>%Ln elemű minta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) (covers/cover) {share} of all cases.</source>
+        <translation>
+            <numerusform>%Ln útvonal az összes esetből ennyit fed le: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <translation>
+            <numerusform>Az esetek olyan hosszúak, hogy csak %Ln eset szimulációja készült el.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,14 +1219,14 @@
     </message>
     <message>
         <source>Align &amp;Centres</source>
-        <translation>Középre igazítás &amp;vízszintesen</translation>
+        <translation>Közé&amp;pre igazítás vízszintesen</translation>
     </message>
     <message>
         <source>align centres</source>
         <translation>középre igazítás vízszintesen</translation>
     </message>
     <message>
-        <source>Align &amp;Right</source>
+        <source>Ali&amp;gn Right</source>
         <translation>&amp;Jobbra igazítás</translation>
     </message>
     <message>
@@ -1203,7 +1235,7 @@
     </message>
     <message>
         <source>Align &amp;Tops</source>
-        <translation>Felülre &amp;igazítás</translation>
+        <translation>Felülre iga&amp;zítás</translation>
     </message>
     <message>
         <source>align tops</source>
@@ -1226,7 +1258,7 @@
         <translation>alulra igazítás</translation>
     </message>
     <message>
-        <source>Distribute &amp;Across</source>
+        <source>&amp;Distribute Across</source>
         <translation>Vízszi&amp;ntes elosztás</translation>
     </message>
     <message>
@@ -1252,14 +1284,6 @@
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>A(z) „{lane}” sáv és a benne lévő egy elem törölve.</translation>
-    </message>
-    <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>A(z) „{lane}” sáv és a benne lévő {count} elem törölve.</translation>
-    </message>
-    <message>
         <source>Keep What Was in It</source>
         <translation>Tartalom megtartása</translation>
     </message>
@@ -1275,6 +1299,12 @@
         <source>Delete What Was in It</source>
         <translation>Tartalom törlése</translation>
     </message>
+    <message numerus="yes">
+        <source>“{lane}” was deleted with %Ln element(s) in it.</source>
+        <translation>
+            <numerusform>„{lane}” törölve, benne %Ln elemmel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlockingTaskRunner</name>
@@ -1285,10 +1315,6 @@
 </context>
 <context>
     <name>Candidates</name>
-    <message>
-        <source>{count:,} more</source>
-        <translation>további {count:,}</translation>
-    </message>
     <message>
         <source>{days} days</source>
         <translation>{days} nap</translation>
@@ -1318,16 +1344,8 @@
         <translation>{steps}: itt az ügyfél ugyanazért fordul a szervezethez, „{reason}”, összesen {often}.</translation>
     </message>
     <message>
-        <source>{items} is entered more than once, at {steps}.</source>
-        <translation>Többször is bevitt adat: {items}, itt: {steps}.</translation>
-    </message>
-    <message>
-        <source>{items} are entered more than once, at {steps}.</source>
-        <translation>Többször is bevitt adatok: {items}, itt: {steps}.</translation>
-    </message>
-    <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation>{lane} sávban mindig egymást követik: {elements}. Egyetlen lépés lehetne belőlük, {work} munkával.</translation>
+        <translation>Mindig egymást követő lépések: {elements} (sáv: {lane}). Összevonhatók egyetlen lépéssé, munkája: {work}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
@@ -1343,7 +1361,7 @@
     </message>
     <message>
         <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation>A munka oda-vissza jár két sáv között: {home} és {lane}; útja {first}, {step}, {last}.</translation>
+        <translation>A munka oda-vissza jár ({home} és {lane} között); útvonala: {first}, {step}, {last}.</translation>
     </message>
     <message>
         <source>The case can come back to {steps}.</source>
@@ -1352,14 +1370,6 @@
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
         <translation>Az eset visszatérhet ide: {steps}. Átlagosan {rounds:,.2f} alkalommal halad át itt, és a visszatérés esetenként {time} időt vesz el.</translation>
-    </message>
-    <message>
-        <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</translation>
-    </message>
-    <message>
-        <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
@@ -1380,6 +1390,24 @@
     <message>
         <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
         <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>további %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <translation>
+            <numerusform>Többször is bevitt adatok: {items}, itt: {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,18 +1653,6 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation>{name} egyszerre {count} irányban folytatódik: tegyen oda döntést vagy párhuzamos szétágazást.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>{name} {count:,} ágra bontja a folyamatot; az ágak nem maradnak külön egyetlen egyesítésig: az átfutási idő összeadja őket.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>Egy párhuzamos átjáró {count:,} ágra bontja a folyamatot; az ágak nem maradnak külön egyetlen egyesítésig: az átfutási idő összeadja őket.</translation>
-    </message>
-    <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
         <translation>Amit {name} egyesít, nem egyetlen párhuzamos szétágazásból jön, így örökké várhat.</translation>
     </message>
@@ -1654,31 +1670,15 @@
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>Ami innen továbbmegy: {name}, és amit elindít, nem egyetlen egyesítésben találkozik: az átfutási idő összeadja őket.</translation>
+        <translation>{name}: a folytatás és az általa elindított ág nem közös egyesítésben fut össze, ezért az átfutási idő a kettő összege.</translation>
     </message>
     <message>
-        <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation>{name}: a súlyok összege {total:.4g} %, nem pedig 100 %.</translation>
+        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
+        <translation>{name}: a valószínűségek összege {total}, nem pedig {all}.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
         <translation>{decision} semmit sem dönt el: egyetlen kimenete van.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation>{name}: 1 kimenetnek nincs súlya, a 100 %-ból fennmaradó rész egyenlően oszlik meg.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation>{name}: {count:,} kimenetnek nincs súlya, a 100 %-ból fennmaradó rész egyenlően oszlik meg.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no label.</source>
-        <translation>{name}: 1 kimenetnek nincs felirata.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no label.</source>
-        <translation>{name}: {count:,} kimenetnek nincs felirata.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation>A „mi lenne, ha” nem alapul más forgatókönyvön, ezért nincs mivel összehasonlítani.</translation>
+        <translation>A mi-lenne-ha forgatókönyvnek nincs kiinduló forgatókönyve, ezért nincs mivel összehasonlítani.</translation>
     </message>
     <message>
         <source>source</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>{variant}: ezt az utat már egyetlen eset sem járhatja be, mert nem vezet kezdőponttól végpontig.</translation>
+        <translation>{variant}: ezen az útvonalon már egyetlen eset sem haladhat, mert nem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
@@ -1844,6 +1844,36 @@
         <source>Nothing happens in {phase}.</source>
         <translation>Itt semmi nem történik: {phase}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>{name} %Ln ágra bontja a folyamatot, de az ágak nem egyetlen közös egyesítésben futnak össze, ezért az átfutási idő az ágak összege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>Egy párhuzamos átjáró %Ln ágra bontja a folyamatot, de az ágak nem egyetlen közös egyesítésben futnak össze, ezért az átfutási idő az ágak összege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <translation>
+            <numerusform>{name} egyszerre %Ln irányban folytatódik: tegyen oda döntést vagy párhuzamos szétágazást.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no label.</source>
+        <translation>
+            <numerusform>{name}: %Ln kimenetnek nincs felirata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no probability; the rest is split evenly.</source>
+        <translation>
+            <numerusform>{name}: %Ln kimenethez nincs valószínűség megadva; a maradék egyenlően oszlik meg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>
@@ -1851,36 +1881,30 @@
         <source>nothing</source>
         <translation>semmi</translation>
     </message>
-    <message>
-        <source>1 internal annotation</source>
-        <translation>1 belső megjegyzés</translation>
+    <message numerus="yes">
+        <source>%Ln internal annotation(s)</source>
+        <translation>
+            <numerusform>%Ln belső megjegyzés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} internal annotations</source>
-        <translation>{count} belső megjegyzés</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s) about them</source>
+        <translation>
+            <numerusform>%Ln rájuk vonatkozó mérőszám</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure about them</source>
-        <translation>1 rájuk vonatkozó mérőszám</translation>
-    </message>
-    <message>
-        <source>{count} measures about them</source>
-        <translation>{count} rájuk vonatkozó mérőszám</translation>
-    </message>
-    <message>
-        <source>the notes in 1 place</source>
-        <translation>1 helyen a jegyzetek</translation>
-    </message>
-    <message>
-        <source>the notes in {count} places</source>
-        <translation>{count} helyen a jegyzetek</translation>
+    <message numerus="yes">
+        <source>the notes in %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln helyen a jegyzetek</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClientCopyActions</name>
     <message>
         <source>Save C&amp;lient-Safe Copy…</source>
-        <translation>Pél&amp;dány mentése a megbízónak…</translation>
+        <translation>Kia&amp;dható példány mentése a megbízónak…</translation>
     </message>
     <message>
         <source>This is the document itself: choose another file for the copy.</source>
@@ -1907,7 +1931,7 @@
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation>Érték az ügyfélnek</translation>
+        <translation>Értékteremtés</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1927,15 +1951,15 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Sáv</translation>
+        <translation>Úszósáv</translation>
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Látótávolság</translation>
+        <translation>Rálátás az ügyfélre</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
-        <translation>Semmi (egyszerű)</translation>
+        <translation>Nincs (egyszínű)</translation>
     </message>
 </context>
 <context>
@@ -2026,167 +2050,131 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>and {count} more</source>
-        <translation>és további {count}</translation>
-    </message>
-    <message>
         <source>Computed; it stands for:</source>
         <translation>Számított elem; ezeket helyettesíti:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és további %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Count</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 lépés</translation>
+    <message numerus="yes">
+        <source>%Ln pain point(s)</source>
+        <translation>
+            <numerusform>%Ln fájdalompont</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} lépés</translation>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln probléma</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 döntés</translation>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln lehetőség</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} decisions</source>
-        <translation>{count} döntés</translation>
+    <message numerus="yes">
+        <source>%Ln fail point(s)</source>
+        <translation>
+            <numerusform>%Ln hibapont</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 parallel gateway</source>
-        <translation>1 párhuzamos átjáró</translation>
+    <message numerus="yes">
+        <source>%Ln wait point(s)</source>
+        <translation>
+            <numerusform>%Ln várakozási pont</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parallel gateways</source>
-        <translation>{count} párhuzamos átjáró</translation>
+    <message numerus="yes">
+        <source>%Ln bottleneck(s)</source>
+        <translation>
+            <numerusform>%Ln szűk keresztmetszet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 start</source>
-        <translation>1 kezdőpont</translation>
+    <message numerus="yes">
+        <source>%Ln disconnect(s)</source>
+        <translation>
+            <numerusform>%Ln szakadás</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} starts</source>
-        <translation>{count} kezdőpont</translation>
+    <message numerus="yes">
+        <source>%Ln moment(s) of truth</source>
+        <translation>
+            <numerusform>az igazság pillanata: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 end</source>
-        <translation>1 végpont</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln jegyzet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} ends</source>
-        <translation>{count} végpont</translation>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln folyam</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 flow</source>
-        <translation>1 folyam</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln sáv</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} flows</source>
-        <translation>{count} folyam</translation>
+    <message numerus="yes">
+        <source>%Ln phase(s)</source>
+        <translation>
+            <numerusform>%Ln szakasz</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 sáv</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln mérőszám</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} sáv</translation>
+    <message numerus="yes">
+        <source>%Ln variant(s)</source>
+        <translation>
+            <numerusform>%Ln útvonal</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 phase</source>
-        <translation>1 fázis</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln lépés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} phases</source>
-        <translation>{count} fázis</translation>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln döntés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure</source>
-        <translation>1 mérőszám</translation>
+    <message numerus="yes">
+        <source>%Ln parallel gateway(s)</source>
+        <translation>
+            <numerusform>%Ln párhuzamos átjáró</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} measures</source>
-        <translation>{count} mérőszám</translation>
+    <message numerus="yes">
+        <source>%Ln start(s)</source>
+        <translation>
+            <numerusform>%Ln kezdőpont</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 variant</source>
-        <translation>1 változat</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} változat</translation>
-    </message>
-    <message>
-        <source>1 pain point</source>
-        <translation>1 fájdalompont</translation>
-    </message>
-    <message>
-        <source>{count} pain points</source>
-        <translation>{count} fájdalompont</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 probléma</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} probléma</translation>
-    </message>
-    <message>
-        <source>1 opportunity</source>
-        <translation>1 lehetőség</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} lehetőség</translation>
-    </message>
-    <message>
-        <source>1 fail point</source>
-        <translation>1 hibapont</translation>
-    </message>
-    <message>
-        <source>{count} fail points</source>
-        <translation>{count} hibapont</translation>
-    </message>
-    <message>
-        <source>1 wait point</source>
-        <translation>1 várakozási pont</translation>
-    </message>
-    <message>
-        <source>{count} wait points</source>
-        <translation>{count} várakozási pont</translation>
-    </message>
-    <message>
-        <source>1 bottleneck</source>
-        <translation>1 szűk keresztmetszet</translation>
-    </message>
-    <message>
-        <source>{count} bottlenecks</source>
-        <translation>{count} szűk keresztmetszet</translation>
-    </message>
-    <message>
-        <source>1 disconnect</source>
-        <translation>1 szakadás</translation>
-    </message>
-    <message>
-        <source>{count} disconnects</source>
-        <translation>{count} szakadás</translation>
-    </message>
-    <message>
-        <source>1 moment of truth</source>
-        <translation>1 igazságpillanat</translation>
-    </message>
-    <message>
-        <source>{count} moments of truth</source>
-        <translation>{count} igazságpillanat</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 jegyzet</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} jegyzet</translation>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln végpont</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2196,8 @@
         <translation>Még nincs.</translation>
     </message>
     <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Összesen {total} 100 % helyett.</translation>
+        <source>Exits add up to {total}, not {all}.</source>
+        <translation>A kimenetek összege {total}, nem {all}.</translation>
     </message>
 </context>
 <context>
@@ -2218,9 +2206,11 @@
         <source>Nothing is selected.</source>
         <translation>Nincs kijelölés.</translation>
     </message>
-    <message>
-        <source>{count} elements are selected.</source>
-        <translation>{count} elem van kijelölve.</translation>
+    <message numerus="yes">
+        <source>%Ln element(s) (is/are) selected.</source>
+        <translation>
+            <numerusform>%Ln elem van kijelölve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2333,7 @@
     </message>
     <message>
         <source>steps from the customer</source>
-        <translation>lépések az ügyféltől</translation>
+        <translation>távolság az ügyféltől (lépésben)</translation>
     </message>
     <message>
         <source>nothing severe known</source>
@@ -2383,11 +2373,11 @@
     </message>
     <message>
         <source>out of sight</source>
-        <translation>látótávolságon kívül</translation>
+        <translation>az ügyfél elől rejtve</translation>
     </message>
     <message>
         <source>far out of sight</source>
-        <translation>messze látótávolságon kívül</translation>
+        <translation>az ügyféltől távol, rejtve</translation>
     </message>
     <message>
         <source>no way to the customer</source>
@@ -2458,24 +2448,30 @@
         <translation>innen: {home}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>és további {count}</translation>
-    </message>
-    <message>
-        <source>{title}, {count} more not drawn</source>
-        <translation>{title}, további {count} nincs megrajzolva</translation>
-    </message>
-    <message>
-        <source>{steps} from the customer</source>
-        <translation>{steps} lépés az ügyféltől</translation>
-    </message>
-    <message>
         <source>leads to</source>
         <translation>ehhez vezet</translation>
     </message>
     <message>
         <source>how it feels</source>
         <translation>milyen érzés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és további %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) from the customer</source>
+        <translation>
+            <numerusform>%Ln lépésnyire az ügyféltől</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} (%Ln change(s) not visible)</source>
+        <translation>
+            <numerusform>{title} (%Ln változás nem látható)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2482,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Mé&amp;gis</translation>
+        <translation>Ú&amp;jra</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2513,7 +2509,7 @@
         <translation>Az ö&amp;sszes kijelölése</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>R&amp;ename</source>
         <translation>Át&amp;nevezés</translation>
     </message>
     <message>
@@ -2621,11 +2617,11 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Sáv</translation>
+        <translation>Úszósáv</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>Fázis</translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2645,7 +2641,7 @@
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20 perc</translation>
+        <translation>5–20 perc</translation>
     </message>
     <message>
         <source>one, two, three</source>
@@ -2665,7 +2661,7 @@
     </message>
     <message>
         <source>Customer present</source>
-        <translation>Ügyfél jelen van</translation>
+        <translation>Az ügyfél jelen van</translation>
     </message>
     <message>
         <source>Emotion</source>
@@ -3235,7 +3231,7 @@
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation>Ha eldobja őket, elvesznek.</translation>
+        <translation>Ha elveti a módosításokat, azok elvesznek.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3467,13 +3463,17 @@
         <source>Selected</source>
         <translation>Kijelölve</translation>
     </message>
-    <message>
-        <source>{count} elements</source>
-        <translation>{count} elem</translation>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln elem</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} típus</translation>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln típus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3635,28 +3635,28 @@
 <context>
     <name>LanePhaseActions</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>Sáv beszú&amp;rása fölé</translation>
+        <source>Insert Lane &amp;Above</source>
+        <translation>Sáv beszúrása fö&amp;lé</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>Sáv &amp;beszúrása alá</translation>
+        <source>Inse&amp;rt Lane Below</source>
+        <translation>&amp;Sáv beszúrása alá</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>Sáv törlése, lépések &amp;megtartása</translation>
+        <translation>Sáv törlése, lépések megt&amp;artása</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>Fázis beszú&amp;rása elé</translation>
+        <source>Insert Phase Bef&amp;ore</source>
+        <translation>Fázi&amp;s beszúrása elé</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation>Fázis &amp;beszúrása mögé</translation>
+        <translation>&amp;Fázis beszúrása mögé</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>Fázis törlése, lépések &amp;megtartása</translation>
+        <translation>Fázis törlése, &amp;lépések megtartása</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3676,10 @@
     <message>
         <source>. </source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
@@ -3786,7 +3790,7 @@
     <name>MainWindow</name>
     <message>
         <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation>Enter: választás · Tab: tovább · Escape: a folyamat megjelenítése</translation>
+        <translation>Enter: választás · Tab: tovább · Esc: a folyamat megjelenítése</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3841,11 +3845,11 @@
     </message>
     <message>
         <source>Appropriateness</source>
-        <translation>Megfelelőség</translation>
+        <translation>Szakszerűség</translation>
     </message>
     <message>
         <source>Friendliness</source>
-        <translation>Barátságosság</translation>
+        <translation>Udvariasság</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
@@ -3919,7 +3923,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Beszúrás</translation>
+        <translation>Beszú&amp;rás</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -3958,20 +3962,20 @@
         <translation>N&amp;yelv</translation>
     </message>
     <message>
-        <source>&amp;Align</source>
+        <source>Ali&amp;gn</source>
         <translation>&amp;Igazítás</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation>Hozzáadás mö&amp;gé</translation>
+        <translation>Beszúrás mö&amp;gé</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation>Hozzáadás e&amp;lé</translation>
+        <translation>Beszúrás e&amp;lé</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation>&amp;Megjegyzés hozzáadása</translation>
+        <translation>Megjeg&amp;yzés hozzáadása</translation>
     </message>
 </context>
 <context>
@@ -3988,15 +3992,15 @@
 <context>
     <name>MoveActions</name>
     <message>
-        <source>Move to La&amp;ne…</source>
-        <translation>Áthelyezés &amp;sávba…</translation>
+        <source>Mo&amp;ve to Lane…</source>
+        <translation>Áthelyezés sá&amp;vba…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation>Áthelyezés fá&amp;zisba…</translation>
+        <translation>Áthelyezés fáz&amp;isba…</translation>
     </message>
     <message>
-        <source>&amp;Connect To…</source>
+        <source>C&amp;onnect To…</source>
         <translation>Össz&amp;ekötés…</translation>
     </message>
     <message>
@@ -4004,19 +4008,19 @@
         <translation>Mozgatás &amp;feljebb</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
-        <translation>Mozgatás &amp;lejjebb</translation>
+        <source>&amp;Move Down</source>
+        <translation>M&amp;ozgatás lejjebb</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
         <translation>Sáv mozgatása &amp;feljebb</translation>
     </message>
     <message>
-        <source>Move Lane &amp;Down</source>
-        <translation>Sáv mozgatása &amp;lejjebb</translation>
+        <source>&amp;Move Lane Down</source>
+        <translation>Sáv m&amp;ozgatása lejjebb</translation>
     </message>
     <message>
-        <source>Move Phase to the &amp;Left</source>
+        <source>&amp;Move Phase to the Left</source>
         <translation>Fázis mozgatása b&amp;alra</translation>
     </message>
     <message>
@@ -4062,12 +4066,14 @@
         <translation>Vázlat</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>{count} találat</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} / {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln találat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4205,7 @@
     </message>
     <message>
         <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>A kiválasztott útvonal megőrzése a dokumentumban; neve a Tulajdonságok panelen áll</translation>
+        <translation>A kiválasztott útvonal megőrzése a dokumentumban; nevét a Tulajdonságok panelen adhatja meg</translation>
     </message>
     <message>
         <source>Variant {number}</source>
@@ -4285,7 +4291,7 @@
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation>&amp;Látótávolság</translation>
+        <translation>Rá&amp;látás az ügyfélre</translation>
     </message>
     <message>
         <source>By &amp;System</source>
@@ -4297,7 +4303,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Látótávolság</translation>
+        <translation>Rálátás az ügyfélre</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4334,7 +4340,7 @@
 <context>
     <name>PlaceToolActions</name>
     <message>
-        <source>&amp;Make Room</source>
+        <source>Mak&amp;e Room</source>
         <translation>&amp;Hely készítése</translation>
     </message>
 </context>
@@ -4368,8 +4374,8 @@
         <translation>„{text}” nem tartomány; írja be például így: 5 – 20 perc.</translation>
     </message>
     <message>
-        <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation>Az aránynak 0 és 100 % között kell lennie, ez nem ilyen: „{text}”.</translation>
+        <source>A share is between 0 and {highest}, not “{text}”.</source>
+        <translation>Az arány 0 és {highest} közötti lehet, a(z) „{text}” nem az.</translation>
     </message>
 </context>
 <context>
@@ -4744,16 +4750,18 @@
         <translation>A táblázatnak van fejléce, de nincsenek sorai.</translation>
     </message>
     <message>
-        <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation>A táblázat {count} sorból áll; egyszerre legfeljebb {most} sort illesszen be.</translation>
-    </message>
-    <message>
         <source>The table has no column for the steps; call one “Step”.</source>
         <translation>A táblázatban nincs oszlop a lépéseknek; nevezzen el egyet így: „Lépés”.</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
         <translation>A táblázatnak ezek az oszlopai ugyanazt jelentik: {titles}. Csak az egyiket tartsa meg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s); paste at most {most:,} at once.</source>
+        <translation>
+            <numerusform>A táblázat %Ln sorból áll; egyszerre legfeljebb {most:,} sort illesszen be.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4767,58 +4775,6 @@
         <translation>Névtelen folyamat</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>január</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>február</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>március</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>április</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>május</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>június</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>július</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>augusztus</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>szeptember</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>október</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>november</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>december</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{year}. {month} {day}.</translation>
-    </message>
-    <message>
         <source>CUSTOMER PROCESS</source>
         <translation>ÜGYFÉLFOLYAMAT</translation>
     </message>
@@ -4829,10 +4785,6 @@
     <message>
         <source>Scenario</source>
         <translation>Forgatókönyv</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>és további {count}</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4860,11 +4812,11 @@
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation>A munka az, amit valaki elvégez, a várakozás az, ami előtte eltelik; a várakozás halvány és sávozott.</translation>
+        <translation>A munka az elvégzett tevékenység, a várakozás az azt megelőző idő; a várakozás halvány és vonalkázott.</translation>
     </message>
     <message>
         <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation>A lépésekben megadottak, vagy a hozzájuk feljegyzettek közül a legrosszabb; az ábra sorrendjében.</translation>
+        <translation>A lépéseknél megadott érzelmek, ennek híján a legrosszabb hozzájuk fűzött megjegyzés; az ábra sorrendjében.</translation>
     </message>
     <message>
         <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
@@ -4916,7 +4868,7 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>A hiba elrontja a mutatókat, a figyelmeztetésnek érdemes utánanézni, a tipp akár rendjén is lehet.</translation>
+        <translation>A hiba meghamisítja a mutatókat, a figyelmeztetésnek érdemes utánanézni; amit a tipp jelez, az rendben is lehet.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4940,7 +4892,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Megnézendő</translation>
+        <translation>Észrevétel</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4952,7 +4904,7 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>Átadások</translation>
+        <translation>Átadási pontok</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
@@ -5007,14 +4959,6 @@
         <translation>folytatása: {page}. oldal →</translation>
     </message>
     <message>
-        <source>page {pages}</source>
-        <translation>oldal: {pages}</translation>
-    </message>
-    <message>
-        <source>pages {pages}</source>
-        <translation>oldalak: {pages}</translation>
-    </message>
-    <message>
         <source>Pain points and opportunities</source>
         <translation>Fájdalompontok és lehetőségek</translation>
     </message>
@@ -5055,8 +4999,8 @@
         <translation>Érzelem: {emotion}</translation>
     </message>
     <message>
-        <source>Customers lost: +{percent:.3g} %</source>
-        <translation>Elvesztett ügyfelek: +{percent:.3g} %</translation>
+        <source>Customers lost: +{share}</source>
+        <translation>Elvesztett ügyfelek: +{share}</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
@@ -5099,44 +5043,8 @@
         <translation>{words} · {page}. oldal</translation>
     </message>
     <message>
-        <source>steps</source>
-        <translation>lépés</translation>
-    </message>
-    <message>
-        <source>{count} of the customer</source>
-        <translation>{count} az ügyfélé</translation>
-    </message>
-    <message>
-        <source>touchpoints</source>
-        <translation>érintkezési pont</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} megkeresés</translation>
-    </message>
-    <message>
-        <source>handoffs</source>
-        <translation>átadás</translation>
-    </message>
-    <message>
-        <source>{count} by the customer</source>
-        <translation>{count} az ügyfél által</translation>
-    </message>
-    <message>
-        <source>pain points</source>
-        <translation>fájdalompont</translation>
-    </message>
-    <message>
-        <source>{count} opportunity</source>
-        <translation>{count} lehetőség</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} lehetőség</translation>
-    </message>
-    <message>
         <source>Lane</source>
-        <translation>Sáv</translation>
+        <translation>Úszósáv</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5206,6 +5114,66 @@
         <source>Evidence</source>
         <translation>Bizonyíték</translation>
     </message>
+    <message numerus="yes">
+        <source>page(s) {pages}</source>
+        <translation>
+            <numerusform>{pages}.&#xa0;oldal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és további %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>lépés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the customer</source>
+        <translation>
+            <numerusform>%Ln az ügyfélé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoint(s)</source>
+        <translation>
+            <numerusform>érintkezési pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln megkeresés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handoff(s)</source>
+        <translation>
+            <numerusform>átadási pont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by the customer</source>
+        <translation>
+            <numerusform>%Ln az ügyfél által</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point(s)</source>
+        <translation>
+            <numerusform>fájdalompont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln lehetőség</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScenarioActions</name>
@@ -5223,7 +5191,7 @@
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation>Új „&amp;mi lenne, ha” – alapja: {name}</translation>
+        <translation>Új &amp;mi-lenne-ha forgatókönyv ebből: {name}</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
@@ -5277,7 +5245,7 @@
     <name>SimulationPage</name>
     <message>
         <source>The same seed plays the same cases</source>
-        <translation>Azonos kezdőérték azonos eseteket játszik le</translation>
+        <translation>Azonos kezdőérték azonos eseteket ad</translation>
     </message>
     <message>
         <source>Other cases</source>
@@ -5285,7 +5253,7 @@
     </message>
     <message>
         <source>Play with the next seed, to see what is chance</source>
-        <translation>Lejátszás a következő kezdőértékkel, hogy látszódjék, mi a véletlen műve</translation>
+        <translation>Szimuláció a következő kezdőértékkel: megmutatja, mi a véletlen műve</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5634,36 +5602,30 @@
 </context>
 <context>
     <name>Totals</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 lépés</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln lépés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} lépés</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln sáv</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 sáv</translation>
-    </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} sáv</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 átadás</translation>
-    </message>
-    <message>
-        <source>{count} handoffs</source>
-        <translation>{count} átadás</translation>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln átadási pont</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
-        <source>{count} elements</source>
-        <translation>{count} elem</translation>
+        <source>scenario</source>
+        <translation>forgatókönyv</translation>
     </message>
     <message>
         <source>delete {what}</source>
@@ -5683,7 +5645,7 @@
     </message>
     <message>
         <source>bend {what}</source>
-        <translation>törésvonal módosítása ({what})</translation>
+        <translation>töréspont áthelyezése ({what})</translation>
     </message>
     <message>
         <source>reattach {what}</source>
@@ -5704,6 +5666,12 @@
     <message>
         <source>close gap</source>
         <translation>hézag bezárása</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln elem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5753,6 @@
     <message>
         <source>Zoom &amp;Out</source>
         <translation>&amp;Kicsinyítés</translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
@@ -5890,7 +5854,7 @@
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation>Igazságpillanat</translation>
+        <translation>Az igazság pillanata</translation>
     </message>
     <message>
         <source>moment of truth</source>
@@ -6050,7 +6014,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation>Sáv</translation>
+        <translation>Úszósáv</translation>
     </message>
     <message>
         <source>lane</source>
@@ -6058,7 +6022,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Fázis</translation>
+        <translation>Szakasz</translation>
     </message>
     <message>
         <source>phase</source>
@@ -6082,7 +6046,7 @@
     </message>
     <message>
         <source>Sequence</source>
-        <translation>Szekvencia</translation>
+        <translation>Sorrendi</translation>
     </message>
     <message>
         <source>sequence</source>

@@ -4,11 +4,11 @@
 <context>
     <name>AddElementActions</name>
     <message>
-        <source>Add &amp;Lane</source>
+        <source>&amp;Add Lane</source>
         <translation>Legg til &amp;bane</translation>
     </message>
     <message>
-        <source>Add &amp;Phase</source>
+        <source>Add Pha&amp;se</source>
         <translation>Legg til f&amp;ase</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>case assignment</source>
-        <translation>tildeling av saker</translation>
+        <translation>fast ansvarlig per sak</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -191,10 +191,6 @@
         <translation>Scenarioer</translation>
     </message>
     <message>
-        <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation>{added} lagt til, {removed} fjernet, {changed} endret, {moved} flyttet</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Nøkkeltall</translation>
     </message>
@@ -233,10 +229,6 @@
     <message>
         <source>Ends with “{name}”</source>
         <translation>Ender med «{name}»</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} poeng</translation>
     </message>
     <message>
         <source>the same</source>
@@ -347,20 +339,12 @@
         <translation>I dette scenarioet; når ingenting er merket, kan den fylles ut i panelet Egenskaper</translation>
     </message>
     <message>
-        <source>Left after {years} years</source>
-        <translation>Igjen etter {years} år</translation>
-    </message>
-    <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
         <translation>{years} × (gevinst per år − merkostnad per år) − engangskostnad</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
         <translation>Et år koster mer enn det gir: Investeringen tjenes aldri inn.</translation>
-    </message>
-    <message>
-        <source>Paid back after {months} months.</source>
-        <translation>Tjent inn etter {months} måneder.</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
@@ -435,10 +419,6 @@
         <translation>{scenario}: {missing}</translation>
     </message>
     <message>
-        <source>sample of {count}</source>
-        <translation>utvalg på {count}</translation>
-    </message>
-    <message>
         <source>confidence: {confidence}</source>
         <translation>pålitelighet: {confidence}</translation>
     </message>
@@ -480,7 +460,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Besøk</translation>
+        <translation>Antall ganger</translation>
     </message>
     <message>
         <source>How often this happens in one case, on average</source>
@@ -516,7 +496,7 @@
     </message>
     <message>
         <source>Failure demand</source>
-        <translation>Feilskapt etterspørsel</translation>
+        <translation>Feilskapte henvendelser</translation>
     </message>
     <message>
         <source>Contacts that a failure has caused</source>
@@ -764,7 +744,7 @@
     </message>
     <message>
         <source>on target</source>
-        <translation>på målverdien</translation>
+        <translation>i mål</translation>
     </message>
     <message>
         <source>{difference} better</source>
@@ -927,10 +907,6 @@
         <translation>Kundens aktive tid</translation>
     </message>
     <message>
-        <source>A case is so long that only {count} cases were played.</source>
-        <translation>En sak er så lang at bare {count} saker ble simulert.</translation>
-    </message>
-    <message>
         <source>Pain points</source>
         <translation>Smertepunkter</translation>
     </message>
@@ -1044,19 +1020,15 @@
     </message>
     <message>
         <source>Re-entries</source>
-        <translation>Gjeninntasting</translation>
+        <translation>Gjentatt registrering</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation>Utbytte</translation>
+        <translation>Feilfri andel</translation>
     </message>
     <message>
         <source>No way leads from a start to an end yet.</source>
         <translation>Ingen vei fører fra start til slutt ennå.</translation>
-    </message>
-    <message>
-        <source>The {count} ways through cover {share} of all cases.</source>
-        <translation>De {count} veiene gjennom dekker {share} av alle saker.</translation>
     </message>
     <message>
         <source>The others go through a loop more than once.</source>
@@ -1109,6 +1081,76 @@
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
         <translation>En sak går gjennom {visited:,.0f} elementer i gjennomsnitt: for mange til å simulere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln lagt til</numerusform>
+            <numerusform>%Ln lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln fjernet</numerusform>
+            <numerusform>%Ln fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln endret</numerusform>
+            <numerusform>%Ln endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln flyttet</numerusform>
+            <numerusform>%Ln flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points}&#xa0;prosentpoeng</numerusform>
+            <numerusform>{points}&#xa0;prosentpoeng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left after {years} year(s)</source>
+        <translation>
+            <numerusform>Igjen etter {years}&#xa0;år</numerusform>
+            <numerusform>Igjen etter {years}&#xa0;år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after {months} month(s).</source>
+        <translation>
+            <numerusform>Tjent inn etter {months}&#xa0;måned.</numerusform>
+            <numerusform>Tjent inn etter {months}&#xa0;måneder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample of %Ln</source>
+        <translation>
+            <numerusform>utvalg på %Ln</numerusform>
+            <numerusform>utvalg på %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) (covers/cover) {share} of all cases.</source>
+        <translation>
+            <numerusform>%Ln forløp dekker {share} av alle saker.</numerusform>
+            <numerusform>%Ln forløp dekker {share} av alle saker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <translation>
+            <numerusform>En sak er så lang at bare %Ln sak ble simulert.</numerusform>
+            <numerusform>En sak er så lang at bare %Ln saker ble simulert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1236,7 @@
         <translation>vannrett midtstilling</translation>
     </message>
     <message>
-        <source>Align &amp;Right</source>
+        <source>Ali&amp;gn Right</source>
         <translation>&amp;Høyrejuster</translation>
     </message>
     <message>
@@ -1226,7 +1268,7 @@
         <translation>bunnjustering</translation>
     </message>
     <message>
-        <source>Distribute &amp;Across</source>
+        <source>&amp;Distribute Across</source>
         <translation>For&amp;del vannrett</translation>
     </message>
     <message>
@@ -1252,14 +1294,6 @@
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>«{lane}» og det ene elementet der ble slettet.</translation>
-    </message>
-    <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>«{lane}» og de {count} elementene der ble slettet.</translation>
-    </message>
-    <message>
         <source>Keep What Was in It</source>
         <translation>Behold innholdet</translation>
     </message>
@@ -1275,6 +1309,13 @@
         <source>Delete What Was in It</source>
         <translation>Slett innholdet</translation>
     </message>
+    <message numerus="yes">
+        <source>“{lane}” was deleted with %Ln element(s) in it.</source>
+        <translation>
+            <numerusform>«{lane}» og %Ln element der ble slettet.</numerusform>
+            <numerusform>«{lane}» og %Ln elementer der ble slettet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlockingTaskRunner</name>
@@ -1285,10 +1326,6 @@
 </context>
 <context>
     <name>Candidates</name>
-    <message>
-        <source>{count:,} more</source>
-        <translation>{count:,} til</translation>
-    </message>
     <message>
         <source>{days} days</source>
         <translation>{days} dager</translation>
@@ -1316,14 +1353,6 @@
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
         <translation>Ved {steps} henvender kunden seg til organisasjonen av samme årsak, «{reason}», til sammen {often}.</translation>
-    </message>
-    <message>
-        <source>{items} is entered more than once, at {steps}.</source>
-        <translation>{items} registreres mer enn én gang, ved {steps}.</translation>
-    </message>
-    <message>
-        <source>{items} are entered more than once, at {steps}.</source>
-        <translation>{items} registreres mer enn én gang, ved {steps}.</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
@@ -1354,14 +1383,6 @@
         <translation>Saken kan komme tilbake til {steps}: Den er innom {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
     </message>
     <message>
-        <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</translation>
-    </message>
-    <message>
-        <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</translation>
-    </message>
-    <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps} er for det meste venting: {waiting} venting mot {work} arbeid hver gang.</translation>
     </message>
@@ -1380,6 +1401,27 @@
     <message>
         <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
         <translation>Ved {step} henvender kunden seg til {lane} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <translation>
+            <numerusform>{items} registreres mer enn én gang, ved {steps}.</numerusform>
+            <numerusform>{items} registreres mer enn én gang, ved {steps}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</numerusform>
+            <numerusform>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1554,7 @@
     </message>
     <message>
         <source>{time} active</source>
-        <translation>{time} aktiv</translation>
+        <translation>{time} aktiv tid</translation>
     </message>
     <message>
         <source>{time} on hold</source>
@@ -1625,18 +1667,6 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation>{name} går videre i {count} retninger samtidig: Sett inn en beslutning eller en parallell forgrening der.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>De {count:,} grenene fra {name} holder seg ikke atskilt frem til én samling: Gjennomløpstiden legger dem sammen.</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>De {count:,} grenene fra en parallell gateway holder seg ikke atskilt frem til én samling: Gjennomløpstiden legger dem sammen.</translation>
-    </message>
-    <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
         <translation>Det som {name} samler, kommer ikke fra én parallell forgrening, så det kan bli ventende for alltid.</translation>
     </message>
@@ -1657,28 +1687,12 @@
         <translation>Det som går videre fra {name}, og det som vekkes av det, møtes ikke i én samling: Gjennomløpstiden legger dem sammen.</translation>
     </message>
     <message>
-        <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation>Vektene ved {name} blir til sammen {total:.4g} %, ikke 100 %.</translation>
+        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
+        <translation>Sannsynlighetene ved {name} gir til sammen {total}, ikke {all}.</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
         <translation>{decision} avgjør ingenting: Beslutningen har bare én utgang.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation>1 utgang ved {name} har ikke vekt: Det som gjenstår av 100 %, fordeles likt.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation>{count:,} utganger ved {name} har ikke vekt: Det som gjenstår av 100 %, fordeles likt.</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no label.</source>
-        <translation>1 utgang ved {name} har ikke etikett.</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no label.</source>
-        <translation>{count:,} utganger ved {name} har ikke etikett.</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1844,6 +1858,41 @@
         <source>Nothing happens in {phase}.</source>
         <translation>Ingenting skjer i {phase}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>{name}: %Ln gren holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+            <numerusform>{name}: %Ln grener holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>%Ln gren fra en parallell gateway holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+            <numerusform>%Ln grener fra en parallell gateway holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <translation>
+            <numerusform>{name} går videre i %Ln retning: Sett inn en beslutning eller en parallell forgrening der.</numerusform>
+            <numerusform>{name} går videre i %Ln retninger samtidig: Sett inn en beslutning eller en parallell forgrening der.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no label.</source>
+        <translation>
+            <numerusform>{name}: %Ln utgang har ikke etikett.</numerusform>
+            <numerusform>{name}: %Ln utganger har ikke etikett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no probability; the rest is split evenly.</source>
+        <translation>
+            <numerusform>{name}: %Ln utgang har ikke sannsynlighet; resten fordeles likt.</numerusform>
+            <numerusform>{name}: %Ln utganger har ikke sannsynlighet; resten fordeles likt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>
@@ -1851,29 +1900,26 @@
         <source>nothing</source>
         <translation>ingenting</translation>
     </message>
-    <message>
-        <source>1 internal annotation</source>
-        <translation>1 intern merknad</translation>
+    <message numerus="yes">
+        <source>%Ln internal annotation(s)</source>
+        <translation>
+            <numerusform>%Ln intern merknad</numerusform>
+            <numerusform>%Ln interne merknader</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} internal annotations</source>
-        <translation>{count} interne merknader</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s) about them</source>
+        <translation>
+            <numerusform>%Ln måltall som gjelder dem</numerusform>
+            <numerusform>%Ln måltall som gjelder dem</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure about them</source>
-        <translation>1 måling som gjelder dem</translation>
-    </message>
-    <message>
-        <source>{count} measures about them</source>
-        <translation>{count} målinger som gjelder dem</translation>
-    </message>
-    <message>
-        <source>the notes in 1 place</source>
-        <translation>notatene på 1 sted</translation>
-    </message>
-    <message>
-        <source>the notes in {count} places</source>
-        <translation>notatene på {count} steder</translation>
+    <message numerus="yes">
+        <source>the notes in %Ln place(s)</source>
+        <translation>
+            <numerusform>notatene på %Ln sted</numerusform>
+            <numerusform>notatene på %Ln steder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,167 +2072,151 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>and {count} more</source>
-        <translation>og {count} til</translation>
-    </message>
-    <message>
         <source>Computed; it stands for:</source>
         <translation>Beregnet; står for:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Count</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 trinn</translation>
+    <message numerus="yes">
+        <source>%Ln pain point(s)</source>
+        <translation>
+            <numerusform>%Ln smertepunkt</numerusform>
+            <numerusform>%Ln smertepunkter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} trinn</translation>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problemer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 beslutning</translation>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln mulighet</numerusform>
+            <numerusform>%Ln muligheter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} decisions</source>
-        <translation>{count} beslutninger</translation>
+    <message numerus="yes">
+        <source>%Ln fail point(s)</source>
+        <translation>
+            <numerusform>%Ln feilpunkt</numerusform>
+            <numerusform>%Ln feilpunkter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 parallel gateway</source>
-        <translation>1 parallell gateway</translation>
+    <message numerus="yes">
+        <source>%Ln wait point(s)</source>
+        <translation>
+            <numerusform>%Ln ventepunkt</numerusform>
+            <numerusform>%Ln ventepunkter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parallel gateways</source>
-        <translation>{count} parallelle gatewayer</translation>
+    <message numerus="yes">
+        <source>%Ln bottleneck(s)</source>
+        <translation>
+            <numerusform>%Ln flaskehals</numerusform>
+            <numerusform>%Ln flaskehalser</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 start</source>
-        <translation>1 startpunkt</translation>
+    <message numerus="yes">
+        <source>%Ln disconnect(s)</source>
+        <translation>
+            <numerusform>%Ln brudd</numerusform>
+            <numerusform>%Ln brudd</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} starts</source>
-        <translation>{count} startpunkter</translation>
+    <message numerus="yes">
+        <source>%Ln moment(s) of truth</source>
+        <translation>
+            <numerusform>%Ln sannhetens øyeblikk</numerusform>
+            <numerusform>%Ln sannhetens øyeblikk</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 end</source>
-        <translation>1 sluttpunkt</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln notat</numerusform>
+            <numerusform>%Ln notater</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} ends</source>
-        <translation>{count} sluttpunkter</translation>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln flyt</numerusform>
+            <numerusform>%Ln flyter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 flow</source>
-        <translation>1 flyt</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln bane</numerusform>
+            <numerusform>%Ln baner</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} flows</source>
-        <translation>{count} flyter</translation>
+    <message numerus="yes">
+        <source>%Ln phase(s)</source>
+        <translation>
+            <numerusform>%Ln fase</numerusform>
+            <numerusform>%Ln faser</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 bane</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln måltall</numerusform>
+            <numerusform>%Ln måltall</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} baner</translation>
+    <message numerus="yes">
+        <source>%Ln variant(s)</source>
+        <translation>
+            <numerusform>%Ln forløp</numerusform>
+            <numerusform>%Ln forløp</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 phase</source>
-        <translation>1 fase</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln trinn</numerusform>
+            <numerusform>%Ln trinn</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} phases</source>
-        <translation>{count} faser</translation>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln beslutning</numerusform>
+            <numerusform>%Ln beslutninger</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure</source>
-        <translation>1 måling</translation>
+    <message numerus="yes">
+        <source>%Ln parallel gateway(s)</source>
+        <translation>
+            <numerusform>%Ln parallell gateway</numerusform>
+            <numerusform>%Ln parallelle gatewayer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} measures</source>
-        <translation>{count} målinger</translation>
+    <message numerus="yes">
+        <source>%Ln start(s)</source>
+        <translation>
+            <numerusform>%Ln startpunkt</numerusform>
+            <numerusform>%Ln startpunkter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 variant</source>
-        <translation>1 variant</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} varianter</translation>
-    </message>
-    <message>
-        <source>1 pain point</source>
-        <translation>1 smertepunkt</translation>
-    </message>
-    <message>
-        <source>{count} pain points</source>
-        <translation>{count} smertepunkter</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problem</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} problemer</translation>
-    </message>
-    <message>
-        <source>1 opportunity</source>
-        <translation>1 mulighet</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} muligheter</translation>
-    </message>
-    <message>
-        <source>1 fail point</source>
-        <translation>1 feilpunkt</translation>
-    </message>
-    <message>
-        <source>{count} fail points</source>
-        <translation>{count} feilpunkter</translation>
-    </message>
-    <message>
-        <source>1 wait point</source>
-        <translation>1 ventepunkt</translation>
-    </message>
-    <message>
-        <source>{count} wait points</source>
-        <translation>{count} ventepunkter</translation>
-    </message>
-    <message>
-        <source>1 bottleneck</source>
-        <translation>1 flaskehals</translation>
-    </message>
-    <message>
-        <source>{count} bottlenecks</source>
-        <translation>{count} flaskehalser</translation>
-    </message>
-    <message>
-        <source>1 disconnect</source>
-        <translation>1 brudd</translation>
-    </message>
-    <message>
-        <source>{count} disconnects</source>
-        <translation>{count} brudd</translation>
-    </message>
-    <message>
-        <source>1 moment of truth</source>
-        <translation>1 sannhetens øyeblikk</translation>
-    </message>
-    <message>
-        <source>{count} moments of truth</source>
-        <translation>{count} sannhetens øyeblikk</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 notat</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} notater</translation>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln sluttpunkt</numerusform>
+            <numerusform>%Ln sluttpunkter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2238,8 @@
         <translation>Ingen ennå.</translation>
     </message>
     <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>Til sammen {total} i stedet for 100 %.</translation>
+        <source>Exits add up to {total}, not {all}.</source>
+        <translation>Utgangene gir til sammen {total}, ikke {all}.</translation>
     </message>
 </context>
 <context>
@@ -2218,9 +2248,12 @@
         <source>Nothing is selected.</source>
         <translation>Ingenting er merket.</translation>
     </message>
-    <message>
-        <source>{count} elements are selected.</source>
-        <translation>{count} elementer er merket.</translation>
+    <message numerus="yes">
+        <source>%Ln element(s) (is/are) selected.</source>
+        <translation>
+            <numerusform>%Ln element er merket.</numerusform>
+            <numerusform>%Ln elementer er merket.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2458,24 +2491,33 @@
         <translation>fra {home}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>og {count} til</translation>
-    </message>
-    <message>
-        <source>{title}, {count} more not drawn</source>
-        <translation>{title}, {count} til er ikke tegnet</translation>
-    </message>
-    <message>
-        <source>{steps} from the customer</source>
-        <translation>{steps} trinn fra kunden</translation>
-    </message>
-    <message>
         <source>leads to</source>
         <translation>fører til</translation>
     </message>
     <message>
         <source>how it feels</source>
         <translation>slik føles det</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) from the customer</source>
+        <translation>
+            <numerusform>%Ln trinn fra kunden</numerusform>
+            <numerusform>%Ln trinn fra kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} (%Ln change(s) not visible)</source>
+        <translation>
+            <numerusform>{title} (%Ln endring er ikke synlig)</numerusform>
+            <numerusform>{title} (%Ln endringer er ikke synlige)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2513,8 +2555,8 @@
         <translation>&amp;Merk alt</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
-        <translation>Gi nytt &amp;navn</translation>
+        <source>R&amp;ename</source>
+        <translation>Gi ny&amp;tt navn</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
@@ -2829,7 +2871,7 @@
     </message>
     <message>
         <source>Better is</source>
-        <translation>Bedre er</translation>
+        <translation>Ønsket retning</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -3467,13 +3509,19 @@
         <source>Selected</source>
         <translation>Merket</translation>
     </message>
-    <message>
-        <source>{count} elements</source>
-        <translation>{count} elementer</translation>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elementer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} typer</translation>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln typer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3635,11 +3683,11 @@
 <context>
     <name>LanePhaseActions</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>&amp;Sett inn bane over</translation>
+        <source>Insert Lane &amp;Above</source>
+        <translation>Sett inn &amp;bane over</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
+        <source>Inse&amp;rt Lane Below</source>
         <translation>Sett &amp;inn bane under</translation>
     </message>
     <message>
@@ -3647,8 +3695,8 @@
         <translation>F&amp;jern bane, behold trinnene</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>&amp;Sett inn fase foran</translation>
+        <source>Insert Phase Bef&amp;ore</source>
+        <translation>Sett inn fase f&amp;oran</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
@@ -3676,6 +3724,10 @@
     <message>
         <source>. </source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
@@ -3713,7 +3765,7 @@
     <name>LegendStrip</name>
     <message>
         <source>Show every sign, or one row</source>
-        <translation>Vis alle tegn, eller én rad</translation>
+        <translation>Vis hele tegnforklaringen eller bare én rad</translation>
     </message>
     <message>
         <source>Every sign</source>
@@ -3759,7 +3811,7 @@
     </message>
     <message>
         <source>Colour by</source>
-        <translation>Farge etter</translation>
+        <translation>Fargelegg etter</translation>
     </message>
     <message>
         <source>Variant</source>
@@ -3919,7 +3971,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Sett &amp;inn</translation>
+        <translation>S&amp;ett inn</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -3958,16 +4010,16 @@
         <translation>Spr&amp;åk</translation>
     </message>
     <message>
-        <source>&amp;Align</source>
+        <source>Ali&amp;gn</source>
         <translation>&amp;Juster</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
-        <translation>Legg til &amp;etter</translation>
+        <translation>Legg til ette&amp;r</translation>
     </message>
     <message>
         <source>Add &amp;Before</source>
-        <translation>Legg til &amp;foran</translation>
+        <translation>Le&amp;gg til foran</translation>
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
@@ -3988,23 +4040,23 @@
 <context>
     <name>MoveActions</name>
     <message>
-        <source>Move to La&amp;ne…</source>
-        <translation>Flytt til &amp;bane…</translation>
+        <source>Mo&amp;ve to Lane…</source>
+        <translation>Fl&amp;ytt til bane…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
         <translation>Flytt til &amp;fase…</translation>
     </message>
     <message>
-        <source>&amp;Connect To…</source>
-        <translation>&amp;Koble til…</translation>
+        <source>C&amp;onnect To…</source>
+        <translation>Koble t&amp;il…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
         <translation>Flytt &amp;opp</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
+        <source>&amp;Move Down</source>
         <translation>Flytt &amp;ned</translation>
     </message>
     <message>
@@ -4012,11 +4064,11 @@
         <translation>Flytt bane &amp;opp</translation>
     </message>
     <message>
-        <source>Move Lane &amp;Down</source>
+        <source>&amp;Move Lane Down</source>
         <translation>Flytt bane &amp;ned</translation>
     </message>
     <message>
-        <source>Move Phase to the &amp;Left</source>
+        <source>&amp;Move Phase to the Left</source>
         <translation>Flytt fase til ve&amp;nstre</translation>
     </message>
     <message>
@@ -4062,12 +4114,15 @@
         <translation>Disposisjon</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>{count} funnet</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>{number} av {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln funnet</numerusform>
+            <numerusform>%Ln funnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4178,7 @@
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation>Gå til {pane}</translation>
+        <translation>Gå til «{pane}»</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4360,7 @@
     </message>
     <message>
         <source>Company as one</source>
-        <translation>Virksomheten som én</translation>
+        <translation>Virksomheten som helhet</translation>
     </message>
     <message>
         <source>Customer’s eye</source>
@@ -4334,7 +4389,7 @@
 <context>
     <name>PlaceToolActions</name>
     <message>
-        <source>&amp;Make Room</source>
+        <source>Mak&amp;e Room</source>
         <translation>Lag &amp;plass</translation>
     </message>
 </context>
@@ -4368,8 +4423,8 @@
         <translation>«{text}» er ikke et spenn; skriv for eksempel 5 – 20 min.</translation>
     </message>
     <message>
-        <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation>En andel ligger mellom 0 og 100 %, ikke på «{text}».</translation>
+        <source>A share is between 0 and {highest}, not “{text}”.</source>
+        <translation>En andel ligger mellom 0 og {highest}, ikke «{text}».</translation>
     </message>
 </context>
 <context>
@@ -4744,16 +4799,19 @@
         <translation>Tabellen har en overskrift, men ingen rader.</translation>
     </message>
     <message>
-        <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation>Tabellen har {count} rader; lim inn høyst {most} om gangen.</translation>
-    </message>
-    <message>
         <source>The table has no column for the steps; call one “Step”.</source>
         <translation>Tabellen har ingen kolonne for trinnene; kall en av dem «Trinn».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
         <translation>Kolonnene {titles} i tabellen betyr det samme; behold en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s); paste at most {most:,} at once.</source>
+        <translation>
+            <numerusform>Tabellen har %Ln rad; lim inn høyst {most:,} om gangen.</numerusform>
+            <numerusform>Tabellen har %Ln rader; lim inn høyst {most:,} om gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4767,58 +4825,6 @@
         <translation>Prosess uten navn</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>januar</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>februar</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>april</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juni</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juli</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>august</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>september</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>oktober</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>november</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>desember</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
         <source>CUSTOMER PROCESS</source>
         <translation>KUNDEPROSESS</translation>
     </message>
@@ -4829,10 +4835,6 @@
     <message>
         <source>Scenario</source>
         <translation>Scenario</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>og {count} til</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5007,14 +5009,6 @@
         <translation>fortsetter på side {page} →</translation>
     </message>
     <message>
-        <source>page {pages}</source>
-        <translation>side {pages}</translation>
-    </message>
-    <message>
-        <source>pages {pages}</source>
-        <translation>side {pages}</translation>
-    </message>
-    <message>
         <source>Pain points and opportunities</source>
         <translation>Smertepunkter og muligheter</translation>
     </message>
@@ -5048,15 +5042,15 @@
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation>{kind}, internt</translation>
+        <translation>{kind} (bare internt)</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
         <translation>Følelse {emotion}</translation>
     </message>
     <message>
-        <source>Customers lost: +{percent:.3g} %</source>
-        <translation>Tapte kunder: +{percent:.3g} %</translation>
+        <source>Customers lost: +{share}</source>
+        <translation>Tapte kunder: +{share}</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
@@ -5097,42 +5091,6 @@
     <message>
         <source>{words} · page {page}</source>
         <translation>{words} · side {page}</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>trinn</translation>
-    </message>
-    <message>
-        <source>{count} of the customer</source>
-        <translation>{count} hos kunden</translation>
-    </message>
-    <message>
-        <source>touchpoints</source>
-        <translation>kontaktpunkter</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>{count} henvendelser</translation>
-    </message>
-    <message>
-        <source>handoffs</source>
-        <translation>overleveringer</translation>
-    </message>
-    <message>
-        <source>{count} by the customer</source>
-        <translation>{count} via kunden</translation>
-    </message>
-    <message>
-        <source>pain points</source>
-        <translation>smertepunkter</translation>
-    </message>
-    <message>
-        <source>{count} opportunity</source>
-        <translation>{count} mulighet</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} muligheter</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5205,6 +5163,76 @@
     <message>
         <source>Evidence</source>
         <translation>Fysiske bevis</translation>
+    </message>
+    <message numerus="yes">
+        <source>page(s) {pages}</source>
+        <translation>
+            <numerusform>side&#xa0;{pages}</numerusform>
+            <numerusform>side&#xa0;{pages}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>trinn</numerusform>
+            <numerusform>trinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the customer</source>
+        <translation>
+            <numerusform>%Ln hos kunden</numerusform>
+            <numerusform>%Ln hos kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoint(s)</source>
+        <translation>
+            <numerusform>kontaktpunkt</numerusform>
+            <numerusform>kontaktpunkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln henvendelse</numerusform>
+            <numerusform>%Ln henvendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handoff(s)</source>
+        <translation>
+            <numerusform>overlevering</numerusform>
+            <numerusform>overleveringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by the customer</source>
+        <translation>
+            <numerusform>%Ln via kunden</numerusform>
+            <numerusform>%Ln via kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point(s)</source>
+        <translation>
+            <numerusform>smertepunkt</numerusform>
+            <numerusform>smertepunkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln mulighet</numerusform>
+            <numerusform>%Ln muligheter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5634,36 +5662,33 @@
 </context>
 <context>
     <name>Totals</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 trinn</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln trinn</numerusform>
+            <numerusform>%Ln trinn</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} trinn</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln bane</numerusform>
+            <numerusform>%Ln baner</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 bane</translation>
-    </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} baner</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 overlevering</translation>
-    </message>
-    <message>
-        <source>{count} handoffs</source>
-        <translation>{count} overleveringer</translation>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln overlevering</numerusform>
+            <numerusform>%Ln overleveringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
-        <source>{count} elements</source>
-        <translation>{count} elementer</translation>
+        <source>scenario</source>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>delete {what}</source>
@@ -5704,6 +5729,13 @@
     <message>
         <source>close gap</source>
         <translation>lukking av mellomrom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln element</numerusform>
+            <numerusform>%Ln elementer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5817,6 @@
     <message>
         <source>Zoom &amp;Out</source>
         <translation>Zoom &amp;ut</translation>
-    </message>
-    <message>
-        <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;Fit to Window</source>
@@ -5994,7 +6022,7 @@
     </message>
     <message>
         <source>In person</source>
-        <translation>Oppmøte</translation>
+        <translation>Personlig oppmøte</translation>
     </message>
     <message>
         <source>in person</source>

@@ -4,12 +4,12 @@
 <context>
     <name>AddElementActions</name>
     <message>
-        <source>Add &amp;Lane</source>
-        <translation>添加泳道(&amp;L)</translation>
+        <source>&amp;Add Lane</source>
+        <translation>添加泳道(&amp;A)</translation>
     </message>
     <message>
-        <source>Add &amp;Phase</source>
-        <translation>添加阶段(&amp;P)</translation>
+        <source>Add Pha&amp;se</source>
+        <translation>添加阶段(&amp;S)</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Pass-through</source>
-        <translation>仅转手</translation>
+        <translation>仅转交</translation>
     </message>
     <message>
         <source>Steps in a row</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>contact reduction</source>
-        <translation>减少接触</translation>
+        <translation>减少联系</translation>
     </message>
     <message>
         <source>task elimination</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>control addition</source>
-        <translation>增加控制</translation>
+        <translation>增加检查</translation>
     </message>
     <message>
         <source>case assignment</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation>优化候选</translation>
+        <translation>待优化项</translation>
     </message>
     <message>
         <source>No candidates: nothing stands out that could be left out or put together.</source>
@@ -191,10 +191,6 @@
         <translation>方案</translation>
     </message>
     <message>
-        <source>{added} added, {removed} removed, {changed} changed, {moved} moved</source>
-        <translation>添加 {added}，移除 {removed}，更改 {changed}，移动 {moved}</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>数值</translation>
     </message>
@@ -233,10 +229,6 @@
     <message>
         <source>Ends with “{name}”</source>
         <translation>以“{name}”结束</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>{points} 个百分点</translation>
     </message>
     <message>
         <source>the same</source>
@@ -347,20 +339,12 @@
         <translation>取自本方案；不选择任何内容时，可在属性面板中填写</translation>
     </message>
     <message>
-        <source>Left after {years} years</source>
-        <translation>{years} 年后结余</translation>
-    </message>
-    <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
         <translation>{years} × (年收益 − 新增年成本) − 一次性成本</translation>
     </message>
     <message>
         <source>A year costs more than it brings: it is never paid back.</source>
         <translation>年成本高于年收益：永远无法收回投入。</translation>
-    </message>
-    <message>
-        <source>Paid back after {months} months.</source>
-        <translation>{months} 个月后收回投入。</translation>
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
@@ -433,10 +417,6 @@
     <message>
         <source>{scenario}: {missing}</source>
         <translation>{scenario}：{missing}</translation>
-    </message>
-    <message>
-        <source>sample of {count}</source>
-        <translation>样本 {count}</translation>
     </message>
     <message>
         <source>confidence: {confidence}</source>
@@ -572,7 +552,7 @@
     </message>
     <message>
         <source>Waiting through which the customer has to stay</source>
-        <translation>客户必须留在现场的等待</translation>
+        <translation>客户必须在线或在场等候的时间</translation>
     </message>
     <message>
         <source>Waiting during which the customer can do something else</source>
@@ -876,7 +856,7 @@
     </message>
     <message>
         <source>Lead time</source>
-        <translation>全程时间</translation>
+        <translation>总历时</translation>
     </message>
     <message>
         <source>Touch time</source>
@@ -888,7 +868,7 @@
     </message>
     <message>
         <source>Cycle-time efficiency</source>
-        <translation>周期效率</translation>
+        <translation>流程周期效率</translation>
     </message>
     <message>
         <source>Customer&apos;s active time</source>
@@ -900,7 +880,7 @@
     </message>
     <message>
         <source>Customer waits elsewhere</source>
-        <translation>客户离场等待</translation>
+        <translation>客户可离开的等待</translation>
     </message>
     <message>
         <source>Value-adding share of touch time</source>
@@ -925,10 +905,6 @@
     <message>
         <source>The customer&apos;s active time</source>
         <translation>客户参与时间</translation>
-    </message>
-    <message>
-        <source>A case is so long that only {count} cases were played.</source>
-        <translation>单个案例过长，因此只模拟了 {count} 个案例。</translation>
     </message>
     <message>
         <source>Pain points</source>
@@ -1055,10 +1031,6 @@
         <translation>尚无从起点到终点的路径。</translation>
     </message>
     <message>
-        <source>The {count} ways through cover {share} of all cases.</source>
-        <translation>这 {count} 条路径覆盖全部案例的 {share}。</translation>
-    </message>
-    <message>
         <source>The others go through a loop more than once.</source>
         <translation>其余案例不止一次经过循环。</translation>
     </message>
@@ -1109,6 +1081,66 @@
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
         <translation>一个案例平均经过 {visited:,.0f} 个元素：数量过多，无法模拟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>添加&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>移除&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>更改&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>移动&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s)</source>
+        <translation>
+            <numerusform>{points}&#xa0;个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left after {years} year(s)</source>
+        <translation>
+            <numerusform>{years}&#xa0;年后结余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid back after {months} month(s).</source>
+        <translation>
+            <numerusform>{months}&#xa0;个月后收回投入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sample of %Ln</source>
+        <translation>
+            <numerusform>样本&#xa0;%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) (covers/cover) {share} of all cases.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条路径覆盖全部案例的&#xa0;{share}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <translation>
+            <numerusform>单个案例过长，因此只模拟了&#xa0;%Ln&#xa0;个案例。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1194,8 +1226,8 @@
         <translation>水平居中</translation>
     </message>
     <message>
-        <source>Align &amp;Right</source>
-        <translation>右对齐(&amp;R)</translation>
+        <source>Ali&amp;gn Right</source>
+        <translation>右对齐(&amp;G)</translation>
     </message>
     <message>
         <source>align right</source>
@@ -1226,8 +1258,8 @@
         <translation>底端对齐</translation>
     </message>
     <message>
-        <source>Distribute &amp;Across</source>
-        <translation>横向分布(&amp;A)</translation>
+        <source>&amp;Distribute Across</source>
+        <translation>横向分布(&amp;D)</translation>
     </message>
     <message>
         <source>distribute across</source>
@@ -1252,14 +1284,6 @@
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>“{lane}” and the one element in it were deleted.</source>
-        <translation>已删除“{lane}”及其中的 1 个元素。</translation>
-    </message>
-    <message>
-        <source>“{lane}” and the {count} elements in it were deleted.</source>
-        <translation>已删除“{lane}”及其中的 {count} 个元素。</translation>
-    </message>
-    <message>
         <source>Keep What Was in It</source>
         <translation>保留其中的内容</translation>
     </message>
@@ -1275,6 +1299,12 @@
         <source>Delete What Was in It</source>
         <translation>删除其中的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>“{lane}” was deleted with %Ln element(s) in it.</source>
+        <translation>
+            <numerusform>已删除“{lane}”及其中的&#xa0;%Ln&#xa0;个元素。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BlockingTaskRunner</name>
@@ -1285,10 +1315,6 @@
 </context>
 <context>
     <name>Candidates</name>
-    <message>
-        <source>{count:,} more</source>
-        <translation>另外 {count:,} 项</translation>
-    </message>
     <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
@@ -1316,14 +1342,6 @@
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
         <translation>在{steps}中，客户因同一事由“{reason}”联系企业，合计{often}。</translation>
-    </message>
-    <message>
-        <source>{items} is entered more than once, at {steps}.</source>
-        <translation>{items}被多次录入，涉及{steps}。</translation>
-    </message>
-    <message>
-        <source>{items} are entered more than once, at {steps}.</source>
-        <translation>{items}被多次录入，涉及{steps}。</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
@@ -1354,14 +1372,6 @@
         <translation>案例可能返回{steps}：平均经过 {rounds:,.2f} 次，每个案例因返回耗时 {time}。</translation>
     </message>
     <message>
-        <source>{steps} is waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps}属于浪费：每次等待 {waiting}，处理 {work}。</translation>
-    </message>
-    <message>
-        <source>{steps} are waste: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps}属于浪费：每次等待 {waiting}，处理 {work}。</translation>
-    </message>
-    <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
         <translation>{steps}大部分时间在等待：每次等待 {waiting}，处理 {work}。</translation>
     </message>
@@ -1380,6 +1390,24 @@
     <message>
         <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
         <translation>客户在{step}中联系{lane}，由其处理{answer}：耗时 {time}，且无需判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外&#xa0;%Ln&#xa0;项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <translation>
+            <numerusform>{items}被多次录入，涉及{steps}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps}属于浪费：每次等待&#xa0;{waiting}，处理&#xa0;{work}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1636,7 @@
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation>各原因所占的联系份额</translation>
+        <translation>各原因引发的联系占比</translation>
     </message>
 </context>
 <context>
@@ -1624,18 +1652,6 @@
 </context>
 <context>
     <name>Checks</name>
-    <message>
-        <source>{name} goes on in {count} directions at once: put a decision or a parallel split there.</source>
-        <translation>{name}同时通向 {count} 个方向：请在此处放置判断或并行分支。</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>{name}分出的 {count:,} 个分支在汇合前没有始终保持独立：全程时间将其相加。</translation>
-    </message>
-    <message>
-        <source>The {count:,} branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
-        <translation>并行网关分出的 {count:,} 个分支在汇合前没有始终保持独立：全程时间将其相加。</translation>
-    </message>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
         <translation>{name}汇合的内容并非来自同一个并行分支，因此可能永远等待。</translation>
@@ -1657,28 +1673,12 @@
         <translation>{name}的后续步骤与它唤起的步骤没有在同一处汇合：全程时间将其相加。</translation>
     </message>
     <message>
-        <source>The weights at {name} sum to {total:.4g} %, not to 100 %.</source>
-        <translation>{name}的权重合计为 {total:.4g}%，而不是 100%。</translation>
+        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
+        <translation>{name}的概率合计为&#xa0;{total}，而不是&#xa0;{all}。</translation>
     </message>
     <message>
         <source>{decision} decides nothing: it has a single exit.</source>
         <translation>{decision}没有作出判断：它只有一个出口。</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no weight: what is left of 100 % is shared out equally.</source>
-        <translation>{name}有 1 个出口没有权重：将平分 100% 中的剩余部分。</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.</source>
-        <translation>{name}有 {count:,} 个出口没有权重：将平分 100% 中的剩余部分。</translation>
-    </message>
-    <message>
-        <source>At {name} 1 exit has no label.</source>
-        <translation>{name}有 1 个出口没有标签。</translation>
-    </message>
-    <message>
-        <source>At {name} {count:,} exits have no label.</source>
-        <translation>{name}有 {count:,} 个出口没有标签。</translation>
     </message>
     <message>
         <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
@@ -1844,6 +1844,36 @@
         <source>Nothing happens in {phase}.</source>
         <translation>{phase} 中没有任何活动。</translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>{name}分出的&#xa0;%Ln&#xa0;个分支在汇合前没有始终保持独立：全程时间将其相加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <translation>
+            <numerusform>并行网关分出的&#xa0;%Ln&#xa0;个分支在汇合前没有始终保持独立：全程时间将其相加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <translation>
+            <numerusform>{name}同时通向&#xa0;%Ln&#xa0;个方向：请在此处放置决策点或并行分支。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no label.</source>
+        <translation>
+            <numerusform>{name}有&#xa0;%Ln&#xa0;个出口没有标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At {name}, %Ln exit(s) (has/have) no probability; the rest is split evenly.</source>
+        <translation>
+            <numerusform>{name}有&#xa0;%Ln&#xa0;个出口没有概率；其余部分将平分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>
@@ -1851,29 +1881,23 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
-    <message>
-        <source>1 internal annotation</source>
-        <translation>1 个内部标注</translation>
+    <message numerus="yes">
+        <source>%Ln internal annotation(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个内部标注</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} internal annotations</source>
-        <translation>{count} 个内部标注</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s) about them</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个相关指标</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure about them</source>
-        <translation>1 个相关指标</translation>
-    </message>
-    <message>
-        <source>{count} measures about them</source>
-        <translation>{count} 个相关指标</translation>
-    </message>
-    <message>
-        <source>the notes in 1 place</source>
-        <translation>1 处备注</translation>
-    </message>
-    <message>
-        <source>the notes in {count} places</source>
-        <translation>{count} 处备注</translation>
+    <message numerus="yes">
+        <source>the notes in %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;处备注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2026,167 +2050,131 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>and {count} more</source>
-        <translation>另外 {count} 个</translation>
-    </message>
-    <message>
         <source>Computed; it stands for:</source>
         <translation>由计算得出，代表：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外&#xa0;%Ln&#xa0;个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Count</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 个步骤</translation>
+    <message numerus="yes">
+        <source>%Ln pain point(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个痛点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} 个步骤</translation>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个问题</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 个判断</translation>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个机会</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} decisions</source>
-        <translation>{count} 个判断</translation>
+    <message numerus="yes">
+        <source>%Ln fail point(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个失误点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 parallel gateway</source>
-        <translation>1 个并行网关</translation>
+    <message numerus="yes">
+        <source>%Ln wait point(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个等待点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} parallel gateways</source>
-        <translation>{count} 个并行网关</translation>
+    <message numerus="yes">
+        <source>%Ln bottleneck(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个瓶颈</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 start</source>
-        <translation>1 个起点</translation>
+    <message numerus="yes">
+        <source>%Ln disconnect(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个断点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} starts</source>
-        <translation>{count} 个起点</translation>
+    <message numerus="yes">
+        <source>%Ln moment(s) of truth</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个关键时刻</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 end</source>
-        <translation>1 个终点</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条备注</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} ends</source>
-        <translation>{count} 个终点</translation>
+    <message numerus="yes">
+        <source>%Ln flow(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条连线</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 flow</source>
-        <translation>1 条连线</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条泳道</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} flows</source>
-        <translation>{count} 条连线</translation>
+    <message numerus="yes">
+        <source>%Ln phase(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个阶段</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 条泳道</translation>
+    <message numerus="yes">
+        <source>%Ln measure(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个指标</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} 条泳道</translation>
+    <message numerus="yes">
+        <source>%Ln variant(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条路径</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 phase</source>
-        <translation>1 个阶段</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个步骤</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} phases</source>
-        <translation>{count} 个阶段</translation>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个决策点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 measure</source>
-        <translation>1 个指标</translation>
+    <message numerus="yes">
+        <source>%Ln parallel gateway(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个并行网关</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} measures</source>
-        <translation>{count} 个指标</translation>
+    <message numerus="yes">
+        <source>%Ln start(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个起点</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 variant</source>
-        <translation>1 个变体</translation>
-    </message>
-    <message>
-        <source>{count} variants</source>
-        <translation>{count} 个变体</translation>
-    </message>
-    <message>
-        <source>1 pain point</source>
-        <translation>1 个痛点</translation>
-    </message>
-    <message>
-        <source>{count} pain points</source>
-        <translation>{count} 个痛点</translation>
-    </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 个问题</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} 个问题</translation>
-    </message>
-    <message>
-        <source>1 opportunity</source>
-        <translation>1 个机会点</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} 个机会点</translation>
-    </message>
-    <message>
-        <source>1 fail point</source>
-        <translation>1 个失误点</translation>
-    </message>
-    <message>
-        <source>{count} fail points</source>
-        <translation>{count} 个失误点</translation>
-    </message>
-    <message>
-        <source>1 wait point</source>
-        <translation>1 个等待点</translation>
-    </message>
-    <message>
-        <source>{count} wait points</source>
-        <translation>{count} 个等待点</translation>
-    </message>
-    <message>
-        <source>1 bottleneck</source>
-        <translation>1 个瓶颈</translation>
-    </message>
-    <message>
-        <source>{count} bottlenecks</source>
-        <translation>{count} 个瓶颈</translation>
-    </message>
-    <message>
-        <source>1 disconnect</source>
-        <translation>1 个断点</translation>
-    </message>
-    <message>
-        <source>{count} disconnects</source>
-        <translation>{count} 个断点</translation>
-    </message>
-    <message>
-        <source>1 moment of truth</source>
-        <translation>1 个关键时刻</translation>
-    </message>
-    <message>
-        <source>{count} moments of truth</source>
-        <translation>{count} 个关键时刻</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 条备注</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} 条备注</translation>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个终点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2196,8 @@
         <translation>尚无。</translation>
     </message>
     <message>
-        <source>Together {total} instead of 100 %.</source>
-        <translation>合计 {total}，而不是 100%。</translation>
+        <source>Exits add up to {total}, not {all}.</source>
+        <translation>出口合计&#xa0;{total}，而不是&#xa0;{all}。</translation>
     </message>
 </context>
 <context>
@@ -2218,9 +2206,11 @@
         <source>Nothing is selected.</source>
         <translation>未选择任何内容。</translation>
     </message>
-    <message>
-        <source>{count} elements are selected.</source>
-        <translation>已选择 {count} 个元素。</translation>
+    <message numerus="yes">
+        <source>%Ln element(s) (is/are) selected.</source>
+        <translation>
+            <numerusform>已选择&#xa0;%Ln&#xa0;个元素。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2458,24 +2448,30 @@
         <translation>来自 {home}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>另外 {count} 项</translation>
-    </message>
-    <message>
-        <source>{title}, {count} more not drawn</source>
-        <translation>{title}，另有 {count} 项未绘出</translation>
-    </message>
-    <message>
-        <source>{steps} from the customer</source>
-        <translation>距客户 {steps} 步</translation>
-    </message>
-    <message>
         <source>leads to</source>
         <translation>导致</translation>
     </message>
     <message>
         <source>how it feels</source>
         <translation>感受</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外&#xa0;%Ln&#xa0;项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) from the customer</source>
+        <translation>
+            <numerusform>距客户&#xa0;%Ln&#xa0;步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} (%Ln change(s) not visible)</source>
+        <translation>
+            <numerusform>{title}（%Ln&#xa0;项更改不可见）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2513,8 +2509,8 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
-        <translation>重命名(&amp;N)</translation>
+        <source>R&amp;ename</source>
+        <translation>重命名(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo {name}</source>
@@ -2737,7 +2733,7 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation>人物画像</translation>
+        <translation>客户画像</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -3467,13 +3463,17 @@
         <source>Selected</source>
         <translation>所选内容</translation>
     </message>
-    <message>
-        <source>{count} elements</source>
-        <translation>{count} 个元素</translation>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个元素</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} kinds</source>
-        <translation>{count} 种类型</translation>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;种类型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3635,20 +3635,20 @@
 <context>
     <name>LanePhaseActions</name>
     <message>
-        <source>Insert Lane A&amp;bove</source>
-        <translation>在上方插入泳道(&amp;B)</translation>
+        <source>Insert Lane &amp;Above</source>
+        <translation>在上方插入泳道(&amp;A)</translation>
     </message>
     <message>
-        <source>Insert Lane Be&amp;low</source>
-        <translation>在下方插入泳道(&amp;L)</translation>
+        <source>Inse&amp;rt Lane Below</source>
+        <translation>在下方插入泳道(&amp;R)</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
         <translation>删除泳道，保留其步骤(&amp;K)</translation>
     </message>
     <message>
-        <source>Insert Phase &amp;Before</source>
-        <translation>在前面插入阶段(&amp;B)</translation>
+        <source>Insert Phase Bef&amp;ore</source>
+        <translation>在前面插入阶段(&amp;O)</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
@@ -3676,6 +3676,10 @@
     <message>
         <source>. </source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low}–{high}</translation>
     </message>
     <message>
         <source>{label}: {words}</source>
@@ -3732,7 +3736,7 @@
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>{time} 已保存</translation>
+        <translation>已于 {time} 保存</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3958,8 +3962,8 @@
         <translation>语言(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Align</source>
-        <translation>对齐(&amp;A)</translation>
+        <source>Ali&amp;gn</source>
+        <translation>对齐(&amp;G)</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
@@ -3988,36 +3992,36 @@
 <context>
     <name>MoveActions</name>
     <message>
-        <source>Move to La&amp;ne…</source>
-        <translation>移到泳道(&amp;N)…</translation>
+        <source>Mo&amp;ve to Lane…</source>
+        <translation>移到泳道(&amp;V)…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
         <translation>移到阶段(&amp;H)…</translation>
     </message>
     <message>
-        <source>&amp;Connect To…</source>
-        <translation>连接到(&amp;C)…</translation>
+        <source>C&amp;onnect To…</source>
+        <translation>连接到(&amp;O)…</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Move &amp;Down</source>
-        <translation>下移(&amp;D)</translation>
+        <source>&amp;Move Down</source>
+        <translation>下移(&amp;M)</translation>
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
         <translation>上移泳道(&amp;U)</translation>
     </message>
     <message>
-        <source>Move Lane &amp;Down</source>
-        <translation>下移泳道(&amp;D)</translation>
+        <source>&amp;Move Lane Down</source>
+        <translation>下移泳道(&amp;M)</translation>
     </message>
     <message>
-        <source>Move Phase to the &amp;Left</source>
-        <translation>左移阶段(&amp;L)</translation>
+        <source>&amp;Move Phase to the Left</source>
+        <translation>左移阶段(&amp;M)</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
@@ -4037,7 +4041,7 @@
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation>将{source} 连接到哪里？</translation>
+        <translation>将“{source}”连接到哪里？</translation>
     </message>
 </context>
 <context>
@@ -4062,12 +4066,14 @@
         <translation>大纲</translation>
     </message>
     <message>
-        <source>{count} found</source>
-        <translation>找到 {count} 项</translation>
-    </message>
-    <message>
         <source>{number} of {count}</source>
         <translation>第 {number} 项，共 {count} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到&#xa0;%Ln&#xa0;项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4236,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>企业</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Out of sight</source>
@@ -4334,8 +4340,8 @@
 <context>
     <name>PlaceToolActions</name>
     <message>
-        <source>&amp;Make Room</source>
-        <translation>腾出空间(&amp;M)</translation>
+        <source>Mak&amp;e Room</source>
+        <translation>腾出空间(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4368,8 +4374,8 @@
         <translation>“{text}”不是范围；请按示例输入：5 – 20 分钟。</translation>
     </message>
     <message>
-        <source>A share lies between 0 and 100 %, not at “{text}”.</source>
-        <translation>百分比须介于 0% 和 100% 之间，“{text}”不符合。</translation>
+        <source>A share is between 0 and {highest}, not “{text}”.</source>
+        <translation>占比须在 0 到&#xa0;{highest} 之间，不能是“{text}”。</translation>
     </message>
 </context>
 <context>
@@ -4744,16 +4750,18 @@
         <translation>表格有标题行，但没有数据行。</translation>
     </message>
     <message>
-        <source>The table has {count} rows; paste at most {most} at once.</source>
-        <translation>表格有 {count} 行；一次最多粘贴 {most} 行。</translation>
-    </message>
-    <message>
         <source>The table has no column for the steps; call one “Step”.</source>
         <translation>表格没有步骤列；请将其中一列命名为“步骤”。</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
         <translation>表格的列{titles}含义相同；请保留其中一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %Ln row(s); paste at most {most:,} at once.</source>
+        <translation>
+            <numerusform>表格有&#xa0;%Ln&#xa0;行；一次最多粘贴&#xa0;{most:,}&#xa0;行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4767,58 +4775,6 @@
         <translation>未命名流程</translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>1 月</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>2 月</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>3 月</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>4 月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>5 月</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>6 月</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>7 月</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>8 月</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>9 月</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>10 月</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>11 月</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>12 月</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{year} 年 {month} {day} 日</translation>
-    </message>
-    <message>
         <source>CUSTOMER PROCESS</source>
         <translation>客户流程</translation>
     </message>
@@ -4829,10 +4785,6 @@
     <message>
         <source>Scenario</source>
         <translation>方案</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4904,7 +4856,7 @@
     </message>
     <message>
         <source>Share of the contacts that each cause explains</source>
-        <translation>各原因所占的联系份额</translation>
+        <translation>各原因引发的联系占比</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
@@ -5007,14 +4959,6 @@
         <translation>转第 {page} 页 →</translation>
     </message>
     <message>
-        <source>page {pages}</source>
-        <translation>第 {pages} 页</translation>
-    </message>
-    <message>
-        <source>pages {pages}</source>
-        <translation>第 {pages} 页</translation>
-    </message>
-    <message>
         <source>Pain points and opportunities</source>
         <translation>痛点与机会点</translation>
     </message>
@@ -5055,8 +4999,8 @@
         <translation>情绪 {emotion}</translation>
     </message>
     <message>
-        <source>Customers lost: +{percent:.3g} %</source>
-        <translation>客户流失：+{percent:.3g}%</translation>
+        <source>Customers lost: +{share}</source>
+        <translation>流失客户：+{share}</translation>
     </message>
     <message>
         <source>Leads to {name}</source>
@@ -5097,42 +5041,6 @@
     <message>
         <source>{words} · page {page}</source>
         <translation>{words} · 第 {page} 页</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>{count} of the customer</source>
-        <translation>其中客户 {count} 个</translation>
-    </message>
-    <message>
-        <source>touchpoints</source>
-        <translation>触点</translation>
-    </message>
-    <message>
-        <source>{count} contacts</source>
-        <translation>其中联系 {count} 个</translation>
-    </message>
-    <message>
-        <source>handoffs</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>{count} by the customer</source>
-        <translation>其中由客户传递 {count} 个</translation>
-    </message>
-    <message>
-        <source>pain points</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>{count} opportunity</source>
-        <translation>{count} 个机会点</translation>
-    </message>
-    <message>
-        <source>{count} opportunities</source>
-        <translation>{count} 个机会点</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5184,7 +5092,7 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation>第 {page} 页</translation>
+        <translation>P{page}</translation>
     </message>
     <message>
         <source>Notification →</source>
@@ -5205,6 +5113,66 @@
     <message>
         <source>Evidence</source>
         <translation>有形展示</translation>
+    </message>
+    <message numerus="yes">
+        <source>page(s) {pages}</source>
+        <translation>
+            <numerusform>第&#xa0;{pages}&#xa0;页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外&#xa0;%Ln&#xa0;个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the customer</source>
+        <translation>
+            <numerusform>其中客户&#xa0;%Ln&#xa0;个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touchpoint(s)</source>
+        <translation>
+            <numerusform>接触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>其中联系&#xa0;%Ln&#xa0;个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>handoff(s)</source>
+        <translation>
+            <numerusform>交接点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by the customer</source>
+        <translation>
+            <numerusform>其中由客户传递&#xa0;%Ln&#xa0;个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pain point(s)</source>
+        <translation>
+            <numerusform>痛点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunit(y/ies)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个机会</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5280,7 @@
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation>没有这样的文件或文件夹</translation>
+        <translation>文件或文件夹不存在</translation>
     </message>
     <message>
         <source>a part of its path is not a folder</source>
@@ -5344,7 +5312,7 @@
     </message>
     <message>
         <source>it is too large for this disk</source>
-        <translation>对此磁盘而言过大</translation>
+        <translation>文件过大，此磁盘放不下</translation>
     </message>
     <message>
         <source>its name is too long</source>
@@ -5634,36 +5602,30 @@
 </context>
 <context>
     <name>Totals</name>
-    <message>
-        <source>1 step</source>
-        <translation>1 个步骤</translation>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个步骤</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} steps</source>
-        <translation>{count} 个步骤</translation>
+    <message numerus="yes">
+        <source>%Ln lane(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;条泳道</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 lane</source>
-        <translation>1 条泳道</translation>
-    </message>
-    <message>
-        <source>{count} lanes</source>
-        <translation>{count} 条泳道</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 次交接</translation>
-    </message>
-    <message>
-        <source>{count} handoffs</source>
-        <translation>{count} 次交接</translation>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个交接点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
-        <source>{count} elements</source>
-        <translation>所选 {count} 个元素</translation>
+        <source>scenario</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>delete {what}</source>
@@ -5704,6 +5666,12 @@
     <message>
         <source>close gap</source>
         <translation>合拢空隙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s)</source>
+        <translation>
+            <numerusform>所选&#xa0;%Ln&#xa0;个元素</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5755,6 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;100 %</source>
-        <translation>100%(&amp;1)</translation>
-    </message>
-    <message>
         <source>&amp;Fit to Window</source>
         <translation>适应窗口(&amp;F)</translation>
     </message>
@@ -5854,7 +5818,7 @@
     </message>
     <message>
         <source>opportunity</source>
-        <translation>机会点</translation>
+        <translation>机会</translation>
     </message>
     <message>
         <source>Fail point</source>
@@ -6202,7 +6166,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>判断</translation>
+        <translation>决策点</translation>
     </message>
     <message>
         <source>decision</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.i18n import set_translator
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -74,3 +75,15 @@ def ordering(window: MainWindow) -> MainWindow:
     """Return a window with the ordering sample, as a document of its own."""
     assert window.document_file.open(template_path("ordering"))
     return window
+
+
+@pytest.fixture
+def reset_language(qapp: QApplication) -> Iterator[None]:
+    """Return to English after the test, whatever language it has installed."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    set_translator(None)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()

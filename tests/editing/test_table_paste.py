@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.duration_parser import parse_duration
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.table_paste import paste_table
 from cpm_desktop.editing.tables.cells import looks_like_table, parse_cells
 from cpm_desktop.editing.tables.column_vocabulary import lane_kind_of
-from cpm_desktop.editing.tables.durations import parse_duration
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Step
 from cpm_desktop.model.invariants import violations
@@ -226,7 +226,7 @@ def test_ids_of_new_elements_are_returned() -> None:
             "lane\tstep\tActivity\nA\tB\tC",
             "The columns “step” and “Activity” of the table mean the same; keep one of them.",
         ),
-        ("a\n" * 10_001, "The table has 10001 rows; paste at most 10000 at once."),
+        ("a\n" * 10_001, "The table has 10,001 rows; paste at most 10,000 at once."),
     ],
 )
 def test_text_without_steps_is_rejected(text: str, sentence: str) -> None:

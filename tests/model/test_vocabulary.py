@@ -80,7 +80,7 @@ def test_hotkeys_are_unique() -> None:
 
 def test_terms_are_translated_when_they_are_shown() -> None:
     assert (term_label("value_adding"), term_name("value_adding")) == ("Value-adding", "value-adding")
-    set_translator(lambda context, text: f"{context}: {text}")
+    set_translator(lambda context, text, *_plural: f"{context}: {text}")
     try:
         assert (term_label("note"), term_name("note")) == ("Vocabulary: Note", "Vocabulary: note")
         assert VALUE_CLASSES["waste"].translated_legend() == "Vocabulary: waste of the customer's time"

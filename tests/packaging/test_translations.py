@@ -9,21 +9,37 @@ from string import Formatter
 from xml.etree import ElementTree as ET
 
 import pytest
-from translations import CATALOGUE_FOLDER, LANGUAGES, catalogue_path, compile_catalogue, update_catalogue
+from translations import (
+    CATALOGUE_FOLDER,
+    ENGLISH,
+    LANGUAGES,
+    catalogue_path,
+    compile_catalogue,
+    fill_english_plurals,
+    update_catalogue,
+)
+
+from cpm_desktop.i18n import english_plural
 
 CATALOGUES = sorted(CATALOGUE_FOLDER.glob("*.ts"))
 MNEMONIC = re.compile(r"(?<!&)&(?!&)(.)")
 
 
 def messages(path: Path) -> list[tuple[str, str, str]]:
-    """Return context, source and translation of every text; unfinished translations are empty."""
+    """Return context, source and translation of every text; unfinished translations are empty.
+
+    A text with plural forms occurs once for each form.
+    """
     found = []
     for context in ET.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            done = (translation.text or "") if translation.get("type") != "unfinished" else ""
-            found.append((context.findtext("name", ""), message.findtext("source", ""), done))
+            is_finished = translation.get("type") != "unfinished"
+            forms = translation.findall("numerusform") if message.get("numerus") else [translation]
+            for form in forms:
+                text = (form.text or "") if is_finished else ""
+                found.append((context.findtext("name", ""), message.findtext("source", ""), text))
     return found
 
 
@@ -32,7 +48,7 @@ def placeholders(text: str) -> list[str]:
     fields = [
         f"{name}!{conversion}:{spec}" for _, name, spec, conversion in Formatter().parse(text) if name is not None
     ]
-    return sorted([*fields, *re.findall(r"%L?\d", text)])
+    return sorted([*fields, *re.findall(r"%L?[\dn]", text)])
 
 
 def test_every_language_has_a_catalogue() -> None:
@@ -86,3 +102,24 @@ def test_translations_keep_surrounding_spaces(path: Path) -> None:
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
 def test_every_text_is_translated(path: Path) -> None:
     assert [source for _, source, translation in messages(path) if not translation] == []
+
+
+def test_english_plural_catalogue_follows_the_rule_of_the_command_line(tmp_path: Path) -> None:
+    copy = tmp_path / catalogue_path(ENGLISH).name
+    update_catalogue(copy, ENGLISH)
+    fill_english_plurals(copy)
+    made, kept = messages(copy), messages(catalogue_path(ENGLISH))
+    assert sorted(made) == sorted(kept), "run packaging/translations.py"
+    assert len(kept) > 100
+    for (_, source, singular), (_, _, plural) in zip(kept[::2], kept[1::2], strict=True):
+        assert (singular, plural) == (english_plural(source, 1), english_plural(source, 2))
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_no_translation_shows_the_english_plural_notation(path: Path) -> None:
+    assert [both for *both, text in messages(path) if re.search(r"\w\((s|es|y/ies)\)", text)] == []
+
+
+def test_counted_things_have_plural_forms() -> None:
+    counted = re.compile(r"\{count[^}]*\} (?!of\b|in\b)[a-z]|^1 [a-z]")
+    assert [source for _, source, _ in messages(catalogue_path("hu")) if counted.search(source)] == []

@@ -37,7 +37,7 @@ INVALID = [*PLAIN, *LISTS, *MAPS]
 @pytest.fixture(autouse=True)
 def marking_translator() -> Iterator[None]:
     """Surround every translated text with markers."""
-    set_translator(lambda _, text: f"⟦{text}⟧")
+    set_translator(lambda _, text, *_plural: f"⟦{text}⟧")
     yield
     set_translator(None)
 

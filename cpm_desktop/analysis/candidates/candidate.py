@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.i18n import LocalizedNumber, and_list, translate
+from cpm_desktop.i18n import LocalizedNumber, and_list, translate, translate_plural
 
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",
@@ -47,7 +47,7 @@ class Candidate:
 def shortened_list(words: Sequence[str], limit: int = 4) -> str:
     """Return `words` as a list for a sentence: “a, b and c”. Beyond `limit`, the last entry is the number of others."""
     if len(words) > limit:
-        more = translate("Candidates", "{count:,} more").format(count=LocalizedNumber(len(words) - limit + 1))
+        more = translate_plural("Candidates", "%Ln more", len(words) - limit + 1)
         words = [*words[: limit - 1], more]
     return and_list(words)
 

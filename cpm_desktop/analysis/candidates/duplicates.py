@@ -8,7 +8,7 @@ from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text,
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
-from cpm_desktop.i18n import quote, translate
+from cpm_desktop.i18n import quote, translate, translate_plural
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -54,10 +54,7 @@ def _same_reason_explanation(network: StepNetwork, steps: Sequence[str], reason:
 
 
 def _repeated_entry_explanation(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
-    if len(items) == 1:
-        text = translate("Candidates", "{items} is entered more than once, at {steps}.")
-    else:
-        text = translate("Candidates", "{items} are entered more than once, at {steps}.")
+    text = translate_plural("Candidates", "{items} (is/are) entered more than once, at {steps}.", len(items))
     item_names = shortened_list([quote(item) for item in items])
     return text.format(items=item_names, steps=shortened_list(network.quoted_names(steps)))
 

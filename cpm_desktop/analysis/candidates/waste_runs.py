@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, shortened_list
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.i18n import translate
+from cpm_desktop.i18n import translate, translate_plural
 from cpm_desktop.model.elements import Step
 
 
@@ -19,17 +19,17 @@ def waste_runs(network: StepNetwork) -> Iterator[Candidate]:
         elements = tuple(step.id for step in run)
         waiting = duration_text(sum(step.wait_minutes for step in run))
         work = duration_text(sum(step.touch_minutes for step in run))
-        text = _sentence_template(is_alone=len(run) == 1, is_all_waste=len(wasteful) == len(run))
+        text = _sentence_template(len(run), is_all_waste=len(wasteful) == len(run))
         explanation = text.format(steps=shortened_list(network.quoted_names(elements)), waiting=waiting, work=work)
         yield Candidate("waste_run", elements, explanation, "task elimination" if wasteful else "order-based work")
 
 
-def _sentence_template(*, is_alone: bool, is_all_waste: bool) -> str:
-    """Return the sentence about a run. A single step is always waste."""
-    if is_alone:
-        return translate("Candidates", "{steps} is waste: {waiting} of waiting with {work} of work each time.")
+def _sentence_template(step_count: int, *, is_all_waste: bool) -> str:
+    """Return the sentence about a run of steps."""
     if is_all_waste:
-        return translate("Candidates", "{steps} are waste: {waiting} of waiting with {work} of work each time.")
+        return translate_plural(
+            "Candidates", "{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.", step_count
+        )
     return translate("Candidates", "{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.")
 
 

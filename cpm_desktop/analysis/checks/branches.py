@@ -12,7 +12,7 @@ from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.graphs.dominators import immediate_dominators
 from cpm_desktop.graphs.reachability import reversed_edges
-from cpm_desktop.i18n import LocalizedNumber, translate
+from cpm_desktop.i18n import translate, translate_plural
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
@@ -23,9 +23,11 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
     for node in scenario.nodes.values():
         if exits[node.id] > 1 and node.kind in {"start", "step"}:
             name = quoted_name(scenario, node.id)
-            message = translate(
-                "Checks", "{name} goes on in {count} directions at once: put a decision or a parallel split there."
-            ).format(name=name, count=LocalizedNumber(exits[node.id]))
+            message = translate_plural(
+                "Checks",
+                "{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.",
+                exits[node.id],
+            ).format(name=name)
             yield Finding("several_exits", "warning", (node.id,), message)
 
 
@@ -59,17 +61,19 @@ def check_parallel_blocks(scenario: Scenario) -> Iterator[Finding]:
 def _split_without_join_message(name: str, count: int) -> str:
     """Return the message about a split without a join; `name` is empty where the split has no name."""
     if name:
-        text = translate(
+        text = translate_plural(
             "Checks",
-            "The {count:,} branches that {name} splits do not stay apart until one join: the lead time adds them up.",
+            "The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.",
+            count,
         )
     else:
-        text = translate(
+        text = translate_plural(
             "Checks",
-            "The {count:,} branches that a parallel gateway splits do not stay apart until one join: "
+            "The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: "
             "the lead time adds them up.",
+            count,
         )
-    return text.format(name=name, count=LocalizedNumber(count))
+    return text.format(name=name)
 
 
 def _join_without_split_message(name: str) -> str:

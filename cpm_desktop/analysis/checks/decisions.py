@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.flow_probabilities import decision_exits
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.i18n import LocalizedNumber, translate
+from cpm_desktop.i18n import LocalizedNumber, format_percent, translate, translate_plural
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
@@ -21,13 +21,15 @@ def check_probabilities(scenario: Scenario) -> Iterator[Finding]:
         missing = len(exits) - len(known)
         total, name = sum(known), quoted_name(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
-            message = translate("Checks", "The weights at {name} sum to {total:.4g} %, not to 100 %.").format(
-                name=name, total=LocalizedNumber(100 * total)
+            message = translate("Checks", "The probabilities at {name} add up to {total}, not to {all}.").format(
+                name=name, total=format_percent(f"{LocalizedNumber(100 * total):.4g}"), all=format_percent("100")
             )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
         elif missing and len(exits) > 1:
             without_probability = tuple(flow.id for flow in exits if flow.probability is None)
-            message = _missing_probabilities_message(missing).format(name=name, count=LocalizedNumber(missing))
+            message = translate_plural(
+                "Checks", "At {name}, %Ln exit(s) (has/have) no probability; the rest is split evenly.", missing
+            ).format(name=name)
             yield Finding("weights_missing", "warning", (decision, *without_probability), message)
 
 
@@ -42,19 +44,7 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
             continue
         unlabelled = tuple(flow.id for flow in exits if not flow.label.strip())
         if unlabelled:
-            message = _missing_labels_message(len(unlabelled)).format(
-                name=quoted_name(scenario, decision), count=LocalizedNumber(len(unlabelled))
+            message = translate_plural("Checks", "At {name}, %Ln exit(s) (has/have) no label.", len(unlabelled)).format(
+                name=quoted_name(scenario, decision)
             )
             yield Finding("exit_label", "info", (decision, *unlabelled), message)
-
-
-def _missing_probabilities_message(count: int) -> str:
-    if count == 1:
-        return translate("Checks", "At {name} 1 exit has no weight: what is left of 100 % is shared out equally.")
-    return translate("Checks", "At {name} {count:,} exits have no weight: what is left of 100 % is shared out equally.")
-
-
-def _missing_labels_message(count: int) -> str:
-    if count == 1:
-        return translate("Checks", "At {name} 1 exit has no label.")
-    return translate("Checks", "At {name} {count:,} exits have no label.")

@@ -28,8 +28,3 @@ class Finding:
 def with_capital(text: str) -> str:
     """Return `text` with a capital first letter, as the start of a sentence."""
     return text[:1].upper() + text[1:]
-
-
-def count_with_noun(number: int, singular: str, plural: str) -> str:
-    """Return a number with its noun: “1 exit”, “3 exits”."""
-    return f"{number:,} {singular if number == 1 else plural}"

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cpm_desktop.desktop.text.mnemonics import strip_mnemonic_outside_menus
+
 Shortcut = QKeySequence.StandardKey | str | None
 
 
@@ -23,6 +25,7 @@ def create_action(
     if icon is not None:
         action.setIcon(icon)
     action.triggered.connect(lambda _checked: callback())
+    strip_mnemonic_outside_menus(action)
     return action
 
 

@@ -47,8 +47,8 @@ class AddElementActions(QObject):
         self.after = [self._node_action(kind, before=False) for kind in KINDS_AFTER]
         self.before = [self._node_action(kind, before=True) for kind in KINDS_BEFORE]
         self.annotations = [self._annotation_action(kind) for kind in get_args(AnnotationKind)]
-        self.lane = create_action(self, self.tr("Add &Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
-        self.phase = create_action(self, self.tr("Add &Phase"), self._add_phase, icon=appearance.tool_icon("phase"))
+        self.lane = create_action(self, self.tr("&Add Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
+        self.phase = create_action(self, self.tr("Add Pha&se"), self._add_phase, icon=appearance.tool_icon("phase"))
 
     @property
     def is_node_selected(self) -> bool:

@@ -97,7 +97,7 @@ class ArrangeActions(QObject):
         names: dict[AlignmentEdge, tuple[str, str, str]] = {
             "left": (self.tr("Align Le&ft"), self.tr("align left"), "align-start-vertical"),
             "center": (self.tr("Align &Centres"), self.tr("align centres"), "align-center-vertical"),
-            "right": (self.tr("Align &Right"), self.tr("align right"), "align-end-vertical"),
+            "right": (self.tr("Ali&gn Right"), self.tr("align right"), "align-end-vertical"),
             "top": (self.tr("Align &Tops"), self.tr("align tops"), "align-start-horizontal"),
             "middle": (self.tr("Align M&iddles"), self.tr("align middles"), "align-center-horizontal"),
             "bottom": (self.tr("Align &Bottoms"), self.tr("align bottoms"), "align-end-horizontal"),
@@ -112,7 +112,7 @@ class ArrangeActions(QObject):
 
     def _distribute_action(self, axis: Axis) -> QAction:
         names: dict[Axis, tuple[str, str, str]] = {
-            "x": (self.tr("Distribute &Across"), self.tr("distribute across"), "align-horizontal-distribute-center"),
+            "x": (self.tr("&Distribute Across"), self.tr("distribute across"), "align-horizontal-distribute-center"),
             "y": (self.tr("Distribute Do&wn"), self.tr("distribute down"), "align-vertical-distribute-center"),
         }
         text, name, icon = names[axis]

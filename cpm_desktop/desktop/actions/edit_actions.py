@@ -77,7 +77,7 @@ class EditActions(QObject):
             self, self.tr("&Delete"), self._delete, shortcut=DELETE_SHORTCUT, icon=icon("trash-2")
         )
         self.select_all = create_action(self, self.tr("Select &All"), self._select_all, shortcut=StandardKey.SelectAll)
-        self.rename = create_action(self, self.tr("Re&name"), rename, shortcut="F2", icon=icon("text-cursor-input"))
+        self.rename = create_action(self, self.tr("R&ename"), rename, shortcut="F2", icon=icon("text-cursor-input"))
         for signal in (workspace.changed, workspace.view_state.scenario_changed, workspace.selection.changed):
             signal.connect(self.update)
         self.update()
@@ -92,8 +92,10 @@ class EditActions(QObject):
         session, selected = self._workspace.session, bool(self._workspace.selection.ids)
         self.undo.setEnabled(session.can_undo)
         self.redo.setEnabled(session.can_redo)
-        self.undo.setText(self.tr("&Undo {name}").format(name=_escape_ampersands(session.undo_name)).strip())
-        self.redo.setText(self.tr("&Redo {name}").format(name=_escape_ampersands(session.redo_name)).strip())
+        undo_pattern = self.tr("&Undo {name}") if session.undo_name else self.tr("&Undo")
+        redo_pattern = self.tr("&Redo {name}") if session.redo_name else self.tr("&Redo")
+        self.undo.setText(undo_pattern.format(name=_escape_ampersands(session.undo_name)))
+        self.redo.setText(redo_pattern.format(name=_escape_ampersands(session.redo_name)))
         for action in (self.cut, self.copy, self.duplicate, self.delete):
             action.setEnabled(selected)
         self.rename.setEnabled(1 in {len(self._workspace.selection.ids), len(self._workspace.selection.view_ids)})

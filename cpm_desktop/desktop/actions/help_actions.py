@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_desktop.desktop.actions.action_factory import create_action
-from cpm_desktop.desktop.panels.command_palette_entries import without_mnemonics
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.mnemonics import without_mnemonics
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, label_and_value
 
 DIAGRAM_KEYS = {

@@ -58,14 +58,14 @@ class LanePhaseActions(QObject):
 
     def _lane_texts(self) -> tuple[str, ...]:
         return (
-            self.tr("Insert Lane A&bove"),
-            self.tr("Insert Lane Be&low"),
+            self.tr("Insert Lane &Above"),
+            self.tr("Inse&rt Lane Below"),
             self.tr("Delete Lane, &Keep Its Steps"),
         )
 
     def _phase_texts(self) -> tuple[str, ...]:
         return (
-            self.tr("Insert Phase &Before"),
+            self.tr("Insert Phase Bef&ore"),
             self.tr("Insert Phase &After"),
             self.tr("Delete Phase, &Keep Its Steps"),
         )

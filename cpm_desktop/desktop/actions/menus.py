@@ -121,7 +121,7 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
     if actions.lane_phase.delete_keeping_contents.isVisible():
         _fill_menu(menu, (None, *actions.lane_phase.all))
     if arrange.alignments[0].isEnabled():
-        align = menu.addMenu(QCoreApplication.translate("Menu", "&Align"))
+        align = menu.addMenu(QCoreApplication.translate("Menu", "Ali&gn"))
         align.addActions([*arrange.alignments, *arrange.distributions])
     if edit.rename.isEnabled():
         joining = (actions.move.connect_to,) if actions.add_element.is_node_selected else ()

@@ -46,10 +46,10 @@ class MoveActions(QObject):
         )
         self.before = create_action(self, "", lambda: self._move(-1), shortcut="Ctrl+Shift+Up")
         self.after = create_action(self, "", lambda: self._move(1), shortcut="Ctrl+Shift+Down")
-        self.to_lane = create_action(self, self.tr("Move to La&ne…"), self._ask_lane)
+        self.to_lane = create_action(self, self.tr("Mo&ve to Lane…"), self._ask_lane)
         self.to_phase = create_action(self, self.tr("Move to P&hase…"), self._ask_phase)
         self.connect_to = create_action(
-            self, self.tr("&Connect To…"), self._ask_target, shortcut="Ctrl+L", icon=appearance.tool_icon("flow")
+            self, self.tr("C&onnect To…"), self._ask_target, shortcut="Ctrl+L", icon=appearance.tool_icon("flow")
         )
         for signal in (workspace.selection.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self.update)
@@ -63,12 +63,12 @@ class MoveActions(QObject):
         self.before.setEnabled(single is not None and single not in bands[:1])
         self.after.setEnabled(single is not None and single not in bands[-1:])
         self.before.setText(self.tr("Move &Up"))
-        self.after.setText(self.tr("Move &Down"))
+        self.after.setText(self.tr("&Move Down"))
         if single in scenario.lanes:
             self.before.setText(self.tr("Move Lane &Up"))
-            self.after.setText(self.tr("Move Lane &Down"))
+            self.after.setText(self.tr("&Move Lane Down"))
         elif single in scenario.phases:
-            self.before.setText(self.tr("Move Phase to the &Left"))
+            self.before.setText(self.tr("&Move Phase to the Left"))
             self.after.setText(self.tr("Move Phase to the &Right"))
         nodes = not scenario.nodes.keys().isdisjoint(selection)
         self.to_lane.setEnabled(nodes)

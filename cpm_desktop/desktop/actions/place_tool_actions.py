@@ -33,7 +33,7 @@ class PlaceToolActions(QObject):
         ]
         self.make_room = create_action(
             self,
-            self.tr("&Make Room"),
+            self.tr("Mak&e Room"),
             choosing("space"),
             shortcut="Ctrl+Shift+M",
             icon=appearance.icon("unfold-horizontal"),

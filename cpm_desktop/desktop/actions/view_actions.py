@@ -12,6 +12,7 @@ from cpm_desktop.desktop.actions.action_factory import add_shortcut, create_acti
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.headers.legend_strip import LegendStrip
 from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
+from cpm_desktop.i18n import format_percent
 
 StandardKey = QKeySequence.StandardKey
 
@@ -38,7 +39,7 @@ class ViewActions(QObject):
             self, self.tr("Zoom &Out"), canvas.zoom_out, shortcut=StandardKey.ZoomOut, icon=icon("zoom-out")
         )
         self.actual_size = create_action(
-            self, self.tr("&100 %"), lambda: canvas.zoom_around_selection(1.0), shortcut="Ctrl+0"
+            self, f"&{format_percent('100')}", lambda: canvas.zoom_around_selection(1.0), shortcut="Ctrl+0"
         )
         self.fit = create_action(
             self, self.tr("&Fit to Window"), canvas.zoom_to_fit, shortcut="Ctrl+9", icon=icon("maximize")

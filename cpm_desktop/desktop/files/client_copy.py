@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.i18n import comma_list
+from cpm_desktop.i18n import comma_list, translate_plural
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.progress import ReportProgress
@@ -34,22 +34,9 @@ def _removed_contents(document: Document, copied: Document) -> Iterator[str]:
     annotations = sum(len(before.annotations) - len(after.annotations) for before, after in pairs)
     measures = sum(len(before.measures) - len(after.measures) for before, after in pairs)
     notes = sum(bool(before.notes) for before, _ in pairs) + bool(document.meta.notes)
-    for count, one, many in (
-        (
-            annotations,
-            QCoreApplication.translate("ClientCopy", "1 internal annotation"),
-            QCoreApplication.translate("ClientCopy", "{count} internal annotations"),
-        ),
-        (
-            measures,
-            QCoreApplication.translate("ClientCopy", "1 measure about them"),
-            QCoreApplication.translate("ClientCopy", "{count} measures about them"),
-        ),
-        (
-            notes,
-            QCoreApplication.translate("ClientCopy", "the notes in 1 place"),
-            QCoreApplication.translate("ClientCopy", "the notes in {count} places"),
-        ),
-    ):
-        if count:
-            yield one if count == 1 else many.format(count=count)
+    if annotations:
+        yield translate_plural("ClientCopy", "%Ln internal annotation(s)", annotations)
+    if measures:
+        yield translate_plural("ClientCopy", "%Ln measure(s) about them", measures)
+    if notes:
+        yield translate_plural("ClientCopy", "the notes in %Ln place(s)", notes)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.element_text import display_title, user_text
+from cpm_desktop.desktop.text.mnemonics import without_mnemonics
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.document import Scenario
@@ -111,11 +112,6 @@ def named_element_source(workspace: Workspace, appearance: Appearance, go_to: Ca
     named = [element.id for group in groups for element in group.values() if user_text(element)]
     pattern = QCoreApplication.translate("Palette", "Go to {name}")
     return ElementSource(scenario, appearance, named, go_to, pattern=pattern)
-
-
-def without_mnemonics(text: str) -> str:
-    """Return the text of an action without the signs that mark keys."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _top_level_menus(bar: QMenuBar) -> Iterator[QMenu]:

@@ -5,11 +5,12 @@ It is settled once, before the first window is made: texts that are shown are no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from cpm_desktop.i18n import ENGLISH, ENGLISH_NUMBER_FORMAT, NumberFormat, set_translator
+from cpm_desktop.i18n import ENGLISH, ENGLISH_NUMBER_FORMAT, DateFormat, NumberFormat, set_translator
 from cpm_desktop.resources import resource_path
 
 LANGUAGE_KEY = "language"
@@ -23,6 +24,8 @@ LANGUAGES: Mapping[str, str] = {
     "zh_CN": "简体中文",
 }
 """The languages of the program, each by its own name."""
+_WEEKDAY = re.compile(r"^dddd,?\s*|,?\s*dddd$")
+"""The day of the week and what separates it from the date, in Qt's date formats."""
 _TAG_ALIASES = {"zh-hans": "zh_CN", "zh-cn": "zh_CN", "zh-sg": "zh_CN", "no": "nb", "nn": "nb"}
 """How systems name languages otherwise; readers of Nynorsk read Bokmål too, those of Traditional Chinese are asked."""
 
@@ -52,7 +55,9 @@ def install_language(application: QCoreApplication, settings: QSettings) -> None
         QLocale.setDefault(QLocale(chosen))
     for translator in load_translators(application, language):
         application.installTranslator(translator)
-    set_translator(QCoreApplication.translate, language.replace("_", "-"), number_format_of(QLocale()))
+    set_translator(
+        QCoreApplication.translate, language.replace("_", "-"), number_format_of(QLocale()), date_format_of(language)
+    )
 
 
 def number_format_of(locale: QLocale) -> NumberFormat:
@@ -61,6 +66,13 @@ def number_format_of(locale: QLocale) -> NumberFormat:
         return ENGLISH_NUMBER_FORMAT
     thousands = locale.groupSeparator()
     return NumberFormat(locale.decimalPoint(), thousands, thousands in locale.toString(1000))
+
+
+def date_format_of(language: str) -> DateFormat:
+    """Return how `language` writes dates in full; the day of the week is left out."""
+    locale = QLocale.c() if language == ENGLISH else QLocale(language)
+    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return lambda day: locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def load_translators(owner: QCoreApplication, language: str) -> list[QTranslator]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.text.element_text import display_title
-from cpm_desktop.i18n import comma_list, join_sentences, label_and_value
+from cpm_desktop.i18n import comma_list, join_sentences, label_and_value, translate_plural
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, NodeBase
 from cpm_desktop.model.vocabulary.all_terms import term_label
@@ -38,7 +38,7 @@ def selection_announcement(scenario: Scenario, ids: Sequence[str]) -> str:
     if not ids:
         return QCoreApplication.translate("Describing", "Nothing is selected.")
     if len(ids) > 1:
-        return QCoreApplication.translate("Describing", "{count} elements are selected.").format(count=len(ids))
+        return translate_plural("Describing", "%Ln element(s) (is/are) selected.", len(ids))
     element = scenario.element(ids[0])
     if element is None:
         return ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_desktop.i18n import translate_plural
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow
 from cpm_desktop.model.vocabulary.all_terms import term_label, term_name
@@ -45,11 +46,14 @@ def elide(text: str) -> str:
 
 
 def undo_subject(scenario: Scenario, ids: Sequence[str]) -> str:
-    """Return what an undo step is about: “lane Sales” or “3 elements”."""
+    """Return what an undo step is about: “lane Sales”, “3 elements” or, without elements, “scenario Today”."""
     elements = scenario.elements(ids)
     if len(elements) == 1:
         return f"{term_name(kind_of(elements[0]))} {elide(user_text(elements[0]))}".strip()
-    return QCoreApplication.translate("Undo", "{count} elements").format(count=len(elements))
+    if not elements:
+        kind = QCoreApplication.translate("Undo", "scenario")
+        return f"{kind} {elide(scenario.name)}".strip()
+    return translate_plural("Undo", "%Ln element(s)", len(elements))
 
 
 def undo_text_for_deletion(scenario: Scenario, ids: Sequence[str]) -> str:

@@ -8,21 +8,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from cpm_desktop.duration_format import MINUTES_PER, format_duration, unit_name
-from cpm_desktop.i18n import format_percent
+from cpm_desktop.duration_format import format_duration
+from cpm_desktop.editing.duration_parser import parse_duration_with, with_ascii_digits
+from cpm_desktop.i18n import format_percent, range_text
 
-_UNIT_ALIASES = {
-    "s": ("s", "sec", "second", "seconds"),
-    "min": ("", "m", "min", "mins", "minute", "minutes", "'"),
-    "h": ("h", "hr", "hrs", "hour", "hours"),
-    "d": ("d", "day", "days"),
-    "w": ("w", "wk", "week", "weeks"),
-}
-_DURATION_PART = re.compile(r"\s*(?P<number>\d[\d.,\u00a0\u202f ]*|[.,]\d+)\s*(?P<unit>[^\W\d_]*|')\s*")
 _RANGE_SEPARATOR = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
 """What stands between the two ends of a range, `{word}` being that of the language."""
-_UNIT_AT_END = re.compile(r"[^\W\d_]+$")
-_CLOCK_TIME = re.compile(r"(\d+):([0-5]?\d)")
+_UNIT_AT_END = re.compile(r"[^\W\d_]+\.?$")
 
 
 MIN_DISPLAYED_SHARE = 0.001
@@ -34,7 +26,7 @@ def parse_number(text: str) -> float:
 
     Raises ValueError with a sentence where it says none.
     """
-    plain = text.strip()
+    plain = with_ascii_digits(text)
     for locale in (QLocale(), QLocale.c()):
         number, understood = locale.toDouble(plain)
         if understood and math.isfinite(number):
@@ -66,25 +58,14 @@ def parse_duration(text: str) -> float:
 
     Raises ValueError with a sentence where it says none.
     """
-    plain = text.strip()
-    if clock := _CLOCK_TIME.fullmatch(plain):
-        return float(clock[1]) * 60 + float(clock[2])
-    total, position = 0.0, 0
-    units = _units_by_name()
-    while position < len(plain):
-        part = _DURATION_PART.match(plain, position)
-        unit = units.get(part["unit"].casefold()) if part else None
-        if part is None or unit is None:
-            break
-        total += parse_number(part["number"]) * MINUTES_PER[unit]
-        position = part.end()
-    if not plain or position < len(plain):
+    minutes = parse_duration_with(parse_number, text)
+    if minutes is None:
         raise ValueError(
             QCoreApplication.translate(
                 "Quantity", "“{text}” is not a duration; write for example 8 min, 2 h or 1 d."
-            ).format(text=plain)
+            ).format(text=text.strip())
         )
-    return round(total, 6)
+    return minutes
 
 
 def parse_duration_range(text: str) -> tuple[float, float]:
@@ -93,7 +74,7 @@ def parse_duration_range(text: str) -> tuple[float, float]:
     A bare number before the sign has the unit after it. Raises ValueError with a sentence where it says none.
     """
     between = _RANGE_SEPARATOR.format(word=re.escape(QCoreApplication.translate("Quantity", "to")))
-    parts = [part.strip() for part in re.split(between, text.strip())]
+    parts = [part.strip() for part in re.split(between, with_ascii_digits(text))]
     if len(parts) != 2 or not all(parts):
         raise ValueError(
             QCoreApplication.translate("Quantity", "“{text}” is not a range; write for example 5 – 20 min.").format(
@@ -108,7 +89,7 @@ def parse_duration_range(text: str) -> tuple[float, float]:
 
 def format_duration_range(ends: tuple[float, float]) -> str:
     """Return a range of durations: “5 min – 2 h”."""
-    return " – ".join(format_duration(end) for end in ends)
+    return range_text(*(format_duration(end) for end in ends))
 
 
 def parse_share(text: str) -> float:
@@ -116,12 +97,12 @@ def parse_share(text: str) -> float:
 
     Raises ValueError with a sentence where it says none.
     """
-    plain = text.replace("%", " ").strip()
+    plain = with_ascii_digits(text).replace("%", " ").strip()
     share = parse_number(plain) / 100
     if not 0 <= share <= 1:
         raise ValueError(
-            QCoreApplication.translate("Quantity", "A share lies between 0 and 100 %, not at “{text}”.").format(
-                text=text.strip()
+            QCoreApplication.translate("Quantity", "A share is between 0 and {highest}, not “{text}”.").format(
+                highest=format_percent("100"), text=text.strip()
             )
         )
     return round(share, 12)
@@ -137,11 +118,6 @@ def format_share_approx(share: float) -> str:
     if 0 < share < MIN_DISPLAYED_SHARE:
         return f"< {format_percent(format_number(MIN_DISPLAYED_SHARE * 100))}"
     return format_percent(format_number(round(share * 100, 1)))
-
-
-def _units_by_name() -> dict[str, str]:
-    known = {alias: unit for unit, aliases in _UNIT_ALIASES.items() for alias in aliases}
-    return known | {unit_name(unit).casefold(): unit for unit in MINUTES_PER}
 
 
 def format_timestamp(timestamp: datetime) -> str:

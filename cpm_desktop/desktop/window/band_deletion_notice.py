@@ -11,6 +11,7 @@ from cpm_desktop.desktop.widgets.message_bar import MessageBar
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.lanes import delete_lane
 from cpm_desktop.editing.commands.phases import delete_phase
+from cpm_desktop.i18n import translate_plural
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Lane, Phase
 
@@ -42,11 +43,9 @@ class BandDeletionNotice(QObject):
             self._show_phase_deletion(before, phase, inside)
 
     def _show_lane_deletion(self, before: Scenario, lane: Lane, inside: Sequence[str]) -> None:
-        one = self.tr("“{lane}” and the one element in it were deleted.")
-        many = self.tr("“{lane}” and the {count} elements in it were deleted.")
-        text = (one if len(inside) == 1 else many).format(
-            lane=element_text.display_title(before, lane), count=len(inside)
-        )
+        text = translate_plural(
+            "BandDeletionNotice", "“{lane}” was deleted with %Ln element(s) in it.", len(inside)
+        ).format(lane=element_text.display_title(before, lane))
         adjacent_id = _adjacent_band(list(before.lanes), lane.id)
         if adjacent_id is None:
             self._show_message(text)

@@ -23,7 +23,7 @@ from cpm_desktop.desktop.actions.window_actions import WindowActions
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.i18n import format_percent
+from cpm_desktop.i18n import format_percent, label_and_value
 
 ICON_SIZE = 18
 MIN_CHOICE_WIDTH, MAX_CHOICE_WIDTH = 126, 136
@@ -190,7 +190,7 @@ def _set_button_choice(button: QPushButton, caption: str, chosen: str) -> None:
     elided = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, MIN_CHOICE_WIDTH - ARROW_WIDTH)
     button.setText(elided.replace("&", "&&"))
     button.setToolTip(chosen)
-    button.setAccessibleName(f"{caption}: {chosen}")
+    button.setAccessibleName(label_and_value(caption, chosen))
 
 
 def _with_caption(caption: str, choice: QComboBox | QPushButton) -> QWidget:

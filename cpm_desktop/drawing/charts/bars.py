@@ -16,6 +16,7 @@ from cpm_desktop.drawing.charts.text_layout import (
 )
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 
@@ -126,7 +127,7 @@ def _tick_shapes(x: float, place: Box, text: str, theme: Theme) -> list[Shape]:
 
 
 def _row_shapes(layout: _BarLayout, theme: Theme, row: BarRow, top: float) -> list[Shape]:
-    tooltip = f"{row.name}: {row.value_text}"
+    tooltip = label_and_value(row.name, row.value_text)
     style = TextStyle(theme.ink, element=row.element, tooltip=tooltip)
     shapes = line_shapes(row.name, Box(0, top, layout.left - NAME_GAP, ROW_HEIGHT), style)
     x = layout.left

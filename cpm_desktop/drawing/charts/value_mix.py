@@ -19,6 +19,7 @@ from cpm_desktop.drawing.charts.text_layout import (
 )
 from cpm_desktop.drawing.shapes import Fill, Layer, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.theme import StepStyle, Theme
+from cpm_desktop.i18n import comma_list, label_and_value
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.elements import ValueClass
 from cpm_desktop.model.layout import Box
@@ -70,7 +71,7 @@ def value_mix_shapes(chart: ValueMixChart, size: Size, theme: Theme, labels: Cha
     top = TITLE_HEIGHT
     for bar in bars:
         segment_labels = _segment_labels(bar, size.width, theme, labels)
-        heading = f"{bar.name}: {labels.minutes(sum(bar.minutes.values()))}"
+        heading = label_and_value(bar.name, labels.minutes(sum(bar.minutes.values())))
         shapes += line_shapes(heading, Box(0, top, size.width, NAME_HEIGHT), TextStyle(theme.ink))
         shapes += [_segment_shape(label, top + NAME_HEIGHT) for label in segment_labels]
         places = _label_boxes(segment_labels, top + NAME_HEIGHT + BAR_HEIGHT, size.width)
@@ -95,7 +96,7 @@ def _segment_labels(bar: ValueMixBar, width: float, theme: Theme, labels: ChartL
         minutes = bar.minutes.get(value, 0.0)
         if minutes > 0:
             text = f"{labels.value_classes[value]} {labels.share(minutes / total)}"
-            tooltip = f"{bar.name}, {text}: {labels.minutes(minutes)}"
+            tooltip = label_and_value(comma_list((bar.name, text)), labels.minutes(minutes))
             segment_labels.append(
                 _SegmentLabel(text, tooltip, _segment_style(theme, value), x, minutes / total * width)
             )

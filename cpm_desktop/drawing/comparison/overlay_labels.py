@@ -129,9 +129,7 @@ def _label_rows(scene: Scene, overlay: Overlay, key: str) -> tuple[tuple[Overlay
         texts += differences
         hidden_count = len(differences) - MAX_DIFFERENCES
         shown = (
-            (*differences[:MAX_DIFFERENCES], scene.labels.and_more.format(count=hidden_count))
-            if hidden_count > 0
-            else differences
+            (*differences[:MAX_DIFFERENCES], scene.labels.and_more(hidden_count)) if hidden_count > 0 else differences
         )
         lines = tuple(line for text in shown for line in break_text(text, TEXT_WIDTH, SMALL_SIZE, lines=2))
         rows.append(OverlayRow(state, lines))

@@ -11,6 +11,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
@@ -60,7 +61,7 @@ def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) ->
 
 def _mark_shapes(scene: Scene, annotation: Annotation, centre: Point) -> list[Shape]:
     colour = scene.theme.annotations[annotation.kind]
-    tooltip = f"{scene.labels.annotation_kinds[annotation.kind]}: {annotation.text}"
+    tooltip = label_and_value(scene.labels.annotation_kinds[annotation.kind], annotation.text)
     label = mark_text(scene, annotation)
     text = shape_line(label, MARK_SIZE - 1.2 * max(len(label) - 1, 0), "bold")
     symbol = mark_symbol(annotation.kind, centre, colour, scene.theme.paper)

@@ -7,6 +7,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import SMALL_SIZE, centred_block
+from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.layout import Box, Point
 
 PILL_HEIGHT = 20.0
@@ -41,7 +42,7 @@ def channel_pill(scene: Scene, centre: Point, channel: str, element: str) -> lis
     text = shape_line(scene.labels.channels.get(channel, channel), SMALL_SIZE)
     width = text.width + ICON_SIZE + _GAP + 2 * _PADDING
     box = Box(centre.x - width / 2, centre.y - PILL_HEIGHT / 2, width, PILL_HEIGHT)
-    tooltip = f"{scene.labels.touchpoint}: {text.text}"
+    tooltip = label_and_value(scene.labels.touchpoint, text.text)
     icon = Point(box.x + _PADDING, centre.y - ICON_SIZE / 2)
     middle = Point(box.x + _PADDING + ICON_SIZE + _GAP + text.width / 2, centre.y)
     return [

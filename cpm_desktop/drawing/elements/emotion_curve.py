@@ -9,7 +9,7 @@ from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
 from cpm_desktop.drawing.emotions import EmotionPoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathCommand, PathShape, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.i18n import comma_list
+from cpm_desktop.i18n import comma_list, label_and_value
 from cpm_desktop.layout.coordinates import EMOTION_STRIP_RESERVE, LANE_PADDING
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Lane
@@ -102,6 +102,6 @@ def _harmonic_mean_slope(before: tuple[float, float], after: tuple[float, float]
 def _dot_shape(scene: Scene, lane: Lane, point: Point, emotion_point: EmotionPoint) -> Ellipse:
     names = comma_list(scene.scenario.nodes[step].name for step in emotion_point.steps)
     box = Box(point.x - DOT_RADIUS, point.y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS)
-    tooltip = f"{names}: {scene.labels.emotions[emotion_point.emotion]}"
+    tooltip = label_and_value(names, scene.labels.emotions[emotion_point.emotion])
     stroke = Stroke(scene.theme.emotion_curve, 1.6)
     return Ellipse(box, Fill(scene.theme.panel), stroke, Layer.LINES, lane.id, tooltip)

@@ -79,11 +79,7 @@ def lane_subtitle(scene: Scene, lane: Lane) -> str:
     if scene.options.colours != "sight" or scene.marks.customer_distances is None or lane.kind == "customer":
         return subtitle
     distance = scene.marks.customer_distances.lanes.get(lane.id)
-    far = (
-        scene.labels.distance_classes[UNREACHABLE]
-        if distance is None
-        else scene.labels.lane_distance.format(steps=distance)
-    )
+    far = scene.labels.distance_classes[UNREACHABLE] if distance is None else scene.labels.lane_distance(distance)
     return comma_list(filter(None, (subtitle, far)))
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from cpm_desktop.editing.duration_parser import minutes_per_unit, parse_duration
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.tables.cells import parse_cells
 from cpm_desktop.editing.tables.column_vocabulary import COLUMN_BY_WORD, GENERIC_NAME_WORDS
-from cpm_desktop.editing.tables.durations import minutes_per_unit, parse_duration
-from cpm_desktop.i18n import and_list, quote, translate
+from cpm_desktop.i18n import LocalizedNumber, and_list, quote, translate, translate_plural
 from cpm_desktop.model.search_text import normalized_for_search
 
 MAX_TEXT_LENGTH = 4_000_000
@@ -80,8 +80,8 @@ def read_rows(text: str) -> list[PastedRow]:
         raise CommandRejected(translate("Refusal", "The table has a header, but no rows."))
     if len(body) > MAX_ROWS:
         raise CommandRejected(
-            translate("Refusal", "The table has {count} rows; paste at most {most} at once.").format(
-                count=len(body), most=MAX_ROWS
+            translate_plural("Refusal", "The table has %Ln row(s); paste at most {most:,} at once.", len(body)).format(
+                most=LocalizedNumber(MAX_ROWS)
             )
         )
     return [_build_row(header, number, line) for number, line in body]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.vocabulary.element_term import ElementTerm
 
@@ -40,8 +40,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "pain_point": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Pain point"),
         QT_TRANSLATE_NOOP("Vocabulary", "pain point"),
-        one=QT_TRANSLATE_NOOP("Count", "1 pain point"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} pain points"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln pain point(s)"),
         group="pain_points",
         colour="red",
         has_button=True,
@@ -50,16 +49,14 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "problem": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Problem"),
         QT_TRANSLATE_NOOP("Vocabulary", "problem"),
-        one=QT_TRANSLATE_NOOP("Count", "1 problem"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} problems"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln problem(s)"),
         group="pain_points",
         colour="red",
     ),
     "opportunity": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Opportunity"),
         QT_TRANSLATE_NOOP("Vocabulary", "opportunity"),
-        one=QT_TRANSLATE_NOOP("Count", "1 opportunity"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} opportunities"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln opportunit(y/ies)"),
         group="opportunities",
         colour="amber",
         has_severity=False,
@@ -69,8 +66,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "fail_point": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Fail point"),
         QT_TRANSLATE_NOOP("Vocabulary", "fail point"),
-        one=QT_TRANSLATE_NOOP("Count", "1 fail point"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} fail points"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln fail point(s)"),
         group="pain_points",
         colour="rust",
         letter="F",
@@ -78,8 +74,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "wait_point": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Wait point"),
         QT_TRANSLATE_NOOP("Vocabulary", "wait point"),
-        one=QT_TRANSLATE_NOOP("Count", "1 wait point"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} wait points"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln wait point(s)"),
         group="pain_points",
         colour="teal",
         letter="W",
@@ -87,8 +82,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "bottleneck": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Bottleneck"),
         QT_TRANSLATE_NOOP("Vocabulary", "bottleneck"),
-        one=QT_TRANSLATE_NOOP("Count", "1 bottleneck"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} bottlenecks"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln bottleneck(s)"),
         group="pain_points",
         colour="rust",
         letter="B",
@@ -96,8 +90,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "disconnect": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Disconnect"),
         QT_TRANSLATE_NOOP("Vocabulary", "disconnect"),
-        one=QT_TRANSLATE_NOOP("Count", "1 disconnect"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} disconnects"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln disconnect(s)"),
         group="pain_points",
         colour="red",
         letter="D",
@@ -105,8 +98,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "moment_of_truth": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Moment of truth"),
         QT_TRANSLATE_NOOP("Vocabulary", "moment of truth"),
-        one=QT_TRANSLATE_NOOP("Count", "1 moment of truth"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} moments of truth"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln moment(s) of truth"),
         group="moments_of_truth",
         colour="violet",
         has_button=True,
@@ -115,8 +107,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
     "note": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Note"),
         QT_TRANSLATE_NOOP("Vocabulary", "note"),
-        one=QT_TRANSLATE_NOOP("Count", "1 note"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} notes"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln note(s)"),
         group="notes",
         colour="slate",
         has_severity=False,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import chain
 
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Element
 from cpm_desktop.model.elements import Flow, Lane, Measure, Phase, Variant
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
@@ -16,36 +16,31 @@ _OTHER_KINDS: Mapping[str, ElementTerm] = {
     "flow": ElementTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Flow"),
         QT_TRANSLATE_NOOP("Vocabulary", "flow"),
-        one=QT_TRANSLATE_NOOP("Count", "1 flow"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} flows"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln flow(s)"),
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a flow"),
     ),
     "lane": ElementTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Lane"),
         QT_TRANSLATE_NOOP("Vocabulary", "lane"),
-        one=QT_TRANSLATE_NOOP("Count", "1 lane"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} lanes"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln lane(s)"),
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a lane without a name"),
     ),
     "phase": ElementTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Phase"),
         QT_TRANSLATE_NOOP("Vocabulary", "phase"),
-        one=QT_TRANSLATE_NOOP("Count", "1 phase"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} phases"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln phase(s)"),
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a phase without a name"),
     ),
     "measure": ElementTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Measure"),
         QT_TRANSLATE_NOOP("Vocabulary", "measure"),
-        one=QT_TRANSLATE_NOOP("Count", "1 measure"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} measures"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln measure(s)"),
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a measure without a name"),
     ),
     "variant": ElementTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Variant"),
         QT_TRANSLATE_NOOP("Vocabulary", "variant"),
-        one=QT_TRANSLATE_NOOP("Count", "1 variant"),
-        several=QT_TRANSLATE_NOOP("Count", "{count} variants"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln variant(s)"),
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a variant without a name"),
     ),
 }

@@ -11,9 +11,7 @@ from cpm_desktop.model.vocabulary.term import Term
 class ElementTerm(Term):
     """A kind of element, with the texts that count its elements and stand for one without a name."""
 
-    one: str
-    """One element, in the context "Count": “1 step”."""
-    several: str
-    """Any other number of elements, in the context "Count": “{count} steps”."""
+    count: str
+    """A number of elements, in the context "Count", for `translate_plural`: “%Ln step(s)”."""
     unnamed: str
     """An element without a name within a sentence, in the context "Unnamed": “a step without a name”."""

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from cpm_desktop.i18n import current_language, translate
+from cpm_desktop.i18n import current_language, format_date, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
@@ -25,7 +25,7 @@ from cpm_desktop.printing.report.pages import (
 from cpm_desktop.printing.report.report_scenario import ReportScenario, report_scenario_of
 from cpm_desktop.printing.report.sections.annotation_register import annotation_section
 from cpm_desktop.printing.report.sections.charts import cause_chart, emotion_section, handoff_chart, time_section
-from cpm_desktop.printing.report.sections.cover import CoverPage, format_date, report_title
+from cpm_desktop.printing.report.sections.cover import CoverPage, report_title
 from cpm_desktop.printing.report.sections.diagram import diagram_section
 from cpm_desktop.printing.report.sections.findings import finding_section
 from cpm_desktop.printing.report.sections.handoffs import handoff_section

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.app.window_factory import create_window
-from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.settings.language import (
     FOLLOW_SYSTEM,
     LANGUAGES,
@@ -22,22 +16,7 @@ from cpm_desktop.desktop.settings.language import (
     system_language,
 )
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.i18n import ENGLISH, set_translator, translate
-from tests.desktop.conftest import discard_changes
-
-MNEMONIC = re.compile(r"(?<!&)&([^&])")
-
-
-@pytest.fixture
-def reset_language(qapp: QApplication) -> Iterator[None]:
-    """Let all that follows be English, whatever is settled."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
-    set_translator(None)
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+from cpm_desktop.i18n import ENGLISH, translate
 
 
 @pytest.mark.parametrize(
@@ -108,20 +87,3 @@ def test_texts_outside_the_gui_use_the_same_translator(qapp: QApplication, setti
     install_language(qapp, settings)
     text = "The process has no start, so no case can be followed."
     assert translate("Checks", text) == QCoreApplication.translate("Checks", text)
-
-
-@pytest.mark.usefixtures("reset_language")
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != ENGLISH])
-def test_menu_mnemonics_are_unique_in_every_translation(
-    qapp: QApplication, qtbot: QtBot, appearance: Appearance, settings: QSettings, language: str
-) -> None:
-    choose_language(settings, language)
-    install_language(qapp, settings)
-    window = create_window(appearance, settings)
-    qtbot.addWidget(window, before_close_func=discard_changes)
-    waiting = [window.menuBar().actions()]
-    for entries in waiting:
-        texts = [entry.text() for entry in entries if entry.isVisible()]
-        letters = Counter(found[1].casefold() for text in texts if (found := MNEMONIC.search(text)))
-        assert {letter for letter, times in letters.items() if times > 1} == set(), texts
-        waiting.extend(menu.actions() for entry in entries if isinstance(menu := entry.menu(), QMenu))

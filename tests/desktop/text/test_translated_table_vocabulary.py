@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from cpm_desktop.drawing.labels import DrawingLabels
+from cpm_desktop.editing.duration_parser import minutes_per_unit
 from cpm_desktop.editing.tables.column_vocabulary import CHANNEL_BY_WORD, VALUE_CLASS_BY_WORD
-from cpm_desktop.editing.tables.durations import minutes_per_unit
 from cpm_desktop.i18n import set_translator, translate
 from cpm_desktop.model.search_text import normalized_for_search
 from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
@@ -23,7 +23,7 @@ def each_language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Ite
     """Speak one language after the other."""
     translator = QTranslator(qapp)
     assert translator.load(f"cpm_{request.param}.qm", str(resource_path("translations")))
-    set_translator(lambda context, text: translator.translate(context, text) or text)
+    set_translator(lambda context, text, *plural: translator.translate(context, text, *plural) or text)
     yield
     set_translator(None)
 

@@ -35,7 +35,7 @@ def test_lane_contents_are_deleted_or_moved_to_the_lane_above(ordering: MainWind
     above = list(before.lanes)[before.lanes.index("SALES") - 1]
     delete(ordering, "SALES")
     assert not steps & workspace.scenario.nodes.keys()
-    assert f"the {len(steps)} elements in it were deleted" in ordering.message_bar.text_label.text()
+    assert f"was deleted with {len(steps)} elements in it" in ordering.message_bar.text_label.text()
     choose_alternative(ordering)
     assert "SALES" not in workspace.scenario.lanes
     assert steps <= nodes_in_band(workspace.scenario, above)

@@ -183,7 +183,7 @@ def test_ctrl_y_redoes(qtbot: QtBot, ordering: MainWindow) -> None:
 def test_context_menu_matches_the_selection(ordering: MainWindow) -> None:
     ordering.workspace.selection.select(["B3"])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
-    assert "Re&name" in texts
+    assert "R&ename" in texts
     assert "&Delete" in texts
     assert "&Straighten Flows" not in texts, "none of its flows is bent"
     flow = ordering.workspace.scenario.flows_by_element["B3"][0]
@@ -193,7 +193,7 @@ def test_context_menu_matches_the_selection(ordering: MainWindow) -> None:
         ordering.workspace.selection.select([chosen])
         texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
         assert "&Straighten Flows" in texts
-    assert "Move to La&ne…" not in texts, "a flow has none"
+    assert "Mo&ve to Lane…" not in texts, "a flow has none"
     ordering.workspace.selection.select([])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "&Delete" not in texts

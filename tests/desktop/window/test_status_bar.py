@@ -7,14 +7,16 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.settings.language import load_translators
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
 from cpm_desktop.desktop.workspace.view_cache import compute_view
+from cpm_desktop.i18n import ENGLISH, set_translator
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View
@@ -113,13 +115,20 @@ def test_exception_ends_the_wait_and_allows_another_choice(
         ordering.window_actions.perspective.company.trigger()
 
 
-def test_totals_use_the_grouping_of_the_locale() -> None:
+def test_totals_use_the_grouping_of_the_locale(qapp: QCoreApplication) -> None:
     scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
     steps = sum(node.kind == "step" for node in scenario.nodes.values())
     before = QLocale()
+    translators = load_translators(qapp, ENGLISH)
     try:
+        for translator in translators:
+            qapp.installTranslator(translator)
+        set_translator(QCoreApplication.translate)
         for locale in (QLocale("en"), QLocale("hu")):
             QLocale.setDefault(locale)
             assert element_totals(scenario).startswith(f"{locale.toString(steps)} steps, ")
     finally:
         QLocale.setDefault(before)
+        set_translator(None)
+        for translator in translators:
+            qapp.removeTranslator(translator)

@@ -231,7 +231,7 @@ def test_report_declares_its_language():
     languages = []
     try:
         for language in ("en", "el"):
-            set_translator(lambda _, text: text, language)
+            set_translator(lambda _, text, *_plural: text, language)
             languages.append(str(PdfReader(BytesIO(report_of(document))).root_object["/Lang"]))
     finally:
         set_translator(None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from cpm_desktop.desktop.text.element_text import display_title
+from cpm_desktop.i18n import translate_plural
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
@@ -40,7 +41,7 @@ class ComputedOriginsLabel(QLabel):
             return
         named = [_origin_link(scenario, element) for element in elements[:MAX_LISTED_ORIGINS]]
         if len(elements) > MAX_LISTED_ORIGINS:
-            named.append(self.tr("and {count} more").format(count=len(elements) - MAX_LISTED_ORIGINS))
+            named.append(translate_plural("ComputedOriginsLabel", "and %Ln more", len(elements) - MAX_LISTED_ORIGINS))
         sentence = self.tr("Computed; it stands for:")
         self.setText(f"<p>{escape(sentence)}</p><p>{'<br>'.join(named)}</p>")
 

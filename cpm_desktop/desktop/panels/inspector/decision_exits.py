@@ -98,7 +98,7 @@ class DecisionExitsEditor(QWidget):
         total = round(sum(given), 9)
         if not given or (total == 1 and len(given) == len(exits)):
             return ""
-        return self.tr("Together {total} instead of 100 %.").format(total=format_share(total))
+        return self.tr("Exits add up to {total}, not {all}.").format(total=format_share(total), all=format_share(1))
 
 
 def _target_text(scenario: Scenario, flow: Flow) -> str:

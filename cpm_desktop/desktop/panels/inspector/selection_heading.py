@@ -8,8 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.text.element_text import display_title, elide
-from cpm_desktop.desktop.text.quantities import format_number
-from cpm_desktop.i18n import comma_list
+from cpm_desktop.i18n import comma_list, translate_plural
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import ELEMENT_KINDS, kind_of
@@ -32,9 +31,7 @@ def ids_by_kind(elements: Iterable[Element]) -> IdsByKind:
 
 def kind_count_text(kind: str, count: int) -> str:
     """Return so many elements of a kind in words: “3 steps”."""
-    term = ELEMENT_KINDS[kind]
-    text = QCoreApplication.translate("Count", term.one if count == 1 else term.several)
-    return text.format(count=format_number(count))
+    return translate_plural("Count", ELEMENT_KINDS[kind].count, count)
 
 
 def selection_heading(scenario: Scenario, elements: Sequence[Element], kinds: IdsByKind) -> tuple[str, str]:
@@ -47,10 +44,10 @@ def selection_heading(scenario: Scenario, elements: Sequence[Element], kinds: Id
     named = comma_list(_without_line_break(kind_count_text(kind, len(ids))) for kind, ids in kinds.items())
     if len(kinds) == 1:
         return translate("Inspector", "Selected"), named
-    count = translate("Inspector", "{count} elements").format(count=format_number(len(elements)))
+    count = translate_plural("Inspector", "%Ln element(s)", len(elements))
     if len(kinds) <= MAX_NAMED_KINDS:
         return count, named
-    return count, translate("Inspector", "{count} kinds").format(count=len(kinds))
+    return count, translate_plural("Inspector", "%Ln kind(s)", len(kinds))
 
 
 def _without_line_break(text: str) -> str:

@@ -11,6 +11,7 @@ from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, S
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.i18n import translate_plural
 
 
 class Outline(QWidget):
@@ -150,7 +151,7 @@ class Outline(QWidget):
         count = len(self.model.hierarchy.matches)
         self.hit_count_label.setVisible(bool(self.search_field.text().strip()))
         if hit_index is None:
-            self.hit_count_label.setText(self.tr("{count} found").format(count=count))
+            self.hit_count_label.setText(translate_plural("Outline", "%Ln found", count))
         else:
             self.hit_count_label.setText(self.tr("{number} of {count}").format(number=hit_index + 1, count=count))
 

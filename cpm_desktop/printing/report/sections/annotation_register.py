@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.causes.chains import causes
 from cpm_desktop.analysis.metrics.risk import risk_factors, risk_priority
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, format_percent, translate
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS, AnnotationGroup
 from cpm_desktop.model.vocabulary.annotation_statuses import ANNOTATION_STATUSES
@@ -92,8 +92,9 @@ def _details(report_scenario: ReportScenario, annotation: Annotation) -> Iterabl
         emotion = f"{annotation.emotion:+d}".replace("-", "−")
         yield text(translate("Report", "Emotion {emotion}").format(emotion=emotion), SMALL)
     if annotation.churn_uplift:
-        lost = translate("Report", "Customers lost: +{percent:.3g} %")
-        yield text(lost.format(percent=LocalizedNumber(annotation.churn_uplift * 100)), SMALL)
+        lost = translate("Report", "Customers lost: +{share}")
+        share = format_percent(f"{LocalizedNumber(annotation.churn_uplift * 100):.3g}")
+        yield text(lost.format(share=share), SMALL)
 
 
 def _risk_content(annotation: Annotation) -> Content:

@@ -9,7 +9,7 @@ from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import centred_block
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate, translate_plural
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, shapes_of
@@ -75,7 +75,7 @@ def add_page_index(
         ends = Point(box.x + 1.5, box.y - 3), Point(box.x + box.width - 1.5, box.y - 3)
         decorations.shapes.append(Polyline(ends, Stroke(THEME.accent, 0.8), 0, Layer.GRID))
         pages = [report_scenario.page_number("part", index) for index in indices]
-        words = translate("Report", "page {pages}") if len(pages) == 1 else translate("Report", "pages {pages}")
+        words = translate_plural("Report", "page(s) {pages}", len(pages))
         content = text(
             words.format(pages=comma_list(pages)),
             SMALL_LINK,

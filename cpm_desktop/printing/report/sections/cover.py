@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_date, translate, translate_plural
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Point
@@ -27,20 +27,6 @@ from cpm_desktop.printing.report.style import (
 UNTITLED = QT_TRANSLATE_NOOP("Report", "Untitled process")
 MAX_LARGE_TITLE_LENGTH = 70
 """A title with more characters is set in a smaller size."""
-MONTHS = (
-    QT_TRANSLATE_NOOP("Report", "January"),
-    QT_TRANSLATE_NOOP("Report", "February"),
-    QT_TRANSLATE_NOOP("Report", "March"),
-    QT_TRANSLATE_NOOP("Report", "April"),
-    QT_TRANSLATE_NOOP("Report", "May"),
-    QT_TRANSLATE_NOOP("Report", "June"),
-    QT_TRANSLATE_NOOP("Report", "July"),
-    QT_TRANSLATE_NOOP("Report", "August"),
-    QT_TRANSLATE_NOOP("Report", "September"),
-    QT_TRANSLATE_NOOP("Report", "October"),
-    QT_TRANSLATE_NOOP("Report", "November"),
-    QT_TRANSLATE_NOOP("Report", "December"),
-)
 MAX_SCENARIOS = 8
 ART_TOP_SHARE = 0.3
 """The top of the cover art, as a share of the page's height."""
@@ -92,12 +78,6 @@ def report_title(document: Document) -> str:
     return " ".join(document.title.split()) or translate("Report", UNTITLED)
 
 
-def format_date(day: date) -> str:
-    """Return a date as people write it: “22 November 2026”."""
-    month = translate("Report", MONTHS[day.month - 1])
-    return translate("Report", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
-
-
 def _title_content(document: Document) -> Content:
     title = report_title(document)
     style = TITLE if len(title) <= MAX_LARGE_TITLE_LENGTH else LONG_TITLE
@@ -120,7 +100,7 @@ def _scenario_list(scenarios: list[Scenario]) -> Content:
             gap(5),
         ]
     if len(scenarios) > MAX_SCENARIOS:
-        more = translate("Report", "and {count} more").format(count=len(scenarios) - MAX_SCENARIOS)
+        more = translate_plural("Report", "and %Ln more", len(scenarios) - MAX_SCENARIOS)
         lines.append(text(more, SMALL))
     return stack(*lines)
 

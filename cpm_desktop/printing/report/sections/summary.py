@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
-from cpm_desktop.i18n import LocalizedNumber, comma_list, translate
+from cpm_desktop.i18n import LocalizedNumber, comma_list, translate, translate_plural
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
@@ -73,25 +73,37 @@ def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
     pains = sum(note.kind in PAIN_POINT_KINDS for note in scenario.annotations.values())
     ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
     figures = (
-        (len(steps), translate("Report", "steps"), translate("Report", "{count} of the customer"), theirs),
-        (len(points), translate("Report", "touchpoints"), translate("Report", "{count} contacts"), contacts),
-        (len(passed), translate("Report", "handoffs"), translate("Report", "{count} by the customer"), carried),
-        (pains, translate("Report", "pain points"), _opportunity_count(ideas), ideas),
+        (
+            len(steps),
+            translate_plural("Report", "step(s)", len(steps)),
+            translate_plural("Report", "%Ln of the customer", theirs),
+        ),
+        (
+            len(points),
+            translate_plural("Report", "touchpoint(s)", len(points)),
+            translate_plural("Report", "%Ln contact(s)", contacts),
+        ),
+        (
+            len(passed),
+            translate_plural("Report", "handoff(s)", len(passed)),
+            translate_plural("Report", "%Ln by the customer", carried),
+        ),
+        (
+            pains,
+            translate_plural("Report", "pain point(s)", pains),
+            translate_plural("Report", "%Ln opportunit(y/ies)", ideas),
+        ),
     )
     columns = [ReportColumn("", share=1) for _ in figures]
     return ReportTable(columns, [ReportRow(tuple(_metric_content(*figure) for figure in figures))], space_after=20)
 
 
-def _opportunity_count(count: int) -> str:
-    return translate("Report", "{count} opportunity") if count == 1 else translate("Report", "{count} opportunities")
-
-
-def _metric_content(count: int, label: str, detail_format: str, detail_count: int) -> Content:
-    """Return a count with its label; `detail_format` describes the {count} of `detail_count`."""
+def _metric_content(count: int, label: str, detail: str) -> Content:
+    """Return a count, its label and a detail below."""
     return stack(
         text(f"{LocalizedNumber(count):,}", METRIC_VALUE),
         text(label, BODY_STRONG),
-        text(detail_format.format(count=detail_count), SMALL),
+        text(detail, SMALL),
     )
 
 
@@ -112,7 +124,8 @@ def _pain_point_row(report_scenario: ReportScenario, annotation: Annotation) -> 
     key = report_scenario.anchor_key("annotation", annotation.id)
     places = comma_list(element_name(report_scenario.scenario, target) for target in annotation.targets)
     page = report_scenario.page_number("annotation", annotation.id)
-    location = with_page_number(places, page) if places else translate("Report", "page {pages}").format(pages=page)
+    page_text = translate_plural("Report", "page(s) {pages}", 1).format(pages=page)
+    location = with_page_number(places, page) if places else page_text
     cells = (
         annotation_symbol(report_scenario.scene, annotation, key),
         stack(text(annotation.text, CELL_STRONG, lines=3), text(location, SMALL_LINK, link=key)),

@@ -284,7 +284,7 @@ def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbo
     assert isinstance(page, PathsPage)
     view = current_table(page)
     assert sorted_column_texts(view, "Share")[0] == "37 %"
-    assert page.notice_label.text().startswith("The 12 ways through cover 88.9 % of all cases.")
+    assert page.notice_label.text().startswith("12 paths cover 88.9 % of all cases.")
     unnamed = sorted_column_texts(view, "Name").index("")
     assert not page.name_button.isEnabled()
     with qtbot.waitSignal(page.path_picked) as picked:

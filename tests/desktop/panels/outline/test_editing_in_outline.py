@@ -263,7 +263,7 @@ def test_menu_key_opens_the_context_menu_of_the_row(keys: OutlineKeyboard) -> No
     )
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert {"&Delete", "&Connect To…", "Move to La&ne…", "Add Step After"} <= {
+    assert {"&Delete", "C&onnect To…", "Mo&ve to Lane…", "Add Step After"} <= {
         action.text() for action in menu.actions()
     }
     menu.close()

@@ -12,14 +12,12 @@ from cpm_desktop.desktop.panels.analysis.comparison.change_kind import ADDED, CH
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableRow
 from cpm_desktop.desktop.panels.inspector.field_text import document_changes
-from cpm_desktop.desktop.text.quantities import format_number
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate_plural
 from cpm_desktop.model.document import Document
 
 DOCUMENT = QT_TRANSLATE_NOOP("Analysis", "Document")
 SCENARIO = QT_TRANSLATE_NOOP("Analysis", "Scenario")
 SCENARIOS = QT_TRANSLATE_NOOP("Analysis", "Scenarios")
-CHANGE_COUNTS = QT_TRANSLATE_NOOP("Analysis", "{added} added, {removed} removed, {changed} changed, {moved} moved")
 
 
 def document_rows(before: Document, after: Document, excluded_scenario_id: str) -> Iterator[TableRow]:
@@ -53,10 +51,11 @@ def _row(change_kind: str, kind: str, name: str, change_text: str, scenario_id: 
 def _change_counts_text(found: ScenarioDifferences) -> str:
     """Return how much differs in a scenario; what it says of itself counts as one change."""
     elements: ElementDifferences = found.elements
-    pattern = QCoreApplication.translate("Analysis", CHANGE_COUNTS)
-    return pattern.format(
-        added=format_number(len(elements.added)),
-        removed=format_number(len(elements.removed)),
-        changed=format_number(len(elements.changed) + bool(found.fields)),
-        moved=format_number(len(elements.moved) + len(elements.reordered)),
+    return comma_list(
+        (
+            translate_plural("Analysis", "%Ln added", len(elements.added)),
+            translate_plural("Analysis", "%Ln removed", len(elements.removed)),
+            translate_plural("Analysis", "%Ln changed", len(elements.changed) + bool(found.fields)),
+            translate_plural("Analysis", "%Ln moved", len(elements.moved) + len(elements.reordered)),
+        )
     )

@@ -15,7 +15,7 @@ from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_ca
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.duration_format import format_duration_approx
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_percent
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_percent, plural_number, translate_plural
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
 BETTER = QT_TRANSLATE_NOOP("Analysis", "better")
@@ -108,8 +108,9 @@ def _size_text(size: float, unit: MetricUnit) -> str:
         case "min":
             return format_duration_approx(size)
         case "%":
-            pattern = QCoreApplication.translate("Analysis", "{points} points")
-            return pattern.format(points=format_number(round(size * 100, 1)))
+            points = round(size * 100, 1)
+            pattern = translate_plural("Analysis", "{points} point(s)", plural_number(points))
+            return pattern.format(points=format_number(points))
         case _:
             return QLocale().toString(float(size), "f", 2)
 

@@ -12,7 +12,7 @@ from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.desktop.workspace.comparison_settings import PaybackTerms
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, plural_number, translate_plural
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")
 COLUMNS = (
@@ -41,7 +41,6 @@ ONE_OFF_COST = QT_TRANSLATE_NOOP("Analysis", "One-off cost")
 ONE_OFF_COST_SOURCE = QT_TRANSLATE_NOOP(
     "Analysis", "Of this scenario; with nothing selected, the inspector asks for it"
 )
-NET_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Left after {years} years")
 NET_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit a year − more cost a year) − one-off cost")
 
 
@@ -55,7 +54,6 @@ def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_compar
 
 
 def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
-    years = format_number(found.years)
     has_own_benefit = terms.benefit_per_case is not None
     yield _verdict_row(found)
     yield _row(
@@ -67,7 +65,7 @@ def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
     yield _row(ANNUAL_BENEFIT, _amount_text(found, found.annual_benefit), ANNUAL_BENEFIT_FORMULA)
     yield _row(ANNUAL_COST, _amount_text(found, found.annual_cost), ANNUAL_COST_FORMULA)
     yield _row(ONE_OFF_COST, _amount_text(found, found.one_off_cost), ONE_OFF_COST_SOURCE)
-    yield _row(NET_BENEFIT, _amount_text(found, found.net_benefit), NET_BENEFIT_FORMULA, years)
+    yield _net_benefit_row(found)
 
 
 def _verdict_row(found: Payback) -> TableRow:
@@ -77,15 +75,24 @@ def _verdict_row(found: Payback) -> TableRow:
     if found.months is None:
         explanation = QCoreApplication.translate("Analysis", "A year costs more than it brings: it is never paid back.")
     else:
-        pattern = QCoreApplication.translate("Analysis", "Paid back after {months} months.")
-        explanation = pattern.format(months=format_number(round(found.months, 1)))
+        months = round(found.months, 1)
+        pattern = translate_plural("Analysis", "Paid back after {months} month(s).", plural_number(months))
+        explanation = pattern.format(months=format_number(months))
     return TableRow((Cell(answer, tone=tone), Cell(_amount_text(found, found.net_benefit)), text_cell(explanation)))
 
 
-def _row(label: str, amount: str, formula: str, years: str = "") -> TableRow:
+def _row(label: str, amount: str, formula: str) -> TableRow:
     """Return one line of the calculation; label and explanation are translated here."""
-    texts = [QCoreApplication.translate("Analysis", text).format(years=years) for text in (label, formula)]
+    texts = [QCoreApplication.translate("Analysis", text) for text in (label, formula)]
     return TableRow((text_cell(texts[0]), text_cell(amount), text_cell(texts[1])))
+
+
+def _net_benefit_row(found: Payback) -> TableRow:
+    years = format_number(found.years)
+    label = translate_plural("Analysis", "Left after {years} year(s)", plural_number(found.years))
+    formula = QCoreApplication.translate("Analysis", NET_BENEFIT_FORMULA)
+    amount = text_cell(_amount_text(found, found.net_benefit))
+    return TableRow((text_cell(label.format(years=years)), amount, text_cell(formula.format(years=years))))
 
 
 def _amount_text(found: Payback, amount: float) -> str:

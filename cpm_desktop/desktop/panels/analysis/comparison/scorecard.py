@@ -15,7 +15,7 @@ from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.duration_format import format_duration
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list, translate_plural
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.vocabulary.all_terms import term_label
@@ -163,9 +163,7 @@ def _evidence_text(standing: ScorecardEntry | None) -> str:
     """Return how one knows: source, date and confidence, and how large the sample is."""
     if standing is None:
         return ""
-    sample = QCoreApplication.translate("Analysis", "sample of {count}").format(
-        count=format_number(standing.sample_size or 0)
-    )
+    sample = translate_plural("Analysis", "sample of %Ln", standing.sample_size or 0)
     confidence = QCoreApplication.translate("Analysis", "confidence: {confidence}")
     parts = (
         standing.source,

@@ -19,9 +19,9 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
     text_cell,
 )
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.quantities import format_number, format_share_approx
+from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate_plural
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 
@@ -109,7 +109,7 @@ def coverage_text(found: PathSet) -> str:
     """Return how much of all cases these variants cover, and why there may be more."""
     if not found.count:
         return ""
-    pattern = QCoreApplication.translate("Analysis", "The {count} ways through cover {share} of all cases.")
+    pattern = translate_plural("Analysis", "%Ln path(s) (covers/cover) {share} of all cases.", found.count)
     more = {
         "": QCoreApplication.translate("Analysis", "The others go through a loop more than once."),
         "count": QCoreApplication.translate("Analysis", "There are more, each less likely than these."),
@@ -118,7 +118,7 @@ def coverage_text(found: PathSet) -> str:
         ),
     }
     is_all = not found.bound and found.covered_share > 1 - 1e-9
-    shown = pattern.format(count=format_number(found.count), share=format_share_approx(found.covered_share))
+    shown = pattern.format(share=format_share_approx(found.covered_share))
     return shown if is_all else f"{shown} {more[found.bound]}"
 
 

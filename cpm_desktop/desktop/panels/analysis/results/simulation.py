@@ -21,10 +21,9 @@ from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData
 from cpm_desktop.desktop.panels.analysis.table.cells import duration_cell, text_cell
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
-from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.duration_format import format_duration_approx
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate_plural
 from cpm_desktop.printing.charts import time_histogram
 
 CONFIDENCE_Z = 1.96
@@ -119,5 +118,4 @@ def _notice_text(found: Simulation, requested_cases: int) -> str:
     """Return what to know where fewer cases were played than wanted."""
     if found.cases == requested_cases:
         return ""
-    pattern = QCoreApplication.translate("Analysis", "A case is so long that only {count} cases were played.")
-    return pattern.format(count=format_number(found.cases))
+    return translate_plural("Analysis", "A case is so long that only %Ln case(s) (was/were) simulated.", found.cases)
