@@ -24,6 +24,7 @@ from cpm_desktop.storage.journal_header import JournalHeader, with_header
 from tests.desktop.canvas.canvas_driver import drag_widget
 from tests.pictures.picture import GuidePicture
 from tests.pictures.stage import PictureStage
+from tests.pictures.worked_example import CALL, capture_interview, enter_numbers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PICTURE_TIME = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -253,8 +254,24 @@ def blocking_task(stage: PictureStage) -> QPixmap:
     return pictures[0]
 
 
+def worked_example(stage: PictureStage) -> QPixmap:
+    """Take the ordering sample with the interview of the guide's worked example."""
+    stage.open("ordering")
+    stage.hide_analysis()
+    capture_interview(stage.window)
+    enter_numbers(stage.window)
+    workspace = stage.window.workspace
+    workspace.selection.select([next(node.id for node in workspace.scenario.nodes.values() if node.name == CALL)])
+    stage.window.canvas.minimap.set_switched_on(False)
+    stage.window.canvas.zoom_to(0.6)
+    stage.window.canvas.verticalScrollBar().setValue(0)
+    stage.scroll_to_node(workspace.selection.ids[0], 0.5)
+    return stage.grab_window()
+
+
 PICTURES = (
     GuidePicture("welcome", welcome),
+    GuidePicture("worked-example", worked_example),
     GuidePicture("ordering-light", ordering),
     GuidePicture("support-dark", support, "dark"),
     GuidePicture("colours", colours),
