@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _startup_problem(arguments: Sequence[str]) -> str | None:
     """Return why the editor cannot be opened on the file that `arguments` name, as the end of a sentence, or None."""
     if arguments and not Path(arguments[0]).exists():
-        return f"there is no file {arguments[0]!r}, and no verb of that name either"
+        return f"no such file or command: {arguments[0]!r}"
     if not has_display(sys.platform, os.environ):
         return f"there is no display to open the editor on; {command_line.PROGRAM} --help lists what works without one"
     return None

@@ -32,10 +32,10 @@ MAX_NAMED_NODES = 8
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser(
-        "analyze", help="measure a scenario: times, effort, handoffs, contacts, failures, variants"
+        "analyze", help="calculate the metrics of a scenario: times, effort, handoffs, contacts, failures, paths"
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file to measure")
-    parser.add_argument("--scenario", metavar="ID", help="the scenario to measure, if not the first one")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file with the scenario")
+    parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first)")
     parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
     parser.add_argument(
         "--simulate",
@@ -43,10 +43,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=_parse_cases,
         const=DEFAULT_CASES,
         metavar="CASES",
-        help=f"play so many cases by chance, {DEFAULT_CASES:,} unless said, and tell how times spread",
+        help=f"also simulate cases (default: {DEFAULT_CASES:,}) and print the distribution of times",
     )
     parser.add_argument(
-        "--seed", type=int, default=DEFAULT_SEED, help="the chance to play with; the same seed, the same cases"
+        "--seed", type=int, default=DEFAULT_SEED, help="the random numbers; the same seed gives the same cases"
     )
     parser.set_defaults(run=run)
 

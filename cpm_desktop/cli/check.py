@@ -40,7 +40,7 @@ class CheckReport:
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("check", help="say what is wrong with files and the processes in them")
+    parser = subparsers.add_parser("check", help="list errors, warnings and hints of files")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the files to check")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)

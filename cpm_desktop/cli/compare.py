@@ -24,7 +24,7 @@ from cpm_desktop.storage.json_writer import dump_json
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("compare", help="compare two scenarios: figures, elements, payback, measures")
+    parser = subparsers.add_parser("compare", help="compare two scenarios: metrics, elements, payback, measures")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file with both scenarios")
     parser.add_argument("--base", required=True, metavar="ID", help="the scenario to compare with")
     parser.add_argument("--with", required=True, dest="with_", metavar="ID", help="the scenario to compare")
@@ -33,10 +33,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=_parse_amount,
         default=DEFAULT_TERM_YEARS,
         metavar="N",
-        help=f"the term over which it has to pay, if not {DEFAULT_TERM_YEARS:g}",
+        help=f"the term of the payback (default: {DEFAULT_TERM_YEARS:g})",
     )
     parser.add_argument(
-        "--benefit", type=_parse_amount, metavar="SUM", help="what one case gains, if not what its steps cost less"
+        "--benefit", type=_parse_amount, metavar="SUM", help="the benefit per case (default: the savings in its steps)"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
     parser.set_defaults(run=run)

@@ -35,9 +35,9 @@ EMPTY_DOCUMENT = Document(scenarios=ElementMap())
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("diff", help="say what differs between two files, by meaning")
+    parser = subparsers.add_parser("diff", help="compare two files by meaning")
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="the file before and the file after; or what git gives"
+        "files", nargs="+", metavar="FILE", help="the file before and the file after, or the arguments that git passes"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run, usage_error=parser.error)

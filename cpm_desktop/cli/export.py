@@ -32,25 +32,30 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser("export", help=f"write a picture or a report: {SUFFIX_LIST}")
     parser.add_argument("file", type=Path, metavar="FILE", help="the file to export")
     parser.add_argument(
-        "-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write; its suffix says what kind"
+        "-o",
+        "--output",
+        required=True,
+        type=Path,
+        metavar="OUT",
+        help=f"the file to write, with one of the suffixes {SUFFIX_LIST}",
     )
-    parser.add_argument(
-        "--scenario", metavar="ID", help="the scenario to show, if not the first one; in a report if not all"
-    )
-    parser.add_argument("--as", dest="content", choices=CONTENTS, help="what a PDF shows, if not the diagram")
+    parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first; for a report: all)")
+    parser.add_argument("--as", dest="content", choices=CONTENTS, help="the contents of a PDF (default: diagram)")
     parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
-    parser.add_argument("--landscape", action="store_true", help="turn the sheet, A4 if --paper names no other")
-    parser.add_argument("--dpi", type=_parse_dpi, metavar="N", help="how fine a PNG is, if not 96 pixels an inch")
-    parser.add_argument("--colours", choices=get_args(ColourMode), help="what the colours of steps tell, if not value")
+    parser.add_argument("--landscape", action="store_true", help="turn the sheet of a diagram (without --paper: A4)")
+    parser.add_argument(
+        "--dpi", type=_parse_dpi, metavar="N", help="the resolution of a PNG in pixels per inch (default: 96)"
+    )
+    parser.add_argument("--colours", choices=get_args(ColourMode), help="the meaning of the colours (default: value)")
     parser.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
     parser.add_argument("--callouts", action="store_true", help="show the texts of annotations")
-    parser.add_argument("--causes", action="store_true", help="show what annotations lead to")
-    parser.add_argument("--perspective", choices=PERSPECTIVES, help="how to look at the process, if not by departments")
+    parser.add_argument("--causes", action="store_true", help="show arcs from causes to effects")
+    parser.add_argument("--perspective", choices=PERSPECTIVES, help="the perspective (default: departments)")
     parser.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
-    parser.add_argument("--filter", metavar="ID", help="the saved filter to look through")
-    parser.add_argument("--variant", metavar="ID", help="the named variant that stands out while the rest steps back")
-    parser.add_argument("--base", metavar="ID", help="the scenario to compare with: draw over it what differs")
-    parser.add_argument("--client-safe", action="store_true", help="leave out internal annotations and working notes")
+    parser.add_argument("--filter", metavar="ID", help="the saved filter to apply")
+    parser.add_argument("--variant", metavar="ID", help="the named path to highlight")
+    parser.add_argument("--base", metavar="ID", help="the scenario to compare with; its differences are drawn")
+    parser.add_argument("--client-safe", action="store_true", help="leave out internal annotations and notes")
     parser.set_defaults(run=run, usage_error=parser.error)
 
 

@@ -12,9 +12,9 @@ from cpm_desktop.storage.files import load_document, save_document
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("layout", help="lay every scenario out anew")
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file to lay out")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write, if not FILE itself")
+    parser = subparsers.add_parser("layout", help="arrange all scenarios automatically")
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file to arrange")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write (default: FILE itself)")
     parser.set_defaults(run=run)
 
 

@@ -62,7 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog=PROGRAM,
         description="Draw, measure and print customer processes.",
         usage="%(prog)s [FILE]\n       %(prog)s VERB …",
-        epilog=f"{PROGRAM} [FILE] opens the editor; a VERB needs no display, and {PROGRAM} VERB --help tells more.",
+        epilog=f"{PROGRAM} [FILE] opens the editor. A VERB needs no display. {PROGRAM} VERB --help lists its options.",
     )
     root_parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
     subparsers = root_parser.add_subparsers(

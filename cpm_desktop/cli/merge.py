@@ -14,16 +14,17 @@ from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
-    parser = subparsers.add_parser("merge", help="join what two people made of one file, by meaning")
+    parser = subparsers.add_parser("merge", help="merge two changed versions of a file by meaning")
+    parser.add_argument("base", type=Path, metavar="BASE", help="the common version; an empty file if there is none")
     parser.add_argument(
-        "base", type=Path, metavar="BASE", help="the file that both started from; empty if there is none"
+        "ours",
+        type=Path,
+        metavar="OURS",
+        help="the first version; its positions are kept if both versions moved an element",
     )
-    parser.add_argument(
-        "ours", type=Path, metavar="OURS", help="what one made of it; its places count where both moved"
-    )
-    parser.add_argument("theirs", type=Path, metavar="THEIRS", help="what the other made of it")
+    parser.add_argument("theirs", type=Path, metavar="THEIRS", help="the second version")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
-    parser.add_argument("--name", metavar="NAME", help="what sentences about conflicts call the file, if not OUT")
+    parser.add_argument("--name", metavar="NAME", help="the name of the file in messages (default: OUT)")
     parser.set_defaults(run=run)
 
 

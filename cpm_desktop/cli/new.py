@@ -14,8 +14,10 @@ from cpm_desktop.storage.samples import load_template, templates
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     names = [template.name for template in templates()]
-    parser = subparsers.add_parser("new", help="write an empty model, or one of the templates")
-    parser.add_argument("--template", default=names[0], metavar="NAME", choices=names, help=", ".join(names))
+    parser = subparsers.add_parser("new", help="create a file from a template")
+    parser.add_argument(
+        "--template", default=names[0], metavar="NAME", choices=names, help=f"{', '.join(names)} (default: {names[0]})"
+    )
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
     parser.set_defaults(run=run)
 

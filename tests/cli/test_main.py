@@ -105,7 +105,7 @@ def test_missing_display_is_reported(arguments):
 
 def test_missing_file_is_reported_before_the_editor_starts(tmp_path):
     outcome = run_command("chekc", folder=tmp_path)
-    assert outcome == (1, "", "cpm-desktop: there is no file 'chekc', and no verb of that name either.\n")
+    assert outcome == (1, "", "cpm-desktop: no such file or command: 'chekc'.\n")
 
 
 def test_file_argument_opens_the_editor_but_a_verb_does_not(monkeypatch, capsys):
