@@ -16,7 +16,7 @@ SIZES = (100, 1_000, 10_000)
 FREEZES_HELP = (
     "measure instead how long each user action freezes the window; with NAME, only actions whose name contains it"
 )
-MEMORY_HELP = "instead: how much memory grows over 1,000 edits, each of them shown, and whether all can be undone"
+MEMORY_HELP = "measure instead how much memory grows over 1,000 edits, and whether all of them can be undone"
 
 
 def main() -> None:
