@@ -146,8 +146,6 @@ class CanvasScene(QGraphicsScene):
             self._show_background()
         self._show_callouts_and_comparison()
         self._show_selection()
-        self.nodes.release_previous_drawing()
-        self._flow_items.release_previous_drawing()
         self.redrawn.emit()
 
     def preview(self, boxes: dict[str, Box]) -> None:
@@ -247,7 +245,7 @@ class CanvasScene(QGraphicsScene):
         after, items = self.drawing, self._flow_items
         items.set_drawing(after)
         changed = flows_to_redraw(before, after, self.flows.keys())
-        items.show_changed(changed)
+        items.show_changed(changed, before)
         items.shift_pending(before, after)
         flows = after.scenario.flows
         return {end for key in changed for end in (flows[key].source, flows[key].target)}
@@ -256,7 +254,7 @@ class CanvasScene(QGraphicsScene):
         """Show everything for the first time."""
         self.nodes.set_drawing(self.drawing)
         self._flow_items.set_drawing(self.drawing)
-        self._flow_items.show_changed(())
+        self._flow_items.show_changed((), self.drawing)
         self._show_background()
         self._show_callouts_and_comparison()
         self._show_selection()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
-from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
+from cpm_desktop.desktop.canvas.scene.items import DrawingReference, FlowItem, NodeItem
 from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
@@ -30,7 +30,7 @@ class FlowItems(QObject):
     def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
         super().__init__(scene)
         self._scene, self._get_selection, self._limits = scene, get_selection, limits
-        self._drawing: Scene | None = None
+        self._current: DrawingReference | None = None
         self._queue = IncrementalQueue(self._load_one, limits, self)
         self._queue.processed.connect(self.flow_processed)
         self._queue.drained.connect(self.completed)
@@ -48,24 +48,19 @@ class FlowItems(QObject):
         item = self.items.get(flow_id)
         return () if item is None else item.displayed_route()
 
+    @property
+    def _drawing(self) -> Scene | None:
+        return self._current.drawing if self._current is not None else None
+
     def set_drawing(self, drawing: Scene) -> None:
         """Draw flows as part of `drawing` from now on; remove the items of flows that it lacks."""
-        self._drawing = drawing
+        if self._current is None:
+            self._current = DrawingReference(drawing)
+        self._current.drawing = drawing
         flows = drawing.scenario.flows
         for flow_id in [key for key in self.items if key not in flows]:
             self._scene.removeItem(self.items.pop(flow_id))
         self._queue.retain(flows)
-
-    def release_previous_drawing(self) -> None:
-        """Let every item refer to the current drawing, because an earlier one holds a whole placement in memory.
-
-        Flows that wait for their turn still need the earlier drawing to be painted; the others look the same in both.
-        """
-        if self._drawing is not None:
-            pending = self._queue.pending
-            for flow_id, item in self.items.items():
-                if flow_id not in pending:
-                    item.drawing = self._drawing
 
     def refresh(self, flow_ids: Iterable[str]) -> None:
         """Redraw flows along the same route, except queued ones, which are redrawn later anyway.
@@ -76,7 +71,7 @@ class FlowItems(QObject):
             if self._drawing is not None and flow_id in self.items and flow_id not in self._queue.pending:
                 self.items[flow_id].set_drawing(self._drawing)
 
-    def show_changed(self, changed: Collection[str]) -> None:
+    def show_changed(self, changed: Collection[str], before: Scene) -> None:
         """Redraw flows that look different or have another route, and draw those that have no item yet."""
         if self._drawing is None:
             return
@@ -88,6 +83,8 @@ class FlowItems(QObject):
                 self._queue.process_now(flow_id)
         else:
             self._queue.enqueue(wanted)
+        for flow_id in self._queue.pending & self.items.keys():
+            self.items[flow_id].keep_drawing(before)
 
     def shift_pending(self, before: Scene, after: Scene) -> None:
         """Move the pictures of queued flows if both ends moved by the same offset."""
@@ -115,7 +112,7 @@ class FlowItems(QObject):
         if item is not None:
             item.show_flow(drawing, flow, drawing.placement.route(flow_id))
             return
-        item = self.items[flow_id] = FlowItem(drawing, flow)
+        item = self.items[flow_id] = FlowItem(drawing, flow, self._current)
         item.setFlag(FlowItem.GraphicsItemFlag.ItemIsSelectable)
         item.setSelected(flow_id in self._get_selection())
         self._scene.addItem(item)

@@ -134,17 +134,55 @@ class BackgroundItem(ShapesItem):
         return [replace(shape, tooltip="") for shape in self._build()]
 
 
-class NodeItem(ShapesItem):
+class DrawingReference:
+    """The current drawing, shared by the items that show it: so no item keeps an earlier one in memory."""
+
+    __slots__ = ("drawing",)
+
+    def __init__(self, drawing: Scene) -> None:
+        self.drawing = drawing
+
+
+class ElementItem(ShapesItem):
+    """An item that shows an element as it is in a drawing: the current one, or for a while another one."""
+
+    def __init__(self, element_id: str, level: float, drawing: Scene, current: DrawingReference | None) -> None:
+        super().__init__(element_id, level)
+        self._current = current or DrawingReference(drawing)
+        self._kept_drawing: Scene | None = None
+
+    @property
+    def drawing(self) -> Scene:
+        """Return the drawing in which the element is shown."""
+        return self._current.drawing if self._kept_drawing is None else self._kept_drawing
+
+    def use_drawing(self, drawing: Scene) -> None:
+        """Show the element in `drawing` from now on; the current one is replaced by the next one."""
+        self._kept_drawing = None if drawing is self._current.drawing else drawing
+
+    def keep_drawing(self, drawing: Scene) -> None:
+        """Go on showing the element in `drawing` until it is shown anew: it is queued to be."""
+        if self._kept_drawing is None:
+            self._kept_drawing = drawing
+
+    def set_drawing(self, drawing: Scene) -> None:
+        """Redraw within `drawing`, at the same position."""
+        self.use_drawing(drawing)
+        self.invalidate()
+
+
+class NodeItem(ElementItem):
     """A node with its name and the marks of the annotations about it."""
 
-    def __init__(self, scene: Scene, node: Node) -> None:
-        super().__init__(node.id, NODE_LEVEL)
-        self.show_node(scene, node)
+    def __init__(self, drawing: Scene, node: Node, current: DrawingReference | None = None) -> None:
+        super().__init__(node.id, NODE_LEVEL, drawing, current)
+        self.show_node(drawing, node)
 
     def show_node(self, drawing: Scene, node: Node) -> None:
         """Show `node` as it is in `drawing`."""
         self.setPos(0, 0)
-        self.drawing, self.node = drawing, node
+        self.use_drawing(drawing)
+        self.node = node
         self.box = to_qrectf(drawing.placement.nodes[node.id])
         marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
         bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
@@ -152,11 +190,6 @@ class NodeItem(ShapesItem):
             side = LABEL_WIDTH + 2 * LABEL_GAP
             bounds = bounds.united(self.box.adjusted(-side, -LABEL_MARGIN, side, LABEL_MARGIN))
         self.setRect(bounds)
-        self.invalidate()
-
-    def set_drawing(self, drawing: Scene) -> None:
-        """Make the picture anew within `drawing`, at the same place."""
-        self.drawing = drawing
         self.invalidate()
 
     def build_shapes(self) -> list[Shape]:
@@ -180,17 +213,18 @@ class NodeItem(ShapesItem):
             paint_selection_ring(painter, self.drawing.theme, self.box.adjusted(-4, -4, 4, 4), 8)
 
 
-class FlowItem(ShapesItem):
+class FlowItem(ElementItem):
     """A flow with its arrow, label, channel and handoff."""
 
-    def __init__(self, drawing: Scene, flow: Flow) -> None:
-        super().__init__(flow.id, FLOW_LEVEL)
+    def __init__(self, drawing: Scene, flow: Flow, current: DrawingReference | None = None) -> None:
+        super().__init__(flow.id, FLOW_LEVEL, drawing, current)
         self.show_flow(drawing, flow, drawing.placement.route(flow.id))
 
     def show_flow(self, drawing: Scene, flow: Flow, route: Route) -> None:
         """Show `flow` along `route`."""
         self.setPos(0, 0)
-        self.drawing, self.flow, self.route = drawing, flow, route
+        self.use_drawing(drawing)
+        self.flow, self.route = flow, route
         margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
         if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
             margin = max(margin, 60.0)
@@ -210,11 +244,6 @@ class FlowItem(ShapesItem):
         """Return the route where it is seen: as it was, wherever the picture was carried since."""
         by = self.pos()
         return tuple(Point(x + by.x(), y + by.y()) for x, y in self.route)
-
-    def set_drawing(self, drawing: Scene) -> None:
-        """Make the picture anew within `drawing`, along the same route."""
-        self.drawing = drawing
-        self.invalidate()
 
     def build_shapes(self) -> list[Shape]:
         """Return the shapes of the flow and its marks."""

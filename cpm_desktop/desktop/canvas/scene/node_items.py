@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
-from cpm_desktop.desktop.canvas.scene.items import NodeItem
+from cpm_desktop.desktop.canvas.scene.items import DrawingReference, NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
 from cpm_desktop.desktop.limits import Limits
@@ -20,7 +20,7 @@ class NodeItems(Mapping[str, NodeItem]):
 
     def __init__(self, scene: QGraphicsScene, get_selection: Callable[[], Collection[str]], limits: Limits) -> None:
         self._scene, self._get_selection, self._limits = scene, get_selection, limits
-        self._drawing: Scene | None = None
+        self._current: DrawingReference | None = None
         self._queue = IncrementalQueue(self._load_one, limits, scene)
         self.loaded: dict[str, NodeItem] = {}
         """The items that exist already."""
@@ -39,9 +39,15 @@ class NodeItems(Mapping[str, NodeItem]):
     def __len__(self) -> int:
         return len(self._drawing.scenario.nodes) if self._drawing is not None else 0
 
+    @property
+    def _drawing(self) -> Scene | None:
+        return self._current.drawing if self._current is not None else None
+
     def set_drawing(self, drawing: Scene) -> None:
         """Hold an item for each node of `drawing` from now on, and none for others; existing items are not redrawn."""
-        self._drawing = drawing
+        if self._current is None:
+            self._current = DrawingReference(drawing)
+        self._current.drawing = drawing
         nodes = drawing.scenario.nodes
         for node_id in self.loaded.keys() - nodes.keys():
             self._scene.removeItem(self.loaded.pop(node_id))
@@ -55,19 +61,10 @@ class NodeItems(Mapping[str, NodeItem]):
         old, new = before.placement.nodes, self._drawing.placement.nodes
         stale = self.loaded.keys() & changed
         self._load(stale)
+        for node_id in self._queue.pending & self.loaded.keys():
+            self.loaded[node_id].keep_drawing(before)
         for node_id in stale & self._queue.pending:
             self.loaded[node_id].moveBy(new[node_id].x - old[node_id].x, new[node_id].y - old[node_id].y)
-
-    def release_previous_drawing(self) -> None:
-        """Let every item refer to the current drawing, because an earlier one holds a whole placement in memory.
-
-        Nodes that wait for their turn still need the earlier drawing to be painted; the others look the same in both.
-        """
-        if self._drawing is not None:
-            pending = self._queue.pending
-            for node_id, item in self.loaded.items():
-                if node_id not in pending:
-                    item.drawing = self._drawing
 
     def refresh(self, node_ids: Iterable[str]) -> None:
         """Redraw nodes at the same place, except queued ones, which are redrawn later anyway."""
@@ -107,7 +104,7 @@ class NodeItems(Mapping[str, NodeItem]):
         if node_id in self.loaded:
             self.loaded[node_id].show_node(self._drawing, node)
             return
-        item = self.loaded[node_id] = NodeItem(self._drawing, node)
+        item = self.loaded[node_id] = NodeItem(self._drawing, node, self._current)
         item.setFlag(NodeItem.GraphicsItemFlag.ItemIsSelectable)
         item.setSelected(node_id in self._get_selection())
         self._scene.addItem(item)
