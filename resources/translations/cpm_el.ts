@@ -3661,6 +3661,10 @@
         <translation>Το κανάλι του</translation>
     </message>
     <message>
+        <source>Label the exit that leads here</source>
+        <translation>Ετικέτα της εξόδου που οδηγεί εδώ</translation>
+    </message>
+    <message>
         <source>Let go of the selection</source>
         <translation>Κατάργηση της επιλογής</translation>
     </message>

@@ -3613,6 +3613,10 @@
         <translation>A csatornája</translation>
     </message>
     <message>
+        <source>Label the exit that leads here</source>
+        <translation>Az ide vezető kimenet felirata</translation>
+    </message>
+    <message>
         <source>Let go of the selection</source>
         <translation>A kijelölés megszüntetése</translation>
     </message>

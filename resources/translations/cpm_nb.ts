@@ -3661,6 +3661,10 @@
         <translation>Kanalen</translation>
     </message>
     <message>
+        <source>Label the exit that leads here</source>
+        <translation>Sett etikett på utgangen som fører hit</translation>
+    </message>
+    <message>
         <source>Let go of the selection</source>
         <translation>Opphev merkingen</translation>
     </message>

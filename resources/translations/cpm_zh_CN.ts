@@ -3613,6 +3613,10 @@
         <translation>步骤的渠道</translation>
     </message>
     <message>
+        <source>Label the exit that leads here</source>
+        <translation>为通向此处的出口加标签</translation>
+    </message>
+    <message>
         <source>Let go of the selection</source>
         <translation>取消选择</translation>
     </message>

@@ -35,6 +35,7 @@ DIAGRAM_KEYS = {
     "?": QT_TRANSLATE_NOOP("Keys", "A note"),
     "/": QT_TRANSLATE_NOOP("Keys", "What it is worth to the customer"),
     "@": QT_TRANSLATE_NOOP("Keys", "Its channel"),
+    "=": QT_TRANSLATE_NOOP("Keys", "Label the exit that leads here"),
     "Esc": QT_TRANSLATE_NOOP("Keys", "Let go of the selection"),
 }
 """What single keys do while something is selected in the diagram."""
