@@ -1,4 +1,4 @@
-"""A real window on the screen, with settings of its own."""
+"""A real window on the screen, with its own settings."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from cpm_desktop.i18n import set_translator
 
 @pytest.fixture(scope="session", autouse=True)
 def configured_application(qapp: QApplication) -> Iterator[None]:
-    """Give the application what every test needs, and end it as systems with a clipboard of their own do.
+    """Configure the application for every test, and clear the clipboard at the end.
 
-    Without a screen Qt keeps what was copied beyond the end of Python, and then touches objects that are gone.
+    Offscreen, Qt keeps the clipboard content beyond the end of Python, and then accesses deleted objects.
     """
     configure_application(qapp)
     yield
@@ -32,7 +32,7 @@ def configured_application(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def delete_closed_windows(qapp: QApplication) -> Iterator[None]:
-    """Let windows that were closed go at once: they would follow every change of colours until the end."""
+    """Delete closed windows immediately: otherwise they follow every theme change until the end."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -65,14 +65,14 @@ def window(qtbot: QtBot, appearance: Appearance, settings: QSettings, limits: Li
 
 
 def discard_changes(window: MainWindow) -> None:
-    """Let the window close without a question."""
+    """Mark the document as saved, so that the window closes without a prompt."""
     window.commit_pending_edits()
     window.workspace.session.mark_saved()
 
 
 @pytest.fixture
 def ordering(window: MainWindow) -> MainWindow:
-    """Return a window with the ordering sample, as a document of its own."""
+    """Return a window with the ordering sample as a new document."""
     assert window.document_file.open(template_path("ordering"))
     return window
 

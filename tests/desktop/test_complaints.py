@@ -45,7 +45,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def shop(window: MainWindow, tmp_path: Path) -> MainWindow:
-    """Return a window on a file of one's own whose layout is in the file."""
+    """Return a window on a file that contains its layout."""
     path = tmp_path / "shop.cpm.json"
     path.write_bytes(template_path("ordering").read_bytes())
     assert window.document_file.open(path)
@@ -70,14 +70,14 @@ def placement(window: MainWindow) -> Placement:
 
 
 def node_offsets_in_lane(window: MainWindow, lane: str) -> dict[str, tuple[float, float]]:
-    """Return where the nodes of a lane stand, from the lane's own top."""
+    """Return the positions of the nodes of a lane, relative to the lane's top."""
     top, boxes = placement(window).lanes[lane].start, placement(window).nodes
     members = [node.id for node in scenario(window).nodes.values() if node.lane == lane]
     return {key: (boxes[key].x, round(boxes[key].y - top, 2)) for key in members}
 
 
 def all_nodes_are_in_their_lanes(window: MainWindow) -> bool:
-    """Return whether every node lies within the band of the lane that it belongs to."""
+    """Return whether every node is inside its lane."""
     bands, boxes = placement(window).lanes, placement(window).nodes
     return all(
         bands[node.lane].start <= boxes[key].y and boxes[key].y + boxes[key].height <= bands[node.lane].end + 0.01
@@ -86,20 +86,20 @@ def all_nodes_are_in_their_lanes(window: MainWindow) -> bool:
 
 
 def save_and_read(window: MainWindow) -> bytes:
-    """Save by keys, and return what the file holds."""
+    """Save by keys, and return the content of the file."""
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert window.workspace.file_path is not None
     return window.workspace.file_path.read_bytes()
 
 
 def scroll_to_band(window: MainWindow, header: HeaderWidget, band: str) -> None:
-    """Scroll until a lane's or a phase's cell is in sight."""
+    """Scroll until the header cell of a lane or phase is visible."""
     window.canvas.reveal((band,))
     assert header.rect().intersects(header.cell_area(band))
 
 
-def press(shop: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-    QTest.keyClick(shop, key, held)
+def press(shop: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    QTest.keyClick(shop, key, modifiers)
 
 
 def test_moved_lane_keeps_its_contents_and_undo_restores_the_same_bytes(shop: MainWindow) -> None:
@@ -118,14 +118,14 @@ def test_moved_lane_keeps_its_contents_and_undo_restores_the_same_bytes(shop: Ma
 
 
 def test_resizing_a_lane_keeps_every_step_in_its_lane(shop: MainWindow) -> None:
-    lanes, homes = shop.canvas.headers.lanes, {key: node.lane for key, node in scenario(shop).nodes.items()}
+    lanes, memberships = shop.canvas.headers.lanes, {key: node.lane for key, node in scenario(shop).nodes.items()}
     inside = {lane: node_offsets_in_lane(shop, lane) for lane in scenario(shop).lanes}
     for lane, pixels in product(("C", "CC", "WEB"), (90, -400)):
         scroll_to_band(shop, lanes, lane)
         end = lanes.cell_area(lane).bottomLeft() + QPoint(30, 1)
         drag_widget(lanes, end, end + QPoint(0, pixels))
         assert shop.workspace.session.undo_name == f"resize lane {scenario(shop).lanes[lane].name}"
-        assert {key: node.lane for key, node in scenario(shop).nodes.items()} == homes
+        assert {key: node.lane for key, node in scenario(shop).nodes.items()} == memberships
         assert {key: node_offsets_in_lane(shop, key) for key in scenario(shop).lanes} == inside
         assert all_nodes_are_in_their_lanes(shop)
         assert list(violations(shop.workspace.document)) == []
@@ -133,11 +133,11 @@ def test_resizing_a_lane_keeps_every_step_in_its_lane(shop: MainWindow) -> None:
 
 def test_lane_names_stay_visible_while_scrolling(shop: MainWindow) -> None:
     canvas, lanes = shop.canvas, shop.canvas.headers.lanes
-    across, down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
+    horizontal, vertical = canvas.horizontalScrollBar(), canvas.verticalScrollBar()
     for zoom, place in product((0.5, 1.0, 2.0), (0.0, 0.37, 0.8, 1.0)):
         canvas.zoom_to(zoom)
-        across.setValue(round(across.minimum() + place * (across.maximum() - across.minimum())))
-        down.setValue(round(down.minimum() + place * (down.maximum() - down.minimum())))
+        horizontal.setValue(round(horizontal.minimum() + place * (horizontal.maximum() - horizontal.minimum())))
+        vertical.setValue(round(vertical.minimum() + place * (vertical.maximum() - vertical.minimum())))
         assert lanes.geometry().right() + 1 == canvas.viewport().geometry().left()
         for lane in scenario(shop).lanes:
             shown = lanes.cell_area(lane).intersected(lanes.rect())
@@ -146,21 +146,21 @@ def test_lane_names_stay_visible_while_scrolling(shop: MainWindow) -> None:
 
 
 def has_ink(header: HeaderWidget, area: QRect) -> bool:
-    """Return whether there is ink within an area of a header: its borders and its ground are not."""
+    """Return whether text is visible in an area of a header, borders and background excluded."""
     inner = area.adjusted(6, 3, -3, -3)
     picture = header.grab(inner).toImage()
-    ground = picture.pixelColor(0, 0).lightness()
+    background = picture.pixelColor(0, 0).lightness()
     shades = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
-    return any(is_ink(shade, ground) for shade in shades)
+    return any(is_ink(shade, background) for shade in shades)
 
 
-def is_ink(shade: QColor, ground: int) -> bool:
-    return abs(shade.lightness() - ground) > 110
+def is_ink(shade: QColor, background: int) -> bool:
+    return abs(shade.lightness() - background) > 110
 
 
 def test_phase_can_be_inserted_moved_and_removed_across_all_lanes(shop: MainWindow, driver: CanvasDriver) -> None:
     before = encode(shop.workspace.session.document_to_save)
-    phases, homes = shop.canvas.headers.phases, {key: node.phase for key, node in scenario(shop).nodes.items()}
+    phases, memberships = shop.canvas.headers.phases, {key: node.phase for key, node in scenario(shop).nodes.items()}
     border = placement(shop).phases["explore"].end
     shop.canvas.set_tool("phase")
     driver.click(border, placement(shop).lanes["SALES"].start + 5)
@@ -176,7 +176,7 @@ def test_phase_can_be_inserted_moved_and_removed_across_all_lanes(shop: MainWind
     QTest.mouseClick(phases, LEFT, NO_MODIFIER, phases.cell_area(added).center())
     press(shop, Qt.Key.Key_Delete)
     assert added not in scenario(shop).phases
-    assert {key: node.phase for key, node in scenario(shop).nodes.items()} == homes
+    assert {key: node.phase for key, node in scenario(shop).nodes.items()} == memberships
     assert all_nodes_are_in_their_phases(shop)
     while shop.workspace.session.can_undo:
         press(shop, Qt.Key.Key_Z, CONTROL)
@@ -184,17 +184,19 @@ def test_phase_can_be_inserted_moved_and_removed_across_all_lanes(shop: MainWind
 
 
 def all_nodes_are_in_their_phases(window: MainWindow) -> bool:
-    """Return whether the middle of every node, in whatever lane, lies in the phase that it belongs to."""
+    """Return whether the centre of every node is inside its phase."""
     spans, boxes = placement(window).phases, placement(window).nodes
-    homes = [(node.phase, boxes[key].x + boxes[key].width / 2) for key, node in scenario(window).nodes.items()]
-    return all(spans[phase].start <= x <= spans[phase].end for phase, x in homes if phase is not None)
+    centres = [(node.phase, boxes[key].x + boxes[key].width / 2) for key, node in scenario(window).nodes.items()]
+    return all(spans[phase].start <= x <= spans[phase].end for phase, x in centres if phase is not None)
 
 
-@pytest.mark.parametrize("way", ["arrow", "Tab"])
-def test_appended_step_belongs_to_its_lane_and_moves_with_it(shop: MainWindow, driver: CanvasDriver, way: str) -> None:
+@pytest.mark.parametrize("method", ["arrow", "Tab"])
+def test_appended_step_belongs_to_its_lane_and_moves_with_it(
+    shop: MainWindow, driver: CanvasDriver, method: str
+) -> None:
     shop.canvas.reveal(("B3",))
     driver.click(*driver.node_centre("B3"))
-    if way == "arrow":
+    if method == "arrow":
         box = placement(shop).nodes["B3"]
         driver.click(box.x + box.width + ARROW_DISTANCE / shop.canvas.zoom, box.y + box.height / 2)
     else:
@@ -219,11 +221,11 @@ def test_deleting_a_lane_leaves_the_other_lanes_unchanged(shop: MainWindow, keep
     scroll_to_band(shop, lanes, "SALES")
     QTest.mouseClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("SALES").center())
     order = list(before.lanes)
-    heir = order[order.index("SALES") - 1]
+    upper_lane = order[order.index("SALES") - 1]
     if keep:
         shop.window_actions.lane_phase.delete_keeping_contents.trigger()
-        others.pop(heir, None)
-        assert {scenario(shop).nodes[key].lane for key in members} == {heir}
+        others.pop(upper_lane, None)
+        assert {scenario(shop).nodes[key].lane for key in members} == {upper_lane}
     else:
         press(shop, Qt.Key.Key_Delete)
         assert not members & set(scenario(shop).nodes)
@@ -237,7 +239,7 @@ def test_deleting_a_lane_leaves_the_other_lanes_unchanged(shop: MainWindow, keep
 
 
 def bend_flow(window: MainWindow, driver: CanvasDriver, flow: str, by: float) -> None:
-    """Take the longest stretch of a flow, and move it across its direction."""
+    """Drag the longest segment of a flow perpendicularly."""
     window.canvas.reveal((flow,))
     route = placement(window).route(flow)
     start, end = max(pairwise(route), key=lambda ends: dist(*ends))
@@ -260,7 +262,7 @@ def test_manual_bends_survive_moving_a_box(shop: MainWindow, driver: CanvasDrive
     assert scenario(shop).layout.flows[flow.id] == bends
     route = placement(shop).route(flow.id)
     assert set(bends) <= set(route)
-    assert all(one.x == other.x or one.y == other.y for one, other in pairwise(route))
+    assert all(first.x == second.x or first.y == second.y for first, second in pairwise(route))
 
 
 def test_long_names_wrap_and_enlarge_their_box(shop: MainWindow, driver: CanvasDriver) -> None:
@@ -284,15 +286,15 @@ def test_long_names_wrap_and_enlarge_their_box(shop: MainWindow, driver: CanvasD
 
 
 def name_line_boxes(window: MainWindow, key: str) -> list[Box]:
-    """Return the room that each line of a node's name takes on the canvas."""
+    """Return the box of each line of a node's name on the canvas."""
     name = scenario(window).nodes[key].name
     shapes = node_shapes(window.canvas.drawing, scenario(window).nodes[key])
     return [shape_bounds(shape) for shape in shapes if isinstance(shape, TextRun) and shape.full_text == name]
 
 
 def contains_box(outer: Box, inner: Box) -> bool:
-    across = outer.x <= inner.x and inner.x + inner.width <= outer.x + outer.width
-    return across and outer.y <= inner.y and inner.y + inner.height <= outer.y + outer.height
+    inside_x = outer.x <= inner.x and inner.x + inner.width <= outer.x + outer.width
+    return inside_x and outer.y <= inner.y and inner.y + inner.height <= outer.y + outer.height
 
 
 def test_changing_a_value_class_and_back_restores_the_same_bytes(shop: MainWindow, driver: CanvasDriver) -> None:
@@ -324,13 +326,13 @@ def test_changing_a_value_class_and_back_restores_a_file_without_a_layout(window
 
 
 def choose_value(window: MainWindow, value: str | None) -> None:
-    """Choose a value class in the inspector, by keys."""
+    """Choose a value class in the inspector by keys."""
     box = window.inspector.form.editors["value"].widget
     assert isinstance(box, QComboBox)
     box.setFocus()
-    wanted = ("value_adding", "necessary", "waste").index(value) + 1 if value else 0
+    index = ("value_adding", "necessary", "waste").index(value) + 1 if value else 0
     QTest.keyClick(box, Qt.Key.Key_Home)
-    for _ in range(wanted):
+    for _ in range(index):
         QTest.keyClick(box, Qt.Key.Key_Down)
     step = window.workspace.scenario.nodes["B3"]
     assert isinstance(step, Step)

@@ -1,4 +1,4 @@
-"""What the diagram tells: chosen by mouse and keys, shown at once, and followed by every export."""
+"""Diagram options: chosen by mouse and keys, shown immediately, and used by every export."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def choose_from_menu(window: MainWindow, title: str, *titles: str) -> None:
-    """Open a menu with the mouse and go on by keys."""
+    """Open a menu with the mouse and choose entries by keys."""
     bar = window.menuBar()
     QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(action_named(bar.actions(), title)).center())
     for entry in titles:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        wanted = action_named(menu.actions(), entry)
-        while menu.activeAction() is not wanted:
+        target = action_named(menu.actions(), entry)
+        while menu.activeAction() is not target:
             QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
 
@@ -40,7 +40,7 @@ def action_named(actions: Iterable[QAction], title: str) -> QAction:
 
 
 def choose_colours(window: MainWindow, name: str) -> None:
-    """Choose from the tool bar by the keyboard."""
+    """Choose a colour mode in the tool bar by keys."""
     choice = window.tool_bar.colour_combo_box
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Home)
@@ -49,7 +49,7 @@ def choose_colours(window: MainWindow, name: str) -> None:
 
 
 def colours_at(window: MainWindow, node_id: str) -> set[str]:
-    """Return the colours that the box of a node has on screen."""
+    """Return the colours of a node's box on the screen."""
     canvas = window.canvas
     QApplication.processEvents()
     area = canvas.mapFromScene(canvas.canvas_scene.nodes[node_id].box).boundingRect()
@@ -132,7 +132,7 @@ def test_exports_use_the_diagram_options(ordering: MainWindow, tmp_path: Path, m
 def test_annotation_texts_are_shown_and_ignore_the_mouse(ordering: MainWindow) -> None:
     canvas = ordering.canvas
     choose_from_menu(ordering, "View", "Annotation Texts")
-    callout = next(one for one in callouts(canvas.drawing) if one.annotation.text == "Menu maze")
+    callout = next(callout for callout in callouts(canvas.drawing) if callout.annotation.text == "Menu maze")
     area = canvas.mapFromScene(callout.box.x, callout.box.y)
     with_text = canvas.viewport().grab().toImage()
     bar = QColor(with_text.pixel(area.x() + 1, area.y() + 8)).name().upper()
@@ -140,8 +140,8 @@ def test_annotation_texts_are_shown_and_ignore_the_mouse(ordering: MainWindow) -
     QTest.mouseClick(canvas.viewport(), LEFT, pos=canvas.mapFromScene(canvas.canvas_scene.nodes["A2"].box.center()))
     assert ordering.workspace.selection.ids == ("A2",)
     choose_from_menu(ordering, "View", "Annotation Texts")
-    without = canvas.viewport().grab().toImage()
-    assert QColor(without.pixel(area.x() + 1, area.y() + 8)).name().upper() != bar
+    without_text = canvas.viewport().grab().toImage()
+    assert QColor(without_text.pixel(area.x() + 1, area.y() + 8)).name().upper() != bar
 
 
 def test_new_annotation_shows_its_text_immediately(ordering: MainWindow) -> None:
@@ -149,7 +149,7 @@ def test_new_annotation_shows_its_text_immediately(ordering: MainWindow) -> None
     before = ordering.canvas.viewport().grab().toImage()
     note = Annotation(id="fresh", kind="note", targets=("A1",), text="Most begin at a search engine")
     ordering.workspace.editor.perform("note", lambda document: add_annotation(document, "today", note))
-    (callout,) = (one for one in callouts(ordering.canvas.drawing) if one.annotation.id == "fresh")
+    (callout,) = (callout for callout in callouts(ordering.canvas.drawing) if callout.annotation.id == "fresh")
     place = ordering.canvas.mapFromScene(callout.box.x + 1, callout.box.y + 4)
     shown = ordering.canvas.viewport().grab().toImage()
     assert QColor(shown.pixel(place)).name().upper() == ordering.canvas.drawing.theme.annotations["note"]

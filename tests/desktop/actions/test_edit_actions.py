@@ -1,4 +1,4 @@
-"""The Edit and Arrange menus: undo and redo, the clipboard, selecting, aligning, laying out."""
+"""The Edit and Arrange menus: undo and redo, clipboard, selection, alignment, automatic layout."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def test_pasted_copies_are_new_and_selected(qtbot: QtBot, ordering: MainWindow) 
 
 def test_paste_by_key_goes_to_the_mouse_and_by_menu_beside_the_original(qtbot: QtBot, ordering: MainWindow) -> None:
     canvas, workspace = ordering.canvas, ordering.workspace
-    placement, home = workspace.view_state.placement, workspace.view_state.placement.nodes["B3"]
+    placement, box_before = workspace.view_state.placement, workspace.view_state.placement.nodes["B3"]
     lane = next(key for key in placement.lanes if key != workspace.scenario.nodes["B3"].lane)
-    place = canvas.mapFromScene(home.x + 60, placement.lanes[lane].start + 30)
+    place = canvas.mapFromScene(box_before.x + 60, placement.lanes[lane].start + 30)
     workspace.selection.select(["B3"])
     ordering.window_actions.edit.copy.trigger()
     canvas.setFocus()
@@ -63,7 +63,7 @@ def test_paste_by_key_goes_to_the_mouse_and_by_menu_beside_the_original(qtbot: Q
     (by_menu,) = workspace.selection.ids
     box = workspace.view_state.placement.nodes[by_menu]
     assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
-    assert max(abs(box.x - home.x), abs(box.y - workspace.view_state.placement.nodes["B3"].y)) <= 24
+    assert max(abs(box.x - box_before.x), abs(box.y - workspace.view_state.placement.nodes["B3"].y)) <= 24
 
 
 def test_pasting_unknown_text_shows_a_message(ordering: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The menus: every key and every letter leads to one thing."""
+"""The menus: every shortcut and every mnemonic is unique."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MNEMONIC = re.compile(r"(?<!&)&([^&])")
 
 
 def menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
-    """Yield the title and the entries of every menu, those within others too."""
+    """Yield the title and the entries of every menu, including submenus."""
     waiting = [entry.menu() for entry in window.menuBar().actions()]
     for menu in waiting:
         assert isinstance(menu, QMenu)
@@ -41,14 +41,14 @@ def test_menu_shortcuts_are_unique(window: MainWindow) -> None:
 def test_context_menu_has_only_applicable_entries(ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     flow, note, phase = (next(iter(group)) for group in (scenario.flows, scenario.annotations, scenario.phases))
-    joining = {"Connect To…", "Add Step After", "Add After", "Add Lane", "Add Phase"}
-    offered = {}
+    node_entries = {"Connect To…", "Add Step After", "Add After", "Add Lane", "Add Phase"}
+    texts_by_element = {}
     for chosen in ("B3", flow, note, phase, "SALES"):
         ordering.workspace.selection.select([chosen])
         entries = context_menu(ordering, ordering.window_actions).actions()
-        offered[chosen] = {entry.text().replace("&", "") for entry in entries}
-    assert joining < offered["B3"]
-    assert [chosen for chosen, texts in offered.items() if texts & joining] == ["B3"]
-    assert [chosen for chosen, texts in offered.items() if "Add Annotation" not in texts] == [note]
-    assert {"Insert Lane Above", "Move Lane Up"} < offered["SALES"]
-    assert "Move Phase to the Right" in offered[phase], "the first can only go one way"
+        texts_by_element[chosen] = {entry.text().replace("&", "") for entry in entries}
+    assert node_entries < texts_by_element["B3"]
+    assert [chosen for chosen, texts in texts_by_element.items() if texts & node_entries] == ["B3"]
+    assert [chosen for chosen, texts in texts_by_element.items() if "Add Annotation" not in texts] == [note]
+    assert {"Insert Lane Above", "Move Lane Up"} < texts_by_element["SALES"]
+    assert "Move Phase to the Right" in texts_by_element[phase], "the first phase can only move right"

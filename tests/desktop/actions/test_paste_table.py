@@ -1,4 +1,4 @@
-"""A table copied in a spreadsheet is pasted as part of the process."""
+"""A table copied from a spreadsheet is pasted as part of the process."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def test_paste_is_one_undo_step_and_selects_the_new_elements(qtbot: QtBot, order
     before = workspace.document
     paste(qtbot, ordering, "Lane\tStep\tWait\nSales\tGreet\t2 h\nTailor\tMeasure\t\nSales\tThank\t")
     scenario = workspace.scenario
-    made = [scenario.nodes[key] for key in workspace.selection.ids if key in scenario.nodes]
-    assert [(scenario.lanes[node.lane].name, node.name) for node in made] == [
+    pasted = [scenario.nodes[key] for key in workspace.selection.ids if key in scenario.nodes]
+    assert [(scenario.lanes[node.lane].name, node.name) for node in pasted] == [
         ("Sales", "Greet"),
         ("Tailor", "Measure"),
         ("Sales", "Thank"),
     ]
-    assert all(node.id in scenario.layout.nodes for node in made)
+    assert all(node.id in scenario.layout.nodes for node in pasted)
     assert workspace.session.undo_name == "paste table"
     qtbot.keyClick(ordering, Qt.Key.Key_Z, CONTROL)
     assert workspace.document is before

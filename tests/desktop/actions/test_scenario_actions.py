@@ -1,4 +1,4 @@
-"""Scenarios by their menu and in the inspector: what-ifs, names, volume and costs, order; each one undo step."""
+"""Scenarios in the menu and the inspector: what-ifs, names, volumes and costs, order; each change is one undo step."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def scenario_names(window: MainWindow) -> list[str]:
 
 
 def write(window: MainWindow, path: str, text: str) -> None:
-    """Write into a field of the inspector, as a person does."""
+    """Type into a field of the inspector."""
     line = window.inspector.form.editors[path].widget
     assert isinstance(line, QLineEdit)
     line.setFocus()
@@ -63,7 +63,7 @@ FIELDS: tuple[tuple[str, str, object], ...] = (
     ("source", "Controlling", "Controlling"),
     ("date", "2026-10", "2026-10"),
 )
-"""Fields of a scenario, what is written into them, and what they hold then."""
+"""Fields of a scenario, the typed text, and the resulting value."""
 
 
 def test_each_scenario_field_is_one_undo_step(ordering: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""One goes on with keys alone: after undo and deleting, with a tool in hand, and at the edge of what is in sight."""
+"""Working by keys alone: the selection after undo and deletion, with a tool, and at the edge of the viewport."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def selected_name(window: MainWindow) -> str:
-    (one,) = window.workspace.selection.ids
-    return window.workspace.scenario.nodes[one].name
+    (selected,) = window.workspace.selection.ids
+    return window.workspace.scenario.nodes[selected].name
 
 
 def is_selection_visible(window: MainWindow) -> bool:
-    (one,) = window.workspace.selection.ids
-    box = window.canvas.drawing.placement.nodes[one]
+    (selected,) = window.workspace.selection.ids
+    box = window.canvas.drawing.placement.nodes[selected]
     corner = window.canvas.mapFromScene(box.x, box.y)
     area = window.canvas.viewport().rect()
     return area.contains(corner) and area.contains(window.canvas.mapFromScene(box.x + box.width, box.y + box.height))
@@ -52,7 +52,7 @@ def test_undo_in_an_empty_name_field_removes_the_new_step(window: MainWindow) ->
     QTest.keyClick(focus_widget(), Qt.Key.Key_Tab)
     QTest.keyClicks(focus_widget(), "Ask")
     QTest.keyClick(focus_widget(), Qt.Key.Key_Z, CONTROL)
-    assert isinstance(focus_widget(), QPlainTextEdit), "what was typed is taken back in the field"
+    assert isinstance(focus_widget(), QPlainTextEdit), "undo in a field reverts the typed text"
     assert len(window.workspace.scenario.nodes) == 2
 
 

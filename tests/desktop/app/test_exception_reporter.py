@@ -1,4 +1,4 @@
-"""A mistake of the program is told in the window, and the work goes on."""
+"""An unhandled exception is reported in the window, and the program continues."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ def fail() -> None:
 
 @pytest.mark.qt_no_exception_capture
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-@pytest.mark.parametrize("where", ["slot", "thread"])
+@pytest.mark.parametrize("origin", ["slot", "thread"])
 def test_exception_is_shown_in_the_window(
-    qtbot: QtBot, ordering: MainWindow, where: str, capfd: pytest.CaptureFixture[str]
+    qtbot: QtBot, ordering: MainWindow, origin: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     hook, document = sys.excepthook, ordering.workspace.document
     install_exception_reporter(ordering)
-    if where == "slot":
+    if origin == "slot":
         QTimer.singleShot(0, fail)
     else:
         Thread(target=fail).start()
     qtbot.waitUntil(ordering.message_bar.isVisible)
     assert "ZeroDivisionError: nothing to share" in ordering.message_bar.text_label.text()
-    assert "in fail" in capfd.readouterr().err, "what is known about it is printed"
+    assert "in fail" in capfd.readouterr().err, "the traceback is printed"
     assert ordering.workspace.document is document
     ordering.close()
     assert sys.excepthook is hook
@@ -43,14 +43,14 @@ def test_exception_while_painting_skips_only_the_broken_item(
 ) -> None:
     install_exception_reporter(ordering)
     scene = ordering.canvas.canvas_scene
-    broken, sound = list(scene.nodes.values())[:2]
+    broken, intact = list(scene.nodes.values())[:2]
     monkeypatch.setattr(broken, "build_shapes", fail)
-    for item in (broken, sound):
+    for item in (broken, intact):
         item.invalidate()
     ordering.canvas.centerOn(broken)
     ordering.canvas.grab()
     qtbot.waitUntil(ordering.message_bar.isVisible)
     assert "ZeroDivisionError" in ordering.message_bar.text_label.text()
     assert "in fail" in capfd.readouterr().err
-    assert (broken.shapes(), bool(sound.shapes())) == ([], True)
+    assert (broken.shapes(), bool(intact.shapes())) == ([], True)
     ordering.close()

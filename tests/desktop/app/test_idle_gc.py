@@ -1,4 +1,4 @@
-"""Garbage is looked for when somebody rests, and what stays is not looked through again."""
+"""Garbage is collected when the program is idle, and surviving objects are frozen."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 class ReferenceCycle:
-    """Garbage that only a search finds."""
+    """Garbage that only the cyclic collector finds."""
 
     def __init__(self) -> None:
         self.itself = self
@@ -23,7 +23,7 @@ class ReferenceCycle:
 
 @pytest.fixture(autouse=True)
 def unfreeze_gc() -> Iterator[None]:
-    """Let later searches look through everything, as in other tests."""
+    """Unfreeze all objects, as in other tests."""
     yield
     gc.unfreeze()
 
@@ -37,19 +37,19 @@ def immediate_gc_timer(window: MainWindow, held: list[bool]) -> QTimer:
 def test_garbage_is_collected_when_idle_and_survivors_are_frozen(qtbot: QtBot, ordering: MainWindow) -> None:
     timer = immediate_gc_timer(ordering, [False])
     timer.stop()
-    known, gone = gc.get_freeze_count(), weakref.ref(ReferenceCycle())
+    frozen, garbage = gc.get_freeze_count(), weakref.ref(ReferenceCycle())
     ordering.workspace.selection.select(["E1"])
     assert timer.isActive()
-    qtbot.waitUntil(lambda: gone() is None and not timer.isActive())
-    assert gc.get_freeze_count() > known
+    qtbot.waitUntil(lambda: garbage() is None and not timer.isActive())
+    assert gc.get_freeze_count() > frozen
 
 
 def test_nothing_is_collected_during_a_drag(qtbot: QtBot, ordering: MainWindow) -> None:
-    held = [True]
-    timer = immediate_gc_timer(ordering, held)
-    known = gc.get_freeze_count()
+    is_pressed = [True]
+    timer = immediate_gc_timer(ordering, is_pressed)
+    frozen = gc.get_freeze_count()
     with qtbot.waitSignals([timer.timeout, timer.timeout], order="none"):
         timer.start()
-    assert gc.get_freeze_count() == known
-    held[0] = False
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > known)
+    assert gc.get_freeze_count() == frozen
+    is_pressed[0] = False
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen)

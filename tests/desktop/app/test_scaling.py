@@ -1,4 +1,4 @@
-"""Controls, words and icons are right on screens of every density: the real program, started at each scale."""
+"""Controls, texts and icons fit at every screen scale, in the real program started once per scale."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ TIMEOUT = 60
 
 def test_nothing_is_clipped_or_blurred_at_any_scale(tmp_path: Path) -> None:
     with ThreadPoolExecutor() as programs:
-        said = list(programs.map(lambda scale: faults_at_scale(scale, tmp_path / f"{scale}.ini"), SCALES))
-    assert said == [[str(float(scale))] for scale in SCALES]
+        faults = list(programs.map(lambda scale: faults_at_scale(scale, tmp_path / f"{scale}.ini"), SCALES))
+    assert faults == [[str(float(scale))] for scale in SCALES]
 
 
 def faults_at_scale(scale: str, settings: Path) -> list[str]:
-    """Return what the program says of itself at a scale: its ratio, and every fault."""
+    """Return the output of the program at a scale: its pixel ratio, and every fault."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(PROJECT),

@@ -1,4 +1,4 @@
-"""What the editor loads before its window is seen, and what it leaves for later."""
+"""What the editor loads before its window is shown, and what it loads later."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ while not window.analysis.has_pages:
     application.processEvents()
 print(late())
 """
-"""Shows the sample in a fresh process and rests; prints twice which of the late parts are loaded."""
+"""Shows the sample in a fresh process and waits until it is idle; prints twice which late modules are loaded."""
 
 
 def test_the_window_is_painted_before_the_analyses_are_loaded(tmp_path: Path) -> None:
@@ -77,8 +77,8 @@ def test_command_that_shows_a_page_creates_it_immediately(window: MainWindow) ->
 
 def test_no_page_is_created_while_the_mouse_is_pressed(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    rest = window.analysis._lazy_pages._idle_timer.timeout
-    with qtbot.waitSignals([rest, rest], order="none"):
+    idle = window.analysis._lazy_pages._idle_timer.timeout
+    with qtbot.waitSignals([idle, idle], order="none"):
         pass
     assert not window.analysis.has_pages
     QTest.mouseRelease(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

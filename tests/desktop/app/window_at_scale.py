@@ -1,6 +1,6 @@
-"""The real program at the scale that `QT_SCALE_FACTOR` asks for; it prints the ratio, and then what does not fit.
+"""The real program at the scale of `QT_SCALE_FACTOR`; prints the pixel ratio, then everything that does not fit.
 
-Every line after the first names a control whose words are cut off, or an icon with too few pixels, and where it stands.
+Every line after the first names a control with clipped text, or an icon with too few pixels, and its location.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ from cpm_desktop.desktop.widgets.prompt_bar import Prompt
 from cpm_desktop.desktop.window.main_window import MainWindow
 
 TOLERANCE = 2
-"""Pixels by which a control may miss its hint: less than any of the paddings."""
+"""Pixels by which a control may be smaller than its size hint: less than any padding."""
 EVENT_LOOP_TURNS = 12
-"""After so many rounds of events, the pictures of the welcome page are made too."""
+"""Event loop turns after which the pictures of the welcome page are ready."""
 SELECTIONS = ("B3", "G1", "C", "explore", "n1", "f1")
 
 
@@ -57,7 +57,7 @@ def main(settings: Path) -> None:
 
 
 def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Yield what to look at, each with what brings it into sight."""
+    """Yield every state of the window, each with a function that shows it."""
     yield "welcome", window.show_welcome
     yield "process", lambda: window.document_file.open(template_path("ordering"))
     for key in SELECTIONS:
@@ -76,7 +76,7 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def visible_faults(window: MainWindow) -> Iterator[str]:
-    """Yield a line for each control in sight whose words or icon suffer."""
+    """Yield a line for each visible control with clipped text or a blurred icon."""
     for widget in window.findChildren(QWidget):
         made_by_qt = isinstance(widget.parent(), QLineEdit)
         if not made_by_qt and widget.isVisible() and not widget.visibleRegion().isEmpty():
@@ -93,7 +93,7 @@ def visible_faults(window: MainWindow) -> Iterator[str]:
 
 
 def fault_of(widget: QWidget) -> str:
-    """Return what is wrong with one control, nothing where all is well."""
+    """Return the fault of one control, '' if it has none."""
     match widget:
         case QLabel():
             return label_fault(widget)
@@ -114,9 +114,11 @@ def demibold(font: QFont) -> QFont:
 
 
 def tab_fault(tabs: QTabBar) -> str:
-    """Return the name of a tab that has no room for it, chosen and so in bold."""
-    needed = QFontMetrics(demibold(tabs.font())).horizontalAdvance
-    names = (tabs.tabText(tab) for tab in range(tabs.count()) if needed(tabs.tabText(tab)) > tabs.tabRect(tab).width())
+    """Return the name of a tab that is too narrow for it in bold, as when selected."""
+    text_width = QFontMetrics(demibold(tabs.font())).horizontalAdvance
+    names = (
+        tabs.tabText(tab) for tab in range(tabs.count()) if text_width(tabs.tabText(tab)) > tabs.tabRect(tab).width()
+    )
     return next(names, "")
 
 
@@ -130,7 +132,7 @@ def label_fault(label: QLabel) -> str:
 
 
 def text_fault(text: str, widget: QWidget, used_width: int) -> str:
-    """Return whether a line of text has less room than it needs; `taken` is the room of other parts."""
+    """Return a fault if a line of text has too little room; `used_width` is the room of other parts."""
     metrics = widget.fontMetrics()
     if metrics.horizontalAdvance(text) > widget.contentsRect().width() - used_width:
         return f"“{text}” is cut off"
@@ -152,7 +154,7 @@ def icon_fault(ratio: float, widget: QWidget) -> str:
 
 
 def clipped_words(name: str, area: QRect) -> Iterator[str]:
-    """Yield the words of a lane's or a phase's name that are wider than its cell in the header."""
+    """Yield the words of a lane's or a phase's name that are wider than its header cell."""
     font = demibold(QFont())
     font.setPixelSize(NAME_SIZE)
     for word in name.split():

@@ -22,8 +22,8 @@ def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
     made: list[GatedExecutor] = []
 
     def gate(*_: object, **__: object) -> GatedExecutor:
-        made.append(GatedExecutor())
-        return made[-1]
+        created.append(GatedExecutor())
+        return created[-1]
 
     monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
     return made

@@ -1,4 +1,4 @@
-"""Blocking tasks that do not begin before a test lets them."""
+"""Blocking tasks that wait until a test opens their gate."""
 
 from __future__ import annotations
 
@@ -22,42 +22,42 @@ LARGE_PROCESS_LIMITS = replace(IMPATIENT_LIMITS, large_process_nodes=0)
 
 
 class GatedExecutor(ThreadPoolExecutor):
-    """A thread in which nothing begins before the gate is open; work is long from its first moment."""
+    """A thread whose tasks wait for a gate, so that every task takes long enough to show its progress."""
 
     def __init__(self, *_: object, **__: object) -> None:
         super().__init__(max_workers=1)
         self.is_open = Event()
         self.is_open.set()
 
-    def submit(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Do `work` once the gate is open."""
+    def submit(self, task: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Run `task` when the gate is open."""
 
-        def later() -> Any:
+        def run_when_open() -> Any:
             assert self.is_open.wait(20)
-            return work(*args, **kwargs)
+            return task(*args, **kwargs)
 
-        return super().submit(later)
+        return super().submit(run_when_open)
 
 
-def during_next_task(window: MainWindow, gate: GatedExecutor, act: Callable[[], object]) -> None:
-    """Do something while the next work is under way, and let it go on afterwards."""
+def during_next_task(window: MainWindow, gate: GatedExecutor, action: Callable[[], object]) -> None:
+    """Call `action` during the next task, then open the gate of the task."""
     gate.is_open.clear()
 
-    def when_begun(_name: str) -> None:
-        window.task_runner.started.disconnect(when_begun)
-        QTimer.singleShot(0, in_the_loop)
+    def schedule(_name: str) -> None:
+        window.task_runner.started.disconnect(schedule)
+        QTimer.singleShot(0, run_in_loop)
 
-    def in_the_loop() -> None:
+    def run_in_loop() -> None:
         try:
-            act()
+            action()
         finally:
             gate.is_open.set()
 
-    window.task_runner.started.connect(when_begun)
+    window.task_runner.started.connect(schedule)
 
 
 def misalign_steps(window: MainWindow) -> Document:
-    """Put steps where no automatic layout would; return the document."""
+    """Move steps to places that the automatic layout never chooses; return the document."""
     assert window.workspace.editor.perform(
         "align", lambda document: align_nodes(document, "today", ["A1", "B3"], "left")
     )

@@ -1,4 +1,4 @@
-"""Long work: its progress is shown in place, it can be stopped, and nothing else can be done meanwhile."""
+"""Blocking tasks: they show their progress, can be cancelled, and block all other input."""
 
 from __future__ import annotations
 
@@ -58,48 +58,48 @@ def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
     work.started.connect(begun.append)
     threads = work.run("Counting …", lambda _tell: get_ident())
     assert threads != get_ident()
-    assert begun == []
-    work.shut_down()
+    assert started == []
+    runner.shut_down()
 
 
 def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
     work = BlockingTaskRunner(DEFAULT_LIMITS)
 
-    def fail(_tell: ReportProgress) -> None:
+    def fail(_report: ReportProgress) -> None:
         raise KeyError("lost")
 
     with pytest.raises(KeyError, match="lost"):
-        work.run("Failing …", fail)
-    assert work.run("Going on …", lambda _tell: 7) == 7
-    work.shut_down()
+        runner.run("Failing …", fail)
+    assert runner.run("Going on …", lambda _report: 7) == 7
+    runner.shut_down()
 
 
 def test_nested_task_runs_within_the_outer_one(qtbot: QtBot, executors: list[GatedExecutor]) -> None:
     work = BlockingTaskRunner(IMPATIENT_LIMITS)
     names: list[str] = []
     executors[0].is_open.clear()
-    work.started.connect(names.append)
-    work.started.connect(lambda _name: names.append(work.run("inner", lambda _tell: "done")))
-    work.started.connect(lambda _name: executors[0].is_open.set())
-    assert work.run("outer", lambda _tell: 1) == 1
+    runner.started.connect(names.append)
+    runner.started.connect(lambda _name: names.append(runner.run("inner", lambda _report: "done")))
+    runner.started.connect(lambda _name: executors[0].is_open.set())
+    assert runner.run("outer", lambda _report: 1) == 1
     assert names == ["outer", "done"]
-    work.shut_down()
+    runner.shut_down()
 
 
 def test_status_bar_shows_name_and_progress(
     qtbot: QtBot, gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path
 ) -> None:
     window, _gate = gated_window
-    line, seen = window.status_bar.task_progress, []
-    told = Event()
+    line, states = window.status_bar.task_progress, []
+    is_shown = Event()
 
-    def work(tell: ReportProgress) -> None:
-        tell(0.25)
-        assert told.wait(20)
+    def runner(report: ReportProgress) -> None:
+        report(0.25)
+        assert is_shown.wait(20)
 
-    def look() -> None:
+    def check() -> None:
         qtbot.waitUntil(lambda: line.progress_bar.value() == PROGRESS_STEPS // 4)
-        seen.append(
+        states.append(
             (
                 line.isVisible(),
                 line.name_label.text(),
@@ -107,11 +107,11 @@ def test_status_bar_shows_name_and_progress(
                 window.status_bar.hint_label.isVisible(),
             )
         )
-        told.set()
+        is_shown.set()
 
-    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, look))
-    window.task_runner.run("Counting …", work)
-    assert seen == [(True, "Counting …", "Counting …", False)]
+    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, check))
+    window.task_runner.run("Counting …", runner)
+    assert states == [(True, "Counting …", "Counting …", False)]
     assert not line.isVisible()
     assert window.status_bar.hint_label.isVisible()
 
@@ -122,7 +122,7 @@ def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, Ga
     window.workspace.selection.select(["A1"])
     before, port = misalign_steps(window), window.canvas.viewport()
 
-    def try_everything() -> None:
+    def try_input() -> None:
         assert QApplication.focusWidget() is window.status_bar.task_progress.cancel_button
         QTest.mouseClick(port, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(30, 300))
         assert QApplication.focusWidget() is window.status_bar.task_progress.cancel_button
@@ -132,7 +132,7 @@ def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, Ga
         QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         assert window.workspace.selection.ids == ("A1",)
 
-    during_next_task(window, gate, try_everything)
+    during_next_task(window, gate, try_input)
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.session.undo_name == "lay out all"
     window.workspace.session.undo()
@@ -140,17 +140,17 @@ def test_other_input_is_blocked_during_a_task(gated_window: tuple[MainWindow, Ga
     assert QApplication.focusWidget() is window.canvas
 
 
-@pytest.mark.parametrize("way", ["button", "escape", "escape elsewhere", "close"])
-def test_task_can_be_cancelled_in_every_way(gated_window: tuple[MainWindow, GatedExecutor], way: str) -> None:
+@pytest.mark.parametrize("method", ["button", "escape", "escape elsewhere", "close"])
+def test_task_can_be_cancelled_in_every_way(gated_window: tuple[MainWindow, GatedExecutor], method: str) -> None:
     window, gate = gated_window
     before = misalign_steps(window)
-    ways: dict[str, Callable[[], object]] = {
+    methods: dict[str, Callable[[], object]] = {
         "button": lambda: press_cancel(window),
         "escape": lambda: QTest.keyClick(window.status_bar.task_progress.cancel_button, Qt.Key.Key_Escape),
         "escape elsewhere": lambda: QTest.keyClick(window.canvas, Qt.Key.Key_Escape),
         "close": window.close,
     }
-    during_next_task(window, gate, ways[way])
+    during_next_task(window, gate, methods[method])
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is before
     assert window.isVisible()
@@ -191,7 +191,7 @@ def test_cancelled_open_keeps_the_current_document(
     assert window.workspace.file_path is None
     other = create_window(appearance, settings, IMPATIENT_LIMITS)
     qtbot.addWidget(other, before_close_func=discard_changes)
-    assert other.document_file.open(path), "the lock was given back"
+    assert other.document_file.open(path), "the lock was released"
 
 
 def test_cancelled_save_keeps_the_old_file_and_the_change(
@@ -249,7 +249,7 @@ def test_cancelled_recovery_is_offered_again(gated_window: tuple[MainWindow, Gat
 
 
 def write_leftover(folder: Path, document: Document) -> None:
-    """Leave an unsaved document as a program does that is killed."""
+    """Leave an unsaved document, as a killed program does."""
     journal = Journal(folder)
     journal.write(Snapshot(document))
     assert journal._slot is not None
@@ -277,7 +277,7 @@ def test_large_paste_into_a_small_process_can_be_cancelled(
     window, gate = gated_window
     before, edit_actions = window.workspace.document, window.window_actions.edit
     edit_actions.select_all.trigger()
-    if what == "elements":
+    if kind == "elements":
         edit_actions.copy.trigger()
     else:
         rows = [f"Customer\tStep {number}" for number in range(60)]
@@ -296,7 +296,7 @@ def test_undo_and_redo_in_a_large_process_can_be_cancelled(
 ) -> None:
     window, gate = gated_window
     misalign_steps(window)
-    if way == "redo":
+    if method == "redo":
         window.workspace.editor.undo()
     before, action = window.workspace.document, getattr(window.window_actions.edit, way)
     during_next_task(window, gate, lambda: press_cancel(window))
@@ -313,7 +313,7 @@ def test_large_process_is_placed_in_the_background(
     window, _gate = gated_window
     threads: list[Thread] = []
 
-    def watched(scenario: Scenario, previous: Placement | None) -> Placement:
+    def observed(scenario: Scenario, previous: Placement | None) -> Placement:
         threads.append(current_thread())
         return compute_placement(scenario, previous)
 

@@ -1,6 +1,6 @@
-"""While a blocking task runs, every door to the document and its file is closed.
+"""During a blocking task, every door to the document and its file is closed: changes by any route are rejected.
 
-The input blocker is off in these tests: it only spares the user the message, and does not see most of the doors.
+The input blocker is off in these tests: it only avoids the message, and does not see most of these changes.
 """
 
 from __future__ import annotations
@@ -96,16 +96,16 @@ def drop_tool(window: MainWindow) -> None:
 
 
 def drop_file(window: MainWindow) -> None:
-    """Drop a file on the window, and let the window open it."""
+    """Drop a file on the window and process the events that open it."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(template_path("support")))])
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_MODIFIER))
     QApplication.processEvents()
 
 
-def by_timer(act: Callable[[], object]) -> None:
-    """Let a timer do something now."""
-    QTimer.singleShot(0, act)
+def by_timer(action: Callable[[], object]) -> None:
+    """Call `action` from a timer, now."""
+    QTimer.singleShot(0, action)
     QApplication.processEvents()
 
 
@@ -122,7 +122,7 @@ DOCUMENT_DOORS: dict[str, Callable[[MainWindow], object]] = {
     "drop of a file": drop_file,
     "signal": lambda window: window.inspector._annotation_list.add_requested.emit("pain_point"),
     "timer": lambda window: by_timer(lambda: rename(window, "By timer")),
-    "command": lambda window: rename(window, "Meanwhile"),
+    "command": lambda window: rename(window, "By command"),
     "open": lambda window: window.document_file.open(template_path("support")),
     "new": lambda window: window.document_file.new(),
     "recover": lambda window: window.document_file.recover(lambda: load_document(template_path("support")), None, None),
@@ -135,16 +135,16 @@ def test_no_door_changes_the_document_during_a_task(
     unblocked_window: tuple[MainWindow, GatedExecutor], door: str
 ) -> None:
     window, gate = unblocked_window
-    session, act, before = window.workspace.session, DOCUMENT_DOORS[door], window.workspace.document
-    seen: list[Document] = []
+    session, action, before = window.workspace.session, DOCUMENT_DOORS[door], window.workspace.document
+    documents: list[Document] = []
 
     def try_door() -> None:
-        act(window)
-        seen.append(window.workspace.document)
+        action(window)
+        documents.append(window.workspace.document)
 
     during_next_task(window, gate, try_door)
     assert rename(window, "Renamed")
-    assert seen == [before]
+    assert documents == [before]
     assert window.workspace.scenario.nodes[STEP].name == "Renamed"
     assert window.workspace.document == edit_elements(before, "today", [STEP], name="Renamed")
     assert window.message_bar.text_label.text().startswith(REFUSAL)
@@ -153,8 +153,8 @@ def test_no_door_changes_the_document_during_a_task(
     assert window.workspace.document is before
     session.redo()
     after = window.workspace.document
-    act(window)
-    assert window.workspace.document is not after, "the door is open again"
+    action(window)
+    assert window.workspace.document is not after, "changes are possible again"
 
 
 def test_accessibility_press_during_a_running_command_leaves_no_trace(
@@ -206,15 +206,15 @@ def test_no_file_is_written_during_another_task(
     unblocked_window: tuple[MainWindow, GatedExecutor], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, door: str
 ) -> None:
     window, gate = unblocked_window
-    path, act = tmp_path / "own.cpm.json", FILE_DOORS[door]
+    path, action = tmp_path / "own.cpm.json", FILE_DOORS[door]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    during_next_task(window, gate, lambda: act(window, path))
+    during_next_task(window, gate, lambda: action(window, path))
     assert rename(window, "Renamed")
     assert not list(tmp_path.glob("own*"))
     assert window.workspace.file_path is None
     assert window.message_bar.text_label.text().startswith(REFUSAL)
-    act(window, path)
-    assert list(tmp_path.glob("own*")), "the door is open again"
+    action(window, path)
+    assert list(tmp_path.glob("own*")), "changes are possible again"
 
 
 def test_file_cannot_be_read_for_comparison_during_a_task(unblocked_window: tuple[MainWindow, GatedExecutor]) -> None:

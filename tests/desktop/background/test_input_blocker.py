@@ -1,4 +1,4 @@
-"""Holding back: one widget is free, everything else waits, and the keys come back to where they were."""
+"""The input blocker: one widget stays usable, all others are blocked, and the focus returns afterwards."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.desktop.background.input_blocker import InputBlocker
 
 
 class BlockableWindow(QMainWindow):
-    """A window with a field, and the button that stays free."""
+    """A window with a field, and a button that stays usable."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,20 +28,20 @@ class BlockableWindow(QMainWindow):
         self.blocker = InputBlocker(self.cancel_button, self.count_cancel)
 
     def count_cancel(self) -> None:
-        """Count how often somebody wants the work to end."""
+        """Count the cancel requests."""
         self.cancel_count += 1
 
 
 @pytest.fixture
 def blockable_window(qtbot: QtBot) -> Iterator[BlockableWindow]:
-    made = BlockableWindow()
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
-    made.field.setFocus()
-    yield made
-    made.blocker.unblock()
+    window = BlockableWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.field.setFocus()
+    yield window
+    window.blocker.unblock()
 
 
 @pytest.mark.parametrize(
@@ -68,13 +68,13 @@ def test_closing_a_tool_tip_does_not_cancel(blockable_window: BlockableWindow) -
 
 
 def test_focus_returns_to_its_widget_after_a_dialog(qtbot: QtBot, blockable_window: BlockableWindow) -> None:
-    asked = QDialog(blockable_window)
-    QPushButton("Save", asked).setFocus()
-    asked.show()
-    asked.activateWindow()
-    qtbot.waitUntil(asked.isActiveWindow)
+    dialog = QDialog(blockable_window)
+    QPushButton("Save", dialog).setFocus()
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
     blockable_window.blocker.block()
-    asked.hide()
+    dialog.hide()
     blockable_window.activateWindow()
     blockable_window.blocker.unblock()
     assert blockable_window.focusWidget() is blockable_window.field
@@ -86,4 +86,4 @@ def test_deleted_focus_widget_is_tolerated(blockable_window: BlockableWindow) ->
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     blockable_window.blocker.unblock()
     QApplication.sendEvent(blockable_window, QCloseEvent())
-    assert blockable_window.cancel_count == 0, "nothing is held back any more"
+    assert blockable_window.cancel_count == 0, "no input is blocked any more"

@@ -1,4 +1,4 @@
-"""While something is done with a large process, the cursor says so."""
+"""The wait cursor is shown while a command runs on a large process."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def has_wait_cursor() -> bool:
 
 @pytest.fixture
 def wait_cursor_at_changes(ordering: MainWindow) -> list[bool]:
-    """Return whether the cursor waited, at each change."""
+    """Return for each change whether the wait cursor was shown."""
     found: list[bool] = []
     ordering.workspace.changed.connect(lambda _change: found.append(has_wait_cursor()))
     return found
@@ -73,7 +73,7 @@ def test_wait_cursor_depends_on_the_size_of_the_selection(
 
 
 def record_wait_cursor(signal: SignalInstance) -> list[bool]:
-    """Return whether the cursor waited, at each time that `signal` was heard."""
+    """Return for each emission of `signal` whether the wait cursor was shown."""
     found: list[bool] = []
     signal.connect(lambda *_: found.append(has_wait_cursor()))
     return found
@@ -96,11 +96,11 @@ def test_wait_cursor_is_shown_when_the_view_of_a_large_process_changes(qtbot: Qt
 
 
 def test_wait_cursor_is_shown_when_the_colour_scheme_changes(qtbot: QtBot, ordering: MainWindow) -> None:
-    seen = record_wait_cursor(ordering.canvas.canvas_scene.redrawn)
+    cursors = record_wait_cursor(ordering.canvas.canvas_scene.redrawn)
     schemes = {action.text(): action for action in ordering.window_actions.view.schemes}
     schemes["&Dark"].trigger()
     schemes["&Light"].trigger()
-    assert seen == [True, True]
+    assert cursors == [True, True]
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
 
 

@@ -1,4 +1,4 @@
-"""A canvas with a small process, shown for real."""
+"""A canvas that shows a small process in a real window."""
 
 from __future__ import annotations
 

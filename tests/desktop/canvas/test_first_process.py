@@ -21,7 +21,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def qt_dialogs() -> Iterator[None]:
-    """Use Qt's own file dialogs, which answer to keys everywhere."""
+    """Use Qt's own file dialogs, which handle keys on every platform."""
     before = QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=True)
     yield
@@ -29,7 +29,7 @@ def qt_dialogs() -> Iterator[None]:
 
 
 class WindowUser(CanvasDriver):
-    """Somebody who has the window before them."""
+    """A user of the window."""
 
     def __init__(self, window) -> None:
         super().__init__(window.canvas)
@@ -40,7 +40,7 @@ class WindowUser(CanvasDriver):
         QTest.mouseClick(self.window.palette_panel.buttons[tool], LEFT)
 
     def place_node(self, tool: str, x: float, y: float, name: str = "") -> None:
-        """Pick a tool, click on the diagram, and type the name that is asked for."""
+        """Choose a tool, click on the diagram, and type the requested name."""
         self.pick_tool(tool)
         self.click(x, y)
         if name:
@@ -54,7 +54,7 @@ class WindowUser(CanvasDriver):
             self.drag(self.node_centre(source), self.node_centre(target))
 
     def lane_centre(self, name: str) -> float:
-        """Return the height of the middle of the lane with this name."""
+        """Return the vertical centre of the lane with this name."""
         lane_id = next(key for key, lane in self.scenario.lanes.items() if lane.name == name)
         band = self.canvas.drawing.placement.lanes[lane_id]
         return band.start + band.length / 2
@@ -78,14 +78,14 @@ class WindowUser(CanvasDriver):
         QTimer.singleShot(0, answer)
 
     def shortcut(self, key: Qt.Key) -> None:
-        """Press Ctrl and a key in the window; the offscreen platform does not activate it again after a dialog."""
+        """Press Ctrl and a key in the window; the offscreen platform does not reactivate it after a dialog."""
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
         QTest.keyClick(self.canvas, key, CONTROL)
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario that is shown."""
+        """Return the shown scenario."""
         return self.window.workspace.scenario
 
 

@@ -1,4 +1,4 @@
-"""Satisfaction scores are worked out from what customers answered, in the measures tab."""
+"""Satisfaction scores are calculated from the customers' ratings, in the measures tab."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ def measures_page(window: MainWindow) -> MeasuresPage:
 
 
 def select_score(window: MainWindow, score: ScoreKind) -> str:
-    """Select the measure that goes by a score."""
-    key = next(one.id for one in window.workspace.scenario.measures.values() if one.score == score)
+    """Select the measure with this score."""
+    key = next(measure.id for measure in window.workspace.scenario.measures.values() if measure.score == score)
     window.workspace.selection.select([key])
     return key
 
 
 def open_ratings_dialog(window: MainWindow) -> tuple[RatingsDialog, QPushButton]:
-    """Press the button and return the dialog, with what takes its score over."""
+    """Press the button and return the dialog, with the button that applies its score."""
     measures_page(window).ratings_button.click()
     (dialog,) = window.findChildren(RatingsDialog)
     return dialog, dialog.button_box.button(QDialogButtonBox.StandardButton.Apply)
@@ -40,8 +40,8 @@ def test_pasted_ratings_set_the_score_in_one_undo_step(qtbot: QtBot, ordering: M
     dialog.ratings_field.setPlainText("10\n9\n8\n3\n10\n7")
     assert dialog.result_label.text() == "NPS 33.33; ratings: 6"
     qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
-    made = ordering.workspace.scenario.measures[key]
-    assert (made.actual, made.sample_size) == (33.33, 6)
+    measure = ordering.workspace.scenario.measures[key]
+    assert (measure.actual, measure.sample_size) == (33.33, 6)
     ordering.workspace.session.undo()
     assert ordering.workspace.document == before
 

@@ -1,7 +1,7 @@
-"""The real program, edited by a tireless hand until somebody kills it; it prints what it holds and since when.
+"""The real program, edited automatically until it is killed; it prints each of its states with the time.
 
-Every line is a word, a moment on the clock that all processes share, and the fingerprint of what would be saved:
-`opened` what the file held, `recovered` what was offered and accepted, `changed` every later state.
+Every line contains a word, a time of the system-wide monotonic clock, and the fingerprint of the document to save:
+`opened` the file's content, `recovered` the accepted recovery, `changed` every later state.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.fingerprint import content_fingerprint
 
 MAX_NODES = 60
-"""Nodes; from there on the hand deletes instead of duplicating."""
+"""Number of nodes from which edits delete instead of duplicating."""
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def main(file: Path, settings: Path, seed: int) -> None:
-    """Open `file`, recover what is offered, and edit on and on."""
+    """Open `file`, accept an offered recovery, and edit until killed."""
     application = QApplication(sys.argv[:1])
     configure_application(application)
     window = open_main_window(application, QSettings(str(settings), QSettings.Format.IniFormat), file)
@@ -46,34 +46,34 @@ def main(file: Path, settings: Path, seed: int) -> None:
 
 
 def print_state(window: MainWindow, word: str) -> None:
-    """Print what the window holds at this moment."""
+    """Print the current state of the window's document."""
     now = monotonic()
     print(word, now, content_fingerprint(encode(window.workspace.session.document_to_save)), flush=True)
 
 
-def edit_repeatedly(window: MainWindow, chance: random.Random) -> None:
-    """Do something to the document now, and again after a while: mostly at once, sometimes after a rest."""
-    chance.choice(EDITS)(window, chance)
-    rest = chance.choice((5, 20, 60, 150, 150, 700))
-    QTimer.singleShot(chance.randint(0, rest), lambda: edit_repeatedly(window, chance))
+def edit_repeatedly(window: MainWindow, rng: random.Random) -> None:
+    """Edit the document now, and again after a random delay: mostly immediately, sometimes after a pause."""
+    rng.choice(EDITS)(window, rng)
+    longest_pause = rng.choice((5, 20, 60, 150, 150, 700))
+    QTimer.singleShot(rng.randint(0, longest_pause), lambda: edit_repeatedly(window, rng))
 
 
-def rename(window: MainWindow, chance: random.Random) -> None:
-    key, name = random_step(window, chance), f"Step {chance.random()}"
+def rename(window: MainWindow, rng: random.Random) -> None:
+    key, name = random_step(window, rng), f"Step {rng.random()}"
     scenario = window.workspace.scenario_id
     window.workspace.editor.perform("rename", lambda document: edit_elements(document, scenario, [key], name=name))
 
 
-def edit_owner(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.selection.select([random_step(window, chance)])
+def edit_owner(window: MainWindow, rng: random.Random) -> None:
+    window.workspace.selection.select([random_step(window, rng)])
     field = window.inspector.form.editors["owner"].widget
     field.setFocus()
-    QTest.keyClicks(field, chance.choice("abcdefgh"))
+    QTest.keyClicks(field, rng.choice("abcdefgh"))
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
-def duplicate_or_delete(window: MainWindow, chance: random.Random) -> None:
-    window.workspace.selection.select([random_step(window, chance)])
+def duplicate_or_delete(window: MainWindow, rng: random.Random) -> None:
+    window.workspace.selection.select([random_step(window, rng)])
     actions = window.window_actions.edit
     (actions.duplicate if len(window.workspace.scenario.nodes) < MAX_NODES else actions.delete).trigger()
 
@@ -82,13 +82,13 @@ def undo(window: MainWindow, _chance: random.Random) -> None:
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
 
 
-def save(window: MainWindow, chance: random.Random) -> None:
-    if chance.random() < 0.1:
+def save(window: MainWindow, rng: random.Random) -> None:
+    if rng.random() < 0.1:
         QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
 
 
-def random_step(window: MainWindow, chance: random.Random) -> str:
-    return chance.choice([key for key, node in window.workspace.scenario.nodes.items() if isinstance(node, Step)])
+def random_step(window: MainWindow, rng: random.Random) -> str:
+    return rng.choice([key for key, node in window.workspace.scenario.nodes.items() if isinstance(node, Step)])
 
 
 EDITS: tuple[Callable[[MainWindow, random.Random], None], ...] = (

@@ -1,4 +1,4 @@
-"""New, open, save: nothing is lost, and what goes wrong is told in a sentence in the window."""
+"""New, open, save: no change is lost, and errors are reported in the window."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Buttons = QMessageBox.StandardButton
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Return the ordering sample as a file of one's own."""
+    """Return a copy of the ordering sample."""
     path = tmp_path / "shop.cpm.json"
     path.write_bytes(template_path("ordering").read_bytes())
     return path
@@ -37,17 +37,17 @@ def rename(window: MainWindow, name: str = "Counsel") -> None:
 
 
 def answer_next_prompt(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
-    """Answer the next question with `button`; return what was asked."""
-    asked: list[str] = []
+    """Answer the next prompt with `button`; return the texts of the prompts."""
+    prompts: list[str] = []
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        asked.append(box.text())
+        prompts.append(box.text())
         box.button(button).click()
 
     QTimer.singleShot(0, answer)
-    return lambda: asked
+    return lambda: prompts
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -114,19 +114,19 @@ def test_unreadable_file_keeps_the_document_and_shows_the_reason(window: MainWin
     assert broken.read_bytes() == b'{"format": "cpm-desktop", "format_version": 1'
 
 
-@pytest.mark.parametrize("deed", ["open", "save"])
+@pytest.mark.parametrize("method", ["open", "save"])
 def test_exception_releases_the_file_lock(
-    window: MainWindow, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
+    window: MainWindow, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise KeyError("lost")
 
     with monkeypatch.context() as broken:
-        broken.setattr(document_file, "prepare_document" if deed == "open" else "save_document", fail)
+        broken.setattr(document_file, "prepare_document" if method == "open" else "save_document", fail)
         with pytest.raises(KeyError):
-            getattr(window.document_file, deed)(copy)
+            getattr(window.document_file, method)(copy)
     assert not lock_file_path(copy).exists()
-    assert window.document_file.open(copy), "and it can be opened now"
+    assert window.document_file.open(copy), "it can be opened again"
 
 
 def test_failed_save_keeps_the_document_open_and_shows_the_reason(
@@ -162,9 +162,9 @@ def test_recent_files_are_remembered_newest_first(
 def test_close_prompt_can_be_cancelled(window: MainWindow, copy: Path) -> None:
     window.document_file.open(copy)
     rename(window)
-    asked = answer_next_prompt(Buttons.Cancel)
+    prompts = answer_next_prompt(Buttons.Cancel)
     assert not window.close()
-    assert asked() == ["Save the changes to “shop”?"]
+    assert prompts() == ["Save the changes to “shop”?"]
     assert window.isVisible()
     assert window.isWindowModified()
 
@@ -222,11 +222,11 @@ def test_discarding_changes_opens_an_empty_document(window: MainWindow, copy: Pa
 def test_dropped_file_is_opened_after_the_drop(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(copy))])
-    where, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), where, data, Qt.MouseButton.LeftButton, none)
-    window.dragEnterEvent(entering)
-    assert entering.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(5, 5), where, data, Qt.MouseButton.LeftButton, none))
+    action, modifiers = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter_event = QDragEnterEvent(QPoint(5, 5), action, data, Qt.MouseButton.LeftButton, modifiers)
+    window.dragEnterEvent(enter_event)
+    assert enter_event.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, modifiers))
     assert window.workspace.file_path is None
     qtbot.waitUntil(lambda: window.workspace.file_path == copy)
 
@@ -266,11 +266,11 @@ def test_export_into_a_missing_folder_shows_an_error(ordering: MainWindow, tmp_p
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"),
+    ("written", "expected"),
     [("a", "a.cpm.json"), ("a.cpm.json", "a.cpm.json"), ("a.json", "a.json"), ("a.b", "a.b.cpm.json")],
 )
-def test_missing_suffix_is_added(written: str, meant: str) -> None:
-    assert with_default_suffix(Path(written)) == Path(meant)
+def test_missing_suffix_is_added(written: str, expected: str) -> None:
+    assert with_default_suffix(Path(written)) == Path(expected)
 
 
 def test_unsaved_changes_prompt_has_mnemonics(window: MainWindow, copy: Path) -> None:

@@ -1,4 +1,4 @@
-"""Unsaved work is kept while it is made, and offered by the next start: in place, until somebody decides."""
+"""Unsaved work is written to a journal, and the next start offers it in the window."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Return the ordering sample as a file of one's own."""
+    """Return a copy of the ordering sample."""
     path = tmp_path / "shop.cpm.json"
     path.write_bytes(template_path("ordering").read_bytes())
     return path
@@ -60,17 +60,17 @@ def rename(window: MainWindow, name: str = "Counsel") -> None:
 
 
 def journal_content(folder: Path) -> bytes | None:
-    """Return the one document in the journal, or None."""
+    """Return the only document in the journal, or None."""
     documents = list(folder.glob("*/document"))
     assert len(documents) <= 1
     return split_header(documents[0].read_bytes())[1] if documents else None
 
 
-def write_leftover(folder: Path, name: str, path: Path | None = None, known: str | None = None) -> None:
-    """Leave a document in the journal, as a program that was killed would."""
+def write_leftover(folder: Path, name: str, path: Path | None = None, fingerprint: str | None = None) -> None:
+    """Leave a document in the journal, as a killed program does."""
     document = edit_elements(load_document(template_path("ordering")), "today", ["B3"], name=name)
     journal = Journal(folder)
-    journal.write(Snapshot(document, path, known))
+    journal.write(Snapshot(document, path, fingerprint))
     assert journal._slot is not None
     journal._slot.lock_file.unlock()
 
@@ -227,8 +227,8 @@ def test_broken_journal_is_quarantined_and_reported(window: MainWindow, folder: 
     assert not window.prompt_bar.isVisible()
     assert window.message_bar.isVisible()
     assert "cannot be read" in window.message_bar.text_label.text()
-    (aside,) = (folder / "unreadable").iterdir()
-    assert str(aside) in window.message_bar.text_label.text()
+    (quarantined,) = (folder / "unreadable").iterdir()
+    assert str(quarantined) in window.message_bar.text_label.text()
 
 
 def test_work_on_a_changed_file_warns_and_does_not_overwrite_it(
@@ -288,22 +288,22 @@ def test_journal_write_error_is_reported_once_and_retried(
     told: list[str] = []
 
     def refuse(_handle: int) -> None:
-        refused[0] += 1
+        refusals[0] += 1
         raise OSError(errno.ENOSPC, "No space left on device")
 
     window_with_journal.document_file.open(template_path("ordering"))
-    keeping = next(child for child in window_with_journal.children() if isinstance(child, autosave.Autosave))
-    keeping.failed.connect(told.append)
+    autosave_object = next(child for child in window_with_journal.children() if isinstance(child, autosave.Autosave))
+    autosave_object.failed.connect(failures.append)
     monkeypatch.setattr(os, "fsync", refuse)
     rename(window_with_journal)
-    qtbot.waitUntil(lambda: refused[0] >= 3 and bool(told))
-    assert len(told) == 1
+    qtbot.waitUntil(lambda: refusals[0] >= 3 and bool(failures))
+    assert len(failures) == 1
     assert "the disk is full" in window_with_journal.message_bar.text_label.text()
     assert window_with_journal.isWindowModified()
     assert journal_content(folder) is None
     monkeypatch.setattr(os, "fsync", flush)
     qtbot.waitUntil(lambda: b"Counsel" in (journal_content(folder) or b""))
-    assert len(told) == 1
+    assert len(failures) == 1
 
 
 def test_timestamp_of_another_day_includes_the_date() -> None:

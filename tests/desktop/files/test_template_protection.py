@@ -1,4 +1,4 @@
-"""The samples that come with the program, opened as files, as the set-up script does."""
+"""The bundled samples, opened as files, as the set-up script does."""
 
 from __future__ import annotations
 

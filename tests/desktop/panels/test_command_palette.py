@@ -1,4 +1,4 @@
-"""The command palette: every command and every name, by keys alone."""
+"""The command palette: every command and every element name, by keys alone."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def palette(qtbot: QtBot, ordering: MainWindow) -> CommandPalette:
-    """Return the palette, opened by its key from the canvas."""
+    """Return the palette, opened by its shortcut on the canvas."""
     ordering.canvas.setFocus()
     qtbot.keyClick(ordering.canvas, Qt.Key.Key_K, CONTROL)
     return ordering.command_palette
@@ -79,9 +79,9 @@ def test_words_in_any_order_find_a_command_and_enter_runs_it(
 
 def test_arrow_keys_skip_disabled_commands(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
     qtbot.keyClicks(palette.search_field, "align")
-    offered = [entry.is_enabled for entry in palette._entries]
-    assert offered.count(False) >= 6
-    for row, enabled in enumerate(offered):
+    enabled_states = [entry.is_enabled for entry in palette._entries]
+    assert enabled_states.count(False) >= 6
+    for row, enabled in enumerate(enabled_states):
         assert palette_row(palette, row).isDisabled() is not enabled
     before = ordering.workspace.document
     press_key(Qt.Key.Key_Return)
@@ -131,8 +131,8 @@ def test_lanes_phases_and_annotations_can_be_found(
     palette.search_field.setText(str(getattr(element, "name", None) or getattr(element, "text", "")))
     qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
     assert ordering.workspace.selection.ids == (key,)
-    in_sight = ordering.canvas.visible_area()
-    assert in_sight.intersects(elements_area(ordering.canvas.drawing, [key], in_sight))
+    visible = ordering.canvas.visible_area()
+    assert visible.intersects(elements_area(ordering.canvas.drawing, [key], visible))
     assert ordering.canvas.zoom >= 0.4
 
 
@@ -160,7 +160,7 @@ def test_current_entry_is_announced_to_screen_readers(qtbot: QtBot, palette: Com
     assert palette_titles(palette) == ["Nothing found"]
     press_key(Qt.Key.Key_Down)
     press_key(Qt.Key.Key_Return)
-    assert palette.isVisible(), "there is nothing to choose"
+    assert palette.isVisible(), "no entry can be chosen"
     qtbot.keyClick(palette.search_field, Qt.Key.Key_Return)
     assert palette.isVisible()
 

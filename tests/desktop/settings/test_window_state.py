@@ -1,4 +1,4 @@
-"""What a person chose to see is there at the next start."""
+"""The chosen view options are restored at the next start."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ def test_next_window_restores_the_options(
 def test_options_survive_a_settings_file_round_trip(settings: QSettings) -> None:
     save_diagram_options(settings, CHOSEN_OPTIONS)
     settings.sync()
-    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    assert load_diagram_options(again) == CHOSEN_OPTIONS
+    reloaded = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    assert load_diagram_options(reloaded) == CHOSEN_OPTIONS
 
 
-@pytest.mark.parametrize("nonsense", ["rainbow", "", 7])
-def test_invalid_settings_give_the_defaults(settings: QSettings, nonsense: object) -> None:
-    settings.setValue("picture/colours", nonsense)
+@pytest.mark.parametrize("invalid", ["rainbow", "", 7])
+def test_invalid_settings_give_the_defaults(settings: QSettings, invalid: object) -> None:
+    settings.setValue("picture/colours", invalid)
     assert load_diagram_options(settings).colours == DEFAULT_OPTIONS.colours

@@ -1,4 +1,4 @@
-"""Every text of the window reaches a translator: none escapes one who puts signs around whatever it is given."""
+"""Every text in the window is translated: a translator that marks its texts leaves none unmarked."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ MAX_ROWS = 60
 
 
 class MarkingTranslator(QTranslator):
-    """Puts every text between signs."""
+    """Surrounds every text with markers."""
 
     def isEmpty(self) -> bool:
         return False
@@ -56,7 +56,7 @@ class MarkingTranslator(QTranslator):
 
 @pytest.fixture(autouse=True)
 def marking_translator(qapp: QApplication) -> Iterator[None]:
-    """Let a window that is made afterwards speak between signs."""
+    """Surround the texts of all windows that are created afterwards with markers."""
     translator = MarkingTranslator(qapp)
     qapp.installTranslator(translator)
     set_translator(QCoreApplication.translate)
@@ -66,44 +66,46 @@ def marking_translator(qapp: QApplication) -> Iterator[None]:
 
 
 def document_texts(document: Document) -> list[str]:
-    """Return every text of a document, the longest first."""
+    """Return every text of a document, longest first."""
 
-    def within(value: object) -> Iterator[str]:
+    def strings_in(value: object) -> Iterator[str]:
         match value:
             case str():
                 yield " ".join(value.split())
             case dict():
                 for entry in value.values():
-                    yield from within(entry)
+                    yield from strings_in(entry)
             case list():
                 for entry in value:
-                    yield from within(entry)
+                    yield from strings_in(entry)
 
-    return sorted({words for words in within(json.loads(encode(document))) if words}, key=len, reverse=True)
+    return sorted({words for words in strings_in(json.loads(encode(document))) if words}, key=len, reverse=True)
 
 
-def untranslated_part(text: str, known: list[str]) -> str:
-    """Return what is left of `text` without wrapped texts, the words of the model, numbers and signs."""
+def untranslated_part(text: str, model_texts: list[str]) -> str:
+    """Return `text` without marked texts, texts of the model, numbers and punctuation."""
     left = re.sub(r"<[^>]*>", "", text)
     while (shorter := MARKED_TEXT.sub("", left)) != left:
         left = shorter
-    left = without_elided(" ".join(left.split()), known)
-    for words in known:
+    left = without_elided(" ".join(left.split()), model_texts)
+    for words in model_texts:
         left = left.replace(words, "") if len(words) > 1 else left
     return left if re.search(r"[^\W\d_]{2}", left) else ""
 
 
-def without_elided(text: str, known: list[str]) -> str:
-    """Return `text` without what was cut short of the words of the model."""
+def without_elided(text: str, model_texts: list[str]) -> str:
+    """Return `text` without the elided texts of the model."""
     while "…" in text:
-        head, _, rest = text.partition("…")
-        begins = (place for place in range(len(head) + 1) if any(words.startswith(head[place:]) for words in known))
-        text = head[: next(begins)] + rest
+        head, _, tail = text.partition("…")
+        begins = (
+            place for place in range(len(head) + 1) if any(words.startswith(head[place:]) for words in model_texts)
+        )
+        text = head[: next(begins)] + tail
     return text
 
 
 def cell_texts(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -> Iterator[str]:
-    """Yield the texts of a model, of long lists those at the beginning."""
+    """Yield the texts of an item model; of long lists only the first ones."""
     for row in range(min(model.rowCount(parent), MAX_ROWS)):
         indexes = [model.index(row, column, parent) for column in range(model.columnCount(parent))]
         yield from (str(model.data(index, role) or "") for index in indexes for role in ROLES)
@@ -112,7 +114,7 @@ def cell_texts(model: QAbstractItemModel, parent: QModelIndex, depth: int = 0) -
 
 
 def widget_texts(widget: QWidget) -> Iterator[str]:
-    """Yield what a widget says, to the eye and to a screen reader."""
+    """Yield the texts of a widget, visible ones and those for screen readers."""
     yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
     match widget:
         case QLabel() | QAbstractButton():
@@ -139,17 +141,17 @@ def all_texts(window: MainWindow) -> Iterator[str]:
         yield from (action.text(), action.toolTip())
 
 
-def assert_translated(shown: Iterator[str], known: list[str]) -> None:
-    assert {text for text in set(shown) if untranslated_part(text, known)} == set()
+def assert_translated(shown: Iterator[str], model_texts: list[str]) -> None:
+    assert {text for text in set(shown) if untranslated_part(text, model_texts)} == set()
 
 
 @pytest.fixture
-def known_texts(ordering: MainWindow) -> list[str]:
+def model_texts(ordering: MainWindow) -> list[str]:
     document = ordering.workspace.session.document
     return [*document_texts(document), *(scenario.currency for scenario in document.scenarios.values())]
 
 
-def test_menu_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
+def test_menu_texts_are_translated(ordering: MainWindow, model_texts: list[str]) -> None:
     def entries(menu: QMenu) -> Iterator[str]:
         menu.aboutToShow.emit()
         for action in menu.actions():
@@ -161,36 +163,36 @@ def test_menu_texts_are_translated(ordering: MainWindow, known_texts: list[str])
     menus = [menu for entry in ordering.menuBar().actions() if isinstance(menu := entry.menu(), QMenu)]
     shown = [text for menu in menus for text in (menu.title(), *entries(menu))]
     assert len(shown) > 100
-    assert_translated(iter(shown), [*known_texts, *LANGUAGES.values()])
+    assert_translated(iter(shown), [*model_texts, *LANGUAGES.values()])
 
 
-def test_panel_and_inspector_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
+def test_panel_and_inspector_texts_are_translated(ordering: MainWindow, model_texts: list[str]) -> None:
     scenario = ordering.workspace.scenario
     kinds = {node.kind: node.id for node in scenario.nodes.values()}
     ids = [*kinds.values(), *(next(iter(group)) for group in scenario.element_groups.values() if group)]
     for chosen in ((), *((key,) for key in dict.fromkeys(ids)), tuple(dict.fromkeys(ids))):
         ordering.workspace.selection.select(chosen)
         QApplication.processEvents()
-        assert_translated(all_texts(ordering), [*known_texts, *LANGUAGES.values()])
+        assert_translated(all_texts(ordering), [*model_texts, *LANGUAGES.values()])
 
 
-def test_analysis_texts_are_translated(qtbot: QtBot, ordering: MainWindow, known_texts: list[str]) -> None:
+def test_analysis_texts_are_translated(qtbot: QtBot, ordering: MainWindow, model_texts: list[str]) -> None:
     assert len(ordering.analysis.pages) > 5
     for number in range(len(ordering.analysis.pages)):
         ordering.analysis.tabBar().setCurrentIndex(number)
         wait_until_settled(qtbot, ordering)
         shown = (text for widget in ordering.analysis.findChildren(QWidget) for text in widget_texts(widget))
-        assert_translated(shown, known_texts)
+        assert_translated(shown, model_texts)
 
 
-def test_welcome_page_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
+def test_welcome_page_texts_are_translated(ordering: MainWindow, model_texts: list[str]) -> None:
     ordering.show_welcome()
     assert_translated(
-        (text for widget in ordering.welcome.findChildren(QWidget) for text in widget_texts(widget)), known_texts
+        (text for widget in ordering.welcome.findChildren(QWidget) for text in widget_texts(widget)), model_texts
     )
 
 
-def test_legend_and_change_texts_are_translated(ordering: MainWindow, known_texts: list[str]) -> None:
+def test_legend_and_change_texts_are_translated(ordering: MainWindow, model_texts: list[str]) -> None:
     document = ordering.workspace.session.document
     base, other, *_ = document.scenarios.values()
     overlay, modes = overlay_of(base, other), get_args(ColourMode)
@@ -204,7 +206,7 @@ def test_legend_and_change_texts_are_translated(ordering: MainWindow, known_text
         )
         for mode in modes
     ]
-    both = overlay.scenario_with_ghosts
-    scenes.append(Scene(both, compute_placement(both), marks_of(both), PRINT_THEME, overlay=overlay))
-    assert_translated((entry.meaning for scene in scenes for entry in legend_entries(scene)), known_texts)
-    assert_translated((words for told in overlay.changed.values() for words in told), known_texts)
+    scenario = overlay.scenario_with_ghosts
+    scenes.append(Scene(scenario, compute_placement(scenario), marks_of(scenario), PRINT_THEME, overlay=overlay))
+    assert_translated((entry.meaning for scene in scenes for entry in legend_entries(scene)), model_texts)
+    assert_translated((words for changes in overlay.changed.values() for words in changes), model_texts)

@@ -1,4 +1,4 @@
-"""Where a language writes decimals with a comma, no number has a point: in the window and in what is below it."""
+"""With a decimal comma no number contains a point, in the window and in the layers below."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ COMMA = re.compile(r"\d,\d")
 
 @pytest.fixture(autouse=True)
 def decimal_comma() -> Iterator[None]:
-    """Let everything write numbers as Hungarian does, in English words."""
+    """Use the number format of Hungarian with English texts."""
     before = QLocale()
     QLocale.setDefault(QLocale("hu"))
     set_translator(QCoreApplication.translate, "hu", number_format_of(QLocale()))
@@ -55,7 +55,7 @@ def decimal_comma() -> Iterator[None]:
 
 @pytest.fixture
 def document() -> Document:
-    """Return the sample with durations and chances that need decimals everywhere."""
+    """Return the sample with durations and probabilities that need decimals everywhere."""
     document = load_document(template_path("ordering"))
     for scenario in list(document.scenarios.values())[:2]:
         steps = [node.id for node in scenario.nodes.values() if node.kind == "step"]
@@ -63,12 +63,12 @@ def document() -> Document:
     return document
 
 
-def assert_no_points(told: Iterable[str], document: Document) -> None:
-    """Assert that numbers are written with a comma, and that there are such numbers at all."""
-    own = [words for words in document_texts(document) if POINT.search(words)]
-    known = [text for text in told if not any(words in " ".join(text.split()) for words in own)]
-    assert [text for text in known if POINT.search(text)] == []
-    assert any(COMMA.search(text) for text in known)
+def assert_no_points(texts: Iterable[str], document: Document) -> None:
+    """Assert that numbers are written with a comma, and that there are any."""
+    document_text = [words for words in document_texts(document) if POINT.search(words)]
+    program_texts = [text for text in texts if not any(words in " ".join(text.split()) for words in document_text)]
+    assert [text for text in program_texts if POINT.search(text)] == []
+    assert any(COMMA.search(text) for text in program_texts)
 
 
 @pytest.mark.parametrize(
@@ -96,11 +96,11 @@ def test_numbers_outside_the_gui_match_the_locale(language: str, number: int) ->
 
 
 def test_findings_and_candidates_use_the_decimal_comma(document: Document) -> None:
-    def told(scenario: Scenario) -> Iterator[str]:
+    def texts_of(scenario: Scenario) -> Iterator[str]:
         yield from (finding.message for finding in findings(scenario))
         yield from (candidate.explanation for candidate in candidates(scenario))
 
-    assert_no_points((text for scenario in document.scenarios.values() for text in told(scenario)), document)
+    assert_no_points((text for scenario in document.scenarios.values() for text in texts_of(scenario)), document)
 
 
 def test_drawings_use_the_decimal_comma(document: Document) -> None:
@@ -118,7 +118,7 @@ def test_drawings_use_the_decimal_comma(document: Document) -> None:
     ]
     scenes.append(Scene(other, compute_placement(other), signs_of(other), PRINT_THEME, overlay=overlay))
     legends = [entry.meaning for scene in scenes for entry in legend_entries(scene)]
-    changes = [words for told in overlay.changed.values() for words in told]
+    changes = [words for texts in overlay.changed.values() for words in texts]
     drawn = [shape.line.text for scene in scenes for shape in diagram_shapes(scene) if isinstance(shape, TextRun)]
     assert_no_points([*legends, *changes, *drawn], document)
 

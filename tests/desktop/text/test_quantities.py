@@ -1,4 +1,4 @@
-"""Durations, shares and amounts as people write them."""
+"""Durations, shares and amounts in the forms that users type."""
 
 from __future__ import annotations
 

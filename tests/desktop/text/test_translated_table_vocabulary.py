@@ -1,4 +1,4 @@
-"""What the program shows in a language, a table pasted from a spreadsheet may say in that language."""
+"""A table pasted from a spreadsheet may use the terms of the program in its language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MINUTES = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 
 @pytest.fixture(params=["hu", "el", "nb", "zh_CN"])
 def each_language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[None]:
-    """Speak one language after the other."""
+    """Set one language after the other."""
     translator = QTranslator(qapp)
     assert translator.load(f"cpm_{request.param}.qm", str(resource_path("translations")))
     set_translator(lambda context, text, *plural: translator.translate(context, text, *plural) or text)

@@ -1,4 +1,4 @@
-"""The welcome page: what a person sees who starts without a file."""
+"""The welcome page, shown when the program starts without a file."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def dock_visibility(window: MainWindow) -> list[bool]:
 
 
 def front_panel_name(window: MainWindow) -> str:
-    """Return the name on the tab in front, of the panels that share a place."""
+    """Return the name on the front tab of the stacked panels."""
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return next(bar.tabText(bar.currentIndex()) for bar in bars if bar.count() > 1)
 
@@ -57,7 +57,7 @@ def test_program_without_a_file_starts_with_the_welcome_page(
     assert dock_visibility(window) == [False] * 3
     window.close()
     shown = application.open_main_window(qapp, settings, template_path("ordering"))
-    qtbot.addWidget(shown, before_close_func=lambda it: it.workspace.session.mark_saved())
+    qtbot.addWidget(shown, before_close_func=lambda window: window.workspace.session.mark_saved())
     shown.show()
     assert shown.canvas.isVisible()
     shown.close()
@@ -130,14 +130,14 @@ def test_recent_files_show_their_folders_and_missing_ones_are_disabled(
     (tmp_path / "second.cpm.json").unlink()
     window.show_welcome()
     recent = window.welcome.recent_list
-    gone, there = recent.topLevelItem(0), recent.topLevelItem(1)
-    assert gone is not None
-    assert there is not None
-    assert (gone.text(0), gone.isDisabled(), gone.text(2)) == ("second", True, "no longer there")
-    assert (there.text(0), there.isDisabled()) == ("first", False)
-    assert there.text(1).endswith(tmp_path.name)
+    missing, existing = recent.topLevelItem(0), recent.topLevelItem(1)
+    assert missing is not None
+    assert existing is not None
+    assert (missing.text(0), missing.isDisabled(), missing.text(2)) == ("second", True, "no longer there")
+    assert (existing.text(0), existing.isDisabled()) == ("first", False)
+    assert existing.text(1).endswith(tmp_path.name)
     recent.setFocus()
-    recent.setCurrentItem(there)
+    recent.setCurrentItem(existing)
     QTest.keyClick(recent, Qt.Key.Key_Return)
     assert window.workspace.file_path == tmp_path / "first.cpm.json"
     assert window.canvas.isVisible()

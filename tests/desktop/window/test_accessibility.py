@@ -1,4 +1,4 @@
-"""What a screen reader finds: a name and a role for everything one can act upon, and the selection in words."""
+"""What a screen reader finds: a name and a role of every control, and the selection in words."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ INTERACTIVE_ROLES = {
 
 
 def visible_interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
-    """Yield everything in sight below an interface; of long lists the widget alone, for rows are tested apart."""
+    """Yield every visible interface below an interface; long lists without their rows, which have their own tests."""
     yield interface
     if interface.role() in LIST_ROLES:
         return
@@ -46,7 +46,7 @@ def visible_interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleI
 
 
 def unnamed_controls(window: QWidget) -> list[str]:
-    """Return what one can act upon below a window that has no name."""
+    """Return the controls in a window that have no name."""
     return [
         f"{interface.role().name} of {type(interface.object()).__name__} {interface.rect().getRect()}"
         for interface in visible_interfaces(accessible_interface(window))
@@ -59,7 +59,7 @@ def accessible_interface(widget: QWidget) -> QAccessibleInterface:
 
 
 def is_named(interface: QAccessibleInterface) -> bool:
-    """Return whether a part has a name of its own; that of a choice must not just be what is chosen now."""
+    """Return whether a control has a name; the current value of a choice is not a name."""
     widget = interface.object()
     if isinstance(widget, QComboBox):
         return bool(widget.accessibleName())
@@ -68,7 +68,7 @@ def is_named(interface: QAccessibleInterface) -> bool:
 
 
 def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Yield everything that a window can show, each with what brings it into sight."""
+    """Yield every state of a window, each with a function that shows it."""
     flow = next(iter(window.workspace.scenario.flows))
     for key in ("B3", "G1", "C", "explore", "n1", flow):
         yield key, partial(window.workspace.selection.select, [key])
@@ -161,7 +161,7 @@ def test_outline_announces_the_selected_row(ordering: MainWindow) -> None:
 
 
 def selected_rows(tree: QTreeView) -> list[str]:
-    """Return the names of the rows in sight that a screen reader hears as selected."""
+    """Return the names of the visible rows that a screen reader reports as selected."""
     interface = accessible_interface(tree)
     children = (interface.child(number) for number in range(interface.childCount()))
     return [child.text(NAME) for child in children if child is not None and child.state().selected]

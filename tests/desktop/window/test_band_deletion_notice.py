@@ -1,4 +1,4 @@
-"""A lane or phase is deleted at once, and the other choice about its contents is one click away."""
+"""A lane or phase is deleted immediately, and the alternative for its contents is one click away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two writers and unwilling disks: nothing is written over what somebody else did, and nothing shown is lost."""
+"""Concurrent changes and failing disks: no foreign change is overwritten, and no own change is lost."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from cpm_desktop.storage.files import backup_path, load_document
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Return the ordering sample as a file of one's own, in a folder of its own."""
+    """Return a copy of the ordering sample, in a folder of its own."""
     path = tmp_path / "work" / "shop.cpm.json"
     path.parent.mkdir()
     path.write_bytes(template_path("ordering").read_bytes())
@@ -33,7 +33,7 @@ def copy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def conflicting_window(window: MainWindow, copy: Path) -> MainWindow:
-    """Return a window with changes in a file that somebody else has changed meanwhile."""
+    """Return a window with changes in a file that another program has changed too."""
     window.document_file.open(copy)
     rename(window)
     copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
@@ -234,13 +234,13 @@ def test_overwriting_keeps_the_other_version_as_backup(
 def test_save_as_copy_keeps_the_other_version(
     qtbot: QtBot, conflicting_window: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    mine = copy.with_name("mine.cpm.json")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(mine), ""))
+    our_copy = copy.with_name("mine.cpm.json")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(our_copy), ""))
     conflicting_window.window_actions.file.save.trigger()
     click(qtbot, conflicting_window, "Save as Copy…")
-    assert load_document(mine) == conflicting_window.workspace.document
+    assert load_document(our_copy) == conflicting_window.workspace.document
     assert load_document(copy).title == "Theirs"
-    assert conflicting_window.workspace.file_path == mine
+    assert conflicting_window.workspace.file_path == our_copy
     assert not conflicting_window.prompt_bar.isVisible()
 
 
@@ -269,7 +269,9 @@ def test_touched_or_deleted_file_needs_no_prompt(window: MainWindow, copy: Path)
     assert load_document(copy) == window.workspace.document
 
 
-@pytest.mark.parametrize(("holder", "function"), [(os, "fsync"), (Path, "touch")], ids=["flushing", "beginning"])
+@pytest.mark.parametrize(
+    ("holder", "function"), [(os, "fsync"), (Path, "touch")], ids=["while flushing", "at the start"]
+)
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO])
 def test_failed_write_keeps_the_old_file_and_the_document(
     window: MainWindow, copy: Path, monkeypatch: pytest.MonkeyPatch, holder: object, function: str, code: int

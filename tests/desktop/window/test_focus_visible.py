@@ -1,4 +1,4 @@
-"""Whoever goes through the window by keys sees where they are."""
+"""Users who navigate by keys always see the focus."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 def tab_reachable_widgets(window: QWidget) -> list[QWidget]:
-    """Return what Tab leads to, as far as it is in sight."""
+    """Return the visible widgets that Tab reaches."""
     return [
         widget
         for widget in window.findChildren(QWidget)
@@ -26,9 +26,9 @@ def tab_reachable_widgets(window: QWidget) -> list[QWidget]:
     ]
 
 
-def looks_the_same(widget: QWidget, elsewhere: QWidget) -> bool:
-    """Tell whether a widget looks the same with the focus as without."""
-    elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+def looks_the_same(widget: QWidget, other: QWidget) -> bool:
+    """Return whether a widget looks the same with and without focus."""
+    other.setFocus(Qt.FocusReason.TabFocusReason)
     before = widget.grab().toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     after = widget.grab().toImage()
@@ -43,14 +43,14 @@ def test_every_control_shows_the_focus(ordering: MainWindow, appearance: Appeara
     QApplication.processEvents()
     found = tab_reachable_widgets(ordering)
     assert ordering.prompt_bar.close_button in found
-    unseen = [
+    without_focus_frame = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in found
         if looks_the_same(
             widget, ordering.palette_panel.buttons["step"] if widget is ordering.canvas else ordering.canvas
         )
     ]
-    assert unseen == []
+    assert without_focus_frame == []
 
 
 def test_canvas_focus_ring_is_shown_only_for_keyboard_focus(qtbot: QtBot, ordering: MainWindow) -> None:

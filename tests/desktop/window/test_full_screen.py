@@ -1,4 +1,4 @@
-"""Full screen for a room: the diagram alone and larger, the hints stay, and everything comes back."""
+"""Full screen: only the diagram, enlarged; hints stay visible, and everything is restored afterwards."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from tests.desktop.canvas.canvas_driver import focus_widget
 
 
 def panel_visibility(window: MainWindow) -> list[bool]:
-    """Return what of the window's panels and bars is in sight."""
+    """Return for each panel and bar of the window whether it is visible."""
     docks = (window.docks.palette, window.docks.inspector, window.docks.outline, window.docks.analysis)
     return [not widget.isHidden() for widget in (*docks, window.tool_bar, window.menuBar())]
 
 
 def front_panel_names(window: MainWindow) -> list[str]:
-    """Return the name on each tab in front, where panels share a place."""
+    """Return the name on each front tab of the stacked panels."""
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return [bar.tabText(bar.currentIndex()) for bar in bars if bar.count() > 1 and bar.isVisible()]
 

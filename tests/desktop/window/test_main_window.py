@@ -1,4 +1,4 @@
-"""The window: menus, history by name, palette, light and dark, remembered arrangement."""
+"""The window: menus, named history, palette, themes, remembered arrangement."""
 
 from __future__ import annotations
 
@@ -144,13 +144,13 @@ def test_every_interactive_widget_has_a_name(ordering: MainWindow) -> None:
 
 
 def accessible_name(widget: QWidget) -> str:
-    """Return what a screen reader says."""
+    """Return the name that a screen reader reads."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
 
 
 def is_inner(widget: QWidget) -> bool:
-    """Return whether Qt made the widget as part of another one."""
+    """Return whether Qt created the widget as part of another one."""
     parent = widget.parent()
     return widget.objectName().startswith("qt_") or isinstance(parent, QLineEdit | QComboBox)
 
@@ -193,7 +193,7 @@ def test_context_menu_matches_the_selection(ordering: MainWindow) -> None:
         ordering.workspace.selection.select([chosen])
         texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
         assert "&Straighten Flows" in texts
-    assert "Mo&ve to Lane…" not in texts, "a flow has none"
+    assert "Mo&ve to Lane…" not in texts, "a flow is in no lane"
     ordering.workspace.selection.select([])
     texts = [action.text() for action in context_menu(ordering, ordering.window_actions).actions()]
     assert "&Delete" not in texts
@@ -214,8 +214,8 @@ def test_shortcuts_dialog_lists_submenu_and_diagram_shortcuts(ordering: MainWind
     ordering.window_actions.help.keyboard_shortcuts.trigger()
     dialog = ordering.findChild(KeyboardShortcutsDialog)
     assert dialog is not None
-    tops = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
-    rows = [top.child(row) for top in tops if top is not None for row in range(top.childCount())]
+    groups = [dialog.tree.topLevelItem(row) for row in range(dialog.tree.topLevelItemCount())]
+    rows = [top.child(row) for top in groups if top is not None for row in range(top.childCount())]
     keys = {row.text(1): row.text(0) for row in rows if row is not None}
     assert keys["Ctrl+Shift+O"] == "Perspective: Company as One"
     assert keys["Ctrl+Shift+V"].startswith("Highlight Variant: ")
@@ -311,7 +311,7 @@ def test_dragged_tool_is_reset_if_not_dropped(
     qtbot.mousePress(button, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     qtbot.mouseMove(button, QPoint(12, 10))
     assert dragged == []
-    away = QMouseEvent(
+    move_event = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(200, 40),
         button.mapToGlobal(QPointF(200, 40)),
@@ -319,7 +319,7 @@ def test_dragged_tool_is_reset_if_not_dropped(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(button, away)
+    QApplication.sendEvent(button, move_event)
     assert dragged == [b"step"]
     assert window.palette_panel.buttons["select"].isChecked()
 
@@ -327,10 +327,10 @@ def test_dragged_tool_is_reset_if_not_dropped(
 def test_overflowing_tool_bar_shows_a_visible_arrow(window: MainWindow) -> None:
     window.resize(700, 600)
     QApplication.processEvents()
-    more = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
-    assert isinstance(more, QToolButton)
-    assert more.isVisible()
-    picture = more.grab().toImage()
-    ground = picture.pixel(0, 0)
-    inked = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
-    assert max(y for _, y in inked) - min(y for _, y in inked) >= 4, "not just a dot"
+    extension_button = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(extension_button, QToolButton)
+    assert extension_button.isVisible()
+    picture = extension_button.grab().toImage()
+    background = picture.pixel(0, 0)
+    ink = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != background]
+    assert max(y for _, y in ink) - min(y for _, y in ink) >= 4, "larger than a dot"

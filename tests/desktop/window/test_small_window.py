@@ -1,4 +1,4 @@
-"""A window with little room: what does not fit ends in an ellipsis and can be read in full elsewhere."""
+"""A narrow window: texts that do not fit are elided and can be read in full elsewhere."""
 
 from __future__ import annotations
 

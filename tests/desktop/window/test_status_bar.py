@@ -1,4 +1,4 @@
-"""The status bar shows what holds everything back, else the view that comes, else what the cursor can do."""
+"""The status bar shows a blocking task, else a pending view, else the hint of the tool."""
 
 from __future__ import annotations
 
@@ -31,34 +31,34 @@ SLOW_VIEW = pytest.mark.parametrize(
 
 @pytest.fixture
 def view_may_arrive(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Begin a view that comes no sooner than one lets it, and let all work be long."""
-    made = Event()
+    """Start a view that waits for the returned event, and show the progress of every task."""
+    may_arrive = Event()
 
-    def late(scenario: Scenario, perspective: Perspective, tell: ReportProgress) -> View:
-        assert made.wait(20)
-        return compute_view(scenario, perspective, tell)
+    def compute_late(scenario: Scenario, perspective: Perspective, report: ReportProgress) -> View:
+        assert may_arrive.wait(20)
+        return compute_view(scenario, perspective, report)
 
     monkeypatch.setattr(view_cache, "compute_view", late)
     ordering.window_actions.perspective.company.trigger()
-    return made
+    return may_arrive
 
 
-def during_task(window: MainWindow, act: Callable[[], object]) -> None:
-    """Do something while long work is under way."""
+def during_task(window: MainWindow, action: Callable[[], object]) -> None:
+    """Call `act` during a task."""
     is_over = Event()
 
-    def in_the_loop() -> None:
+    def run_in_loop() -> None:
         try:
-            act()
+            action()
         finally:
             is_over.set()
 
-    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, in_the_loop))
-    assert window.task_runner.run("Counting …", lambda _tell: is_over.wait(20))
+    window.task_runner.started.connect(lambda _name: QTimer.singleShot(0, run_in_loop))
+    assert window.task_runner.run("Counting …", lambda _report: is_over.wait(20))
 
 
 def visible_widgets(window: MainWindow) -> list[str]:
-    """Return what is seen on the left."""
+    """Return the visible widgets on the left."""
     bar = window.status_bar
     lines = {"work": bar.task_progress, "view": bar.view_progress, "hint": bar.hint_label}
     return [name for name, line in lines.items() if line.isVisible()]
@@ -68,25 +68,25 @@ def visible_widgets(window: MainWindow) -> list[str]:
 def test_view_arriving_during_a_task_keeps_its_progress_visible(
     qtbot: QtBot, ordering: MainWindow, view_may_arrive: Event
 ) -> None:
-    seen = [visible_widgets(ordering)]
+    visible = [visible_widgets(ordering)]
 
-    def let_it_come() -> None:
-        seen.append(visible_widgets(ordering))
+    def let_view_arrive() -> None:
+        visible.append(visible_widgets(ordering))
         view_may_arrive.set()
         qtbot.waitUntil(lambda: ordering.workspace.view_state.perspective.kind == "company")
-        seen.append(visible_widgets(ordering))
+        visible.append(visible_widgets(ordering))
 
-    during_task(ordering, let_it_come)
-    seen.append(visible_widgets(ordering))
-    assert seen == [["view"], ["work"], ["work"], ["hint"]]
+    during_task(ordering, let_view_arrive)
+    visible.append(visible_widgets(ordering))
+    assert visible == [["view"], ["work"], ["work"], ["hint"]]
 
 
 @SLOW_VIEW
 def test_pending_view_progress_is_shown_again_after_the_task(ordering: MainWindow, view_may_arrive: Event) -> None:
     during_task(ordering, lambda: None)
-    seen = visible_widgets(ordering)
+    visible = visible_widgets(ordering)
     view_may_arrive.set()
-    assert seen == ["view"]
+    assert visible == ["view"]
 
 
 @SLOW_VIEW

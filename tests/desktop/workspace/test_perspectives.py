@@ -1,4 +1,4 @@
-"""Looking at the process in other ways: chosen by tool bar, menu and keys; what is fixed there says why."""
+"""Perspectives: chosen by tool bar, menu and keys; read-only parts explain why."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def driver(company: MainWindow) -> CanvasDriver:
 
 
 def computed_step(window: MainWindow, *, several: bool) -> str:
-    """Return a computed step that stands for one step, or for several elements."""
+    """Return a computed step that represents one step, or several elements."""
     view = window.workspace.view_state.view
     nodes = (key for key in view.origins if key in view.scenario.nodes and view.scenario.nodes[key].kind == "step")
     return next(key for key in nodes if (len(view.origins[key]) > 1) == several)
@@ -137,11 +137,11 @@ def test_computed_step_lists_its_origins(company: MainWindow, driver: CanvasDriv
     driver.click(*driver.node_centre(step))
     assert company.workspace.selection.view_ids == (step,)
     assert company.workspace.selection.ids == company.workspace.view_state.view.origins[step]
-    told = company.inspector.computed_origins
-    assert told.isVisibleTo(company.inspector)
+    origins_label = company.inspector.computed_origins
+    assert origins_label.isVisibleTo(company.inspector)
     assert not company.inspector.form.isVisibleTo(company.inspector)
     first = company.workspace.selection.ids[0]
-    told.linkActivated.emit(first)
+    origins_label.linkActivated.emit(first)
     assert company.workspace.selection.ids == (first,)
     assert step in company.workspace.selection.view_ids
     assert company.inspector.form.isVisibleTo(company.inspector)
@@ -265,16 +265,16 @@ def test_highlight_is_kept_in_the_company_view(company: MainWindow) -> None:
 
 
 def test_likely_path_can_be_named(ordering: MainWindow) -> None:
-    workspace, variant = ordering.workspace, ordering.window_actions.paths
-    known = {one.flows for one in workspace.scenario.variants.values()}
-    while workspace.highlight.flows in {(), *known}:
-        variant.highlight_next.trigger()
-    variant.name_path.trigger()
-    made = list(workspace.scenario.variants.values())[-1]
-    assert made.flows == workspace.highlight.flows
-    assert workspace.selection.ids == (made.id,)
-    assert ordering.tool_bar.path_button.toolTip() == made.name
-    assert not variant.name_path.isEnabled()
+    workspace, actions = ordering.workspace, ordering.window_actions.paths
+    named = {variant.flows for variant in workspace.scenario.variants.values()}
+    while workspace.highlight.flows in {(), *named}:
+        actions.highlight_next.trigger()
+    actions.name_path.trigger()
+    added = list(workspace.scenario.variants.values())[-1]
+    assert added.flows == workspace.highlight.flows
+    assert workspace.selection.ids == (added.id,)
+    assert ordering.tool_bar.path_button.toolTip() == added.name
+    assert not actions.name_path.isEnabled()
 
 
 def test_exports_use_the_perspective(company: MainWindow, tmp_path: Path) -> None:
@@ -322,7 +322,7 @@ def test_slow_view_is_computed_in_the_background(ordering: MainWindow, qtbot: Qt
         assert workspace.view_state.perspective == DEPARTMENTS
         assert ordering.status_bar.view_progress.isVisible()
         assert "company as one" in ordering.status_bar.view_progress.name_label.text()
-        assert not ordering.status_bar.view_progress.cancel_button.hasFocus(), "one can go on meanwhile"
+        assert not ordering.status_bar.view_progress.cancel_button.hasFocus(), "the canvas stays usable"
     assert not ordering.status_bar.view_progress.isVisible()
     assert workspace.view_state.view.readonly_reason == READONLY_REASON
     with qtbot.waitSignal(workspace.view_state.view_changed):

@@ -1,4 +1,4 @@
-"""Headers of lanes and phases: they stay in sight, select, rename, reorder and resize, each one undo."""
+"""Headers of lanes and phases: they stay visible; selecting, renaming, moving and resizing are one undo step each."""
 
 from __future__ import annotations
 
@@ -60,10 +60,10 @@ def test_a_phase_moves_across_all_lanes(canvas, phases):
 
 
 def test_dragging_a_phase_border_shifts_what_follows(canvas, phases):
-    look = canvas.drawing.placement.nodes["look"]
+    look_before = canvas.drawing.placement.nodes["look"]
     end = phases.cell_area("one").topRight() + QPoint(1, 12)
     drag_widget(phases, end, end + QPoint(60, 0))
-    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 60, abs=1)
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look_before.x + 60, abs=1)
 
 
 def test_a_double_click_renames_in_place(canvas, lanes, driver):
@@ -97,7 +97,7 @@ def test_escape_cancels_a_lane_drag(canvas, lanes, driver):
     start, above = lanes.cell_area("B").center(), lanes.cell_area("F").topLeft() + QPoint(20, 8)
     drag_widget(lanes, start, above, release=False)
     driver.press_key(Qt.Key.Key_Escape)
-    assert canvas.workspace.selection.ids == ("B",), "only the drag is over"
+    assert canvas.workspace.selection.ids == ("B",), "Escape ends only the drag"
     QTest.mouseRelease(lanes, LEFT, NO_MODIFIER, above)
     assert canvas.workspace.document is before
 
@@ -131,8 +131,8 @@ def test_lane_resize_follows_mouse_and_scrolling(canvas, lanes, qtbot):
     qtbot.waitUntil(lambda: bar.value() > before + 60)
     scrolled = bar.value() - before
     QTest.mouseRelease(lanes, LEFT, NO_MODIFIER, end)
-    grown = canvas.drawing.placement.lanes["C"].length - height
-    assert grown == pytest.approx((end.y() - start.y() + scrolled) / 2, abs=2)
+    growth = canvas.drawing.placement.lanes["C"].length - height
+    assert growth == pytest.approx((end.y() - start.y() + scrolled) / 2, abs=2)
 
 
 def test_canvas_has_the_focus_after_a_header_click(canvas, lanes):

@@ -1,4 +1,4 @@
-"""The legend at the foot of the canvas says what is in sight, follows what colours tell, and can be put away."""
+"""The legend below the canvas explains what is visible, follows the colour mode, and can be hidden."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def test_legend_follows_the_process_when_idle(qtbot: QtBot, ordering: MainWindow
 def test_legend_can_be_expanded_and_collapsed(qtbot: QtBot, ordering: MainWindow) -> None:
     legend, canvas = ordering.legend, ordering.canvas
     qtbot.waitUntil(legend.expand_button.isVisible)
-    one, room = legend.height(), canvas.height()
+    collapsed_height, room = legend.height(), canvas.height()
     QTest.mouseClick(legend.expand_button, Qt.MouseButton.LeftButton)
-    assert legend.height() > 1.5 * one
+    assert legend.height() > 1.5 * collapsed_height
     qtbot.waitUntil(lambda: canvas.height() < room)
     QTest.mouseClick(legend.expand_button, Qt.MouseButton.LeftButton)
-    assert legend.height() == one
+    assert legend.height() == collapsed_height
 
 
 def test_legend_is_hidden_for_an_empty_process(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The lines of interaction and visibility are named where one looks, however long the process is."""
+"""The labels of the lines of interaction and visibility stay in the viewport, however long the process is."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LABEL_PREFIXES = {"C": "line of interaction", "F": "line of visibility"}
 
 
 def visible_line_labels(canvas: CanvasView) -> list[QLabel]:
-    """Return the names of lines that are in sight, from top to bottom."""
+    """Return the visible labels of the boundary lines, from top to bottom."""
     labels = [label for label in canvas.findChildren(QLabel) if label.isVisible() and label.text().startswith("line")]
     return sorted(labels, key=QLabel.y)
 
@@ -57,11 +57,11 @@ def test_line_label_avoids_the_arrows_of_the_selected_node(canvas, driver):
     canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
     before = visible_line_labels(canvas)[1].geometry()
     canvas.workspace.selection.select(["look"])
-    aside = visible_line_labels(canvas)[1].geometry()
+    moved = visible_line_labels(canvas)[1].geometry()
     disc = QRect(0, 0, round(2 * ARROW_RADIUS), round(2 * ARROW_RADIUS))
     disc.moveCenter(driver.viewport_point(*arrow_above(canvas, "look")) + canvas.viewport().pos())
     assert before.intersects(disc)
-    assert not aside.intersects(disc)
+    assert not moved.intersects(disc)
     canvas.workspace.selection.select([])
     assert visible_line_labels(canvas)[1].geometry() == before
 
@@ -74,13 +74,13 @@ def test_line_label_avoids_pills_and_flows(canvas, flow_id, lane):
     )
     canvas.resize(canvas.viewport().x() + canvas.mapFromScene(crossing, y).x() + 50, 700)
     (name,) = [label for label in visible_line_labels(canvas) if label.text().startswith(LABEL_PREFIXES[lane])]
-    taken = [
+    obstacles = [
         canvas.mapFromScene(to_qrectf(box)).boundingRect() for box in label_obstacles(flow_shapes_of(canvas, flow_id))
     ]
     area = name.geometry().translated(-canvas.viewport().pos())
-    assert not any(area.intersects(box) for box in taken)
+    assert not any(area.intersects(box) for box in obstacles)
     canvas.resize(canvas.width() + 160, 700)
-    assert name.geometry().right() > area.right(), "it comes back where there is room"
+    assert name.geometry().right() > area.right(), "it moves back if there is room"
 
 
 def flow_shapes_of(canvas: CanvasView, flow_id: str) -> list[Shape]:

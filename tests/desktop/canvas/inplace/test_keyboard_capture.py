@@ -1,4 +1,4 @@
-"""Workshop speed: a process captured by keys alone, about one keystroke a letter and two an element."""
+"""Capture in a workshop by keys alone: about one keystroke per letter and two per element."""
 
 from __future__ import annotations
 
@@ -15,42 +15,42 @@ ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class CountingKeyboard(CanvasDriver):
-    """Somebody who only has a keyboard, and counts."""
+    """A user with a keyboard only; counts the keystrokes."""
 
     def __init__(self, canvas) -> None:
         super().__init__(canvas)
         self.strokes = self.letters = 0
 
     def type(self, text: str) -> None:
-        """Type, one stroke a letter."""
+        """Type, one keystroke per letter."""
         super().type(text)
         self.strokes += len(text)
         self.letters += len(text)
 
-    def press_key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-        """Press one key, one stroke."""
-        super().press_key(key, held)
+    def press_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press one key, one keystroke."""
+        super().press_key(key, modifiers)
         self.strokes += 1
 
     def press_sign(self, sign: str) -> None:
-        """Press one sign, one stroke."""
+        """Press one character, one keystroke."""
         super().type(sign)
         self.strokes += 1
 
     def add_step(self, name: str, lane: int = 0) -> None:
-        """Add the next step, `lane` lanes further down (or up, where negative), and name it."""
+        """Add the next step, `lane` lanes further down (or up, if negative), and name it."""
         self.press_key(Qt.Key.Key_Tab)
         self.type(name)
         for _step in range(abs(lane)):
             self.press_key(Qt.Key.Key_Down if lane > 0 else Qt.Key.Key_Up, ALT)
 
     def add_alternative(self, name: str) -> None:
-        """Add what happens instead."""
+        """Add an alternative."""
         self.press_key(Qt.Key.Key_Backtab, SHIFT)
         self.type(name)
 
     def add_pain_point(self, text: str) -> None:
-        """Say what hurts at the step that was just named."""
+        """Add a pain point to the step that was just named."""
         self.press_key(Qt.Key.Key_Return)
         self.press_sign("!")
         self.type(text)
@@ -63,7 +63,7 @@ def selected_name(canvas) -> str:
 
 
 def test_workshop_can_be_captured_by_keys_alone(window):
-    """Fifteen steps in three lanes, two decisions, three pain points: the model, and what it cost."""
+    """Fifteen steps in three lanes, two decisions, three pain points: check the model and the keystrokes."""
     canvas = window.canvas
     canvas.setFocus()
     person = CountingKeyboard(canvas)
@@ -211,7 +211,7 @@ def test_sign_keys_add_annotations(canvas, driver, sign, kind):
 
 
 def placeholder_text() -> str:
-    """Return what the empty field that has the focus says."""
+    """Return the placeholder text of the empty field with focus."""
     field = focus_widget()
     assert isinstance(field, QPlainTextEdit)
     return field.placeholderText()
@@ -243,7 +243,7 @@ def test_at_sign_sets_the_channel_with_completion(canvas, driver, typed, channel
     driver.type(typed)
     driver.press_key(Qt.Key.Key_Return)
     assert canvas.workspace.scenario.nodes["answer"].channel == channel
-    assert canvas.hasFocus() or canvas.viewport().hasFocus(), "Enter must not begin to write the name too"
+    assert canvas.hasFocus() or canvas.viewport().hasFocus(), "Enter must not start editing the name too"
     assert not canvas.viewport().findChildren(QPlainTextEdit)
 
 
@@ -251,7 +251,7 @@ def test_equals_sign_labels_the_incoming_exit(canvas, driver):
     hints = list[str]()
     canvas.hint_changed.connect(hints.append)
     driver.click(*driver.node_centre("ask"))
-    assert "=" not in hints[-1], "no decision leads here"
+    assert "=" not in hints[-1], "no decision leads to the step"
     driver.click(*driver.node_centre("end"))
     assert "= label" in hints[-1]
     driver.type("=")
@@ -264,11 +264,11 @@ def test_equals_sign_labels_the_incoming_exit(canvas, driver):
 
 def test_decision_exits_can_be_labelled_while_they_are_created(canvas, driver):
     driver.click(*driver.node_centre("answer"))
-    for key, held, name, label in (
+    for key, modifiers, name, label in (
         (Qt.Key.Key_Tab, NO_MODIFIER, "Known?", ""),
         (Qt.Key.Key_Backtab, SHIFT, "Search", "rarely"),
     ):
-        driver.press_key(key, held)
+        driver.press_key(key, modifiers)
         driver.type(name)
         driver.press_key(Qt.Key.Key_Return)
         if label:
@@ -297,7 +297,7 @@ def test_arrow_keys_follow_flows(canvas, driver):
 def test_captured_steps_are_in_a_row_and_widen_their_phase(canvas, driver):
     driver.click(*driver.node_centre("ask"))
     width = canvas.drawing.placement.phases["one"].length
-    look = canvas.drawing.placement.nodes["look"].x
+    x_before = canvas.drawing.placement.nodes["look"].x
     for name in ("First", "Second", "Third", "Fourth"):
         driver.press_key(Qt.Key.Key_Tab)
         driver.type(name)
@@ -311,9 +311,9 @@ def test_captured_steps_are_in_a_row_and_widen_their_phase(canvas, driver):
     assert len(boxes) == 4
     assert [box.x for box in boxes] == sorted({box.x for box in boxes})
     assert len({box.y + box.height / 2 for box in boxes}) == 1
-    grown = canvas.drawing.placement.phases["one"].length - width
-    assert grown > 0
-    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look + grown, abs=0.1)
+    growth = canvas.drawing.placement.phases["one"].length - width
+    assert growth > 0
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(x_before + growth, abs=0.1)
 
 
 def test_typing_on_a_node_replaces_its_name(canvas, driver):

@@ -1,4 +1,4 @@
-"""The overview map: the whole process in the corner, and the way to every part of it."""
+"""The overview map shows the whole process in the corner and scrolls the canvas."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.desktop.canvas.canvas_driver import drag_widget
 
 
 def long_process(steps: int) -> Document:
-    """Return `steps` steps in a row, laid out."""
+    """Return `steps` steps in a row, with a layout."""
     nodes = [Step(id=f"s{n}", kind="step", lane="L", name=f"Step {n}", value="waste") for n in range(steps)]
     flows = [Flow(id=f"f{n}", source=f"s{n}", target=f"s{n + 1}") for n in range(steps - 1)]
     boxes = FrozenMap({node.id: Box(20 + n * 160.0, 30.0, 120.0, 60.0) for n, node in enumerate(nodes)})
@@ -37,7 +37,7 @@ def long_process(steps: int) -> Document:
 
 @pytest.fixture
 def wide_canvas(open_canvas) -> CanvasView:
-    """Return a canvas on a process much wider than itself, at its beginning."""
+    """Return a canvas that shows the beginning of a much wider process."""
     canvas: CanvasView = open_canvas(long_process(60))
     canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().minimum())
     return canvas
@@ -48,7 +48,7 @@ def point_at_share(minimap: Minimap, share: float) -> QPoint:
 
 
 def viewport_centre_share(canvas: CanvasView) -> float:
-    """Return where the middle of the viewport is, as a share of the process."""
+    """Return the position of the viewport's centre, as a share of the process."""
     return canvas.visible_area().center().x() / canvas.drawing.placement.width
 
 
@@ -107,11 +107,11 @@ def test_click_on_the_minimap_scrolls_there(wide_canvas: CanvasView, share: floa
 def test_dragging_the_frame_scrolls_without_a_jump(wide_canvas: CanvasView) -> None:
     QTest.mouseClick(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=point_at_share(wide_canvas.minimap, 0.4))
     before = viewport_centre_share(wide_canvas)
-    held = point_at_share(wide_canvas.minimap, 0.4) + QPoint(6, 0)
-    QTest.mousePress(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=held)
+    start = point_at_share(wide_canvas.minimap, 0.4) + QPoint(6, 0)
+    QTest.mousePress(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=start)
     assert viewport_centre_share(wide_canvas) == pytest.approx(before, abs=0.01)
-    QTest.mouseRelease(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=held)
-    drag_widget(wide_canvas.minimap, held, held + QPoint(round(wide_canvas.minimap.width() * 0.3), 0))
+    QTest.mouseRelease(wide_canvas.minimap, Qt.MouseButton.LeftButton, pos=start)
+    drag_widget(wide_canvas.minimap, start, start + QPoint(round(wide_canvas.minimap.width() * 0.3), 0))
     assert viewport_centre_share(wide_canvas) == pytest.approx(before + 0.3, abs=0.02)
     assert wide_canvas.workspace.selection.ids == ()
 
@@ -126,7 +126,8 @@ def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: C
     waste = LIGHT_THEME.value_classes["waste"].bar
     qtbot.waitUntil(lambda: shows(waste))
     wide_canvas.workspace.editor.perform(
-        "value", lambda it: edit_elements(it, "a", list(wide_canvas.drawing.scenario.nodes), value="value_adding")
+        "value",
+        lambda document: edit_elements(document, "a", list(wide_canvas.drawing.scenario.nodes), value="value_adding"),
     )
     qtbot.waitUntil(lambda: not shows(waste))
     wide_canvas.set_theme(DARK_THEME)
@@ -134,7 +135,7 @@ def test_minimap_follows_the_theme_and_every_change(qtbot: QtBot, wide_canvas: C
 
 
 def test_empty_process_has_no_minimap(wide_canvas: CanvasView) -> None:
-    wide_canvas.workspace.editor.perform("clear", lambda it: delete_elements(it, "a", ["L"]))
+    wide_canvas.workspace.editor.perform("clear", lambda document: delete_elements(document, "a", ["L"]))
     assert not wide_canvas.minimap.isVisible()
 
 

@@ -1,4 +1,4 @@
-"""Wheel, touch pad and drags: up and down, sideways, closer and further, on and on at the edge."""
+"""Scrolling and zooming by wheel, touch pad and drags, and automatic scrolling at the edge."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, CanvasDriver
 
 @pytest.fixture
 def zoomed_canvas(canvas: CanvasView) -> CanvasView:
-    """Return the canvas so close that it can be scrolled in both directions."""
+    """Return the canvas at a zoom at which it scrolls in both directions."""
     canvas.zoom_to(3.0)
     canvas.horizontalScrollBar().setValue(0)
     canvas.verticalScrollBar().setValue(0)
     return canvas
 
 
-def turn_wheel(canvas: CanvasView, held: Qt.KeyboardModifier) -> tuple[int, int, float]:
-    """Turn the wheel one notch towards oneself; return how far the view came right and down, and the zoom."""
+def turn_wheel(canvas: CanvasView, modifiers: Qt.KeyboardModifier) -> tuple[int, int, float]:
+    """Turn the wheel one notch towards the user; return both scroll positions and the zoom."""
     middle = QPointF(canvas.viewport().rect().center())
     event = QWheelEvent(
         middle,
@@ -32,7 +32,7 @@ def turn_wheel(canvas: CanvasView, held: Qt.KeyboardModifier) -> tuple[int, int,
         QPoint(),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
-        held,
+        modifiers,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
@@ -71,9 +71,9 @@ def test_actual_size_shows_the_selection_or_the_most_central_node(canvas, driver
 def test_pinch_zooms_around_the_fingers(canvas: CanvasView) -> None:
     canvas.zoom_to(2.0)
     place = QPointF(canvas.viewport().rect().center())
-    beneath = canvas.mapToScene(place.toPoint())
+    scene_point = canvas.mapToScene(place.toPoint())
     whole = canvas.viewport().mapToGlobal(place)
-    apart = QNativeGestureEvent(
+    pinch = QNativeGestureEvent(
         Qt.NativeGestureType.ZoomNativeGesture,
         QPointingDevice.primaryPointingDevice(),
         2,
@@ -83,17 +83,17 @@ def test_pinch_zooms_around_the_fingers(canvas: CanvasView) -> None:
         0.25,
         QPointF(),
     )
-    QApplication.sendEvent(canvas.viewport(), apart)
+    QApplication.sendEvent(canvas.viewport(), pinch)
     assert canvas.zoom == pytest.approx(2.5)
-    assert canvas.mapToScene(place.toPoint()).x() == pytest.approx(beneath.x(), abs=1)
+    assert canvas.mapToScene(place.toPoint()).x() == pytest.approx(scene_point.x(), abs=1)
 
 
 def test_step_dragged_to_the_edge_scrolls_the_view(zoomed_canvas: CanvasView, qtbot) -> None:
     driver, bar = CanvasDriver(zoomed_canvas), zoomed_canvas.horizontalScrollBar()
-    home = driver.node_centre("ask")
+    start = driver.node_centre("ask")
     edge = zoomed_canvas.mapToScene(QPoint(zoomed_canvas.viewport().width() - 4, 0)).x()
-    driver.press(*home)
-    driver.move_pressed(home, (edge, home[1]))
+    driver.press(*start)
+    driver.move_pressed(start, (edge, start[1]))
     qtbot.waitUntil(lambda: bar.value() > 100)
     driver.press_key(Qt.Key.Key_Escape)
     timers = [timer for edges in zoomed_canvas.findChildren(AutoScroller) for timer in edges.findChildren(QTimer)]
@@ -103,10 +103,10 @@ def test_step_dragged_to_the_edge_scrolls_the_view(zoomed_canvas: CanvasView, qt
 
 def test_step_dragged_to_the_edge_lands_at_the_scrolled_position(zoomed_canvas: CanvasView, qtbot) -> None:
     driver, bar = CanvasDriver(zoomed_canvas), zoomed_canvas.horizontalScrollBar()
-    home = driver.node_centre("ask")
-    edge = QPoint(zoomed_canvas.viewport().width() - 4, driver.viewport_point(*home).y())
-    driver.press(*home)
-    driver.move_pressed(home, (zoomed_canvas.mapToScene(edge).x(), home[1]))
+    start = driver.node_centre("ask")
+    edge = QPoint(zoomed_canvas.viewport().width() - 4, driver.viewport_point(*start).y())
+    driver.press(*start)
+    driver.move_pressed(start, (zoomed_canvas.mapToScene(edge).x(), start[1]))
     qtbot.waitUntil(lambda: bar.value() > 100)
     QTest.mouseRelease(zoomed_canvas.viewport(), LEFT, NO_MODIFIER, edge)
     assert driver.node_centre("ask")[0] == pytest.approx(zoomed_canvas.mapToScene(edge).x(), abs=8)

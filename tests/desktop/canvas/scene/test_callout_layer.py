@@ -1,4 +1,4 @@
-"""Callouts on the canvas: they can be clicked and written in, and those of a large process come little by little."""
+"""Callouts on the canvas: they can be clicked and edited, and those of a large process are laid out in slices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Differences on the canvas: shown by key and tool bar, following each command, never in the way of the mouse."""
+"""Differences on the canvas: toggled by key and tool bar, updated by each command, transparent to the mouse."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def what_if(ordering: MainWindow) -> MainWindow:
-    """Return a window with a fresh copy of today, whose changes are shown."""
+    """Return a window with a new copy of today, whose changes are shown."""
     workspace = ordering.workspace
     workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
     workspace.show_scenario("next")

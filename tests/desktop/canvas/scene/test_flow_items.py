@@ -1,4 +1,4 @@
-"""Many flows at once: those in sight come first, the others little by little, and all of them in the end."""
+"""Updates of many flows: visible ones first, the others in slices, until all are complete."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.benchmarks.generated_models import generated_document
 
 SHIFT = 40.0
 VISIBLE_NODE = "s1"
-"""A step near the left end, where the canvas looks at first."""
+"""A step near the left end, where the canvas starts."""
 
 
 @pytest.fixture
@@ -39,8 +39,8 @@ def wide(qtbot: QtBot, open_canvas) -> CanvasView:
 
 
 def push_right(canvas: CanvasView) -> None:
-    """Push everything but the very beginning to the right."""
-    assert canvas.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    """Push everything but the beginning to the right."""
+    assert canvas.workspace.editor.perform("room", lambda document: insert_space(document, "today", 1.0, SHIFT))
 
 
 def is_up_to_date(canvas: CanvasView, flow_id: str) -> bool:
@@ -61,13 +61,13 @@ def test_visible_flows_are_updated_immediately_and_the_rest_later(qtbot: QtBot, 
 
 
 def test_waiting_flow_moves_with_its_ends(wide: CanvasView) -> None:
-    far = flows_at(wide, "s190")[0]
-    before = wide.canvas_scene.flows[far].sceneBoundingRect()
+    far_flow = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far_flow].sceneBoundingRect()
     push_right(wide)
     assert not wide.canvas_scene.is_complete
-    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before.translated(SHIFT, 0)
+    assert wide.canvas_scene.flows[far_flow].sceneBoundingRect() == before.translated(SHIFT, 0)
     wide.workspace.session.undo()
-    assert wide.canvas_scene.flows[far].sceneBoundingRect() == before
+    assert wide.canvas_scene.flows[far_flow].sceneBoundingRect() == before
 
 
 def test_flows_scrolled_into_view_are_updated_next(wide: CanvasView) -> None:
@@ -78,15 +78,17 @@ def test_flows_scrolled_into_view_are_updated_next(wide: CanvasView) -> None:
 
 def test_deleted_waiting_flows_are_removed(qtbot: QtBot, wide: CanvasView) -> None:
     push_right(wide)
-    gone = flows_at(wide, "s190")
-    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", ["s190", *gone]))
+    deleted_flows = flows_at(wide, "s190")
+    wide.workspace.editor.perform(
+        "delete", lambda document: delete_elements(document, "today", ["s190", *deleted_flows])
+    )
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
     assert wide.canvas_scene.flows.keys() == wide.workspace.scenario.flows.keys()
 
 
 def test_late_flow_items_show_the_selection(qtbot: QtBot, wide: CanvasView) -> None:
     scenario = wide.workspace.scenario
-    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", list(scenario.flows)))
+    wide.workspace.editor.perform("delete", lambda document: delete_elements(document, "today", list(scenario.flows)))
     wide.workspace.session.undo()
     wide.workspace.selection.select(scenario.flows)
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
@@ -96,38 +98,38 @@ def test_late_flow_items_show_the_selection(qtbot: QtBot, wide: CanvasView) -> N
 def test_label_does_not_route_a_flow_before_its_update(
     qtbot: QtBot, wide: CanvasView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    far = flows_at(wide, "s190")[0]
-    before = wide.canvas_scene.flows[far].route
+    far_flow = flows_at(wide, "s190")[0]
+    before = wide.canvas_scene.flows[far_flow].route
     push_right(wide)
-    asked: list[str] = []
-    with monkeypatch.context() as watching:
-        watching.setattr(Routes, "route", lambda _routes, flow_id: asked.append(flow_id))
-        seen = wide.drawing.route(far)
-    assert (seen, asked) == (tuple(Point(x + SHIFT, y) for x, y in before), [])
+    routed: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(Routes, "route", lambda _routes, flow_id: routed.append(flow_id))
+        drawn = wide.drawing.route(far_flow)
+    assert (drawn, routed) == (tuple(Point(x + SHIFT, y) for x, y in before), [])
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
-    assert wide.drawing.route(far) == wide.drawing.placement.route(far)
+    assert wide.drawing.route(far_flow) == wide.drawing.placement.route(far_flow)
 
 
 def test_redirected_flow_keeps_its_drawing_until_its_update(qtbot: QtBot, wide: CanvasView) -> None:
     lane = wide.workspace.scenario.nodes["s190"].lane
     before = wide.workspace.scenario
-    wide.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", [lane]))
+    wide.workspace.editor.perform("delete", lambda document: delete_elements(document, "today", [lane]))
     after = wide.workspace.scenario
-    led = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
-    assert any(before.flows[key].target not in after.nodes for key in led)
+    redirected = [key for key in after.flows if key in before.flows and after.flows[key] != before.flows[key]]
+    assert any(before.flows[key].target not in after.nodes for key in redirected)
     assert not wide.canvas_scene.is_complete
     for item in wide.canvas_scene.flows.values():
         item.build_shapes()
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
-    assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in led)
+    assert all(wide.canvas_scene.flows[key].flow is after.flows[key] for key in redirected)
 
 
 def test_node_labels_are_redrawn_when_their_flows_are_updated(qtbot: QtBot, wide: CanvasView) -> None:
     named = [key for key, node in wide.workspace.scenario.nodes.items() if node.kind != "step" and node.name]
-    far = wide.canvas_scene.nodes[named[-1]]
+    far_flow = wide.canvas_scene.nodes[named[-1]]
     push_right(wide)
-    far.batch()
+    far_flow.batch()
     qtbot.waitUntil(lambda: wide.canvas_scene.is_complete)
-    fresh = NodeItem(wide.drawing, far.node)
-    assert far.build_shapes() == fresh.build_shapes()
-    assert far.drawing is wide.drawing
+    fresh = NodeItem(wide.drawing, far_flow.node)
+    assert far_flow.build_shapes() == fresh.build_shapes()
+    assert far_flow.drawing is wide.drawing

@@ -1,4 +1,4 @@
-"""Marks of a large process: what is known stays on screen, what is new comes when nobody waits or drags."""
+"""Marks of a large process: known ones stay visible, new ones are calculated when the program is idle."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def rename(canvas: CanvasView, node_id: str) -> None:
 
 
 def add_handoff(canvas: CanvasView) -> None:
-    """Add a handoff: a flow from the front to the back."""
+    """Add a handoff: a flow from the frontstage to the backstage lane."""
     scenario_id = canvas.workspace.scenario_id
     assert canvas.workspace.editor.perform(
         "Connect", lambda document: add_flow(document, scenario_id, "answer", "look")

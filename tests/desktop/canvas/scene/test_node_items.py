@@ -1,4 +1,4 @@
-"""Many nodes at once: those in sight come first, the others little by little or when asked for."""
+"""Updates of many nodes: visible ones first, the others in slices or on request."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_rubber_band_selects_nodes_without_an_item(emptied: CanvasView) -> None:
 
 def test_deleted_waiting_nodes_are_removed(qtbot: QtBot, emptied: CanvasView) -> None:
     emptied.workspace.editor.undo()
-    emptied.workspace.editor.perform("delete", lambda made: delete_elements(made, "today", [FAR_NODE]))
+    emptied.workspace.editor.perform("delete", lambda document: delete_elements(document, "today", [FAR_NODE]))
     assert FAR_NODE not in emptied.canvas_scene.nodes
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert emptied.canvas_scene.nodes.keys() == emptied.workspace.scenario.nodes.keys()
@@ -96,12 +96,12 @@ def test_shifted_nodes_move_immediately_and_are_redrawn_later(qtbot: QtBot, empt
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     nodes = emptied.canvas_scene.nodes
     before = nodes.box(FAR_NODE)
-    emptied.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    emptied.workspace.editor.perform("room", lambda document: insert_space(document, "today", 1.0, SHIFT))
     item = nodes.loaded[FAR_NODE]
     assert (nodes.box(FAR_NODE), item.pos()) == (before.translated(SHIFT, 0), QPointF(SHIFT, 0))
-    emptied.workspace.editor.perform("room", lambda made: insert_space(made, "today", 1.0, SHIFT))
+    emptied.workspace.editor.perform("room", lambda document: insert_space(document, "today", 1.0, SHIFT))
     assert nodes.box(FAR_NODE) == before.translated(2 * SHIFT, 0)
-    assert nodes[FAR_NODE].pos() == QPointF(0, 0), "who asks for it gets it as it is"
+    assert nodes[FAR_NODE].pos() == QPointF(0, 0), "a requested item is updated immediately"
     assert not emptied.canvas_scene.is_complete
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     places = emptied.drawing.placement.nodes
@@ -112,7 +112,7 @@ def test_copied_scenario_reuses_the_items(qtbot: QtBot, emptied: CanvasView) -> 
     emptied.workspace.editor.undo()
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     before = dict(emptied.canvas_scene.nodes.loaded), dict(emptied.canvas_scene.flows)
-    emptied.workspace.editor.perform("copy", lambda made: copy_scenario(made, "today", "planned", "Planned"))
+    emptied.workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "planned", "Planned"))
     emptied.workspace.show_scenario(list(emptied.workspace.document.scenarios)[-1])
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)
     assert (emptied.canvas_scene.nodes.loaded, emptied.canvas_scene.flows) == before
@@ -123,7 +123,8 @@ def test_other_scenario_shows_only_its_own_nodes(qtbot: QtBot, emptied: CanvasVi
     other = generated_document(20).scenarios["today"]
     renamed = other.model_copy(update={"id": "other"})
     emptied.workspace.editor.perform(
-        "add", lambda made: made.model_copy(update={"scenarios": ElementMap([*made.scenarios.values(), renamed])})
+        "add",
+        lambda document: document.model_copy(update={"scenarios": ElementMap([*document.scenarios.values(), renamed])}),
     )
     emptied.workspace.show_scenario("other")
     qtbot.waitUntil(lambda: emptied.canvas_scene.is_complete)

@@ -1,4 +1,4 @@
-"""The process from far away: what is painted instead of items."""
+"""The process at a low zoom, painted without items."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from cpm_desktop.model.mapping import ElementMap, FrozenMap
 
 LANE = Lane(id="L", name="All", kind="backstage")
 START, END = Box(20, 30, 120, 60), Box(19_980, 30, 120, 60)
-"""Far enough apart that what lies between them is in none of their tiles."""
+"""So far apart that everything between them is outside of their tiles."""
 
 
 @pytest.fixture
 def wide(open_canvas) -> CanvasView:
-    """Return a canvas on two steps far apart with a flow between them."""
+    """Return a canvas with two distant steps and a flow between them."""
     steps = [Step(id=key, kind="step", lane="L", name=key, value="waste") for key in ("one", "other")]
     flow = Flow(id="long", source="one", target="other")
     layout = Layout(nodes=FrozenMap({"one": START, "other": END}))
@@ -32,10 +32,10 @@ def wide(open_canvas) -> CanvasView:
 
 
 def colours_near(canvas: CanvasView, place: QPoint, reach: int) -> set[str]:
-    """Return the colours around a place of the viewport, up to `reach` pixels away."""
+    """Return the colours around a viewport position, up to `reach` pixels away."""
     image = canvas.viewport().grab().toImage()
-    around = range(-reach, reach + 1)
-    return {image.pixelColor(place.x() + x, place.y() + y).name().upper() for x in around for y in around}
+    offsets = range(-reach, reach + 1)
+    return {image.pixelColor(place.x() + x, place.y() + y).name().upper() for x in offsets for y in offsets}
 
 
 def box_centre(canvas: CanvasView, box: Box) -> QPoint:
@@ -45,9 +45,9 @@ def box_centre(canvas: CanvasView, box: Box) -> QPoint:
 def test_long_flow_is_visible_with_both_ends_outside_the_viewport(wide: CanvasView) -> None:
     wide.zoom_to(0.2)
     wide.centerOn(10_000, 60)
-    sight = wide.visible_area()
-    assert START.x + START.width < sight.left()
-    assert END.x > sight.right()
+    visible = wide.visible_area()
+    assert START.x + START.width < visible.left()
+    assert END.x > visible.right()
     assert LIGHT_THEME.flow.upper() in colours_near(wide, wide.mapFromScene(10_000, 60), 3)
 
 

@@ -1,4 +1,4 @@
-"""What lies beside a node, its handles and arrows, is painted with the node, and taken away with it."""
+"""Handles and arrows beside a node are painted and erased together with the node."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[QRegion]:
     """Return the regions that canvases paint from now on."""
     regions, paint = list[QRegion](), CanvasView.paintEvent
 
-    def noted(canvas: CanvasView, event: QPaintEvent) -> None:
+    def record_and_paint(canvas: CanvasView, event: QPaintEvent) -> None:
         regions.append(event.region())
         paint(canvas, event)
 
-    monkeypatch.setattr(CanvasView, "paintEvent", noted)
+    monkeypatch.setattr(CanvasView, "paintEvent", record_and_paint)
     return regions
 
 
 def node_area_with_arrows(canvas: CanvasView, node_id: str) -> QRegion:
-    """Return the area in the viewport of a node with its arrows."""
-    box, reach = canvas.drawing.placement.nodes[node_id], round(ARROW_DISTANCE + ARROW_RADIUS)
+    """Return the viewport area of a node with its arrows."""
+    box, margin = canvas.drawing.placement.nodes[node_id], round(ARROW_DISTANCE + ARROW_RADIUS)
     area: QRect = canvas.mapFromScene(box.x, box.y, box.width, box.height).boundingRect()
-    return QRegion(area.adjusted(-reach, -reach, reach, reach).intersected(canvas.viewport().rect()))
+    return QRegion(area.adjusted(-margin, -margin, margin, margin).intersected(canvas.viewport().rect()))
 
 
 def united_region(regions: list[QRegion]) -> QRegion:
-    """Return the area that any of the regions covers."""
+    """Return the union of the regions."""
     whole = QRegion()
     for region in regions:
         whole = whole.united(region)

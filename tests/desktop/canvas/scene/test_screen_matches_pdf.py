@@ -1,6 +1,6 @@
-"""The screen and the PDF show the same picture: no pixel differs by more than 40 of 255 once edges are blurred by one.
+"""The screen and the PDF match: after blurring by one pixel, no pixel differs by more than 40 of 255.
 
-The limit is what smoothing of edges may differ by; a text 2 pixels off, or a single missing mark, goes beyond it.
+Antialiasing stays below this limit; a text shifted by 2 pixels or a single missing mark exceeds it.
 """
 
 from __future__ import annotations
@@ -41,15 +41,15 @@ def screen_image(shapes: list[Shape], bounds: Box, size: tuple[int, int]) -> Ima
 
 
 def pdf_image(shapes: list[Shape], bounds: Box) -> Image.Image:
-    """Paint shapes into a PDF and show its page at 96 dpi."""
+    """Write shapes to a PDF and render its page at 96 dpi."""
     target = BytesIO()
     write_png(shapes, bounds, target, dpi=96)
     return Image.open(target).convert("L")
 
 
-def largest_difference(one: Image.Image, other: Image.Image) -> int:
-    """Return by how many of 255 levels any pixel differs, edges aside."""
-    blurred = [image.filter(ImageFilter.BoxBlur(1)) for image in (one, other)]
+def largest_difference(first: Image.Image, second: Image.Image) -> int:
+    """Return the largest difference of any pixel, of 255 levels, after blurring the edges."""
+    blurred = [image.filter(ImageFilter.BoxBlur(1)) for image in (first, second)]
     levels = ImageChops.difference(*blurred).histogram()
     return max(level for level, count in enumerate(levels) if count)
 
@@ -63,9 +63,9 @@ def test_screen_and_pdf_show_the_same(qapp, scene: Scene):
 
 
 def without_kind(shapes: list[Shape], kind: type) -> list[Shape]:
-    """Return the shapes but for one of a kind."""
-    gone = [shape for shape in shapes if isinstance(shape, kind)][3]
-    return [shape for shape in shapes if shape is not gone]
+    """Return the shapes without one shape of a kind."""
+    removed = [shape for shape in shapes if isinstance(shape, kind)][3]
+    return [shape for shape in shapes if shape is not removed]
 
 
 def test_comparison_detects_missing_or_moved_shapes(qapp):

@@ -1,4 +1,4 @@
-"""Messages and notifications reach a lane as a whole: by its name, or on its ground where it holds nothing."""
+"""Messages and notifications to a whole lane: to its header, or to the background of an empty lane."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 @pytest.fixture
 def with_partner(canvas: CanvasView) -> CanvasView:
-    """Return a canvas with a lane that nobody looks into."""
+    """Return a canvas with an empty partner lane."""
     workspace = canvas.workspace
     lane = Lane(id="P", name="Carrier", kind="partner")
     workspace.editor.perform("add lane", lambda document: add_lane(document, workspace.scenario_id, lane))
@@ -36,8 +36,8 @@ def last_flow(canvas: CanvasView) -> Flow:
 def test_flow_to_an_empty_lane_is_a_message_to_the_lane(with_partner: CanvasView, driver: CanvasDriver) -> None:
     before = with_partner.workspace.document
     driver.drag(driver.node_centre("answer"), lane_background_point(with_partner, "P"))
-    made = last_flow(with_partner)
-    assert (made.source, made.target, made.kind) == ("answer", "P", "message")
+    flow = last_flow(with_partner)
+    assert (flow.source, flow.target, flow.kind) == ("answer", "P", "message")
     with_partner.workspace.session.undo()
     assert with_partner.workspace.document is before
 
@@ -45,14 +45,14 @@ def test_flow_to_an_empty_lane_is_a_message_to_the_lane(with_partner: CanvasView
 def test_empty_lane_can_send_messages(with_partner: CanvasView, driver: CanvasDriver) -> None:
     driver.click(*lane_background_point(with_partner, "P"))
     driver.click(*driver.node_centre("answer"))
-    made = last_flow(with_partner)
-    assert (made.source, made.target, made.kind) == ("P", "answer", "message")
+    flow = last_flow(with_partner)
+    assert (flow.source, flow.target, flow.kind) == ("P", "answer", "message")
 
 
 def test_flow_to_the_customer_header_is_a_notification(with_partner: CanvasView, driver: CanvasDriver) -> None:
     driver.drag(driver.node_centre("answer"), lane_header_point(with_partner, "C"))
-    made = last_flow(with_partner)
-    assert (made.source, made.target, made.kind) == ("answer", "C", "notification")
+    flow = last_flow(with_partner)
+    assert (flow.source, flow.target, flow.kind) == ("answer", "C", "notification")
 
 
 def test_background_of_an_occupied_lane_is_not_a_flow_target(with_partner: CanvasView, driver: CanvasDriver) -> None:
@@ -64,9 +64,9 @@ def test_background_of_an_occupied_lane_is_not_a_flow_target(with_partner: Canva
 
 def test_message_end_can_be_dragged_to_another_lane(with_partner: CanvasView, driver: CanvasDriver) -> None:
     driver.drag(driver.node_centre("answer"), lane_background_point(with_partner, "P"))
-    made = last_flow(with_partner)
+    flow = last_flow(with_partner)
     with_partner.set_tool("select")
-    with_partner.workspace.selection.select([made.id])
-    route = with_partner.drawing.placement.route(made.id)
+    with_partner.workspace.selection.select([flow.id])
+    route = with_partner.drawing.placement.route(flow.id)
     driver.drag((route[-1].x, route[-1].y), lane_header_point(with_partner, "B"))
-    assert with_partner.workspace.scenario.flows[made.id].target == "B"
+    assert with_partner.workspace.scenario.flows[flow.id].target == "B"

@@ -1,4 +1,4 @@
-"""Tools that place something new, by real events."""
+"""Tools that add elements, by real events."""
 
 from __future__ import annotations
 

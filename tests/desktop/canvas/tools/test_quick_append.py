@@ -16,12 +16,12 @@ from cpm_desktop.model.layout import Point
 def arrow_point(canvas, node_id: str, direction: str) -> tuple[float, float]:
     box = canvas.drawing.placement.nodes[node_id]
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    away = ARROW_DISTANCE / canvas.zoom
+    distance = ARROW_DISTANCE / canvas.zoom
     return {
-        "right": (box.x + box.width + away, y),
-        "left": (box.x - away, y),
-        "below": (x, box.y + box.height + away),
-        "above": (x, box.y - away),
+        "right": (box.x + box.width + distance, y),
+        "left": (box.x - distance, y),
+        "below": (x, box.y + box.height + distance),
+        "above": (x, box.y - distance),
     }[direction]
 
 
@@ -91,9 +91,9 @@ def test_new_step_placed_on_a_flow_is_inserted_between_its_ends(canvas, driver):
 
 
 def test_step_placed_on_a_short_flow_covers_neither_end(canvas, driver):
-    ask, start = (canvas.drawing.placement.nodes[key] for key in ("ask", "start"))
+    ask_before, start = (canvas.drawing.placement.nodes[key] for key in ("ask", "start"))
     canvas.set_tool("step")
-    driver.click((start.x + start.width + ask.x) / 2, ask.y + ask.height / 2)
+    driver.click((start.x + start.width + ask_before.x) / 2, ask_before.y + ask_before.height / 2)
     driver.type("Wait")
     driver.press_key(Qt.Key.Key_Return)
     (added,) = canvas.workspace.selection.ids
@@ -101,7 +101,7 @@ def test_step_placed_on_a_short_flow_covers_neither_end(canvas, driver):
     assert boxes["start"].x + boxes["start"].width < boxes[added].x
     assert boxes[added].x + boxes[added].width < boxes["ask"].x
     canvas.workspace.session.undo()
-    assert canvas.drawing.placement.nodes["ask"] == ask
+    assert canvas.drawing.placement.nodes["ask"] == ask_before
 
 
 def test_connected_step_is_not_inserted_into_other_flows(canvas, driver):
@@ -111,14 +111,14 @@ def test_connected_step_is_not_inserted_into_other_flows(canvas, driver):
 
 
 def test_space_tool_opens_and_closes_gaps(canvas, driver):
-    look, ask = canvas.drawing.placement.nodes["look"], canvas.drawing.placement.nodes["ask"]
+    look_before, ask_before = canvas.drawing.placement.nodes["look"], canvas.drawing.placement.nodes["ask"]
     canvas.set_tool("space")
-    driver.drag((look.x - 10, 20), (look.x + 70, 20))
-    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look.x + 80, abs=1)
-    assert canvas.drawing.placement.nodes["ask"] == ask
+    driver.drag((look_before.x - 10, 20), (look_before.x + 70, 20))
+    assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look_before.x + 80, abs=1)
+    assert canvas.drawing.placement.nodes["ask"] == ask_before
     canvas.set_tool("space")
-    driver.drag((look.x - 5, 20), (look.x - 55, 20))
-    assert canvas.drawing.placement.nodes["look"].x < look.x + 80
+    driver.drag((look_before.x - 5, 20), (look_before.x - 55, 20))
+    assert canvas.drawing.placement.nodes["look"].x < look_before.x + 80
 
 
 def test_dragging_an_arrow_previews_the_new_step(canvas, driver):

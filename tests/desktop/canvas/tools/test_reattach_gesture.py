@@ -36,13 +36,13 @@ def test_flow_source_can_be_dragged_and_the_label_is_kept(canvas: CanvasView, dr
 
 
 def test_invalid_flow_end_shows_the_reason_and_changes_nothing(canvas: CanvasView, driver: CanvasDriver) -> None:
-    heard: list[str] = []
+    hints: list[str] = []
     route = select_flow(canvas, driver, "f3")
     before = canvas.workspace.document
-    canvas.hint_changed.connect(heard.append)
+    canvas.hint_changed.connect(hints.append)
     driver.press(*route[-1])
     driver.move_pressed((route[-1].x, route[-1].y), driver.node_centre("start"))
-    assert heard[-1] == "A flow cannot end on a start."
+    assert hints[-1] == "A flow cannot end on a start."
     driver.release(*driver.node_centre("start"))
     assert canvas.workspace.document is before
 

@@ -1,4 +1,4 @@
-"""Whatever a release would not do says why at the cursor, while dragging; the same rule decides hover and drop."""
+"""Invalid drags show the reason at the cursor; hovering and dropping follow the same rule."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, CanvasDriver, 
 
 @pytest.fixture
 def shown_hints(canvas: CanvasView) -> list[str]:
-    """Return what is said to the person, from now on; where a reason is taken away, what the mouse can do follows."""
-    heard: list[str] = []
-    canvas.hint_changed.connect(heard.append)
-    return heard
+    """Return all hints shown from now on; when a reason disappears, the tool's hint follows."""
+    hints: list[str] = []
+    canvas.hint_changed.connect(hints.append)
+    return hints
 
 
 def add(canvas: CanvasView, node: Step | EndEvent, box: Box) -> None:
@@ -38,14 +38,14 @@ def test_dropping_an_end_on_a_flow_is_rejected(
 ) -> None:
     add(canvas, EndEvent(id="over", kind="end", lane="B", phase="one"), Box(60, 30, 36, 36))
     before = canvas.workspace.document
-    home, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
-    driver.press(*home)
-    driver.move_pressed(home, place)
+    start, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
+    driver.press(*start)
+    driver.move_pressed(start, place)
     assert "A flow cannot begin at an end." in shown_hints
     driver.release(*place)
-    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is back"
+    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is shown again"
     assert canvas.workspace.document is before
-    assert driver.node_centre("over") == home
+    assert driver.node_centre("over") == start
 
 
 def test_droppable_step_shows_no_hint(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
@@ -57,12 +57,12 @@ def test_droppable_step_shows_no_hint(canvas: CanvasView, driver: CanvasDriver, 
 
 def test_hint_disappears_away_from_the_flow(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
     add(canvas, EndEvent(id="over", kind="end", lane="B", phase="one"), Box(60, 30, 36, 36))
-    home, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
-    driver.press(*home)
-    driver.move_pressed(home, place)
-    driver.move_pressed(place, home)
-    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is back"
-    driver.release(*home)
+    start, place = driver.node_centre("over"), first_segment_centre(canvas, "f3")
+    driver.press(*start)
+    driver.move_pressed(start, place)
+    driver.move_pressed(place, start)
+    assert "Shift+Tab: alternative" in shown_hints[-1], "the hint of the selected node is shown again"
+    driver.release(*start)
 
 
 def test_closing_a_missing_gap_is_rejected(canvas: CanvasView, driver: CanvasDriver, shown_hints: list[str]) -> None:
@@ -134,7 +134,7 @@ def enter_from_palette(canvas: CanvasView, name: str) -> None:
 
 
 def drag_from_palette(canvas: CanvasView, place: QPointF) -> bool:
-    """Drag the current tool there from the palette; tell whether a drop would be taken."""
+    """Drag the current tool from the palette to a place; return whether a drop is accepted."""
     data = tool_data("any")
     event = QDragMoveEvent(place.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NO_MODIFIER, QEvent.Type.DragMove)
     QApplication.sendEvent(canvas.viewport(), event)

@@ -1,4 +1,4 @@
-"""The mark of an annotation can be dragged onto something else, which it then is about."""
+"""The mark of an annotation can be dragged onto another element, which becomes its target."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def mark_centre(canvas: CanvasView) -> tuple[float, float]:
-    """Say something about “Answer” and “Look it up”; return where the mark at the former lies."""
+    """Annotate “Answer” and “Look it up”; return the place of the mark at the first one."""
     scenario_id = canvas.workspace.scenario_id
     note = Annotation(id="slow", kind="pain_point", targets=("answer", "look"), text="Slow")
     canvas.workspace.editor.perform("note", lambda document: add_annotation(document, scenario_id, note))
@@ -32,7 +32,7 @@ def test_annotation_dropped_on_another_step_targets_it(
     canvas: CanvasView, driver: CanvasDriver, mark_centre: tuple[float, float]
 ) -> None:
     driver.drag(mark_centre, driver.node_centre("ask"))
-    assert annotation_targets(canvas) == ("ask", "look"), "what else it was about stays"
+    assert annotation_targets(canvas) == ("ask", "look"), "its other targets remain"
     assert canvas.workspace.session.undo_name == "move pain point Slow"
     canvas.workspace.session.undo()
     assert annotation_targets(canvas) == ("answer", "look")

@@ -190,7 +190,7 @@ def test_flow_segment_can_be_bent_and_stays_when_a_box_moves(open_canvas):
     canvas = open_canvas(Document(scenarios=ElementMap((scenario,))))
     driver = CanvasDriver(canvas)
     route = canvas.drawing.placement.route("f")
-    assert route[0].y == route[1].y, "the flow begins level"
+    assert route[0].y == route[1].y, "the flow starts horizontally"
     middle = ((route[0].x + route[1].x) / 2, route[0].y)
     driver.drag(middle, (middle[0], middle[1] + 40))
     bent = canvas.drawing.placement.route("f")
@@ -237,11 +237,11 @@ def test_several_nodes_keep_their_distances_at_the_start_of_the_first_phase(canv
 def test_resizing_keeps_the_opposite_side_in_place(canvas, driver):
     driver.click(*driver.node_centre("answer"))
     box, lane = canvas.drawing.placement.nodes["answer"], canvas.drawing.placement.lanes["F"]
-    for handle, beyond in (
+    for handle, target in (
         ((box.x - 4, box.y - 4), (-80.0, lane.start - 60)),
         ((box.x + box.width + 4, box.y + box.height + 4), (box.x + box.width + 30, lane.end + 50)),
     ):
-        driver.drag(handle, beyond)
+        driver.drag(handle, target)
         resized = canvas.drawing.placement.nodes["answer"]
         if handle[0] < box.x:
             assert (resized.x, resized.y) == (0.0, lane.start + BAND_PADDING)

@@ -1,4 +1,4 @@
-"""Hands on the analysis dock, and eyes that read its tables."""
+"""Operates the analysis dock and reads its tables."""
 
 from __future__ import annotations
 
@@ -31,31 +31,31 @@ def first_scenario_input(sample: str) -> AnalysisInput:
     return AnalysisInput(document, next(iter(document.scenarios)))
 
 
-def column_texts(sheet: TableData, title: str) -> list[str]:
-    """Return what stands in a column of a sheet."""
-    number = [column.title for column in sheet.columns].index(title)
-    return [row.cells[number].text for row in sheet.rows]
+def column_texts(table: TableData, title: str) -> list[str]:
+    """Return the texts of a column of a table."""
+    number = [column.title for column in table.columns].index(title)
+    return [row.cells[number].text for row in table.rows]
 
 
-def cell_bars(sheet: TableData) -> list[CellBar]:
-    bars = [cell.bar for row in sheet.rows for cell in row.cells if cell.bar is not None]
+def cell_bars(table: TableData) -> list[CellBar]:
+    bars = [cell.bar for row in table.rows for cell in row.cells if cell.bar is not None]
     assert bars
     return bars
 
 
 def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until everything that somebody wants to know is worked out, by pages that are made at once."""
+    """Wait until all requested results are calculated; creates all pages immediately."""
     assert window.analysis.pages
     qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
 def is_settled(window: MainWindow) -> bool:
-    """Tell whether there is nothing to work out."""
+    """Return whether no calculation is pending."""
     return window.analysis_scheduler.has_answered_all
 
 
 def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> AnalysisPage:
-    """Click on a tab and wait for what it shows."""
+    """Click a tab and wait for its result."""
     number = list(window.analysis.pages).index(name)
     bar = window.analysis.tabBar()
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
@@ -70,7 +70,7 @@ def current_table(page: AnalysisPage) -> AnalysisTableView:
 
 
 def sorted_column_texts(view: AnalysisTableView, title: str) -> list[str]:
-    """Return what stands in a column, from top to bottom as it is sorted."""
+    """Return the texts of a column, in the sorted order."""
     number, model = column(view, title), view.sorted_model
     return [str(model.index(row, number).data()) for row in range(model.rowCount())]
 

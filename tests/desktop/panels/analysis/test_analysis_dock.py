@@ -1,4 +1,4 @@
-"""The analysis dock: what the process tells, worked out in the background, every row leading to the canvas."""
+"""The analysis dock: results are calculated in the background, and every row navigates to the canvas."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ def test_click_selects_the_element_of_a_row_and_enter_navigates_to_it(qtbot: QtB
     click_row(view, numbers.index("8"))
     (flow,) = ordering.workspace.selection.ids
     assert ordering.canvas.drawing.marks.handoffs[flow] == 8
-    with qtbot.waitSignal(view.navigate_requested) as gone:
+    with qtbot.waitSignal(view.navigate_requested) as navigated:
         qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert gone.args == [(flow,)]
+    assert navigated.args == [(flow,)]
     qtbot.keyClick(view, Qt.Key.Key_Up)
     (flow,) = ordering.workspace.selection.ids
     assert ordering.canvas.drawing.marks.handoffs[flow] == 7
@@ -117,10 +117,10 @@ def test_numeric_columns_sort_numerically_and_a_third_click_restores_the_order(
     as_numbered = sorted_column_texts(view, "No.")
     header, number = view.horizontalHeader(), column(view, "Wait")
     point = QPoint(header.sectionViewportPosition(number) + header.sectionSize(number) // 2, header.height() // 2)
-    for wished in (sorted, lambda waits: sorted(waits, reverse=True)):
+    for sort_key in (sorted, lambda waits: sorted(waits, reverse=True)):
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
         waits = waiting_minutes(view)
-        assert waits == wished(waits)
+        assert waits == sort_key(waits)
         assert len(set(waits)) > 3
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert sorted_column_texts(view, "No.") == as_numbered
@@ -177,13 +177,13 @@ def test_moving_a_box_schedules_no_analysis(qtbot: QtBot, ordering: MainWindow) 
 
 def test_nothing_is_analysed_while_the_dock_is_hidden(qtbot: QtBot, ordering: MainWindow) -> None:
     wait_until_settled(qtbot, ordering)
-    asked: list[str] = []
+    answers: list[str] = []
     for page in ordering.analysis.pages.values():
-        page.query.answered.connect(lambda _answer: asked.append("asked"))
+        page.query.answered.connect(lambda _answer: answers.append("asked"))
     ordering.docks.analysis.toggleViewAction().trigger()
     insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
     wait_until_settled(qtbot, ordering)
-    assert not asked, "what the status bar tells is all that is worked out"
+    assert not answers, "only the results for the status bar are calculated"
     ordering.docks.analysis.toggleViewAction().trigger()
     assert not is_settled(ordering)
     wait_until_settled(qtbot, ordering)
@@ -205,12 +205,12 @@ def test_no_analysis_starts_while_the_mouse_is_pressed(qtbot: QtBot, ordering: M
 
 def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot, ordering: MainWindow) -> None:
     wait_until_settled(qtbot, ordering)
-    begun, may_end = threading.Event(), threading.Event()
+    started, may_end = threading.Event(), threading.Event()
     threads: list[int] = []
 
     def slow(shown: AnalysisInput) -> int:
         threads.append(threading.get_ident())
-        begun.set()
+        started.set()
         may_end.wait(10)
         return len(shown.scenario.annotations)
 
@@ -254,8 +254,8 @@ def test_table_model_passes_the_qt_model_tester(qtbot: QtBot, ordering: MainWind
     wait_until_settled(qtbot, ordering)
     assert tester.model() is view.table_model
     assert view.table_model.index(0, 99, QModelIndex()).data() is None
-    spoken = view.table_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "What: Thin product descriptions"
+    accessible_text = view.table_model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert accessible_text == "What: Thin product descriptions"
 
 
 def test_candidate_row_selects_all_its_elements(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -268,13 +268,11 @@ def test_candidate_row_selects_all_its_elements(qtbot: QtBot, ordering: MainWind
 
 def test_measures_show_their_gap_to_target_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
     view = current_table(open_tab(qtbot, ordering, "measures"))
-    against = dict(
-        zip(sorted_column_texts(view, "Measure"), sorted_column_texts(view, "Against the target"), strict=True)
-    )
-    assert against["Customer satisfaction"] == "−9 worse"
-    assert against["Time to service"] == "−0.4 better"
-    known = sorted_column_texts(view, "How known")
-    assert known == sorted(known)
+    gaps = dict(zip(sorted_column_texts(view, "Measure"), sorted_column_texts(view, "Against the target"), strict=True))
+    assert gaps["Customer satisfaction"] == "−9 worse"
+    assert gaps["Time to service"] == "−0.4 better"
+    evidence = sorted_column_texts(view, "How known")
+    assert evidence == sorted(evidence)
     view.sortByColumn(column(view, "Against the target"), Qt.SortOrder.AscendingOrder)
     assert sorted_column_texts(view, "Against the target")[-1] == "−0.4 better"
 
@@ -293,10 +291,10 @@ def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbo
     assert ordering.workspace.scenario.flows[flows[0]].source == "start"
     QTest.mouseClick(page.name_button, Qt.MouseButton.LeftButton)
     (key,) = ordering.workspace.selection.ids
-    made = ordering.workspace.scenario.variants[key]
-    assert made.flows == flows
+    variant = ordering.workspace.scenario.variants[key]
+    assert variant.flows == flows
     wait_until_settled(qtbot, ordering)
-    assert sorted_column_texts(view, "Name")[unnamed] == made.name
+    assert sorted_column_texts(view, "Name")[unnamed] == variant.name
     assert selected_rows(view) == [unnamed]
     assert not page.name_button.isEnabled()
     assert ordering.workspace.session.undo_name == "add variant"
@@ -324,8 +322,13 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     ordering.workspace.selection.select(["B3"])
     next(action for action in page.add_button.menu().actions() if action.text() == "Customer effort (CES)").trigger()
     (key,) = ordering.workspace.selection.ids
-    made = ordering.workspace.scenario.measures[key]
-    assert (made.name, made.targets, made.subjective, made.unit) == ("Customer effort (CES)", ("B3",), True, "1–7")
+    measure = ordering.workspace.scenario.measures[key]
+    assert (measure.name, measure.targets, measure.subjective, measure.unit) == (
+        "Customer effort (CES)",
+        ("B3",),
+        True,
+        "1–7",
+    )
     for path, text in (("actual", "3.5"), ("target", "4"), ("sample_size", "80")):
         field = ordering.inspector.form.editors[path].widget
         assert isinstance(field, QLineEdit)

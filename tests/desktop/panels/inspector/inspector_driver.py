@@ -1,4 +1,4 @@
-"""Hands on the fields of the inspector."""
+"""Operates the fields of the inspector."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The inspector: what is written in a field is one undo step, in everything that is selected."""
+"""The inspector: an edit of a field is one undo step and applies to the whole selection."""
 
 from __future__ import annotations
 
@@ -289,8 +289,8 @@ def test_change_elsewhere_does_not_interrupt_editing(qtbot: QtBot, ordering: Mai
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "Kl")
-    from_elsewhere = ordering.outline.model.index_of("E1")
-    assert ordering.outline.model.setData(from_elsewhere, "Write the order down")
+    index = ordering.outline.model.index_of("E1")
+    assert ordering.outline.model.setData(index, "Write the order down")
     assert field.text() == "Kl"
 
 
@@ -361,8 +361,8 @@ def test_tab_moves_through_the_fields_in_order(qtbot: QtBot, ordering: MainWindo
 def test_handoff_details_of_a_flow_are_shown(qtbot: QtBot, ordering: MainWindow) -> None:
     scenario = ordering.workspace.scenario
     flow = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("E3", "G4"))
-    entering = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
-    ordering.workspace.selection.select([entering])
+    incoming = next(flow.id for flow in scenario.flows.values() if (flow.source, flow.target) == ("G4", "H1"))
+    ordering.workspace.selection.select([incoming])
     group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
     assert group.label_texts() == [
@@ -388,8 +388,8 @@ def test_customer_carried_handoff_is_marked(qtbot: QtBot, ordering: MainWindow) 
 
 def test_handoff_wait_is_updated_with_its_step(qtbot: QtBot, ordering: MainWindow) -> None:
     flows = ordering.workspace.scenario.flows.values()
-    entering = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
-    ordering.workspace.selection.select([entering])
+    incoming = next(flow.id for flow in flows if (flow.source, flow.target) == ("G4", "H1"))
+    ordering.workspace.selection.select([incoming])
     group = ordering.inspector.handoff_group
     qtbot.waitUntil(group.isVisible)
     ordering.workspace.editor.perform(

@@ -1,4 +1,4 @@
-"""The inspector with several kinds selected: what they share is edited together, the rest is narrowed down."""
+"""The inspector with several kinds selected: common fields are edited together, or the selection is narrowed down."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.desktop.panels.inspector.inspector_driver import choose_value, line_e
 
 
 def headings(window: MainWindow) -> list[str]:
-    """Return the small and the large line above the form; spaces that do not break count as spaces."""
+    """Return both heading lines above the form; non-breaking spaces become spaces."""
     page = window.inspector.widget()
     assert page is not None
     labels = page.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -100,9 +100,9 @@ def test_steps_and_annotations_share_owner_and_emotion(qtbot: QtBot, ordering: M
 def test_annotations_of_different_kinds_share_all_fields(ordering: MainWindow) -> None:
     annotations = ordering.workspace.scenario.annotations
     ordering.workspace.selection.select(["n1"])
-    alone = list(ordering.inspector.form.editors)
+    pain_point_fields = list(ordering.inspector.form.editors)
     ordering.workspace.selection.select(annotations)
-    assert list(ordering.inspector.form.editors) == alone
+    assert list(ordering.inspector.form.editors) == pain_point_fields
     choose_value(ordering, "status", "Planned")
     assert {note.status for note in ordering.workspace.scenario.annotations.values()} == {"planned"}
 
@@ -127,10 +127,10 @@ def test_customer_lane_and_other_lane_are_the_same_kind(ordering: MainWindow) ->
 
 def test_many_kinds_are_counted_and_listed(ordering: MainWindow) -> None:
     groups = ordering.workspace.scenario.element_groups
-    everything = [element for group in groups.values() for element in group.values()]
-    ordering.workspace.selection.select([element.id for element in everything])
-    kinds = ids_by_kind(everything)
-    assert headings(ordering) == [f"{len(everything)} elements", f"{len(kinds)} kinds"]
+    elements = [element for group in groups.values() for element in group.values()]
+    ordering.workspace.selection.select([element.id for element in elements])
+    kinds = ids_by_kind(elements)
+    assert headings(ordering) == [f"{len(elements)} elements", f"{len(kinds)} kinds"]
     rows = ordering.inspector.kind_filter.kind_buttons
     assert list(rows) == list(kinds)
     assert rows["step"].accessibleName() == "Select only: 25 steps"
@@ -201,8 +201,8 @@ def test_computed_elements_can_be_narrowed_by_kind(ordering: MainWindow) -> None
 def test_readonly_view_rejects_a_lane_but_accepts_a_name(qtbot: QtBot, ordering: MainWindow) -> None:
     workspace = ordering.workspace
     workspace.set_perspective(Perspective("company"))
-    kept = [key for key in workspace.scenario.nodes if key in workspace.view_state.view.scenario.nodes]
-    kinds = ids_by_kind(workspace.scenario.nodes[key] for key in kept)
+    visible = [key for key in workspace.scenario.nodes if key in workspace.view_state.view.scenario.nodes]
+    kinds = ids_by_kind(workspace.scenario.nodes[key] for key in visible)
     (first, *_), (second, *_) = list(kinds.values())[:2]
     workspace.selection.select([first, second])
     before = workspace.document
@@ -220,11 +220,11 @@ def test_every_shared_field_can_be_read_and_written_for_both_kinds() -> None:
     kinds = [ids[-1] for ids in ids_by_kind(elements.values()).values()]
     kinds += [flow.id for flow in scenario.flows.values() if isinstance(flow, Flow) and flow.source == "G1"][:1]
     for pair in combinations([*kinds, *scenario.lanes], 2):
-        both = [elements[key] for key in pair]
-        form = form_for(scenario, both)
+        selected = [elements[key] for key in pair]
+        form = form_for(scenario, selected)
         assert form is not SCENARIO_FORM
-        assert form == form_for(scenario, both[::-1])
+        assert form == form_for(scenario, selected[::-1])
         for field in (field for section in form for field in section.fields if "." not in field.path):
-            value = attrgetter(field.path)(both[0])
+            value = attrgetter(field.path)(selected[0])
             new = edit_elements(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
             assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)

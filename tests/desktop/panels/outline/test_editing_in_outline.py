@@ -1,4 +1,4 @@
-"""The outline alone can do every edit: keys only, and the document says what came of them."""
+"""Every edit is possible in the outline by keys alone, checked in the document."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 class OutlineKeyboard:
-    """Somebody who has only keys."""
+    """A user with a keyboard only."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
 
-    def press_key(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-        """Press a key in whatever has the focus."""
-        QTest.keyClick(focus_widget(), key, held)
+    def press_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Press a key in the widget with focus."""
+        QTest.keyClick(focus_widget(), key, modifiers)
         QApplication.processEvents()
 
     def type_and_confirm(self, words: str) -> None:
@@ -35,12 +35,12 @@ class OutlineKeyboard:
         self.press_key(Keys.Key_Return)
 
     def run_command(self, words: str) -> None:
-        """Choose a command by its name, with Ctrl+K."""
+        """Run a command by its name, with Ctrl+K."""
         self.press_key(Keys.Key_K, CONTROL)
         self.type_and_confirm(words)
 
     def go_to(self, name: str) -> None:
-        """Find a row by its name, and go into the tree there."""
+        """Find an element by its name, and move the focus to its row in the tree."""
         self.press_key(Keys.Key_F, CONTROL)
         QTest.keyClicks(focus_widget(), name)
         self.press_key(Keys.Key_Down)
@@ -48,17 +48,17 @@ class OutlineKeyboard:
 
     @property
     def scenario(self) -> Scenario:
-        """Return the scenario as it stands."""
+        """Return the current scenario."""
         return self.window.workspace.scenario
 
     @property
     def selected(self) -> str:
-        """Return the one element that is selected."""
+        """Return the only selected element."""
         (selected,) = self.window.workspace.selection.ids
         return selected
 
     def flow_between(self, source: str, target: str) -> Flow:
-        """Return the flow from one node to another; there is one."""
+        """Return the only flow from one node to another."""
         flows = self.scenario.flows.values()
         return next(flow for flow in flows if (flow.source, flow.target) == (source, target))
 

@@ -24,7 +24,7 @@ from tests.desktop.canvas.canvas_driver import focus_widget
 
 
 def child_names(window: MainWindow, parent: str = ROOT) -> list[str]:
-    """Return what the tree shows under an element."""
+    """Return the names that the tree shows below an element."""
     model = window.outline.model
     above = model.index_of(parent) if parent else QModelIndex()
     return [str(model.data(model.index(row, 0, above))) for row in range(model.rowCount(above))]
@@ -192,7 +192,7 @@ def test_rows_have_accessible_text(ordering: MainWindow) -> None:
 
 
 def test_tree_after_any_command_equals_a_rebuilt_tree(ordering: MainWindow) -> None:
-    """The model looks only at what a change concerns; this shows that it never overlooks anything."""
+    """The model updates only what a change affects; this checks that it never misses anything."""
     workspace, model = ordering.workspace, ordering.outline.model
     commands: list[Callable[[Document], Document]] = [
         lambda document: edit_elements(document, "today", ["A1"], name="Look"),

@@ -1,4 +1,4 @@
-"""The outline of a large process shares the selection, though its tree holds only what is in sight of it."""
+"""The outline of a large process shares the selection, although its tree selects only visible rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def large(window: MainWindow, tmp_path: Path) -> MainWindow:
-    """Return a window with more steps than are selected in a tree, everything open in the outline and all selected."""
+    """Return a window with more steps than a tree may select, the outline expanded and everything selected."""
     file = tmp_path / f"large{FILE_SUFFIX}"
     save_document(generated_document(DEFAULT_LIMITS.selected_outline_rows), file)
     assert window.document_file.open(file)
@@ -33,13 +33,13 @@ def visible_rows(window: MainWindow) -> list[QModelIndex]:
     return list(window.outline.tree_view.visible_rows())
 
 
-def click(window: MainWindow, row: QModelIndex, held: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+def click(window: MainWindow, row: QModelIndex, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     tree = window.outline.tree_view
-    QTest.mouseClick(tree.viewport(), LEFT, held, tree.visualRect(row).center())
+    QTest.mouseClick(tree.viewport(), LEFT, modifiers, tree.visualRect(row).center())
 
 
 def shows_the_selection(window: MainWindow) -> bool:
-    """Tell whether every row in sight looks selected that is, and no other."""
+    """Return whether exactly the selected rows look selected among the visible ones."""
     tree, selected = window.outline.tree_view, set(window.workspace.selection.ids)
     return all(
         tree.selectionModel().isSelected(row) == (window.outline.model.id_at(row) in selected)
@@ -63,13 +63,13 @@ def test_tree_selects_only_visible_rows(large: MainWindow) -> None:
 
 
 def test_toggling_a_row_keeps_the_selection_out_of_view(large: MainWindow) -> None:
-    all_of_it, row = large.workspace.selection.ids, visible_rows(large)[3]
+    before, row = large.workspace.selection.ids, visible_rows(large)[3]
     key = large.outline.model.id_at(row)
     click(large, row, CONTROL)
-    assert set(large.workspace.selection.ids) == set(all_of_it) - {key}
+    assert set(large.workspace.selection.ids) == set(before) - {key}
     assert shows_the_selection(large)
     click(large, row, CONTROL)
-    assert set(large.workspace.selection.ids) == set(all_of_it)
+    assert set(large.workspace.selection.ids) == set(before)
 
 
 def test_click_replaces_the_whole_selection(large: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The emotion curves of the dock stand along the canvas above them."""
+"""The emotion curves of the dock are aligned with the canvas above them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def open_emotion_chart(qtbot: QtBot, window: MainWindow) -> AlignedCharts:
 
 
 def point_positions(view: AlignedCharts) -> dict[str, float]:
-    """Return where the points of the curve are along x of the screen, by their steps."""
+    """Return the x positions on the screen of the curve's points, by step."""
     return {
         shape.element: view.viewport().mapToGlobal(QPointF(placed.area.x + shape.box.x + shape.box.width / 2, 0)).x()
         for placed in view.placed_charts
@@ -30,7 +30,7 @@ def point_positions(view: AlignedCharts) -> dict[str, float]:
 
 
 def box_centres(window: MainWindow) -> dict[str, float]:
-    """Return where the middles of the boxes in sight are along x of the screen."""
+    """Return the x positions on the screen of the centres of visible boxes."""
     canvas, found = window.canvas, {}
     for key, box in canvas.drawing.placement.nodes.items():
         x = canvas.viewportTransform().map(QPointF(box.x + box.width / 2, 0)).x()
@@ -40,8 +40,8 @@ def box_centres(window: MainWindow) -> dict[str, float]:
 
 
 def is_aligned(view: AlignedCharts, window: MainWindow) -> bool:
-    known = box_centres(window)
-    return bool(point_positions(view)) and all(abs(x - known[step]) < 1 for step, x in point_positions(view).items())
+    centres = box_centres(window)
+    return bool(point_positions(view)) and all(abs(x - centres[step]) < 1 for step, x in point_positions(view).items())
 
 
 def test_emotion_points_are_aligned_with_their_boxes(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -71,11 +71,11 @@ def test_without_the_canvas_all_steps_are_shown_side_by_side(qtbot: QtBot, order
     qtbot.waitUntil(lambda: is_aligned(view, ordering))
     ordering.canvas.hide()
     ordering.canvas.zoom_changed.emit(1.0)
-    felt = {
+    steps_with_emotions = {
         step.element
         for chart in view.charts
         if isinstance(chart, EmotionChart)
         for step in chart.steps
         if step.emotion is not None
     }
-    qtbot.waitUntil(lambda: point_positions(view).keys() == felt)
+    qtbot.waitUntil(lambda: point_positions(view).keys() == steps_with_emotions)

@@ -1,4 +1,4 @@
-"""Charts and the simulation in the analysis dock: seen, clicked, copied, saved; played in the background."""
+"""Charts and the simulation in the analysis dock: shown, clicked, copied, saved; simulated in the background."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, Theme
 from cpm_desktop.editing.commands.elements import edit_elements
 
 
-def open_chart_page(qtbot: QtBot, window: MainWindow, name: str, sheet: int) -> tuple[AnalysisPage, ChartView]:
+def open_chart_page(qtbot: QtBot, window: MainWindow, name: str, view_index: int) -> tuple[AnalysisPage, ChartView]:
     page = window.analysis.show_tab(name)
     wait_until_settled(qtbot, window)
-    page.show_view(sheet)
+    page.show_view(view_index)
     view = page.visible_view
     assert isinstance(view, ChartView)
     return page, view
@@ -41,7 +41,7 @@ def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def element_point(view: ChartView, element: str) -> QPointF:
-    """Return the middle of the first bar or area that stands for an element, scrolled into sight."""
+    """Return the centre of the first bar or area of an element, scrolled into view."""
     for placed in view.placed_charts:
         for shape in placed.shapes:
             if shape.element == element and isinstance(shape, Rectangle):
@@ -134,9 +134,9 @@ def test_emotion_points_are_in_canvas_order(qtbot: QtBot, ordering: MainWindow) 
     boxes = ordering.workspace.scenario.layout.nodes
     curve = view.placed_charts[0].chart
     assert isinstance(curve, EmotionChart)
-    felt = [step.element for step in curve.steps]
-    assert felt == sorted(felt, key=lambda step: boxes[step].x)
-    assert len(felt) == 10
+    elements = [step.element for step in curve.steps]
+    assert elements == sorted(elements, key=lambda step: boxes[step].x)
+    assert len(elements) == 10
 
 
 def test_simulation_reports_its_cases_and_reruns_with_another_seed(qtbot: QtBot, ordering: MainWindow) -> None:

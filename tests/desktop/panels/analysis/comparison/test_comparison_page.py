@@ -1,4 +1,4 @@
-"""The comparison: one scenario against another, what differs and whether it pays; in the dock and by hand."""
+"""The comparison: a scenario compared with another one, its differences and payback, in the dock."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
-def open_comparison(qtbot: QtBot, window: MainWindow, sheet: str = "Figures") -> AnalysisTableView:
-    """Click on the tab and on one of its tables; return that table."""
+def open_comparison(qtbot: QtBot, window: MainWindow, table: str = "Figures") -> AnalysisTableView:
+    """Click the tab and one of its tables; return that table."""
     bar = window.analysis.tabBar()
     number = list(window.analysis.pages).index("comparison")
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(number).center())
     wait_until_settled(qtbot, window)
     (button,) = (
-        one for one in comparison_page(window).control_bar.findChildren(QAbstractButton) if one.text() == sheet
+        button for button in comparison_page(window).control_bar.findChildren(QAbstractButton) if button.text() == table
     )
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     view = comparison_page(window).current_table_view
@@ -52,13 +52,13 @@ def comparison_page(window: MainWindow) -> ComparisonPage:
 
 
 def rows(view: AnalysisTableView) -> list[list[str]]:
-    """Return what stands in every row, as it is sorted."""
+    """Return the texts of every row, in the sorted order."""
     model = view.sorted_model
     return [[str(model.index(row, at).data()) for at in range(model.columnCount())] for row in range(model.rowCount())]
 
 
-def row_of(view: AnalysisTableView, *beginning: str) -> list[str]:
-    (found,) = (row for row in rows(view) if row[: len(beginning)] == list(beginning))
+def row_of(view: AnalysisTableView, *cells: str) -> list[str]:
+    (found,) = (row for row in rows(view) if row[: len(cells)] == list(cells))
     return found
 
 
@@ -69,7 +69,7 @@ def cell_point(view: AnalysisTableView, row: list[str], column: int) -> QPoint:
 
 
 def activate_cell(view: AnalysisTableView, row: list[str], column: int = 0) -> None:
-    """Click on a cell and press Enter."""
+    """Click a cell and press Enter."""
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell_point(view, row, column))
     QTest.keyClick(view, Qt.Key.Key_Return)
 
@@ -82,7 +82,7 @@ def write(line: QLineEdit, text: str) -> None:
 
 
 def choose_baseline(window: MainWindow, name: str) -> None:
-    """Choose by the keyboard what is compared with."""
+    """Choose the baseline by the keyboard."""
     choice = comparison_page(window).baseline_box
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Home)
@@ -103,16 +103,16 @@ def sample() -> Document:
 
 def test_what_if_is_compared_with_its_origin_by_default(sample: Document) -> None:
     assert default_baseline(sample, WHAT_IF) == "today"
-    deeper = copy_scenario(sample, WHAT_IF, "more", "More")
-    assert default_baseline(deeper, "more") == WHAT_IF
+    nested = copy_scenario(sample, WHAT_IF, "more", "More")
+    assert default_baseline(nested, "more") == WHAT_IF
     assert default_baseline(sample, "competitor") == "today"
 
 
 def test_today_is_compared_with_a_competitor_or_another_scenario_by_default(sample: Document) -> None:
     assert default_baseline(sample, "today") == "competitor"
-    without = delete_scenario(sample, "competitor")
-    assert default_baseline(without, "today") == WHAT_IF
-    assert default_baseline(delete_scenario(without, WHAT_IF), "today") is None
+    remaining = delete_scenario(sample, "competitor")
+    assert default_baseline(remaining, "today") == WHAT_IF
+    assert default_baseline(delete_scenario(remaining, WHAT_IF), "today") is None
 
 
 def test_metrics_show_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if: MainWindow) -> None:
@@ -160,9 +160,9 @@ def test_change_row_selects_its_element(qtbot: QtBot, what_if: MainWindow) -> No
 
 def test_removed_element_shows_its_place_and_enter_reveals_it(qtbot: QtBot, what_if: MainWindow) -> None:
     view = open_comparison(qtbot, what_if, "Changes")
-    gone = row_of(view, "− removed", "Step", "Queue, route")
-    assert gone[4] == "Call centre with IVR, Explore"
-    activate_cell(view, gone)
+    removed = row_of(view, "− removed", "Step", "Queue, route")
+    assert removed[4] == "Call centre with IVR, Explore"
+    activate_cell(view, removed)
     workspace = what_if.workspace
     assert workspace.scenario_id == "today"
     (selected,) = workspace.selection.ids
@@ -221,8 +221,8 @@ def test_invalid_term_is_rejected_with_a_message(qtbot: QtBot, what_if: MainWind
 
 
 def test_single_scenario_shows_how_to_add_a_what_if(qtbot: QtBot, window: MainWindow) -> None:
-    for sheet in ("Figures", "Changes", "Does it pay?", "Measures", "Customer's steps"):
-        open_comparison(qtbot, window, sheet)
+    for table in ("Figures", "Changes", "Does it pay?", "Measures", "Customer's steps"):
+        open_comparison(qtbot, window, table)
         assert comparison_page(window).message_label.isVisible()
         assert "New What-If" in comparison_page(window).message_label.text()
     assert not comparison_page(window).baseline_box.isEnabled()
@@ -234,7 +234,7 @@ def test_single_scenario_shows_how_to_add_a_what_if(qtbot: QtBot, window: MainWi
 
 @pytest.fixture
 def other_file(sample: Document, tmp_path: Path) -> Path:
-    """Return a file that a colleague made of the sample: another author, a step less, a shorter list of scenarios."""
+    """Return a colleague's version of the sample as a file: another author, one step and some scenarios fewer."""
     session = Session(sample)
     session.perform("sign", lambda document: edit_document(document, author="Zs. Nagy"))
     session.perform("slow", lambda document: edit_elements(document, "today", ["A1"], touch_minutes=30))
@@ -302,7 +302,9 @@ def test_scorecard_shows_gaps_and_missing_details(qtbot: QtBot, ordering: MainWi
     workspace = ordering.workspace
     view = open_comparison(qtbot, ordering, "Measures")
     assert row_of(view, "Net promoter score")[1:5] == ["18", "31", "−13 behind", "−72.2 %"]
-    (theirs,) = (one.id for one in workspace.document.scenarios["competitor"].measures.values() if one.score == "nps")
+    (theirs,) = (
+        measure.id for measure in workspace.document.scenarios["competitor"].measures.values() if measure.score == "nps"
+    )
     undated = partial(edit_elements, scenario_id="competitor", ids=[theirs], date="", source="")
     workspace.editor.perform("forget", undated)
     wait_until_settled(qtbot, ordering)
@@ -320,9 +322,9 @@ def test_customer_steps_are_listed_side_by_side(qtbot: QtBot, ordering: MainWind
     assert ours[:3] == ["Search product", "Call, walk the IVR menu", "Review options"]
     ordering.workspace.editor.perform("less", lambda document: delete_elements(document, "today", ["A1"]))
     wait_until_settled(qtbot, ordering)
-    alone = row_of(view, "Explore", "— not there")
-    assert alone[3] == "Search product"
-    activate_cell(view, alone, 3)
+    row = row_of(view, "Explore", "— not there")
+    assert row[3] == "Search product"
+    activate_cell(view, row, 3)
     assert ordering.workspace.scenario_id == "competitor"
     (selected,) = ordering.workspace.selection.ids
-    assert ordering.workspace.scenario.nodes[selected].name == alone[3]
+    assert ordering.workspace.scenario.nodes[selected].name == row[3]

@@ -1,4 +1,4 @@
-"""What the tables of the analysis dock say, without a window."""
+"""The contents of the analysis tables, without a window."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from tests.desktop.panels.analysis.analysis_dock import cell_bars, column_texts,
 def test_endless_loop_hides_only_the_expected_counts_and_gives_the_reason() -> None:
     document = first_scenario_input("ordering").document
     exits = {flow.target: flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"}
-    endless = edit_elements(document, "today", [exits["B1"]], probability=1)
-    endless = edit_elements(endless, "today", [exits["B3"]], probability=0)
+    looping = edit_elements(document, "today", [exits["B1"]], probability=1)
+    looping = edit_elements(looping, "today", [exits["B3"]], probability=0)
     (before,) = touchpoint_tables(AnalysisInput(document, "today"))
-    (sheet,) = touchpoint_tables(AnalysisInput(endless, "today"))
+    (table,) = touchpoint_tables(AnalysisInput(looping, "today"))
     assert (column_texts(before, "Expected")[0], before.notice) == ("0.70", "")
-    assert set(column_texts(sheet, "Expected")) == {""}
-    assert sheet.notice.startswith("No expected figures: the case never leaves the loop at “")
-    assert all(found.notice for found in effort_tables(AnalysisInput(endless, "today")))
+    assert set(column_texts(table, "Expected")) == {""}
+    assert table.notice.startswith("No expected figures: the case never leaves the loop at “")
+    assert all(found.notice for found in effort_tables(AnalysisInput(looping, "today")))
 
 
 @pytest.mark.parametrize(
@@ -48,23 +48,23 @@ def test_direction_of_a_measure_determines_better(fields: dict[str, object], wor
 
 
 def test_metrics_match_the_worked_example() -> None:
-    _, sheet = measure_tables(first_scenario_input("ordering"))
-    found = dict(zip(column_texts(sheet, "Figure"), column_texts(sheet, "In one case"), strict=True))
+    _, table = measure_tables(first_scenario_input("ordering"))
+    found = dict(zip(column_texts(table, "Figure"), column_texts(table, "In one case"), strict=True))
     assert found["Customer steps"] == "5.10"
     assert found["Handoffs"] == "4.62"
     assert found["Lead time"] == "2 d 1 h"
     assert found["Value-adding share of touch time"] == "41.4 %"
-    kept = sheet.rows[list(found.values()).index("92.4 %")]
-    assert kept.cells[0].text.startswith("Ends with “")
-    assert kept.elements == ("X1",)
+    end_row = table.rows[list(found.values()).index("92.4 %")]
+    assert end_row.cells[0].text.startswith("Ends with “")
+    assert end_row.elements == ("X1",)
 
 
 def test_named_path_with_a_repeated_loop_is_listed() -> None:
-    (sheet,) = path_tables(first_scenario_input("health-insurance"))
-    row = column_texts(sheet, "Name").index("Claim sent back once")
-    assert column_texts(sheet, "Share")[row] == ""
-    assert column_texts(sheet, "Way through")[row].count("Validate") == 2
-    assert sheet.tab_count == len(sheet.rows) - 1
+    (table,) = path_tables(first_scenario_input("health-insurance"))
+    row = column_texts(table, "Name").index("Claim sent back once")
+    assert column_texts(table, "Share")[row] == ""
+    assert column_texts(table, "Way through")[row].count("Validate") == 2
+    assert table.tab_count == len(table.rows) - 1
 
 
 def test_effort_tables_list_totals_and_each_step() -> None:
@@ -80,7 +80,7 @@ def test_effort_tables_list_totals_and_each_step() -> None:
 def test_every_row_has_all_columns_and_existing_elements(sample: str) -> None:
     document = load_document(template_path(sample))
     for scenario_id, scenario in document.scenarios.items():
-        for work in (
+        for make_tables in (
             candidate_tables,
             effort_tables,
             finding_tables,
@@ -90,14 +90,14 @@ def test_every_row_has_all_columns_and_existing_elements(sample: str) -> None:
             touchpoint_tables,
             path_tables,
         ):
-            for sheet in work(AnalysisInput(document, scenario_id)):
-                for row in sheet.rows:
-                    assert len(row.cells) == len(sheet.columns)
+            for table in make_tables(AnalysisInput(document, scenario_id)):
+                for row in table.rows:
+                    assert len(row.cells) == len(table.columns)
                     assert all(scenario.element(key) for cell in row.cells for key in (*cell.elements, *row.elements))
 
 
 def test_only_bars_of_harmful_values_are_red() -> None:
     shown = AnalysisInput(load_document(template_path("ordering")), "today")
-    hurting, working = pain_point_tables(shown)[0], effort_tables(shown)[1]
-    assert all(bar.is_severity for bar in cell_bars(hurting))
-    assert not any(bar.is_severity for bar in cell_bars(working))
+    pain_points, effort = pain_point_tables(shown)[0], effort_tables(shown)[1]
+    assert all(bar.is_severity for bar in cell_bars(pain_points))
+    assert not any(bar.is_severity for bar in cell_bars(effort))
