@@ -16,6 +16,9 @@ from cpm_desktop.model.layout import Box
 MIN_DISTANCE = 16.0
 """The smallest distance to nodes that are already placed."""
 
+ROUNDING_ERROR = 1e-6
+"""Overlaps up to this size come from floating-point arithmetic and are ignored."""
+
 
 def place_near_neighbours(
     scenario: Scenario,
@@ -88,7 +91,7 @@ def _nearest_free_position(room: Rect, x: float, y: float, occupied: list[Rect],
     levels += [area.bottom - room.top for area in column] + [area.top - room.bottom for area in column]
 
     def free(level: float) -> bool:
-        covered = Rect(x + room.left, level + room.top, x + room.right, level + room.bottom)
+        covered = inflated(Rect(x + room.left, level + room.top, x + room.right, level + room.bottom), -ROUNDING_ERROR)
         return level >= least and not any(rects_overlap(covered, area) for area in column)
 
     def preference(level: float) -> tuple[bool, float]:

@@ -1,13 +1,14 @@
 """Completing layouts: elements without a place get one, and all given numbers are kept."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from cpm_desktop.layout.completion import document_with_missing_places, with_missing_places
 from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.layout.rect import rect_of
 from cpm_desktop.model.bands import DEFAULT_LANE_HEIGHT, lane_spans, phase_spans
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.elements import Flow, Lane, Phase, Step
 from cpm_desktop.model.layout import Layout, Point
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
@@ -46,6 +47,23 @@ def test_new_elements_are_inside_their_lane_and_do_not_overlap(scenario: Scenari
         assert box.bottom <= bands[node.lane].length
         lane_boxes = [completed.layout.nodes[other.id] for other in completed.nodes.values() if other.lane == node.lane]
         assert not [pair for pair in overlapping_pairs(lane_boxes) if completed.layout.nodes[node.id] in pair]
+
+
+@given(st.integers(1_000, 60_000))
+@example(1_555)
+def test_new_step_fits_into_the_column_of_a_box_of_any_height(hundredths: int):
+    height = hundredths / 100
+    layout = {"nodes": {"A": (0, 8.3, 400, height)}, "lanes": {"C": height}, "phases": {"p": 400}}
+    steps = [Step(id=key, kind="step", lane="C", phase="p") for key in "AB"]
+    scenario = Scenario(
+        id="s",
+        phases=ElementMap([Phase(id="p")]),
+        lanes=ElementMap([Lane(id="C", kind="customer")]),
+        nodes=ElementMap(steps),
+        layout=Layout.model_validate(layout),
+    )
+    boxes = with_missing_places(scenario, estimated_size).layout.nodes
+    assert boxes["B"].y >= boxes["A"].y + height
 
 
 @given(scenarios(layout=True))
