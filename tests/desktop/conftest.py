@@ -17,6 +17,8 @@ from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.i18n import set_translator
+from cpm_desktop.storage.codec import encode
+from tests.desktop.canvas.canvas_driver import CanvasDriver
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -87,3 +89,21 @@ def reset_language(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+
+
+@pytest.fixture
+def saved_window(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Return a window on a file that contains its layout."""
+    path = tmp_path / "shop.cpm.json"
+    path.write_bytes(template_path("ordering").read_bytes())
+    assert window.document_file.open(path)
+    path.write_bytes(encode(window.workspace.document))
+    assert window.document_file.open(path)
+    window.canvas.setFocus()
+    window.canvas.zoom_to(0.8)
+    return window
+
+
+@pytest.fixture
+def saved_driver(saved_window: MainWindow) -> CanvasDriver:
+    return CanvasDriver(saved_window.canvas)

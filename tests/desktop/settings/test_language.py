@@ -1,4 +1,4 @@
-"""The language of the editor: whose choice it is, and that it is kept."""
+"""The language of the editor: how it is chosen and saved."""
 
 from __future__ import annotations
 

@@ -7,10 +7,19 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 
 from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, arrow_at
+from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Point
+from tests.desktop.canvas.canvas_driver import CanvasDriver, drag_widget
+from tests.desktop.saved_window import (
+    all_nodes_are_in_their_lanes,
+    node_offsets_in_lane,
+    placement,
+    scenario,
+    scroll_to_band,
+)
 
 
 def arrow_point(canvas, node_id: str, direction: str) -> tuple[float, float]:
@@ -155,3 +164,25 @@ def test_arrow_covered_by_a_header_is_omitted(canvas, driver):
     canvas.verticalScrollBar().setValue(0)
     assert arrow_at(canvas, Point(*arrow_point(canvas, "ask", "right"))) == ("ask", "right")
     assert arrow_at(canvas, Point(*arrow_point(canvas, "ask", "above"))) is None
+
+
+@pytest.mark.parametrize("method", ["arrow", "Tab"])
+def test_appended_step_belongs_to_its_lane_and_moves_with_it(
+    saved_window: MainWindow, saved_driver: CanvasDriver, method: str
+) -> None:
+    saved_window.canvas.reveal(("B3",))
+    saved_driver.click(*saved_driver.node_centre("B3"))
+    if method == "arrow":
+        box = placement(saved_window).nodes["B3"]
+        saved_driver.click(box.x + box.width + ARROW_DISTANCE / saved_window.canvas.zoom, box.y + box.height / 2)
+    else:
+        saved_driver.press_key(Qt.Key.Key_Tab)
+    saved_driver.type("Write an offer")
+    saved_driver.press_key(Qt.Key.Key_Return)
+    (added,) = saved_window.workspace.selection.ids
+    assert scenario(saved_window).nodes[added].lane == "SALES"
+    assert all_nodes_are_in_their_lanes(saved_window)
+    inside, lanes = node_offsets_in_lane(saved_window, "SALES"), saved_window.canvas.headers.lanes
+    scroll_to_band(saved_window, lanes, "SALES")
+    drag_widget(lanes, lanes.cell_area("SALES").center(), lanes.cell_area("CC").topLeft() + QPoint(20, 6))
+    assert node_offsets_in_lane(saved_window, "SALES") == inside
