@@ -23,6 +23,7 @@ from cpm_desktop.storage.fingerprint import file_fingerprint
 from cpm_desktop.storage.journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
 from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
 from tests.paths import ORDERING, PROJECT
+from tests.storage.journal_leftovers import write_leftover
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and signals work differently there")
 
@@ -60,16 +61,6 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def document() -> Document:
     return load_document(ORDERING)
-
-
-def write_leftover(folder: Path, snapshot: Snapshot) -> Path:
-    """Write a snapshot as a program that is then killed; return the file."""
-    journal = Journal(folder)
-    journal.write(snapshot)
-    place = journal._slot
-    assert place is not None
-    place.lock_file.unlock()
-    return place.document_path
 
 
 def all_paths_in(folder: Path) -> list[str]:

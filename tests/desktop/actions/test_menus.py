@@ -16,18 +16,18 @@ MNEMONIC = re.compile(r"(?<!&)&([^&])")
 
 
 def menus(window: MainWindow) -> Iterator[tuple[str, list[QAction]]]:
-    """Yield the title and the entries of every menu, including submenus."""
-    waiting = [entry.menu() for entry in window.menuBar().actions()]
-    for menu in waiting:
+    """Yield the title and the entries of every menu, including submenus and hidden entries."""
+    queue = [entry.menu() for entry in window.menuBar().actions()]
+    for menu in queue:
         assert isinstance(menu, QMenu)
-        entries = [entry for entry in menu.actions() if entry.isVisible()]
-        waiting.extend(inner for entry in entries if isinstance(inner := entry.menu(), QMenu))
-        yield menu.title(), entries
+        queue.extend(inner for entry in menu.actions() if isinstance(inner := entry.menu(), QMenu))
+        yield menu.title(), menu.actions()
 
 
 def test_menu_mnemonics_are_unique(window: MainWindow) -> None:
     for title, entries in menus(window):
-        letters = Counter(found[1].casefold() for entry in entries if (found := MNEMONIC.search(entry.text())))
+        visible = [entry for entry in entries if entry.isVisible()]
+        letters = Counter(found[1].casefold() for entry in visible if (found := MNEMONIC.search(entry.text())))
         assert [letter for letter, times in letters.items() if times > 1] == [], title
 
 

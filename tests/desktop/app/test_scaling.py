@@ -13,8 +13,8 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app import application
+from tests.paths import PROJECT
 
-PROJECT = Path(__file__).parents[3]
 SCALES = ("1.25", "1.5", "2")
 SMALLEST_SCREEN = QSize(1024, 576)
 TIMEOUT = 60

@@ -22,7 +22,7 @@ from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.layout.placement import Placement, compute_placement
-from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal, Snapshot
@@ -34,6 +34,7 @@ from tests.desktop.background.gated_tasks import (
     misalign_steps,
 )
 from tests.desktop.conftest import discard_changes
+from tests.storage.journal_leftovers import write_leftover
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -237,7 +238,7 @@ def test_cancelled_comparison_keeps_the_baseline(
 
 def test_cancelled_recovery_is_offered_again(gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path) -> None:
     window, gate = gated_window
-    write_leftover(tmp_path / "recovery", load_document(template_path("support")))
+    write_leftover(tmp_path / "recovery", Snapshot(load_document(template_path("support"))))
     enable_crash_recovery(window, tmp_path / "recovery")
     during_next_task(window, gate, lambda: press_cancel(window))
     window.prompt_bar.buttons[0].click()

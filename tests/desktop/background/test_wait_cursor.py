@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.files import load_document
@@ -116,11 +116,3 @@ def test_cursor_is_restored_after_a_rejected_command(qtbot: QtBot, ordering: Mai
 
     assert not ordering.workspace.editor.perform("nothing", refused)
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
-
-
-def test_deleted_elements_are_deselected(ordering: MainWindow) -> None:
-    workspace = ordering.workspace
-    workspace.selection.select(["E1", "nowhere", "E2", "E1"])
-    assert list(workspace.selection.ids) == ["E1", "E2"]
-    workspace.editor.perform("delete", lambda document: delete_elements(document, "today", ["E1"]))
-    assert list(workspace.selection.ids) == ["E2"]

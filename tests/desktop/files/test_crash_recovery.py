@@ -17,8 +17,8 @@ from typing import IO
 import pytest
 
 from cpm_desktop.desktop.files.document_file import template_path
+from tests.paths import PROJECT
 
-PROJECT = Path(__file__).parents[3]
 ALLOWED_LOSS = 2.0
 """Seconds of work that a kill may lose."""
 PARALLEL_PROGRAMS = 4

@@ -17,23 +17,11 @@ from cpm_desktop.desktop.files import document_file
 from cpm_desktop.desktop.files.document_file import template_path, with_default_suffix
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.storage.document_lock import lock_file_path
 from cpm_desktop.storage.files import load_document
+from tests.desktop.files.prompt_driver import rename
 
 Buttons = QMessageBox.StandardButton
-
-
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """Return a copy of the ordering sample."""
-    path = tmp_path / "shop.cpm.json"
-    path.write_bytes(template_path("ordering").read_bytes())
-    return path
-
-
-def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
 
 
 def answer_next_prompt(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
@@ -286,3 +274,10 @@ def test_unsaved_changes_prompt_has_mnemonics(window: MainWindow, copy: Path) ->
     QTimer.singleShot(0, answer)
     assert window.window_actions.file.confirm_close()
     assert copy.read_bytes() == before
+
+
+def test_template_opened_as_a_file_is_an_untitled_document(window: MainWindow):
+    assert window.document_file.open(template_path("ordering"))
+    assert window.workspace.document.title
+    assert window.workspace.file_path is None
+    assert window.document_file.recent_files == []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
@@ -21,7 +21,6 @@ from cpm_desktop.desktop.files.autosave import write_deadline
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
-from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.value import with_changes
@@ -29,8 +28,10 @@ from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.document_lock import acquire_lock
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.fingerprint import file_fingerprint
-from cpm_desktop.storage.journal import Journal, Snapshot
+from cpm_desktop.storage.journal import Snapshot
 from cpm_desktop.storage.journal_header import split_header
+from tests.desktop.files.prompt_driver import answer_dialog, click_prompt_button, rename, step_name
+from tests.storage.journal_leftovers import write_leftover
 
 
 @pytest.fixture
@@ -55,10 +56,6 @@ def window_with_journal(window: MainWindow, folder: Path, limits: Limits) -> Ite
     window.close()
 
 
-def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
-
-
 def journal_content(folder: Path) -> bytes | None:
     """Return the only document in the journal, or None."""
     documents = list(folder.glob("*/document"))
@@ -66,22 +63,10 @@ def journal_content(folder: Path) -> bytes | None:
     return split_header(documents[0].read_bytes())[1] if documents else None
 
 
-def write_leftover(folder: Path, name: str, path: Path | None = None, fingerprint: str | None = None) -> None:
-    """Leave a document in the journal, as a killed program does."""
+def write_renamed_leftover(folder: Path, name: str, path: Path | None = None, fingerprint: str | None = None) -> None:
+    """Leave the sample with a renamed step in the journal, as a killed program does."""
     document = edit_elements(load_document(template_path("ordering")), "today", ["B3"], name=name)
-    journal = Journal(folder)
-    journal.write(Snapshot(document, path, fingerprint))
-    assert journal._slot is not None
-    journal._slot.lock_file.unlock()
-
-
-def click(qtbot: QtBot, window: MainWindow, answer: str) -> None:
-    buttons = {button.text(): button for button in window.prompt_bar.buttons}
-    qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
-
-
-def step_name(window: MainWindow, key: str = "B3") -> str:
-    return str(getattr(window.workspace.scenario.nodes[key], "name", ""))
+    write_leftover(folder, Snapshot(document, path, fingerprint))
 
 
 def test_unsaved_changes_are_journaled_and_saved_ones_are_not(
@@ -129,13 +114,13 @@ def test_journal_write_waits_for_idle_with_a_maximum_delay() -> None:
 def test_unsaved_work_is_offered_and_recovered_as_modified(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
+    write_renamed_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     enable_crash_recovery(window, folder)
     assert window.prompt_bar.isVisible()
     text = window.prompt_bar.text_label.text()
     assert text.startswith("Unsaved work on “shop” from ")
     assert text.endswith(" was found.")
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     assert not window.prompt_bar.isVisible()
     assert step_name(window) == "Counsel"
     assert window.isWindowModified()
@@ -148,18 +133,18 @@ def test_unsaved_work_is_offered_and_recovered_as_modified(
 
 
 def test_recovered_work_is_journaled_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    write_leftover(folder, "Counsel")
+    write_renamed_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     rename(window, "Further")
     qtbot.waitUntil(lambda: b"Further" in (journal_content(folder) or b""))
     assert window.workspace.file_path is None
 
 
 def test_discarded_work_is_not_offered_again(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    write_leftover(folder, "Counsel")
+    write_renamed_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
-    click(qtbot, window, "Discard")
+    click_prompt_button(qtbot, window, "Discard")
     assert not window.prompt_bar.isVisible()
     assert not window.isWindowModified()
     assert journal_content(folder) is None
@@ -169,7 +154,7 @@ def test_discarded_work_is_not_offered_again(qtbot: QtBot, window: MainWindow, f
 def test_undecided_work_is_offered_at_the_next_start(
     qtbot: QtBot, window: MainWindow, folder: Path, appearance: Appearance, settings: QSettings, closing: bool
 ) -> None:
-    write_leftover(folder, "Counsel")
+    write_renamed_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     if closing:
         qtbot.mouseClick(window.prompt_bar.close_button, Qt.MouseButton.LeftButton)
@@ -180,7 +165,7 @@ def test_undecided_work_is_offered_at_the_next_start(
     enable_crash_recovery(later, folder)
     later.show()
     assert later.prompt_bar.isVisible()
-    click(qtbot, later, "Discard")
+    click_prompt_button(qtbot, later, "Discard")
     later.close()
 
 
@@ -188,24 +173,24 @@ def test_several_documents_are_offered_newest_first(
     qtbot: QtBot, window: MainWindow, folder: Path, tmp_path: Path
 ) -> None:
     for name in ("first", "second"):
-        write_leftover(folder, name, tmp_path / f"{name}.cpm.json")
+        write_renamed_leftover(folder, name, tmp_path / f"{name}.cpm.json")
     enable_crash_recovery(window, folder)
     assert "“second”" in window.prompt_bar.text_label.text()
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     assert step_name(window) == "second"
     assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Cancel))
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     assert step_name(window) == "second"
     assert "“first”" in window.prompt_bar.text_label.text()
     QTimer.singleShot(0, lambda: answer_dialog(QMessageBox.StandardButton.Discard))
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     assert step_name(window) == "first"
     assert not window.prompt_bar.isVisible()
 
 
 def test_recovery_prompt_supports_keys_and_screen_readers(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    write_leftover(folder, "Counsel")
+    write_renamed_leftover(folder, "Counsel")
     enable_crash_recovery(window, folder)
     bar = window.prompt_bar
     bar.buttons[0].setFocus()
@@ -220,7 +205,7 @@ def test_recovery_prompt_supports_keys_and_screen_readers(qtbot: QtBot, window: 
 
 
 def test_broken_journal_is_quarantined_and_reported(window: MainWindow, folder: Path) -> None:
-    write_leftover(folder, "Counsel")
+    write_renamed_leftover(folder, "Counsel")
     (document,) = folder.glob("*/document")
     document.write_bytes(document.read_bytes()[:-10])
     enable_crash_recovery(window, folder)
@@ -234,11 +219,11 @@ def test_broken_journal_is_quarantined_and_reported(window: MainWindow, folder: 
 def test_work_on_a_changed_file_warns_and_does_not_overwrite_it(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
+    write_renamed_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
     enable_crash_recovery(window, folder)
     assert window.prompt_bar.text_label.text().endswith("Its file has been changed since.")
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     window.window_actions.file.save.trigger()
     assert load_document(copy).title == "Theirs"
     assert "changed by another program" in window.prompt_bar.text_label.text()
@@ -247,10 +232,10 @@ def test_work_on_a_changed_file_warns_and_does_not_overwrite_it(
 def test_work_on_a_locked_file_becomes_an_untitled_document(
     qtbot: QtBot, window: MainWindow, copy: Path, folder: Path
 ) -> None:
-    write_leftover(folder, "Counsel", copy, file_fingerprint(copy))
+    write_renamed_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     theirs = acquire_lock(copy)
     enable_crash_recovery(window, folder)
-    click(qtbot, window, "Recover")
+    click_prompt_button(qtbot, window, "Recover")
     assert window.workspace.file_path is None
     assert window.isWindowModified()
     assert "“shop” open in another window" in window.message_bar.text_label.text()
@@ -304,16 +289,3 @@ def test_journal_write_error_is_reported_once_and_retried(
     monkeypatch.setattr(os, "fsync", flush)
     qtbot.waitUntil(lambda: b"Counsel" in (journal_content(folder) or b""))
     assert len(failures) == 1
-
-
-def test_timestamp_of_another_day_includes_the_date() -> None:
-    now = datetime.now().astimezone()
-    before = format_timestamp(now - timedelta(days=3))
-    assert format_timestamp(now) in before
-    assert len(before) > len(format_timestamp(now))
-
-
-def answer_dialog(button: QMessageBox.StandardButton) -> None:
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    box.button(button).click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from cpm_desktop.desktop.text.quantities import (
     format_number,
     format_share,
     format_share_approx,
+    format_timestamp,
     parse_duration,
     parse_duration_range,
     parse_integer,
@@ -139,3 +141,10 @@ def test_whole_numbers_are_parsed(text: str, number: int) -> None:
 def test_invalid_whole_number_is_rejected(text: str) -> None:
     with pytest.raises(ValueError, match="number"):
         parse_integer(text)
+
+
+def test_timestamp_of_another_day_includes_the_date() -> None:
+    now = datetime.now().astimezone()
+    before = format_timestamp(now - timedelta(days=3))
+    assert format_timestamp(now) in before
+    assert len(before) > len(format_timestamp(now))

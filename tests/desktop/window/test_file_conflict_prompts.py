@@ -9,17 +9,17 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.document_lock import FileLockedError, acquire_lock, lock_file_path
 from cpm_desktop.storage.files import backup_path, load_document
+from tests.desktop.files.prompt_driver import answer_dialog, click_prompt_button, prompt_buttons, rename, step_name
 
 
 @pytest.fixture
@@ -38,23 +38,6 @@ def conflicting_window(window: MainWindow, copy: Path) -> MainWindow:
     rename(window)
     copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
     return window
-
-
-def rename(window: MainWindow, name: str = "Counsel") -> None:
-    window.workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3"], name=name))
-
-
-def step_name(window: MainWindow) -> str:
-    return str(getattr(window.workspace.scenario.nodes["B3"], "name", ""))
-
-
-def click(qtbot: QtBot, window: MainWindow, answer: str) -> None:
-    buttons = {button.text(): button for button in window.prompt_bar.buttons}
-    qtbot.mouseClick(buttons[answer], Qt.MouseButton.LeftButton)
-
-
-def prompt_buttons(window: MainWindow) -> list[str]:
-    return [button.text() for button in window.prompt_bar.buttons]
 
 
 def write_foreign_lock(path: Path) -> None:
@@ -115,7 +98,7 @@ def test_file_open_in_another_window_is_offered_as_a_copy(
         "anna has “shop” open in another window on this computer since "
     )
     assert prompt_buttons(window) == ["Open a Copy"]
-    click(qtbot, window, "Open a Copy")
+    click_prompt_button(qtbot, window, "Open a Copy")
     assert step_name(window) == "Advise"
     assert window.workspace.file_path is None
     assert window.window_actions.file.save.isEnabled()
@@ -128,7 +111,7 @@ def test_file_locked_elsewhere_can_be_opened_anyway(qtbot: QtBot, window: MainWi
     assert not window.document_file.open(copy)
     assert "anna has “shop” open on the computer “meeting-room” since" in window.prompt_bar.text_label.text()
     assert prompt_buttons(window) == ["Open a Copy", "Open Anyway"]
-    click(qtbot, window, "Open Anyway")
+    click_prompt_button(qtbot, window, "Open Anyway")
     assert window.workspace.file_path == copy
     rename(window)
     assert window.document_file.save(copy)
@@ -165,7 +148,7 @@ def test_external_change_is_reported_on_reactivation(qtbot: QtBot, window: MainW
     reactivate(window)
     assert "“shop” was changed by another program" in window.prompt_bar.text_label.text()
     assert prompt_buttons(window) == ["Reload", "Keep Mine"]
-    click(qtbot, window, "Reload")
+    click_prompt_button(qtbot, window, "Reload")
     assert window.workspace.document.title == "Theirs"
     reactivate(window)
     assert not window.prompt_bar.isVisible()
@@ -175,7 +158,7 @@ def test_keep_mine_asks_again_before_overwriting(qtbot: QtBot, conflicting_windo
     theirs = copy.read_bytes()
     reactivate(conflicting_window)
     assert prompt_buttons(conflicting_window) == ["Reload", "Save as Copy…", "Keep Mine"]
-    click(qtbot, conflicting_window, "Keep Mine")
+    click_prompt_button(qtbot, conflicting_window, "Keep Mine")
     reactivate(conflicting_window)
     assert not conflicting_window.prompt_bar.isVisible()
     assert step_name(conflicting_window) == "Counsel"
@@ -221,7 +204,7 @@ def test_overwriting_keeps_the_other_version_as_backup(
     qtbot: QtBot, conflicting_window: MainWindow, copy: Path
 ) -> None:
     conflicting_window.window_actions.file.save.trigger()
-    click(qtbot, conflicting_window, "Overwrite")
+    click_prompt_button(qtbot, conflicting_window, "Overwrite")
     assert load_document(copy) == conflicting_window.workspace.document
     assert load_document(backup_path(copy)).title == "Theirs"
     assert not conflicting_window.isWindowModified()
@@ -237,7 +220,7 @@ def test_save_as_copy_keeps_the_other_version(
     our_copy = copy.with_name("mine.cpm.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(our_copy), ""))
     conflicting_window.window_actions.file.save.trigger()
-    click(qtbot, conflicting_window, "Save as Copy…")
+    click_prompt_button(qtbot, conflicting_window, "Save as Copy…")
     assert load_document(our_copy) == conflicting_window.workspace.document
     assert load_document(copy).title == "Theirs"
     assert conflicting_window.workspace.file_path == our_copy
@@ -246,7 +229,7 @@ def test_save_as_copy_keeps_the_other_version(
 
 def test_reload_shows_the_other_version(qtbot: QtBot, conflicting_window: MainWindow, copy: Path) -> None:
     conflicting_window.window_actions.file.save.trigger()
-    click(qtbot, conflicting_window, "Reload")
+    click_prompt_button(qtbot, conflicting_window, "Reload")
     assert conflicting_window.workspace.document.title == "Theirs"
     assert conflicting_window.workspace.file_path == copy
     assert not conflicting_window.isWindowModified()
@@ -309,9 +292,3 @@ def failing_with(code: int):
         raise OSError(code, os.strerror(code))
 
     return refuse
-
-
-def answer_dialog(button: QMessageBox.StandardButton) -> None:
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    box.button(button).click()

@@ -7,16 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QAccessible, QAction, QDrag, QIcon, QMouseEvent
+from PySide6.QtGui import QAction, QDrag, QIcon, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QToolButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -126,44 +120,6 @@ def test_hidden_panels_stay_hidden_in_the_next_window(
     qtbot.addWidget(later)
     assert later.docks.outline.isHidden()
     assert not later.docks.inspector.isHidden()
-
-
-def test_every_interactive_widget_has_a_name(ordering: MainWindow) -> None:
-    for key in ("B3", "C", "explore", "n1", "G1"):
-        ordering.workspace.selection.select([key])
-        ordering.repaint()
-        unnamed = [
-            widget
-            for widget in ordering.findChildren(QWidget)
-            if isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QPlainTextEdit)
-            and widget.isVisibleTo(ordering)
-            and not is_inner(widget)
-            and not accessible_name(widget)
-        ]
-        assert [type(widget).__name__ for widget in unnamed] == []
-
-
-def accessible_name(widget: QWidget) -> str:
-    """Return the name that a screen reader reads."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name)
-
-
-def is_inner(widget: QWidget) -> bool:
-    """Return whether Qt created the widget as part of another one."""
-    parent = widget.parent()
-    return widget.objectName().startswith("qt_") or isinstance(parent, QLineEdit | QComboBox)
-
-
-def test_no_two_actions_share_a_shortcut(window: MainWindow) -> None:
-    actions = {
-        id(action): action
-        for entry in window.menuBar().actions()
-        for action in all_actions(menu_of(entry))
-        if action.shortcuts()
-    }
-    keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
-    assert sorted(keys) == sorted(set(keys))
 
 
 def test_delete_and_duplicate_have_one_shortcut_each_on_every_platform(ordering: MainWindow) -> None:
@@ -322,15 +278,3 @@ def test_dragged_tool_is_reset_if_not_dropped(
     QApplication.sendEvent(button, move_event)
     assert dragged == [b"step"]
     assert window.palette_panel.buttons["select"].isChecked()
-
-
-def test_overflowing_tool_bar_shows_a_visible_arrow(window: MainWindow) -> None:
-    window.resize(700, 600)
-    QApplication.processEvents()
-    extension_button = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
-    assert isinstance(extension_button, QToolButton)
-    assert extension_button.isVisible()
-    picture = extension_button.grab().toImage()
-    background = picture.pixel(0, 0)
-    ink = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != background]
-    assert max(y for _, y in ink) - min(y for _, y in ink) >= 4, "larger than a dot"

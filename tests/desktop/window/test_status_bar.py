@@ -7,21 +7,17 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.limits import DEFAULT_LIMITS
-from cpm_desktop.desktop.settings.language import load_translators
-from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
 from cpm_desktop.desktop.workspace.view_cache import compute_view
-from cpm_desktop.i18n import ENGLISH, set_translator
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.perspective import Perspective
 from cpm_desktop.perspectives.view import View
 from cpm_desktop.progress import ReportProgress
-from tests.benchmarks.generated_models import generated_document
 
 SLOW_VIEW = pytest.mark.parametrize(
     "limits", [replace(DEFAULT_LIMITS, progress_delay_seconds=0.0, immediate_view_nodes=0)]
@@ -44,7 +40,7 @@ def view_may_arrive(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Ev
 
 
 def during_task(window: MainWindow, action: Callable[[], object]) -> None:
-    """Call `act` during a task."""
+    """Call `action` during a task."""
     is_over = Event()
 
     def run_in_loop() -> None:
@@ -115,20 +111,10 @@ def test_exception_ends_the_wait_and_allows_another_choice(
         ordering.window_actions.perspective.company.trigger()
 
 
-def test_totals_use_the_grouping_of_the_locale(qapp: QCoreApplication) -> None:
-    scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
-    steps = sum(node.kind == "step" for node in scenario.nodes.values())
-    before = QLocale()
-    translators = load_translators(qapp, ENGLISH)
-    try:
-        for translator in translators:
-            qapp.installTranslator(translator)
-        set_translator(QCoreApplication.translate)
-        for locale in (QLocale("en"), QLocale("hu")):
-            QLocale.setDefault(locale)
-            assert element_totals(scenario).startswith(f"{locale.toString(steps)} steps, ")
-    finally:
-        QLocale.setDefault(before)
-        set_translator(None)
-        for translator in translators:
-            qapp.removeTranslator(translator)
+def test_long_hint_is_elided_with_a_tool_tip(ordering: MainWindow) -> None:
+    hint = ordering.status_bar.hint_label
+    ordering.status_bar.show_hint("What the cursor can do here, in more words than anybody has room for " * 8)
+    assert hint.elided_text().endswith("…")
+    assert hint.toolTip() == hint.text()
+    ordering.status_bar.show_hint("Drag")
+    assert (hint.elided_text(), hint.toolTip()) == ("Drag", "")

@@ -25,6 +25,7 @@ from cpm_desktop.drawing.charts.histogram import HistogramChart
 from cpm_desktop.drawing.shapes import Rectangle, TextRun
 from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME, Theme
 from cpm_desktop.editing.commands.elements import edit_elements
+from tests.desktop.panels.analysis.analysis_dock import wait_until_settled
 
 
 def open_chart_page(qtbot: QtBot, window: MainWindow, name: str, view_index: int) -> tuple[AnalysisPage, ChartView]:
@@ -34,10 +35,6 @@ def open_chart_page(qtbot: QtBot, window: MainWindow, name: str, view_index: int
     view = page.visible_view
     assert isinstance(view, ChartView)
     return page, view
-
-
-def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
 def element_point(view: ChartView, element: str) -> QPointF:

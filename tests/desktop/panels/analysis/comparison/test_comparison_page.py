@@ -22,12 +22,9 @@ from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenari
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.files import load_document, save_document
+from tests.desktop.panels.analysis.analysis_dock import wait_until_settled
 
 WHAT_IF = "account-managers"
-
-
-def wait_until_settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.analysis_scheduler.has_answered_all, timeout=20_000)
 
 
 def open_comparison(qtbot: QtBot, window: MainWindow, table: str = "Figures") -> AnalysisTableView:
