@@ -1,4 +1,4 @@
-"""How much memory a window needs for its history: the growth over many edits, each shown before the next."""
+"""How much memory the history of a window needs: the growth over many edits, each of which is shown."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from tests.benchmarks.ui_freezes import blocking_times, large_window
 
 EDIT_COUNT = 1_000
 EDITS_PER_LINE = 100
-"""After so many edits the window comes to rest, and the growth is printed."""
+"""Number of edits after which the window becomes idle and the growth is printed."""
 STATUS = Path("/proc/self/status")
 SCENARIO = "today"
 
 
 class MemoryGrowth(NamedTuple):
-    """The memory that a window takes after some edits more than before them, in megabytes."""
+    """The growth of a window's memory over some edits, in megabytes."""
 
     edits: int
     megabytes: float
@@ -53,7 +53,7 @@ def print_memory_growth(steps: int) -> None:
 
 
 def measure_growth(window: MainWindow) -> Iterator[MemoryGrowth]:
-    """Do all edits, and yield the growth of memory every now and then."""
+    """Perform all edits, and yield the growth of memory at intervals."""
     window.workspace.selection.select([_step_id(0)])
     before, start = _resident_megabytes(), monotonic()
     for number in range(1, EDIT_COUNT + 1):
@@ -67,7 +67,7 @@ def measure_growth(window: MainWindow) -> Iterator[MemoryGrowth]:
 
 
 def undo_all(window: MainWindow) -> int:
-    """Undo every step; return how many there were."""
+    """Undo every step; return their number."""
     count = 0
     while window.workspace.session.can_undo:
         window.workspace.session.undo()
@@ -76,7 +76,7 @@ def undo_all(window: MainWindow) -> int:
 
 
 def _edit(document: Document, number: int) -> Command:
-    """Return an edit as users make them: rename, move, annotate and append in turn, and sometimes delete."""
+    """Return a typical edit: cycle through rename, move, annotate, append and delete."""
     scenario, step_id = document.scenarios[SCENARIO], _step_id(number)
     match number % 5:
         case 0:
@@ -96,7 +96,7 @@ def _edit(document: Document, number: int) -> Command:
 
 
 def _step_id(number: int) -> str:
-    """Return the id of a step near the middle of the model, another one for the next number."""
+    """Return the id of a step near the middle of the model, a different one for each number."""
     return f"s{40 + number * 7 % 50}"
 
 

@@ -1,4 +1,4 @@
-"""A packed map keeps only its difference from another one, and is still the same value."""
+"""A packed map stores only its difference from another one, and remains the same value."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NEW_KEYS = st.integers(120, 150).map(str)
 
 
 class Value:
-    """A value that equals only itself, so that a test sees whether the very same object comes back."""
+    """A value that equals only itself, so that a test notices whether it gets the same object again."""
 
 
 BASE = {str(number): Value() for number in range(120)}

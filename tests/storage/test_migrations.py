@@ -10,15 +10,15 @@ from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.migrations import MIGRATIONS, migrate
 
 
-def lanes_were_called_swimlanes(raw):
+def rename_swimlanes_to_lanes(raw):
     return {("lanes" if key == "swimlanes" else key): value for key, value in raw.items()}
 
 
-def minutes_were_hours(raw):
+def convert_hours_to_minutes(raw):
     return raw | {"minutes": raw["hours"] * 60, "hours": None}
 
 
-HISTORY = {1: lanes_were_called_swimlanes, 2: minutes_were_hours}
+HISTORY = {1: rename_swimlanes_to_lanes, 2: convert_hours_to_minutes}
 
 
 def test_migrations_run_in_order():
@@ -57,7 +57,7 @@ def test_unsupported_version_is_rejected_with_a_message(raw, problem):
 
 def test_missing_migration_is_reported():
     with pytest.raises(UnreadableFileError, match="there is no way to read format version 1"):
-        migrate({"format_version": 1}, {2: minutes_were_hours}, newest=3)
+        migrate({"format_version": 1}, {2: convert_hours_to_minutes}, newest=3)
 
 
 def test_migrations_are_complete():

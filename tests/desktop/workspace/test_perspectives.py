@@ -205,9 +205,9 @@ def test_system_perspective_is_kept_if_the_scenario_has_the_system(ordering: Mai
     assert workspace.view_state.perspective == Perspective("system", system="IVR")
     other = next(key for key in workspace.document.scenarios if key != workspace.scenario_id)
     workspace.show_scenario(other)
-    uses_it = any("IVR" in getattr(node, "systems", ()) for node in workspace.scenario.nodes.values())
-    assert (workspace.view_state.perspective.kind == "system") == uses_it
-    assert ordering.message_bar.isHidden() == uses_it
+    uses_ivr = any("IVR" in getattr(node, "systems", ()) for node in workspace.scenario.nodes.values())
+    assert (workspace.view_state.perspective.kind == "system") == uses_ivr
+    assert ordering.message_bar.isHidden() == uses_ivr
 
 
 def test_filter_is_saved_by_a_dialog_and_applied(ordering: MainWindow) -> None:

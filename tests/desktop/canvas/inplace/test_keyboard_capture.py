@@ -32,9 +32,9 @@ class CountingKeyboard(CanvasDriver):
         super().press_key(key, modifiers)
         self.strokes += 1
 
-    def press_sign(self, sign: str) -> None:
+    def press_character(self, character: str) -> None:
         """Press one character, one keystroke."""
-        super().type(sign)
+        super().type(character)
         self.strokes += 1
 
     def add_step(self, name: str, lane: int = 0) -> None:
@@ -52,7 +52,7 @@ class CountingKeyboard(CanvasDriver):
     def add_pain_point(self, text: str) -> None:
         """Add a pain point to the step that was just named."""
         self.press_key(Qt.Key.Key_Return)
-        self.press_sign("!")
+        self.press_character("!")
         self.type(text)
         self.press_key(Qt.Key.Key_Return)
 

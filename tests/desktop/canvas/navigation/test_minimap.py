@@ -62,13 +62,13 @@ def test_minimap_is_shown_if_the_process_exceeds_the_viewport(wide_canvas: Canva
 
 
 def test_minimap_is_in_the_lower_right_corner_at_any_size(qtbot: QtBot, wide_canvas: CanvasView) -> None:
-    def lies_in_the_corner() -> bool:
+    def is_in_the_corner() -> bool:
         port, own = wide_canvas.viewport().geometry(), wide_canvas.minimap.geometry()
         return port.contains(own) and port.right() - own.right() < 20 and port.bottom() - own.bottom() < 20
 
     for width, height in ((1300, 700), (800, 500)):
         wide_canvas.resize(width, height)
-        qtbot.waitUntil(lies_in_the_corner)
+        qtbot.waitUntil(is_in_the_corner)
 
 
 def test_minimap_shrinks_or_is_hidden_on_a_small_canvas(qtbot: QtBot, wide_canvas: CanvasView) -> None:
