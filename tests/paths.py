@@ -1,4 +1,4 @@
-"""Where the files of the project are, for tests that read or run them."""
+"""The paths of project files, for tests that read or run them."""
 
 from __future__ import annotations
 

@@ -19,18 +19,18 @@ EDITS = 60
 def edits(seed: int) -> list[tuple[str, Command]]:
     """Return edits of every kind in a random order."""
     rng = random.Random(seed)
-    made: list[tuple[str, Command]] = [("copy", lambda document: copy_scenario(document, "today", "next", "Next"))]
+    found: list[tuple[str, Command]] = [("copy", lambda document: copy_scenario(document, "today", "next", "Next"))]
     for number in range(EDITS):
         key, scenario = f"s{rng.randint(1, STEPS - 1)}", rng.choice(("today", "next"))
         match rng.randint(0, 3):
             case 0 | 1:
-                made.append((f"rename {number}", rename(scenario, key, f"Name {number}")))
+                found.append((f"rename {number}", rename(scenario, key, f"Name {number}")))
             case 2:
                 note = Annotation(id=f"note{number}", kind="note", text="Why?")
-                made.append((f"annotate {number}", annotate(scenario, note)))
+                found.append((f"annotate {number}", annotate(scenario, note)))
             case _:
-                made.append((f"delete {number}", delete(scenario, key)))
-    return made
+                found.append((f"delete {number}", delete(scenario, key)))
+    return found
 
 
 def rename(scenario: str, key: str, name: str) -> Command:
@@ -91,7 +91,7 @@ def test_only_documents_far_from_the_current_one_are_packed():
         session.perform(f"{number}", rename("today", f"s{number}", f"Name {number}"))
         documents.append(session.document)
     last = len(documents) - 1
-    assert [packed_count(one.scenarios["today"]) > 0 for one in documents] == [
+    assert [packed_count(document.scenarios["today"]) > 0 for document in documents] == [
         0 < index <= last - UNPACKED_STEPS for index in range(len(documents))
     ]
 

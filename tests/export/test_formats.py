@@ -16,8 +16,9 @@ from cpm_desktop.printing.paper import Paper
 from cpm_desktop.progress import CancelledError
 from cpm_desktop.storage.errors import SaveError
 from cpm_desktop.storage.files import load_document
+from tests.paths import ORDERING
 
-ORDERING = Path(__file__).parents[2] / "resources" / "samples" / "ordering.cpm.json"
+DEFAULT_PAGE = PageSettings()
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def document() -> Document:
     return load_document(ORDERING)
 
 
-def request_for(document: Document, page: PageSettings = PageSettings()) -> ExportRequest:  # noqa: B008  # frozen
+def request_for(document: Document, page: PageSettings = DEFAULT_PAGE) -> ExportRequest:
     return ExportRequest(document, ("today",), page=page)
 
 

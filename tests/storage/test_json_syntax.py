@@ -1,4 +1,4 @@
-"""The reason why a text is not JSON follows from the text, not from the words of the standard parser."""
+"""The reason for a JSON syntax error follows from the text, not from the messages of the standard parser."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A closed document leaves memory, whatever of it was shown and analysed."""
+"""A closed document is removed from memory, even after it was shown and analysed."""
 
 from __future__ import annotations
 
