@@ -28,8 +28,8 @@ def unfreeze_gc() -> Iterator[None]:
     gc.unfreeze()
 
 
-def immediate_gc_timer(window: MainWindow, held: list[bool]) -> QTimer:
-    timer = collect_garbage_when_idle(window.workspace, window, is_busy=lambda: held[0])
+def immediate_gc_timer(window: MainWindow, is_pressed: list[bool]) -> QTimer:
+    timer = collect_garbage_when_idle(window.workspace, window, is_busy=lambda: is_pressed[0])
     timer.setInterval(0)
     return timer
 

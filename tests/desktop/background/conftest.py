@@ -19,21 +19,21 @@ from tests.desktop.conftest import discard_changes
 @pytest.fixture
 def executors(monkeypatch: pytest.MonkeyPatch) -> list[GatedExecutor]:
     """Put a gate before the tasks of every window from now on; return the gates, one for each window."""
-    made: list[GatedExecutor] = []
+    created: list[GatedExecutor] = []
 
     def gate(*_: object, **__: object) -> GatedExecutor:
         created.append(GatedExecutor())
         return created[-1]
 
     monkeypatch.setattr(blocking_task, "ThreadPoolExecutor", gate)
-    return made
+    return created
 
 
 @pytest.fixture
 def gated_window(
     qtbot: QtBot, executors: list[GatedExecutor], appearance: Appearance, settings: QSettings, limits: Limits
 ) -> tuple[MainWindow, GatedExecutor]:
-    """Return a window with the ordering sample, and the gate before whatever it does next."""
+    """Return a window with the ordering sample, and the gate of its tasks."""
     window = create_window(appearance, settings, limits)
     qtbot.addWidget(window, before_close_func=discard_changes)
     with qtbot.waitExposed(window):

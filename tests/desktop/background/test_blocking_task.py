@@ -25,7 +25,7 @@ from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
-from cpm_desktop.storage.journal import Journal, Snapshot
+from cpm_desktop.storage.journal import Snapshot
 from tests.desktop.background.gated_tasks import (
     IMPATIENT_LIMITS,
     LARGE_PROCESS_LIMITS,
@@ -54,17 +54,17 @@ def press_cancel(window: MainWindow) -> None:
 
 
 def test_quick_task_shows_no_progress(qtbot: QtBot) -> None:
-    work = BlockingTaskRunner(DEFAULT_LIMITS)
-    begun: list[str] = []
-    work.started.connect(begun.append)
-    threads = work.run("Counting …", lambda _tell: get_ident())
+    runner = BlockingTaskRunner(DEFAULT_LIMITS)
+    started: list[str] = []
+    runner.started.connect(started.append)
+    threads = runner.run("Counting …", lambda _report: get_ident())
     assert threads != get_ident()
     assert started == []
     runner.shut_down()
 
 
 def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
-    work = BlockingTaskRunner(DEFAULT_LIMITS)
+    runner = BlockingTaskRunner(DEFAULT_LIMITS)
 
     def fail(_report: ReportProgress) -> None:
         raise KeyError("lost")
@@ -76,7 +76,7 @@ def test_task_exception_is_raised_unchanged(qtbot: QtBot) -> None:
 
 
 def test_nested_task_runs_within_the_outer_one(qtbot: QtBot, executors: list[GatedExecutor]) -> None:
-    work = BlockingTaskRunner(IMPATIENT_LIMITS)
+    runner = BlockingTaskRunner(IMPATIENT_LIMITS)
     names: list[str] = []
     executors[0].is_open.clear()
     runner.started.connect(names.append)
@@ -249,14 +249,6 @@ def test_cancelled_recovery_is_offered_again(gated_window: tuple[MainWindow, Gat
     assert not window.prompt_bar.isVisible()
 
 
-def write_leftover(folder: Path, document: Document) -> None:
-    """Leave an unsaved document, as a killed program does."""
-    journal = Journal(folder)
-    journal.write(Snapshot(document))
-    assert journal._slot is not None
-    journal._slot.lock_file.unlock()
-
-
 @pytest.mark.parametrize("limits", [LARGE_PROCESS_LIMITS])
 def test_command_on_a_large_process_can_be_cancelled(gated_window: tuple[MainWindow, GatedExecutor]) -> None:
     window, gate = gated_window
@@ -271,9 +263,9 @@ def test_command_on_a_large_process_can_be_cancelled(gated_window: tuple[MainWin
 
 
 @pytest.mark.parametrize("limits", [replace(IMPATIENT_LIMITS, large_process_nodes=ordering_node_count() + 1)])
-@pytest.mark.parametrize("what", ["elements", "table"])
+@pytest.mark.parametrize("kind", ["elements", "table"])
 def test_large_paste_into_a_small_process_can_be_cancelled(
-    gated_window: tuple[MainWindow, GatedExecutor], what: str
+    gated_window: tuple[MainWindow, GatedExecutor], kind: str
 ) -> None:
     window, gate = gated_window
     before, edit_actions = window.workspace.document, window.window_actions.edit
@@ -291,15 +283,15 @@ def test_large_paste_into_a_small_process_can_be_cancelled(
 
 
 @pytest.mark.parametrize("limits", [LARGE_PROCESS_LIMITS])
-@pytest.mark.parametrize("way", ["undo", "redo"])
+@pytest.mark.parametrize("method", ["undo", "redo"])
 def test_undo_and_redo_in_a_large_process_can_be_cancelled(
-    gated_window: tuple[MainWindow, GatedExecutor], way: str
+    gated_window: tuple[MainWindow, GatedExecutor], method: str
 ) -> None:
     window, gate = gated_window
     misalign_steps(window)
     if method == "redo":
         window.workspace.editor.undo()
-    before, action = window.workspace.document, getattr(window.window_actions.edit, way)
+    before, action = window.workspace.document, getattr(window.window_actions.edit, method)
     during_next_task(window, gate, lambda: press_cancel(window))
     action.trigger()
     assert window.workspace.document is before
@@ -318,7 +310,7 @@ def test_large_process_is_placed_in_the_background(
         threads.append(current_thread())
         return compute_placement(scenario, previous)
 
-    monkeypatch.setattr(window.workspace.view_state._cache, "_compute_placement", watched)
+    monkeypatch.setattr(window.workspace.view_state._cache, "_compute_placement", observed)
     misalign_steps(window)
     moved = window.workspace.view_state.placement.nodes
     window.workspace.editor.undo()

@@ -111,8 +111,8 @@ def test_no_wait_cursor_is_shown_in_a_small_process(ordering: MainWindow, wait_c
 
 @pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, large_process_nodes=0)])
 def test_cursor_is_restored_after_a_rejected_command(qtbot: QtBot, ordering: MainWindow) -> None:
-    def refused(document: Document) -> Document:
+    def reject(document: Document) -> Document:
         raise CommandRejected("No.")
 
-    assert not ordering.workspace.editor.perform("nothing", refused)
+    assert not ordering.workspace.editor.perform("nothing", reject)
     qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)

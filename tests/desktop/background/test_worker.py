@@ -18,9 +18,9 @@ THREAD_NAME = "test of jobs"
 
 @pytest.fixture
 def worker(qtbot: QtBot) -> Iterator[BackgroundWorker]:
-    made = BackgroundWorker(THREAD_NAME)
-    yield made
-    made.stop()
+    created = BackgroundWorker(THREAD_NAME)
+    yield created
+    created.stop()
 
 
 class EndlessTask:
@@ -40,30 +40,32 @@ class EndlessTask:
 
 
 def test_result_and_progress_are_reported_in_the_thread_of_the_window(qtbot: QtBot, worker: BackgroundWorker) -> None:
-    told: list[float] = []
+    progress: list[float] = []
     results: list[tuple[object, int]] = []
 
-    def work(report: ReportProgress) -> int:
+    def task(report: ReportProgress) -> int:
         report(0.25)
         return get_ident()
 
-    worker.submit(Job(work, on_progress=told.append, on_finished=lambda result: results.append((result, get_ident()))))
+    worker.submit(
+        Job(task, on_progress=progress.append, on_finished=lambda result: results.append((result, get_ident())))
+    )
     assert not worker.is_idle
     qtbot.waitUntil(lambda: worker.is_idle)
-    assert told == [0.25]
+    assert progress == [0.25]
     ((work_thread, result_thread),) = results
     assert work_thread != result_thread == get_ident()
 
 
 def test_most_urgent_job_runs_next(qtbot: QtBot, worker: BackgroundWorker) -> None:
-    endless, order = EndlessTask(), list[str]()
+    endless_task, order = EndlessTask(), list[str]()
 
     def note(name: str, _result: object) -> None:
         order.append(name)
 
-    running = Job(endless)
+    running = Job(endless_task)
     worker.submit(running)
-    assert endless.has_started.wait(5)
+    assert endless_task.has_started.wait(5)
     for name, priority in (
         ("hidden", JobPriority.BACKGROUND),
         ("visible", JobPriority.VISIBLE),
@@ -77,8 +79,8 @@ def test_most_urgent_job_runs_next(qtbot: QtBot, worker: BackgroundWorker) -> No
 
 
 def test_cancelled_jobs_end_without_a_result_and_new_ones_can_start(qtbot: QtBot, worker: BackgroundWorker) -> None:
-    endless, results = EndlessTask(), list[object]()
-    running = Job(endless, on_finished=results.append, on_failed=results.append, on_progress=results.append)
+    endless_task, results = EndlessTask(), list[object]()
+    running = Job(endless_task, on_finished=results.append, on_failed=results.append, on_progress=results.append)
     queued = Job(results.append, on_finished=results.append)
     worker.submit(running)
     worker.submit(queued)
@@ -102,13 +104,13 @@ def test_exception_is_reported_and_raised_in_the_thread_of_the_window(qtbot: QtB
 
 
 def test_no_thread_remains_after_the_window_is_closed(worker: BackgroundWorker) -> None:
-    endless = EndlessTask()
-    worker.submit(Job(endless))
+    endless_task = EndlessTask()
+    worker.submit(Job(endless_task))
     worker.submit(Job(lambda _report: None))
-    assert endless.has_started.wait(5)
+    assert endless_task.has_started.wait(5)
     worker.stop()
 
-    assert endless.has_ended.is_set()
+    assert endless_task.has_ended.is_set()
     assert not [thread for thread in threads() if thread.name.startswith(THREAD_NAME)]
     worker.submit(Job(lambda _report: None))
     assert worker.is_idle

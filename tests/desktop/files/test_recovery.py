@@ -7,7 +7,6 @@ import os
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -49,7 +48,7 @@ def copy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window_with_journal(window: MainWindow, folder: Path, limits: Limits) -> Iterator[MainWindow]:
-    """Return an empty window whose unsaved work is kept."""
+    """Return an empty window with autosave to a journal."""
     enable_crash_recovery(window, folder, limits)
     yield window
     window.workspace.session.mark_saved()
@@ -269,8 +268,8 @@ def test_slow_disk_does_not_block_the_window(
 def test_journal_write_error_is_reported_once_and_retried(
     qtbot: QtBot, window_with_journal: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    flush, refused = os.fsync, [0]
-    told: list[str] = []
+    flush, refusals = os.fsync, [0]
+    failures: list[str] = []
 
     def refuse(_handle: int) -> None:
         refusals[0] += 1

@@ -34,7 +34,7 @@ def view_may_arrive(ordering: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Ev
         assert may_arrive.wait(20)
         return compute_view(scenario, perspective, report)
 
-    monkeypatch.setattr(view_cache, "compute_view", late)
+    monkeypatch.setattr(view_cache, "compute_view", compute_late)
     ordering.window_actions.perspective.company.trigger()
     return may_arrive
 

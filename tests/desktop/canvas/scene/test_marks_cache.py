@@ -73,12 +73,12 @@ def test_undo_restores_the_known_marks(canvas: CanvasView) -> None:
 
 @LARGE_PROCESS
 def test_marks_are_not_computed_during_a_drag(qtbot, monkeypatch: pytest.MonkeyPatch, canvas: CanvasView) -> None:
-    held = [Qt.MouseButton.LeftButton]
-    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+    buttons = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: buttons[0])
     add_handoff(canvas)
     qtbot.wait(2 * DEFAULT_LIMITS.marks_delay_ms)
     assert not has_exact_marks(canvas)
-    held[0] = Qt.MouseButton.NoButton
+    buttons[0] = Qt.MouseButton.NoButton
     qtbot.waitUntil(lambda: has_exact_marks(canvas))
 
 

@@ -39,8 +39,8 @@ def emptied(qtbot: QtBot, open_canvas: Callable[[Document], CanvasView]) -> Canv
     canvas.centerOn(canvas.canvas_scene.nodes[VISIBLE_NODE])
     qtbot.waitUntil(lambda: canvas.canvas_scene.is_complete)
     today = canvas.workspace.document.scenarios["today"]
-    nothing = delete_elements(canvas.workspace.document, "today", list(today.nodes))
-    canvas.workspace.editor.perform("delete", lambda _document: nothing)
+    without_nodes = delete_elements(canvas.workspace.document, "today", list(today.nodes))
+    canvas.workspace.editor.perform("delete", lambda _document: without_nodes)
     return canvas
 
 

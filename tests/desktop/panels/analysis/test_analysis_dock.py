@@ -218,7 +218,7 @@ def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot,
     inquiry = ordering.analysis_scheduler.add_query(slow)
     inquiry.answered.connect(answers.append)
     inquiry.set_priority(JobPriority.VISIBLE)
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(started.is_set)
     before = len(ordering.workspace.scenario.annotations)
     insert_annotation(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
     may_end.set()
