@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cpm_desktop.desktop.settings.language import load_translators
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.i18n import ENGLISH, set_translator
+from tests.benchmarks.generated_models import generated_document
 
 
 def test_totals_use_the_grouping_of_the_locale(qapp: QCoreApplication) -> None:
