@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Variants</source>
-        <translation>Παραλλαγές</translation>
+        <translation>Διαδρομές</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation>Υποθέσεις που καλύπτουν οι παραλλαγές</translation>
+        <translation>Υποθέσεις που καλύπτουν οι διαδρομές</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} ώρ</translation>
+        <translation>{hours} ώρ.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} λεπ</translation>
+        <translation>{minutes} λεπ.</translation>
     </message>
     <message>
         <source>once a case</source>
@@ -1348,19 +1348,19 @@
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>Στα {steps} ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}».</translation>
+        <translation>Ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», σε αυτά τα βήματα: {steps}.</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>Στα {steps} ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», συνολικά {often}.</translation>
+        <translation>Ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», συνολικά {often}, σε αυτά τα βήματα: {steps}.</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation>Τα {elements} ακολουθούν πάντα το ένα το άλλο στη λωρίδα {lane}: θα μπορούσαν να είναι ένα βήμα με εργασία {work}.</translation>
+        <translation>Ακολουθούν πάντα το ένα το άλλο: {elements} (λωρίδα: {lane}). Θα μπορούσαν να είναι ένα βήμα με εργασία {work}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation>Το {step} στη λωρίδα {lane} απλώς προωθεί την υπόθεση και την κάνει να περιμένει {waiting}: το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας σε {following}.</translation>
+        <translation>{step} ({lane}): απλή προώθηση με αναμονή {waiting}· το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
     </message>
     <message>
         <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation>Τα {steps} είναι κυρίως αναμονή: κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
+        <translation>Κυρίως αναμονή: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
     </message>
     <message>
         <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
@@ -1668,7 +1668,7 @@
     <name>Checks</name>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Όσα συνενώνει το {name} δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε μπορεί να περιμένει για πάντα.</translation>
+        <translation>{name}: όσα συνενώνονται εδώ δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε η αναμονή μπορεί να μην τελειώσει ποτέ.</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation>Το {name} ούτε διακλαδώνει ούτε συνενώνει κάτι.</translation>
+        <translation>{name}: δεν διακλαδώνει ούτε συνενώνει τίποτα.</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>Η συνέχεια μετά από το {name} και όσα αυτό ενεργοποιεί δεν συναντώνται σε μία συνένωση: ο χρόνος διεκπεραίωσης τα αθροίζει.</translation>
+        <translation>{name}: η συνέχεια και όσα ενεργοποιούνται από εδώ δεν συναντώνται σε μία συνένωση· ο χρόνος διεκπεραίωσης τα αθροίζει.</translation>
     </message>
     <message>
         <source>The probabilities at {name} add up to {total}, not to {all}.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation>Το {score} του {name} είναι τόσο καλύτερο όσο υψηλότερο.</translation>
+        <translation>{name} ({score}): όσο υψηλότερη η τιμή, τόσο καλύτερα.</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>Το {source} οδηγεί πίσω στον εαυτό του: αφήστε μια απόφαση να ορίσει πόσο συχνά.</translation>
+        <translation>{source}: οδηγεί πίσω στο ίδιο σημείο· αφήστε μια απόφαση να ορίσει πόσο συχνά.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation>Δύο ροές οδηγούν από το {source} στο {target}.</translation>
+        <translation>Δύο ροές με την ίδια αρχή και το ίδιο τέλος: {source} → {target}.</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation>Ένα μήνυμα ξεκινά ή τελειώνει στο {end}, που δεν κάνει τίποτα με αυτό.</translation>
+        <translation>Ένα μήνυμα ξεκινά ή τελειώνει εδώ χωρίς αποτέλεσμα: {end}.</translation>
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
@@ -1768,11 +1768,11 @@
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation>Μια απόφαση στη λωρίδα {lane} δεν έχει όνομα.</translation>
+        <translation>Μια απόφαση δεν έχει όνομα (λωρίδα: {lane}).</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation>Μια λήξη στη λωρίδα {lane} δεν έχει όνομα.</translation>
+        <translation>Μια λήξη δεν έχει όνομα (λωρίδα: {lane}).</translation>
     </message>
     <message>
         <source>A lane of kind {kind} has no name.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>From {loop} a case never comes to an end.</source>
-        <translation>Από το {loop} μια υπόθεση δεν φτάνει ποτέ σε λήξη.</translation>
+        <translation>Από εδώ μια υπόθεση δεν φτάνει ποτέ σε λήξη: {loop}.</translation>
     </message>
     <message>
         <source>{annotation} is about nothing.</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>An annotation about {about} has no text.</source>
-        <translation>Μια επισήμανση για το {about} δεν έχει κείμενο.</translation>
+        <translation>Μια επισήμανση δεν έχει κείμενο (αφορά: {about}).</translation>
     </message>
     <message>
         <source>An annotation about nothing has no text.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>{lane} stands below {other}.</source>
-        <translation>Η λωρίδα {lane} βρίσκεται κάτω από τη λωρίδα {other}.</translation>
+        <translation>Σειρά λωρίδων: {lane} κάτω από {other}.</translation>
     </message>
     <message>
         <source>No lane lies above the line.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>Καμία υπόθεση δεν μπορεί πια να ακολουθήσει την παραλλαγή {variant}: δεν οδηγεί από έναρξη σε λήξη.</translation>
+        <translation>Καμία υπόθεση δεν μπορεί πια να ακολουθήσει την διαδρομή {variant}: δεν οδηγεί από έναρξη σε λήξη.</translation>
     </message>
     <message>
         <source>Nothing happens in {lane}.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Nothing happens in {phase}.</source>
-        <translation>Δεν συμβαίνει τίποτα στη φάση {phase}.</translation>
+        <translation>Δεν συμβαίνει τίποτα εδώ: {phase}.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source> since {time}</source>
-        <translation> από τις {time}</translation>
+        <translation> (από {time})</translation>
     </message>
 </context>
 <context>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>handoff</source>
-        <translation>μεταβίβαση</translation>
+        <translation>σημείο παράδοσης</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
-        <translation>μεταβίβαση που μεταφέρει ο πελάτης</translation>
+        <translation>παράδοση που μεταφέρει ο πελάτης</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation>8 λεπ, 2 ώρ, 1 ημ</translation>
+        <translation>8 λεπ., 2 ώρ., 1 ημ.</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20 λεπ</translation>
+        <translation>5 – 20 λεπ.</translation>
     </message>
     <message>
         <source>one, two, three</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation>παραλλαγές</translation>
+        <translation>διαδρομές</translation>
     </message>
     <message>
         <source>wait minutes</source>
@@ -3441,7 +3441,7 @@
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation>Μεταβίβαση</translation>
+        <translation>Σημείο παράδοσης</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>variant {id}</source>
-        <translation>παραλλαγή {id}</translation>
+        <translation>διαδρομή {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>Παραλλαγή</translation>
+        <translation>Διαδρομή</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation>{kind} στη λωρίδα {lane}</translation>
+        <translation>{kind} (λωρίδα: {lane})</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -4223,23 +4223,23 @@
     <name>PathActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation>&amp;Καμία παραλλαγή</translation>
+        <translation>&amp;Καμία διαδρομή</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation>Ε&amp;πόμενη παραλλαγή</translation>
+        <translation>Ε&amp;πόμενη διαδρομή</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation>Ον&amp;ομασία παραλλαγής</translation>
+        <translation>Ον&amp;ομασία διαδρομής</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation>Ό&amp;λες οι παραλλαγές</translation>
+        <translation>Ό&amp;λες οι διαδρομές</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation>Ανάδει&amp;ξη παραλλαγής</translation>
+        <translation>Ανάδει&amp;ξη διαδρομής</translation>
     </message>
     <message>
         <source>None</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>Παραλλαγή {number}</translation>
+        <translation>Διαδρομή {number}</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>Παραλλαγή {number}</translation>
+        <translation>Διαδρομή {number}</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ, 2 ώρ ή 1 ημ.</translation>
+        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ., 2 ώρ. ή 1 ημ.</translation>
     </message>
     <message>
         <source>to</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Unsaved work on “{name}” from {time} was found.</source>
-        <translation>Βρέθηκε μη αποθηκευμένη εργασία στο «{name}» από τις {time}.</translation>
+        <translation>Βρέθηκε μη αποθηκευμένη εργασία στο «{name}» ({time}).</translation>
     </message>
     <message>
         <source>Its file has been changed since.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>Το {id!r} είναι δείκτης ή παραλλαγή· αναφορά μπορεί να γίνει μόνο σε ό,τι βρίσκεται στον καμβά.</translation>
+        <translation>Το {id!r} είναι δείκτης ή διαδρομή· αναφορά μπορεί να γίνει μόνο σε ό,τι βρίσκεται στον καμβά.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation>Οι αριθμοί είναι εκείνοι των σκούρων δίσκων στο διάγραμμα. Ένας κενός δίσκος είναι μεταβίβαση που πρέπει να μεταφέρει ο πελάτης: η εργασία αλλάζει τμήμα όσο βρίσκεται στον πελάτη.</translation>
+        <translation>Οι αριθμοί είναι εκείνοι των σκούρων δίσκων στο διάγραμμα. Ένας κενός δίσκος είναι παράδοση που πρέπει να μεταφέρει ο πελάτης: η εργασία αλλάζει τμήμα όσο βρίσκεται στον πελάτη.</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4994,23 +4994,23 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>Σελίδα {page} από {count}</translation>
+        <translation>Σελίδα&#xa0;{page} από {count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← συνέχεια από τη σελίδα {page}</translation>
+        <translation>← συνέχεια από τη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ συνέχεια από τη σελίδα {page}</translation>
+        <translation>↑ συνέχεια από τη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ συνεχίζεται στη σελίδα {page}</translation>
+        <translation>↓ συνεχίζεται στη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>συνεχίζεται στη σελίδα {page} →</translation>
+        <translation>συνεχίζεται στη σελίδα&#xa0;{page} →</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation>{words} · σελίδα {page}</translation>
+        <translation>{words} · σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation>σ. {page}</translation>
+        <translation>σ.&#xa0;{page}</translation>
     </message>
     <message>
         <source>Notification →</source>
@@ -5746,7 +5746,7 @@
     <name>Unit</name>
     <message>
         <source>s</source>
-        <translation>δευτ</translation>
+        <translation>δευτ.</translation>
     </message>
     <message>
         <source>min</source>
@@ -5754,15 +5754,15 @@
     </message>
     <message>
         <source>h</source>
-        <translation>ώρ</translation>
+        <translation>ώρ.</translation>
     </message>
     <message>
         <source>d</source>
-        <translation>ημ</translation>
+        <translation>ημ.</translation>
     </message>
     <message>
         <source>w</source>
-        <translation>εβδ</translation>
+        <translation>εβδ.</translation>
     </message>
 </context>
 <context>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation>μια παραλλαγή χωρίς όνομα</translation>
+        <translation>μια διαδρομή χωρίς όνομα</translation>
     </message>
 </context>
 <context>
@@ -6106,11 +6106,11 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>Παραλλαγή</translation>
+        <translation>Διαδρομή</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation>παραλλαγή</translation>
+        <translation>διαδρομή</translation>
     </message>
     <message>
         <source>Sequence</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Add Pha&amp;se</source>
-        <translation>Fázis &amp;hozzáadása</translation>
+        <translation>Szakasz &amp;hozzáadása</translation>
     </message>
     <message>
         <source>Add {kind} Before</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation>Nincs átadás: a munka még nem kerül át egyik részlegtől a másikhoz.</translation>
+        <translation>Nincs átadási pont: a munka még nem kerül át egyik részlegtől a másikhoz.</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation>A változatok által lefedett esetek</translation>
+        <translation>A útvonalok által lefedett esetek</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
@@ -1191,11 +1191,11 @@
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation>Minden &amp;elrendezése</translation>
+        <translation>&amp;Minden elrendezése</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
-        <translation>Folyamok kieg&amp;yenesítése</translation>
+        <translation>Folyamok k&amp;iegyenesítése</translation>
     </message>
     <message>
         <source>Laying out …</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>A(z) „{phase}” fázis törölve; a tartalma most itt van: „{heir}”.</translation>
+        <translation>A(z) „{phase}” szakasz törölve; a tartalma most itt van: „{heir}”.</translation>
     </message>
     <message>
         <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>A(z) „{phase}” fázis törölve; a tartalma megmarad.</translation>
+        <translation>A(z) „{phase}” szakasz törölve; a tartalma megmarad.</translation>
     </message>
     <message>
         <source>Delete What Was in It</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>In no phase</source>
-        <translation>Fázis nélkül</translation>
+        <translation>Szakasz nélkül</translation>
     </message>
     <message>
         <source>{time} work</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>Az üzenet ({flow}) a sávon belül marad ({lane}): ezt szekvenciafolyam jobban kifejezi.</translation>
+        <translation>Az üzenet ({flow}) a sávon belül marad ({lane}): ezt sorrendi folyam jobban kifejezi.</translation>
     </message>
     <message>
         <source>A message starts or ends at {end}, which does nothing with it.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation>Egy fázisnak nincs neve, sorszáma: {number}.</translation>
+        <translation>Egy szakasznak nincs neve, sorszáma: {number}.</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>handoff</source>
-        <translation>átadás</translation>
+        <translation>átadási pont</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>phase</source>
-        <translation>fázis</translation>
+        <translation>szakasz</translation>
     </message>
     <message>
         <source>phases</source>
-        <translation>fázisok</translation>
+        <translation>szakaszok</translation>
     </message>
     <message>
         <source>probability</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation>változatok</translation>
+        <translation>útvonalok</translation>
     </message>
     <message>
         <source>wait minutes</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation>&amp;Fázisok</translation>
+        <translation>S&amp;zakaszok</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Phases to show</source>
-        <translation>Megjelenítendő fázisok</translation>
+        <translation>Megjelenítendő szakaszok</translation>
     </message>
     <message>
         <source>Kinds of annotations to show</source>
@@ -3395,7 +3395,7 @@
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation>Átadás</translation>
+        <translation>Átadási pont</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
-        <translation>nincs ilyen fázis: {phase!r}</translation>
+        <translation>nincs ilyen szakasz: {phase!r}</translation>
     </message>
     <message>
         <source>flow {id}</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation>a szekvenciafolyam csomópontokat köt össze, nem sávokat</translation>
+        <translation>a sorrendi folyam csomópontokat köt össze, nem sávokat</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>variant {id}</source>
-        <translation>{id} változat</translation>
+        <translation>{id} útvonal</translation>
     </message>
     <message>
         <source>scenario {id}</source>
@@ -3652,15 +3652,15 @@
     </message>
     <message>
         <source>Insert Phase Bef&amp;ore</source>
-        <translation>Fázi&amp;s beszúrása elé</translation>
+        <translation>&amp;Szakasz beszúrása elé</translation>
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation>&amp;Fázis beszúrása mögé</translation>
+        <translation>Szakasz b&amp;eszúrása mögé</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
-        <translation>Fázis törlése, &amp;lépések megtartása</translation>
+        <translation>Szakasz törlése, &amp;lépések megtartása</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>Változat</translation>
+        <translation>Útvonal</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Add A&amp;nnotation</source>
-        <translation>Megjeg&amp;yzés hozzáadása</translation>
+        <translation>Megjegyzés hozzáa&amp;dása</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation>Áthelyezés fáz&amp;isba…</translation>
+        <translation>Áthel&amp;yezés szakaszba…</translation>
     </message>
     <message>
         <source>C&amp;onnect To…</source>
@@ -4025,11 +4025,11 @@
     </message>
     <message>
         <source>&amp;Move Phase to the Left</source>
-        <translation>Fázis mozgatása b&amp;alra</translation>
+        <translation>Szakasz mozgatása b&amp;alra</translation>
     </message>
     <message>
         <source>Move Phase to the &amp;Right</source>
-        <translation>Fázis mozgatása j&amp;obbra</translation>
+        <translation>Szakasz mozgatása j&amp;obbra</translation>
     </message>
     <message>
         <source>There is nothing on that side to change places with.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Move to which phase?</source>
-        <translation>Melyik fázisba kerüljön?</translation>
+        <translation>Melyik szakaszba kerüljön?</translation>
     </message>
     <message>
         <source>Connect {source} to what?</source>
@@ -4174,15 +4174,15 @@
     <name>PathActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation>&amp;Nincs változat</translation>
+        <translation>&amp;Nincs útvonal</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation>&amp;Következő változat</translation>
+        <translation>&amp;Következő útvonal</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation>&amp;Változat elnevezése</translation>
+        <translation>Út&amp;vonal elnevezése</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation>Változat k&amp;iemelése</translation>
+        <translation>Útvonal k&amp;iemelése</translation>
     </message>
     <message>
         <source>None</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>{number}. változat</translation>
+        <translation>{number}. útvonal</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>{number}. változat</translation>
+        <translation>{number}. útvonal</translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Out of sight</source>
-        <translation>Látótávolságon kívül</translation>
+        <translation>Az ügyfél elől rejtve</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} mérőszám vagy változat; csak a rajzterületen lévőkre lehet hivatkozni.</translation>
+        <translation>{id!r} mérőszám vagy útvonal; csak a rajzterületen lévőkre lehet hivatkozni.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation>A szekvenciafolyam lépéseket köt össze; teljes sávhoz csak üzenet vagy értesítés vezethet.</translation>
+        <translation>A sorrendi folyam lépéseket köt össze; teljes sávhoz csak üzenet vagy értesítés vezethet.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation>Az üzenet másik sávba megy; sávon belül használjon szekvenciafolyamot.</translation>
+        <translation>Az üzenet másik sávba megy; sávon belül használjon sorrendi folyamot.</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>A step can only stand on a sequence flow.</source>
-        <translation>Lépés csak szekvenciafolyamra helyezhető.</translation>
+        <translation>Lépés csak sorrendi folyamra helyezhető.</translation>
     </message>
     <message>
         <source>This step already has flows; only one without them can be put on a flow.</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen fázis: {phase!r}.</translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen szakasz: {phase!r}.</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation>Fázis: „{name}”</translation>
+        <translation>Szakasz: „{name}”</translation>
     </message>
     <message>
         <source>Row {number} of the table</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>In no phase</source>
-        <translation>Fázis nélkül</translation>
+        <translation>Szakasz nélkül</translation>
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>Még nincs átadás: a munka nem kerül át a szervezet egyik részéből a másikba.</translation>
+        <translation>Még nincs átadási pont: a munka nem kerül át a szervezet egyik részéből a másikba.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -4944,23 +4944,23 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>{page}. oldal, összesen {count}</translation>
+        <translation>{page}.&#xa0;oldal, összesen {count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← előzménye: {page}. oldal</translation>
+        <translation>← előzménye: {page}.&#xa0;oldal</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ előzménye: {page}. oldal</translation>
+        <translation>↑ előzménye: {page}.&#xa0;oldal</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ folytatása: {page}. oldal</translation>
+        <translation>↓ folytatása: {page}.&#xa0;oldal</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>folytatása: {page}. oldal →</translation>
+        <translation>folytatása: {page}.&#xa0;oldal →</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Moments of truth</source>
-        <translation>Igazságpillanatok</translation>
+        <translation>Az igazság pillanatai</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation>{words} · {page}. oldal</translation>
+        <translation>{words} · {page}.&#xa0;oldal</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Without a phase</source>
-        <translation>Fázis nélkül</translation>
+        <translation>Szakasz nélkül</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation>{page}. o.</translation>
+        <translation>{page}.&#xa0;o.</translation>
     </message>
     <message>
         <source>Notification →</source>
@@ -5705,7 +5705,7 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation>egy név nélküli fázis</translation>
+        <translation>egy név nélküli szakasz</translation>
     </message>
     <message>
         <source>a lane without a name</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation>egy név nélküli változat</translation>
+        <translation>egy név nélküli útvonal</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>moment of truth</source>
-        <translation>igazságpillanat</translation>
+        <translation>az igazság pillanata</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>phase</source>
-        <translation>fázis</translation>
+        <translation>szakasz</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>Változat</translation>
+        <translation>Útvonal</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation>változat</translation>
+        <translation>útvonal</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>sequence</source>
-        <translation>szekvencia</translation>
+        <translation>sorrendi</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6210,11 +6210,11 @@
     </message>
     <message>
         <source>What-if</source>
-        <translation>Mi lenne, ha</translation>
+        <translation>Mi-lenne-ha</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation>mi lenne, ha</translation>
+        <translation>mi-lenne-ha</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -6395,7 +6395,7 @@
     </message>
     <message>
         <source>Phases</source>
-        <translation>Fázisok</translation>
+        <translation>Szakaszok</translation>
     </message>
     <message>
         <source>Click the step or flow that it is about · Esc ends</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Click where the new phase shall go · Esc ends</source>
-        <translation>Kattintson oda, ahová az új fázis kerüljön · Esc: befejezés</translation>
+        <translation>Kattintson oda, ahová az új szakasz kerüljön · Esc: befejezés</translation>
     </message>
     <message>
         <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>

@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation>Målinger</translation>
+        <translation>Måltall</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation>Varianter</translation>
+        <translation>Forløp</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>Ingen av scenarioene har målinger ennå: I fanen Målinger kan du legge til de vanligste i hvert scenario.</translation>
+        <translation>Ingen av scenarioene har måltall ennå: I fanen Måltall kan du legge til de vanligste i hvert scenario.</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Måling</translation>
+        <translation>Måltall</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation>Enter går til målingen, og feltene vises i panelet Egenskaper</translation>
+        <translation>Enter går til måltallet, og feltene vises i panelet Egenskaper</translation>
     </message>
     <message>
         <source>How theirs is known</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være som det skal.</translation>
+        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være helt i orden.</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation>Ingenting er målt ennå: «Legg til…» tilbyr de vanligste målingene; det som kan beregnes, står under Nøkkeltall.</translation>
+        <translation>Ingenting er målt ennå: «Legg til…» tilbyr de vanligste måltallene; det som kan beregnes, står under Nøkkeltall.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>What hurts</source>
-        <translation>Hva som gjør vondt</translation>
+        <translation>Hvor skoen trykker</translation>
     </message>
     <message>
         <source>No pain points yet: select a step and press ! to note what hurts there.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation>Saker som variantene dekker</translation>
+        <translation>Saker som forløpene dekker</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Laying out …</source>
-        <translation>Stiller opp …</translation>
+        <translation>Ordner diagrammet …</translation>
     </message>
     <message>
         <source>lay out all</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>Saken kan komme tilbake til {steps}: Den er innom {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
+        <translation>Saken kan komme tilbake til {steps}: Den går gjennom disse trinnene {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
@@ -1668,11 +1668,11 @@
     <name>Checks</name>
     <message>
         <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Det som {name} samler, kommer ikke fra én parallell forgrening, så det kan bli ventende for alltid.</translation>
+        <translation>Det som {name} samler, kommer ikke fra én parallell forgrening, så det kan bli stående og vente for alltid.</translation>
     </message>
     <message>
         <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Det som en parallell gateway samler, kommer ikke fra én parallell forgrening, så det kan bli ventende for alltid.</translation>
+        <translation>Det som en parallell gateway samler, kommer ikke fra én parallell forgrening, så det kan bli stående og vente for alltid.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>The {score} of {name} is better the higher it is.</source>
-        <translation>{score} for {name} er bedre jo høyere den er.</translation>
+        <translation>For {name} gjelder: jo høyere {score}, desto bedre.</translation>
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation>Varselet {flow} informerer ingen kunde: Det teller ingen steder.</translation>
+        <translation>Varselet {flow} informerer ingen kunde: Det regnes ikke med noe sted.</translation>
     </message>
     <message>
         <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation>Varselet {flow} kommer fra en kunde: Det teller ingen steder.</translation>
+        <translation>Varselet {flow} kommer fra en kunde: Det regnes ikke med noe sted.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Siktlinje</translation>
+        <translation>Synslinje til kunden</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Gjenta</translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation>&amp;Gjenta {name}</translation>
+        <translation>&amp;Gjør om {name}</translation>
     </message>
     <message>
         <source>cut {what}</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>measures</source>
-        <translation>målinger</translation>
+        <translation>måltall</translation>
     </message>
     <message>
         <source>meta</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation>varianter</translation>
+        <translation>forløp</translation>
     </message>
     <message>
         <source>wait minutes</source>
@@ -3580,11 +3580,11 @@
     </message>
     <message>
         <source>measure {id}</source>
-        <translation>måling {id}</translation>
+        <translation>måltall {id}</translation>
     </message>
     <message>
         <source>variant {id}</source>
-        <translation>variant {id}</translation>
+        <translation>forløp {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation>id-en {id!r} står to ganger</translation>
+        <translation>ID-en {id!r} forekommer to ganger</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>Variant</translation>
+        <translation>Forløp</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3924,11 +3924,11 @@
     </message>
     <message>
         <source>Add a measure</source>
-        <translation>Legg til en måling</translation>
+        <translation>Legg til et måltall</translation>
     </message>
     <message>
         <source>Add a measure of what is selected, or of the whole process</source>
-        <translation>Legg til en måling av det som er merket, eller av hele prosessen</translation>
+        <translation>Legg til et måltall for det som er merket, eller for hele prosessen</translation>
     </message>
     <message>
         <source>From ratings…</source>
@@ -3940,11 +3940,11 @@
     </message>
     <message>
         <source>Another measure</source>
-        <translation>En annen måling</translation>
+        <translation>Et annet måltall</translation>
     </message>
     <message>
         <source>New measure</source>
-        <translation>Ny måling</translation>
+        <translation>Nytt måltall</translation>
     </message>
     <message>
         <source>Work out the selected score from what customers answered</source>
@@ -4223,23 +4223,23 @@
     <name>PathActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation>&amp;Ingen variant</translation>
+        <translation>&amp;Ingen forløp</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation>&amp;Neste variant</translation>
+        <translation>&amp;Neste forløp</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation>Gi varianten na&amp;vn</translation>
+        <translation>Gi forløpet na&amp;vn</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation>&amp;Alle varianter</translation>
+        <translation>&amp;Alle forløp</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation>Ut&amp;hev variant</translation>
+        <translation>Ut&amp;hev forløp</translation>
     </message>
     <message>
         <source>None</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>Variant {number}</translation>
+        <translation>Forløp {number}</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>Variant {number}</translation>
+        <translation>Forløp {number}</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation>&amp;Siktlinje</translation>
+        <translation>&amp;Synslinje</translation>
     </message>
     <message>
         <source>By &amp;System</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>Siktlinje</translation>
+        <translation>Synslinje til kunden</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} er en måling eller en variant; det kan bare vises til det som er på tegneflaten.</translation>
+        <translation>{id!r} er et måltall eller et forløp; det kan bare vises til det som er på tegneflaten.</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation>En sekvensflyt forbinder trinn; bare en melding eller et varsel når en hel bane.</translation>
+        <translation>En sekvensflyt forbinder trinn; bare en melding eller et varsel kan gå til en hel bane.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være som det skal.</translation>
+        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være helt i orden.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4998,19 +4998,19 @@
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← fortsettelse fra side {page}</translation>
+        <translation>← fortsettelse fra side&#xa0;{page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ fortsettelse fra side {page}</translation>
+        <translation>↑ fortsettelse fra side&#xa0;{page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ fortsetter på side {page}</translation>
+        <translation>↓ fortsetter på side&#xa0;{page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>fortsetter på side {page} →</translation>
+        <translation>fortsetter på side&#xa0;{page} →</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation>{words} · side {page}</translation>
+        <translation>{words} · side&#xa0;{page}</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>What hurts most</source>
-        <translation>Hva som gjør mest vondt</translation>
+        <translation>Hvor skoen trykker mest</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5146,7 +5146,7 @@
     </message>
     <message>
         <source>p. {page}</source>
-        <translation>s. {page}</translation>
+        <translation>s.&#xa0;{page}</translation>
     </message>
     <message>
         <source>Notification →</source>
@@ -5805,11 +5805,11 @@
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation>en måling uten navn</translation>
+        <translation>et måltall uten navn</translation>
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation>en variant uten navn</translation>
+        <translation>et forløp uten navn</translation>
     </message>
 </context>
 <context>
@@ -6098,19 +6098,19 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Måling</translation>
+        <translation>Måltall</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation>måling</translation>
+        <translation>måltall</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation>Variant</translation>
+        <translation>Forløp</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation>variant</translation>
+        <translation>forløp</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation>Dra flytter · dobbeltklikk gir nytt navn, og legger til et trinn på tomt sted · dra der merker · mellomrom og dra ruller</translation>
+        <translation>Dra: flytt · dobbeltklikk: nytt navn, på tom plass: nytt trinn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
     <message>
         <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>

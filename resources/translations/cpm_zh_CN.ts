@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Variants</source>
-        <translation>变体</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>stands elsewhere among the others</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>stand in another order</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Of the figure that is compared with</source>
-        <translation>相对于被比较方案的数值</translation>
+        <translation>相对于被比较情景的数值</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation>年限不能小于 0 年：“{text}”。</translation>
+        <translation>年限不能小于 0&#xa0;年：“{text}”。</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation>尚无可比较的内容。“方案 ▸ 新建假设方案”会复制此流程：更改副本后，效果将显示在这里。</translation>
+        <translation>尚无可比较的内容。“情景 ▸ 新建假设情景”会复制此流程：更改副本后，效果将显示在这里。</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation>无法判断是否划算：其中一个方案的案例永远不会结束，或两者的货币不同。</translation>
+        <translation>无法判断是否划算：其中一个情景的案例永远不会结束，或两者的货币不同。</translation>
     </message>
     <message>
         <source>It pays</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation>取自本方案；如未填写，则取自被比较的方案</translation>
+        <translation>取自本情景；如未填写，则取自被比较的情景</translation>
     </message>
     <message>
         <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation>年成本减去被比较方案的年成本</translation>
+        <translation>年成本减去被比较情景的年成本</translation>
     </message>
     <message>
         <source>One-off cost</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation>取自本方案；不选择任何内容时，可在属性面板中填写</translation>
+        <translation>取自本情景；不选择任何内容时，可在属性面板中填写</translation>
     </message>
     <message>
         <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>两个方案都还没有指标：可在各方案的“指标”选项卡中添加常用指标。</translation>
+        <translation>两个情景都还没有指标：可在各情景的“指标”选项卡中添加常用指标。</translation>
     </message>
     <message>
         <source>Customer&apos;s steps</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>The customer has nothing to do in either scenario.</source>
-        <translation>在两个方案中客户都无事可做。</translation>
+        <translation>在两个情景中客户都无事可做。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>The gap as a share of the figure of the shown scenario</source>
-        <translation>差距占当前方案数值的比例</translation>
+        <translation>差距占当前情景数值的比例</translation>
     </message>
     <message>
         <source>Enter leads to the measure, whose fields stand in the inspector</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Issues for which the customer turns to the organisation only once</source>
-        <translation>客户只需联系企业一次的事项</translation>
+        <translation>客户只需联系组织一次的事项</translation>
     </message>
     <message>
         <source>Failure demand</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>The customer turns to the organisation</source>
-        <translation>客户联系企业</translation>
+        <translation>客户联系组织</translation>
     </message>
     <message>
         <source>The organisation turns to the customer</source>
-        <translation>企业联系客户</translation>
+        <translation>组织联系客户</translation>
     </message>
     <message>
         <source>Steps that fail, on average</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>The chance to lose the customer by what hurts on the way</source>
-        <translation>因途中痛点而失去客户的概率</translation>
+        <translation>因流程中的痛点而失去客户的概率</translation>
     </message>
     <message>
         <source>The share of cases that come to this end</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation>没有交接：部门之间还没有工作传递。</translation>
+        <translation>没有交接点：部门之间还没有工作传递。</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation>尚无机会点：选择一个步骤并按 + 记录可以改进之处。</translation>
+        <translation>尚无机会：选择一个步骤并按 + 记录可以改进之处。</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation>附随机误差：100 次模拟中有 95 次在此范围内</translation>
+        <translation>附随机误差：100&#xa0;次模拟中有 95&#xa0;次在此范围内</translation>
     </message>
     <message>
         <source>Exact mean</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>交接</translation>
+        <translation>交接点</translation>
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation>触点</translation>
+        <translation>接触点</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation>联系是客户找企业，回复是企业找客户；通知无需答复。</translation>
+        <translation>联系由客户发起，回复由组织发起；通知无需答复。</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation>没有触点：还没有连线往来于客户与企业之间。</translation>
+        <translation>没有接触点：还没有连线往来于客户与组织之间。</translation>
     </message>
     <message>
         <source>Contacts for what the customer has already asked for</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Cases that the variants cover</source>
-        <translation>变体覆盖的案例</translation>
+        <translation>路径覆盖的案例</translation>
     </message>
     <message>
         <source>{rating} is no rating from {worst} to {best}</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation>一个案例平均经过 {visited:,.0f} 个元素：数量过多，无法模拟。</translation>
+        <translation>一个案例平均经过 {visited:,.0f}&#xa0;个元素：数量过多，无法模拟。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1317,31 +1317,31 @@
     <name>Candidates</name>
     <message>
         <source>{days} days</source>
-        <translation>{days} 天</translation>
+        <translation>{days}&#xa0;天</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} 小时</translation>
+        <translation>{hours}&#xa0;小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分钟</translation>
+        <translation>{minutes}&#xa0;分钟</translation>
     </message>
     <message>
         <source>once a case</source>
-        <translation>每个案例 1 次</translation>
+        <translation>每个案例 1&#xa0;次</translation>
     </message>
     <message>
         <source>{number} times a case</source>
-        <translation>每个案例 {number} 次</translation>
+        <translation>每个案例 {number}&#xa0;次</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>在{steps}中，客户因同一事由“{reason}”联系企业。</translation>
+        <translation>在{steps}中，客户因同一事由“{reason}”联系组织。</translation>
     </message>
     <message>
         <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>在{steps}中，客户因同一事由“{reason}”联系企业，合计{often}。</translation>
+        <translation>在{steps}中，客户因同一事由“{reason}”联系组织，合计{often}。</translation>
     </message>
     <message>
         <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>案例可能返回{steps}：平均经过 {rounds:,.2f} 次，每个案例因返回耗时 {time}。</translation>
+        <translation>案例可能返回{steps}：平均经过 {rounds:,.2f}&#xa0;次，每个案例因返回耗时 {time}。</translation>
     </message>
     <message>
         <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
@@ -1560,15 +1560,15 @@
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation>{first} 至 {last}：{all} 个案例中的 {count} 个</translation>
+        <translation>{first} 至 {last}：{all}&#xa0;个案例中的 {count}&#xa0;个</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation>{first}：{all} 个案例中的 {count} 个</translation>
+        <translation>{first}：{all}&#xa0;个案例中的 {count}&#xa0;个</translation>
     </message>
     <message>
         <source>{source} → {target}: {count} in one case</source>
-        <translation>{source} → {target}：每个案例 {count} 次</translation>
+        <translation>{source} → {target}：每个案例 {count}&#xa0;次</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation>此假设方案没有以其他方案为基础，因此没有可比较的对象。</translation>
+        <translation>此假设情景没有以其他情景为基础，因此没有可比较的对象。</translation>
     </message>
     <message>
         <source>source</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>{source}指回自身：请用判断说明重复的频率。</translation>
+        <translation>{source}指回自身：请用决策点说明重复的频率。</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
@@ -1718,19 +1718,19 @@
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
-        <translation>无法绘制互动线：{reason}</translation>
+        <translation>无法绘制互动分界线：{reason}</translation>
     </message>
     <message>
         <source>The line of visibility cannot be drawn: {reason}</source>
-        <translation>无法绘制可视线：{reason}</translation>
+        <translation>无法绘制可视分界线：{reason}</translation>
     </message>
     <message>
         <source>The line of internal interaction cannot be drawn: {reason}</source>
-        <translation>无法绘制内部互动线：{reason}</translation>
+        <translation>无法绘制内部互动分界线：{reason}</translation>
     </message>
     <message>
         <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation>没有属于客户的泳道，因此没有触点，也没有客户费力度。</translation>
+        <translation>没有属于客户的泳道，因此没有接触点，也没有客户费力度。</translation>
     </message>
     <message>
         <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation>{lane} 中有一个判断没有名称。</translation>
+        <translation>{lane} 中有一个决策点没有名称。</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>A phase number {number} has no name.</source>
-        <translation>第 {number} 个阶段没有名称。</translation>
+        <translation>第&#xa0;{number}&#xa0;个阶段没有名称。</translation>
     </message>
     <message>
         <source>No case comes to {node}.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation>触点{flow}没有渠道。</translation>
+        <translation>接触点{flow}没有渠道。</translation>
     </message>
     <message>
         <source>The process has no start, so no case can be followed.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>视线距离</translation>
+        <translation>客户视线</translation>
     </message>
     <message>
         <source>Nothing (plain)</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>There is no other scenario to compare with</source>
-        <translation>没有可比较的其他方案</translation>
+        <translation>没有可比较的其他情景</translation>
     </message>
     <message>
         <source>Co&amp;mpare with {name}</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Fail and Wait &amp;Badges</source>
-        <translation>失败与等待标记(&amp;B)</translation>
+        <translation>失误与等待标记(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source> since {time}</source>
-        <translation> (自 {time} 起)</translation>
+        <translation> （自 {time} 起）</translation>
     </message>
 </context>
 <context>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>line of interaction</source>
-        <translation>互动线</translation>
+        <translation>互动分界线</translation>
     </message>
     <message>
         <source>line of visibility</source>
-        <translation>可视线</translation>
+        <translation>可视分界线</translation>
     </message>
     <message>
         <source>line of internal interaction</source>
-        <translation>内部互动线</translation>
+        <translation>内部互动分界线</translation>
     </message>
     <message>
         <source>automated</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>handoff</source>
-        <translation>交接</translation>
+        <translation>交接点</translation>
     </message>
     <message>
         <source>handoff that the customer carries</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>touchpoint</source>
-        <translation>触点</translation>
+        <translation>接触点</translation>
     </message>
     <message>
         <source>highlighted</source>
@@ -2637,11 +2637,11 @@
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation>8 分钟、2 小时、1 天</translation>
+        <translation>8&#xa0;分钟、2&#xa0;小时、1&#xa0;天</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20 分钟</translation>
+        <translation>5 – 20&#xa0;分钟</translation>
     </message>
     <message>
         <source>one, two, three</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>权重</translation>
+        <translation>影响程度</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Cases a year</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>based on</source>
-        <translation>基础方案</translation>
+        <translation>基础情景</translation>
     </message>
     <message>
         <source>better</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>scenarios</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>score</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation>变体</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>wait minutes</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>If you discard them, they are lost.</source>
-        <translation>如果放弃，这些更改将丢失。</translation>
+        <translation>如果不保存，这些更改将丢失。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3395,7 +3395,7 @@
     <name>HandoffGroup</name>
     <message>
         <source>Handoff</source>
-        <translation>交接</translation>
+        <translation>交接点</translation>
     </message>
     <message>
         <source>{number}, carried by the customer</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -3480,15 +3480,15 @@
     <name>Invariants</name>
     <message>
         <source>there is none, and a document has at least one</source>
-        <translation>没有任何方案，而文档至少要有一个</translation>
+        <translation>没有任何情景，而文档至少要有一个</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
-        <translation>没有方案 {origin!r}</translation>
+        <translation>没有情景 {origin!r}</translation>
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation>方案以自身为基础</translation>
+        <translation>情景以自身为基础</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>only the exits of a decision have one</source>
-        <translation>只有判断的出口才有概率</translation>
+        <translation>只有决策点的出口才有概率</translation>
     </message>
     <message>
         <source>annotation {id}</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>variant {id}</source>
-        <translation>变体 {id}</translation>
+        <translation>路径 {id}</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation>方案 {id}</translation>
+        <translation>情景 {id}</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>the id {id!r} stands twice</source>
-        <translation>标识 {id!r} 出现了两次</translation>
+        <translation>ID {id!r} 出现两次</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>An opportunity</source>
-        <translation>机会点</translation>
+        <translation>机会</translation>
     </message>
     <message>
         <source>A note</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>变体</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation>方案(&amp;S)</translation>
+        <translation>情景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>第 {number} 项，共 {count} 项</translation>
+        <translation>第&#xa0;{number}&#xa0;项，共 {count}&#xa0;项</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -4163,34 +4163,34 @@
     </message>
     <message>
         <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation>纸张的长度和宽度须为 {shortest} 到 {longest} 毫米；“{name}”不符合。</translation>
+        <translation>纸张的长度和宽度须为 {shortest} 到 {longest}&#xa0;毫米；“{name}”不符合。</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation>以 {dpi:g} dpi 输出，图片将为 {width:,} × {height:,} 像素；请选择不超过 {most} dpi。</translation>
+        <translation>以 {dpi:g} dpi 输出，图片将为 {width:,} × {height:,}&#xa0;像素；请选择不超过 {most} dpi。</translation>
     </message>
 </context>
 <context>
     <name>PathActions</name>
     <message>
         <source>&amp;No Variant</source>
-        <translation>无变体(&amp;N)</translation>
+        <translation>无路径(&amp;N)</translation>
     </message>
     <message>
         <source>Ne&amp;xt Variant</source>
-        <translation>下一个变体(&amp;X)</translation>
+        <translation>下一个路径(&amp;X)</translation>
     </message>
     <message>
         <source>Name This &amp;Variant</source>
-        <translation>命名此变体(&amp;V)</translation>
+        <translation>命名此路径(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;All Variants</source>
-        <translation>所有变体(&amp;A)</translation>
+        <translation>所有路径(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Highlight Variant</source>
-        <translation>突出显示变体(&amp;H)</translation>
+        <translation>突出显示路径(&amp;H)</translation>
     </message>
     <message>
         <source>None</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>变体 {number}</translation>
+        <translation>路径 {number}</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Variant {number}</source>
-        <translation>变体 {number}</translation>
+        <translation>路径 {number}</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation>视线距离(&amp;L)</translation>
+        <translation>客户视线(&amp;L)</translation>
     </message>
     <message>
         <source>By &amp;System</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Line of sight</source>
-        <translation>视线距离</translation>
+        <translation>客户视线</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>“{text}”不是时长；请按示例输入：8 分钟、2 小时或 1 天。</translation>
+        <translation>“{text}”不是时长；请按示例输入：8&#xa0;分钟、2&#xa0;小时或 1&#xa0;天。</translation>
     </message>
     <message>
         <source>to</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation>“{text}”不是范围；请按示例输入：5 – 20 分钟。</translation>
+        <translation>“{text}”不是范围；请按示例输入：5 – 20&#xa0;分钟。</translation>
     </message>
     <message>
         <source>A share is between 0 and {highest}, not “{text}”.</source>
@@ -4471,11 +4471,11 @@
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
-        <translation>此方案中没有连线 {flow!r}。</translation>
+        <translation>此情景中没有连线 {flow!r}。</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} 是指标或变体；只能引用画布上的内容。</translation>
+        <translation>{id!r} 是指标或路径；只能引用画布上的内容。</translation>
     </message>
     <message>
         <source>This cannot become a start, for a flow leads to it.</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
-        <translation>方案中没有名为 {group!r} 的列表。</translation>
+        <translation>情景中没有名为 {group!r} 的列表。</translation>
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation>消息在步骤、起点、终点和泳道之间传递，不能连接判断或并行网关。</translation>
+        <translation>消息在步骤、起点、终点和泳道之间传递，不能连接决策点或并行网关。</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
@@ -4579,23 +4579,23 @@
     </message>
     <message>
         <source>The id {id!r} is already used by another scenario.</source>
-        <translation>ID {id!r} 已被另一个方案使用。</translation>
+        <translation>ID {id!r} 已被另一个情景使用。</translation>
     </message>
     <message>
         <source>A scenario has no {name} to change.</source>
-        <translation>方案没有可更改的“{name}”。</translation>
+        <translation>情景没有可更改的“{name}”。</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation>方案不能以自身为基础。</translation>
+        <translation>情景不能以自身为基础。</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
-        <translation>文档须至少保留一个方案。</translation>
+        <translation>文档须至少保留一个情景。</translation>
     </message>
     <message>
         <source>A new order must name each scenario once.</source>
-        <translation>在新的顺序中，每个方案必须恰好出现一次。</translation>
+        <translation>在新的顺序中，每个情景必须恰好出现一次。</translation>
     </message>
     <message>
         <source>A document has no {name} to change.</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>it should have at most {max_length} characters</source>
-        <translation>最多 {max_length} 个字符</translation>
+        <translation>最多 {max_length}&#xa0;个字符</translation>
     </message>
     <message>
         <source>a text here holds half a character</source>
@@ -4639,27 +4639,27 @@
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
-        <translation>此文档中没有方案 {scenario!r}。</translation>
+        <translation>此文档中没有情景 {scenario!r}。</translation>
     </message>
     <message>
         <source>There is no element {element!r} in this scenario.</source>
-        <translation>此方案中没有元素 {element!r}。</translation>
+        <translation>此情景中没有元素 {element!r}。</translation>
     </message>
     <message>
         <source>There is no step {node!r} in this scenario.</source>
-        <translation>此方案中没有步骤 {node!r}。</translation>
+        <translation>此情景中没有步骤 {node!r}。</translation>
     </message>
     <message>
         <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>此方案中没有阶段 {phase!r}。</translation>
+        <translation>此情景中没有阶段 {phase!r}。</translation>
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>此方案中没有泳道 {lane!r}。</translation>
+        <translation>此情景中没有泳道 {lane!r}。</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
-        <translation>ID {element!r} 已在此方案中使用。</translation>
+        <translation>ID {element!r} 已在此情景中使用。</translation>
     </message>
     <message>
         <source>There is no place for this: {problem}.</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
         <source>Row {number} of the table</source>
-        <translation>表格第 {number} 行</translation>
+        <translation>表格第&#xa0;{number}&#xa0;行</translation>
     </message>
     <message>
         <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
@@ -4735,11 +4735,11 @@
     </message>
     <message>
         <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>“{text}”不是时长；请按示例填写：8 分钟、2 小时或 1 天</translation>
+        <translation>“{text}”不是时长；请按示例填写：8&#xa0;分钟、2&#xa0;小时或 1&#xa0;天</translation>
     </message>
     <message>
         <source>Row {number} of the table: {reason}.</source>
-        <translation>表格第 {number} 行：{reason}。</translation>
+        <translation>表格第&#xa0;{number}&#xa0;行：{reason}。</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
@@ -4784,11 +4784,11 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation>第 {number} 部分，共 {count} 部分</translation>
+        <translation>第&#xa0;{number} 部分，共 {count} 部分</translation>
     </message>
     <message>
         <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Handoffs</source>
-        <translation>交接</translation>
+        <translation>交接点</translation>
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>尚无交接：企业内部各部门之间没有工作传递。</translation>
+        <translation>尚无交接点：组织内部各部门之间没有工作传递。</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -4944,27 +4944,27 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>第 {page} 页，共 {count} 页</translation>
+        <translation>第&#xa0;{page}&#xa0;页，共 {count}&#xa0;页</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← 接第 {page} 页</translation>
+        <translation>← 接第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ 接第 {page} 页</translation>
+        <translation>↑ 接第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ 转第 {page} 页</translation>
+        <translation>↓ 转第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>转第 {page} 页 →</translation>
+        <translation>转第&#xa0;{page}&#xa0;页 →</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
-        <translation>痛点与机会点</translation>
+        <translation>痛点与机会</translation>
     </message>
     <message>
         <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>Opportunities</source>
-        <translation>机会点</translation>
+        <translation>机会</translation>
     </message>
     <message>
         <source>There are no opportunities yet.</source>
-        <translation>尚无机会点。</translation>
+        <translation>尚无机会。</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation>报告需要至少 {width} × {height} 毫米的纸张。</translation>
+        <translation>报告需要至少 {width} × {height}&#xa0;毫米的纸张。</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>{words} · page {page}</source>
-        <translation>{words} · 第 {page} 页</translation>
+        <translation>{words} · 第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>流程跨越客户与企业分界线的每一处：联系是客户找企业，回复是企业找客户，通知无需答复。</translation>
+        <translation>流程跨越客户与组织分界线的每一处：联系由客户发起，回复由组织发起；通知无需答复。</translation>
     </message>
     <message>
         <source>Contact →</source>
@@ -5088,11 +5088,11 @@
     </message>
     <message>
         <source>Touchpoints</source>
-        <translation>触点</translation>
+        <translation>接触点</translation>
     </message>
     <message>
         <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation>尚无触点：没有连线跨越客户边界。</translation>
+        <translation>尚无接触点：没有连线跨越客户边界。</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -5195,11 +5195,11 @@
     </message>
     <message>
         <source>New &amp;What-If from {name}</source>
-        <translation>基于 {name} 新建假设方案(&amp;W)</translation>
+        <translation>基于 {name} 新建假设情景(&amp;W)</translation>
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation>基于 {name} 新建竞争对手方案(&amp;C)</translation>
+        <translation>基于 {name} 新建竞争对手情景(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation>添加方案 {name}</translation>
+        <translation>添加情景 {name}</translation>
     </message>
     <message>
         <source>What if: {name}</source>
@@ -5219,11 +5219,11 @@
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation>移动方案 {name}</translation>
+        <translation>移动情景 {name}</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation>删除方案 {name}</translation>
+        <translation>删除情景 {name}</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation>第 {line} 行，第 {column} 列</translation>
+        <translation>第&#xa0;{line}&#xa0;行，第&#xa0;{column} 列</translation>
     </message>
     <message>
         <source>the outermost object</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>this text is longer than {max_length} characters</source>
-        <translation>此文本超过 {max_length} 个字符</translation>
+        <translation>此文本超过 {max_length}&#xa0;个字符</translation>
     </message>
     <message>
         <source>true or false is expected here</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>the list has more than {max_length} entries</source>
-        <translation>列表超过 {max_length} 项</translation>
+        <translation>列表超过 {max_length}&#xa0;项</translation>
     </message>
     <message>
         <source>an object is expected here</source>
@@ -5416,11 +5416,11 @@
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation>超过 {most:,} 项有误或未知</translation>
+        <translation>超过 {most:,}&#xa0;项有误或未知</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
-        <translation>ID 由 1 到 64 个字母、数字、点、短横线和下划线组成</translation>
+        <translation>ID 由 1 到 64&#xa0;个字母、数字、点、短横线和下划线组成</translation>
     </message>
     <message>
         <source>this text holds a control character</source>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>line 1</source>
-        <translation>第 1 行</translation>
+        <translation>第 1&#xa0;行</translation>
     </message>
     <message>
         <source>its label cannot be understood</source>
@@ -5532,27 +5532,27 @@
     </message>
     <message>
         <source>the file holds more than {most:,} values</source>
-        <translation>文件包含的值超过 {most:,} 个</translation>
+        <translation>文件包含的值超过 {most:,}&#xa0;个</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
-        <translation>方案超过 {most:,} 个</translation>
+        <translation>情景超过 {most:,}&#xa0;个</translation>
     </message>
     <message>
         <source>there are more than {most:,} elements</source>
-        <translation>元素超过 {most:,} 个</translation>
+        <translation>元素超过 {most:,}&#xa0;个</translation>
     </message>
     <message>
         <source>there are more than {most:,} filters</source>
-        <translation>筛选器超过 {most:,} 个</translation>
+        <translation>筛选器超过 {most:,}&#xa0;个</translation>
     </message>
     <message>
         <source>the layouts place more than {most:,} elements</source>
-        <translation>布局放置的元素超过 {most:,} 个</translation>
+        <translation>布局放置的元素超过 {most:,}&#xa0;个</translation>
     </message>
     <message>
         <source>an object in it has more than {most} keys</source>
-        <translation>其中有一个对象的键超过 {most} 个</translation>
+        <translation>其中有一个对象的键超过 {most}&#xa0;个</translation>
     </message>
     <message>
         <source>there is no way to read format version {step}</source>
@@ -5629,7 +5629,7 @@
     <name>Undo</name>
     <message>
         <source>scenario</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>delete {what}</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation>未命名的判断</translation>
+        <translation>未命名的决策点</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>a variant without a name</source>
-        <translation>未命名的变体</translation>
+        <translation>未命名的路径</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Opportunity</source>
-        <translation>机会点</translation>
+        <translation>机会</translation>
     </message>
     <message>
         <source>opportunity</source>
@@ -5938,11 +5938,11 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation>聊天</translation>
+        <translation>在线聊天</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation>聊天</translation>
+        <translation>在线聊天</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>Variant</source>
-        <translation>变体</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation>变体</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>decision</source>
-        <translation>判断</translation>
+        <translation>决策点</translation>
     </message>
     <message>
         <source>Parallel gateway</source>
@@ -6210,11 +6210,11 @@
     </message>
     <message>
         <source>What-if</source>
-        <translation>假设方案</translation>
+        <translation>假设情景</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation>假设方案</translation>
+        <translation>假设情景</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>字母：名称 · ! 痛点 · + 机会点 · ? 备注</translation>
+        <translation>字母：名称 · ! 痛点 · + 机会 · ? 备注</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>

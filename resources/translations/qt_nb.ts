@@ -272,6 +272,14 @@ Kontroller mappenavnet.</translation>
         <source>Computer</source>
         <translation>Datamaskin</translation>
     </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -281,7 +289,7 @@ Kontroller mappenavnet.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Gjenta</translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -466,7 +474,7 @@ Kontroller mappenavnet.</translation>
     </message>
     <message>
         <source>Backtab</source>
-        <translation>Shift+Tab</translation>
+        <translation>Skift+Tab</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -474,7 +482,7 @@ Kontroller mappenavnet.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Linjeskift</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -548,6 +556,18 @@ Kontroller mappenavnet.</translation>
         <source>F%1</source>
         <translation>F%1</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
 </context>
 <context>
     <name>QTabBar</name>
@@ -568,7 +588,7 @@ Kontroller mappenavnet.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Gjenta</translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -593,6 +613,41 @@ Kontroller mappenavnet.</translation>
     <message>
         <source>Select All</source>
         <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarvei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,7 @@ CHANNELS: Mapping[str, ChannelTerm] = {
         QT_TRANSLATE_NOOP("Vocabulary", "Chat"),
         QT_TRANSLATE_NOOP("Vocabulary", "chat"),
         is_staffed=True,
-        table_words="chat, csevegés, συνομιλία, 聊天",
+        table_words="chat, csevegés, συνομιλία, 聊天, 在线聊天, 線上聊天",
     ),
     "social": ChannelTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Social media"),

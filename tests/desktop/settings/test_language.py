@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -12,11 +15,13 @@ from cpm_desktop.desktop.settings.language import (
     LANGUAGES,
     choose_language,
     chosen_language,
+    date_format_of,
     install_language,
     system_language,
 )
+from cpm_desktop.desktop.text.quantities import format_share
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.i18n import ENGLISH, translate
+from cpm_desktop.i18n import ENGLISH, english_date, format_date, range_text, translate
 
 
 @pytest.mark.parametrize(
@@ -87,3 +92,58 @@ def test_texts_outside_the_gui_use_the_same_translator(qapp: QApplication, setti
     install_language(qapp, settings)
     text = "The process has no start, so no case can be followed."
     assert translate("Checks", text) == QCoreApplication.translate("Checks", text)
+
+
+@pytest.mark.usefixtures("reset_language")
+@pytest.mark.parametrize(
+    ("language", "folder", "backtab"),
+    [
+        ("hu", "Mappa", "Shift+Tab"),
+        ("el", "Φάκελος", "Shift+Tab"),
+        ("nb", "Mappe", "Skift+Tab"),
+        ("zh_CN", "文件夹", "Shift+Tab"),
+    ],
+)
+def test_texts_that_qt_does_not_translate_are_translated_here(
+    qapp: QApplication, settings: QSettings, language: str, folder: str, backtab: str
+) -> None:
+    choose_language(settings, language)
+    install_language(qapp, settings)
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms") == folder
+    assert QCoreApplication.translate("QShortcut", "Backtab") == backtab
+
+
+def test_chinese_headings_are_semibold(qapp: QApplication) -> None:
+    assert "SemiBold" in QFontDatabase.styles("Noto Sans SC")
+    font = QFont(qapp.font())
+    font.setFamilies(["Noto Sans SC"])
+    font.setWeight(QFont.Weight.DemiBold)
+    assert QRawFont.fromFont(font, QFontDatabase.WritingSystem.SimplifiedChinese).weight() == QFont.Weight.DemiBold
+
+
+@pytest.mark.usefixtures("reset_language")
+@pytest.mark.parametrize(
+    ("language", "day", "share", "interval"),
+    [
+        (ENGLISH, "22 November 2026", "12.5 %", "5 – 20"),
+        ("hu", "2026. november 22.", "12,5%", "5–20"),
+        ("el", "22 Νοεμβρίου 2026", "12,5%", "5 – 20"),
+        ("nb", "22. november 2026", "12,5\u00a0%", "5 – 20"),
+        ("zh_CN", "2026年11月22日", "12.5%", "5–20"),
+    ],
+)
+def test_dates_shares_and_ranges_follow_the_language(
+    qapp: QApplication, settings: QSettings, language: str, day: str, share: str, interval: str
+) -> None:
+    choose_language(settings, language)
+    install_language(qapp, settings)
+    assert format_date(date(2026, 11, 22)) == day
+    assert format_share(0.125) == share
+    assert range_text("5", "20") == interval
+
+
+def test_english_dates_need_no_locale() -> None:
+    english = date_format_of(ENGLISH)
+    assert [english(date(2026, month, 1)) for month in range(1, 13)] == [
+        english_date(date(2026, month, 1)) for month in range(1, 13)
+    ]
