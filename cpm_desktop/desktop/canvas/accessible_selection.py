@@ -1,4 +1,4 @@
-"""Tells a screen reader what is selected on the canvas, which it cannot see by itself."""
+"""Announces the selection on the canvas to screen readers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
 class SelectionAnnouncer(QObject):
-    """Keeps the description of the canvas up to date, and says it aloud while somebody works there."""
+    """Keeps the accessible description of the canvas up to date; announces changes while the canvas has the focus."""
 
     def __init__(self, canvas: QWidget, workspace: Workspace) -> None:
         super().__init__(canvas)
@@ -21,9 +21,11 @@ class SelectionAnnouncer(QObject):
         self._update_description()
 
     def _update_description(self) -> None:
-        words = selection_announcement(self._workspace.view_state.view.scenario, self._workspace.selection.view_ids)
-        if words == self._canvas.accessibleDescription():
+        description = selection_announcement(
+            self._workspace.view_state.view.scenario, self._workspace.selection.view_ids
+        )
+        if description == self._canvas.accessibleDescription():
             return
-        self._canvas.setAccessibleDescription(words)
+        self._canvas.setAccessibleDescription(description)
         if self._canvas.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, description))

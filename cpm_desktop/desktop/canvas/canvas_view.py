@@ -1,4 +1,4 @@
-"""The canvas: shows the scene, turns mouse and keys into gestures of the current tool."""
+"""The canvas: shows the scene and passes mouse and keyboard events to the current tool."""
 
 from __future__ import annotations
 
@@ -38,18 +38,18 @@ from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.layout import Point
 
 MIN_NAME_ZOOM = 0.4
-"""Below this zoom names are not even drawn."""
+"""Names are not drawn below this zoom."""
 
 
 class CanvasView(ZoomableView):
-    """Where a process is drawn. What the mouse means is up to the tool; what is drawn is up to the scene."""
+    """The view of a process. The tool handles the mouse; the scene draws the elements."""
 
     tool_changed = Signal(str)
     hint_changed = Signal(str)
     place_by_key_requested = Signal(str)
-    """Enter was pressed with a tool that places something: it shall go beside the selection; carries its name."""
+    """Enter was pressed with a placing tool: place beside the selection. Carries the name of the tool."""
     context_menu_requested = Signal(QPoint)
-    """A right click; carries its place on the screen. What was clicked is selected by then."""
+    """A right click; carries its position on the screen. The clicked element is already selected."""
 
     def __init__(self, workspace: Workspace, theme: Theme, worker: BackgroundWorker, limits: Limits) -> None:
         super().__init__()
@@ -94,45 +94,45 @@ class CanvasView(ZoomableView):
 
     @property
     def drawing(self) -> Scene:
-        """Return what is drawn."""
+        """Return the current drawing."""
         return self.canvas_scene.drawing
 
     def diagram_placement(self) -> Placement:
-        """Return where everything is drawn."""
+        """Return the placement of the drawing."""
         return self.drawing.placement
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in other colours."""
+        """Apply a colour theme."""
         self.canvas_scene.set_theme(theme)
         self.headers.set_theme(theme)
         self.viewport().update()
 
     def set_tool(self, name: str, *, sticky: bool = False) -> None:
-        """Take another tool; a sticky one stays after it did its work."""
+        """Activate a tool; a sticky one stays active after use."""
         self._tool_controller.activate(name, sticky=sticky)
         self._show_hint()
 
     def finish_tool(self) -> None:
-        """Go back to the select tool after the tool did its work, unless the user keeps it."""
+        """Return to the select tool after a tool was used, unless the tool is sticky."""
         self._tool_controller.finish()
         self._show_hint()
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
-        """Scroll so far that the elements, or what stands for them, are in sight."""
+        """Scroll until the elements, or the elements that represent them, are visible."""
         self._navigator.reveal(element_ids)
 
     def go_to(self, element_ids: tuple[str, ...]) -> None:
-        """Show the elements: where they are out of sight in the middle, and large enough to read."""
+        """Show the elements large enough to read; centre them if they are not visible."""
         if self.zoom < MIN_NAME_ZOOM:
             self.zoom_to(MIN_READABLE_ZOOM)
         self._navigator.go_to(element_ids)
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
-        """Edit the name of an element in place, as part of `gesture` where one is given."""
+        """Edit the name of an element in place; as part of `gesture`, if given."""
         self._inplace_editor.start_renaming(element_id, gesture)
 
     def start_annotating(self, kind: AnnotationKind, element_id: str) -> None:
-        """Ask for the text of a new annotation about an element, at the element."""
+        """Open a text field for a new annotation at an element."""
         self._inplace_editor.start_annotating(kind, element_id, select_afterwards=True)
 
     def element_at(self, point: Point) -> str | None:
@@ -140,7 +140,7 @@ class CanvasView(ZoomableView):
         return element_at(self.canvas_scene, point)
 
     def flow_at(self, point: Point, ignored_node_id: str | None = None) -> str | None:
-        """Return the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+        """Return the sequence flow at a point of the diagram, except flows of the node `ignored_node_id`."""
         return flow_at(self.canvas_scene, point, ignored_node_id)
 
     def nodes_in(self, area: QRectF) -> list[str]:
@@ -148,19 +148,19 @@ class CanvasView(ZoomableView):
         return nodes_in(self.drawing.placement, area)
 
     def point_under_mouse(self) -> Point | None:
-        """Return the point of the diagram under the mouse, or None where the mouse is elsewhere."""
-        place = self.viewport().mapFromGlobal(QCursor.pos())
-        return self.point_at(QPointF(place)) if self.viewport().rect().contains(place) else None
+        """Return the point of the diagram under the mouse, or None if the mouse is outside the viewport."""
+        position = self.viewport().mapFromGlobal(QCursor.pos())
+        return self.point_at(QPointF(position)) if self.viewport().rect().contains(position) else None
 
     def zoom_around_selection(self, zoom: float) -> None:
-        """Show the diagram at `zoom`, with what is selected in sight, else what is nearest to the middle."""
-        looked_at = self._navigator.focus_area()
-        self.zoom_to(zoom, self.mapFromScene(looked_at.center()) if not looked_at.isNull() else None)
-        if not looked_at.isNull():
-            self.ensureVisible(looked_at, 24, 24)
+        """Set the zoom and keep the selection visible; without a selection, the node nearest to the centre."""
+        focus_area = self._navigator.focus_area()
+        self.zoom_to(zoom, self.mapFromScene(focus_area.center()) if not focus_area.isNull() else None)
+        if not focus_area.isNull():
+            self.ensureVisible(focus_area, 24, 24)
 
     def show_reason(self, reason: str | None) -> None:
-        """Say at the cursor why something cannot be done; None takes the words away."""
+        """Show at the cursor why an action is not possible; None hides the message."""
         if reason:
             QToolTip.showText(QCursor.pos() + QPoint(14, 14), reason, self.viewport())
         else:
@@ -168,38 +168,45 @@ class CanvasView(ZoomableView):
         self._show_hint(reason)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Follow what is dragged here from elsewhere."""
+        """Handle drags of palette tools over the canvas."""
         return (event.type() in DRAG_EVENTS and self._drop_handler.handle(event)) or super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture."""
+        """Start a gesture."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if not self._tool_controller.pan_gesture.press(event) and event.button() == Qt.MouseButton.LeftButton:
             self._tool_controller.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it, or hover."""
+        """Continue the gesture, or hover."""
         if not self._tool_controller.pan_gesture.move(event):
             self._tool_controller.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End it."""
+        """Finish the gesture."""
         if not self._tool_controller.pan_gesture.release() and event.button() == Qt.MouseButton.LeftButton:
             self._tool_controller.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Rename what is under the cursor, or add a step where nothing is."""
-        element_id, left = self.element_at(self.point_at(event.position())), event.button() == Qt.MouseButton.LeftButton
-        if element_id is not None and left:
+        """Rename the element under the cursor, or add a step on empty ground."""
+        element_id, is_left_button = (
+            self.element_at(self.point_at(event.position())),
+            event.button() == Qt.MouseButton.LeftButton,
+        )
+        if element_id is not None and is_left_button:
             self._tool_controller.cancel()
             self.start_renaming(element_id)
-        elif left and self._tool_controller.is_select_tool and not self._tool_controller.pan_gesture.is_space_held:
+        elif (
+            is_left_button
+            and self._tool_controller.is_select_tool
+            and not self._tool_controller.pan_gesture.is_space_held
+        ):
             self._tool_controller.apply_once("step", event.position())
         else:
             self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of what is under the cursor, which becomes the selection; by key, of what is selected."""
+        """Select the element under the cursor and request its menu. By key, request the menu of the selection."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.context_menu_requested.emit(event.globalPos())
             return
@@ -209,7 +216,7 @@ class CanvasView(ZoomableView):
         self.context_menu_requested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End a gesture or a tool with Escape, hold Space to scroll, capture with everything else."""
+        """Cancel with Escape, pan while Space is held, and pass other keys to the keyboard capture."""
         if event.key() == Qt.Key.Key_Escape:
             if self._tool_controller.cancel() or self.headers.cancel_drag():
                 return
@@ -224,29 +231,29 @@ class CanvasView(ZoomableView):
         elif self._tool_controller.is_dragging or not self._keyboard_capture.handle_key(event):
             super().keyPressEvent(event)
 
-    def focusNextPrevChild(self, onward: bool) -> bool:
-        """Keep Tab for capture while it can go on; Escape lets the selection go, and Tab leaves the canvas again."""
-        return not self._keyboard_capture.can_add_step and super().focusNextPrevChild(onward)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab for the capture while it can add a step; otherwise, Tab leaves the canvas."""
+        return not self._keyboard_capture.can_add_step and super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let Space go."""
+        """Stop panning when Space is released."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._tool_controller.pan_gesture.set_space_held(False)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Let Space go: its release will be heard elsewhere."""
+        """Stop panning: another widget will receive the release of Space."""
         self._tool_controller.pan_gesture.set_space_held(False)
         super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Take back what hovering showed."""
+        """Remove the hover feedback."""
         self._tool_controller.leave()
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the items, or from far away the overview; then what the tool and the gesture show."""
+        """Paint the items, or the overview at a small zoom; then the feedback of the tool and the gesture."""
         if self.zoom >= OVERVIEW_BELOW_ZOOM:
             super().paintEvent(event)
             return
@@ -260,13 +267,13 @@ class CanvasView(ZoomableView):
         painter.end()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Paint what the tool and the gesture show."""
+        """Paint the feedback of the tool and the gesture."""
         painter.save()
         self._tool_controller.paint(painter)
         painter.restore()
 
     def _show_hint(self, reason: str | None = None) -> None:
-        """Tell why something cannot be done, else what keys do at the selected node, else what the tool does."""
+        """Show the reason, else the keys for the selected node, else the hint of the tool."""
         keys = self._keyboard_capture.hint() if self._tool_controller.is_select_tool else ""
         self.hint_changed.emit(reason or keys or self._tool_controller.hint())
 
@@ -274,21 +281,21 @@ class CanvasView(ZoomableView):
         return self.headers.locate_cell(element_id)
 
     def viewport_changed(self) -> None:
-        """Keep the headers over what they name, and what came into sight whole."""
+        """Align the headers, minimap and labels with the viewport, and load the visible elements."""
         self.headers.sync_with_view()
         self.minimap.sync_with_view()
         self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self._load_visible()
 
     def _on_redrawn(self) -> None:
-        """Paint all that is in sight: what the tool shows beside a node is no part of the node's item."""
+        """Repaint the whole viewport: the feedback of a tool beside a node is not part of the node's item."""
         self.headers.sync_with_view()
         self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self._load_visible()
         self.viewport().update()
 
     def _load_visible(self) -> None:
-        """Let what is in sight come first of what the scene shows little by little."""
+        """Load the visible elements first."""
         if self.zoom >= OVERVIEW_BELOW_ZOOM:
             self.canvas_scene.load_visible(self.visible_area())
 

@@ -1,4 +1,4 @@
-"""Scrolling on while a lane or phase is dragged to the end of its header, or beyond."""
+"""Scrolling while a lane or phase is dragged to or beyond the end of its header."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.desktop.limits import Limits
 
 
 class HeaderAutoScroller(QObject):
-    """Scrolls the view along one header, and tells the header how far what it holds was carried off."""
+    """Scrolls the view along one header and reports the scrolled distance to the header."""
 
     def __init__(self, view: QAbstractScrollArea, header: HeaderWidget, limits: Limits, *, is_vertical: bool) -> None:
         super().__init__(header)
@@ -32,10 +32,10 @@ class HeaderAutoScroller(QObject):
         self._auto_scroller.start(self._viewport_point(along))
 
     def _on_auto_scrolled(self) -> None:
-        before, self._last_scroll_value = self._last_scroll_value, self._scroll_bar.value()
-        self._header.shift_drag(self._last_scroll_value - before)
+        previous_value, self._last_scroll_value = self._last_scroll_value, self._scroll_bar.value()
+        self._header.shift_drag(self._last_scroll_value - previous_value)
 
     def _viewport_point(self, along: int) -> QPoint:
-        """Return a place of the viewport, in its middle across: only along the header a drag scrolls."""
+        """Return a position in the viewport, centred across the header: a drag scrolls only along the header."""
         middle = self._view.viewport().rect().center()
         return QPoint(middle.x(), along) if self._is_vertical else QPoint(along, middle.y())

@@ -1,4 +1,4 @@
-"""The two headers of the canvas: lanes at the left, phases at the top, wired to commands."""
+"""The two headers of the canvas: lanes at the left, phases at the top, connected to commands."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT = round(LANE_HEADER_UNITS), round(PHASE_H
 
 
 class HeaderController:
-    """Keeps both headers beside the viewport, over what they name, and turns what is done there into commands."""
+    """Keeps both headers aligned with the viewport and turns user actions on them into commands."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class HeaderController:
         view.setViewportMargins(LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT, 0, 0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show both in other colours."""
+        """Apply a colour theme to both headers."""
         self.lanes.set_theme(theme)
         self.phases.set_theme(theme)
         palette = self._corner_widget.palette()
@@ -76,12 +76,26 @@ class HeaderController:
         self._corner_widget.setPalette(palette)
 
     def sync_with_view(self) -> None:
-        """Lie beside the viewport and over what is named."""
-        port = self._view.viewport().geometry()
-        self.lanes.setGeometry(QRect(port.left() - LANE_HEADER_WIDTH, port.top(), LANE_HEADER_WIDTH, port.height()))
-        self.phases.setGeometry(QRect(port.left(), port.top() - PHASE_HEADER_HEIGHT, port.width(), PHASE_HEADER_HEIGHT))
+        """Align both headers with the viewport and repaint them."""
+        viewport_rect = self._view.viewport().geometry()
+        self.lanes.setGeometry(
+            QRect(
+                viewport_rect.left() - LANE_HEADER_WIDTH, viewport_rect.top(), LANE_HEADER_WIDTH, viewport_rect.height()
+            )
+        )
+        self.phases.setGeometry(
+            QRect(
+                viewport_rect.left(),
+                viewport_rect.top() - PHASE_HEADER_HEIGHT,
+                viewport_rect.width(),
+                PHASE_HEADER_HEIGHT,
+            )
+        )
         corner = QRect(
-            port.left() - LANE_HEADER_WIDTH, port.top() - PHASE_HEADER_HEIGHT, LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT
+            viewport_rect.left() - LANE_HEADER_WIDTH,
+            viewport_rect.top() - PHASE_HEADER_HEIGHT,
+            LANE_HEADER_WIDTH,
+            PHASE_HEADER_HEIGHT,
         )
         self._corner_widget.setGeometry(corner)
         self.lanes.update()
@@ -96,7 +110,7 @@ class HeaderController:
         return None
 
     def cancel_drag(self) -> bool:
-        """Let a lane or phase that is dragged go where it was; tell whether one was held."""
+        """Cancel a drag of a lane or phase; return whether there was one."""
         return any([self.lanes.cancel_drag(), self.phases.cancel_drag()])
 
     def _is_read_only(self) -> bool:
@@ -107,13 +121,15 @@ class HeaderController:
         bands = self._pixel_spans(drawing.placement.lanes, is_vertical=True)
         cells = []
         for lane in drawing.scenario.lanes.values():
-            strong, selected = lane.kind == "customer", lane.id in selection
-            cell = HeaderCell(lane.id, *bands[lane.id], lane.name, lane_subtitle(drawing, lane), strong, selected)
+            is_customer, is_selected = lane.kind == "customer", lane.id in selection
+            cell = HeaderCell(
+                lane.id, *bands[lane.id], lane.name, lane_subtitle(drawing, lane), is_customer, is_selected
+            )
             cells.append(self._with_emotion_label(cell, lane))
         return cells
 
     def _with_emotion_label(self, cell: HeaderCell, lane: Lane) -> HeaderCell:
-        """Return the cell of a lane with the name of its emotion curve beside it, if it has one."""
+        """Return the cell of a lane, with a label for its emotion curve if it has one."""
         drawing = self._scene.drawing
         if not has_emotion_curve(drawing, lane):
             return cell
@@ -137,18 +153,18 @@ class HeaderController:
         return {key: (start, end - start) for key, (start, end) in edges.items()}
 
     def _select(self, element_id: str, extends_selection: bool) -> None:
-        kept = self._workspace.selection.view_ids if extends_selection else ()
-        self._workspace.selection.select((*kept, element_id))
+        kept_ids = self._workspace.selection.view_ids if extends_selection else ()
+        self._workspace.selection.select((*kept_ids, element_id))
 
     def _show_lane_drop_rejection(self, lane_id: str, index: int) -> None:
-        """Say at the cursor why a lane cannot be dropped there."""
-        fixed = self._workspace.view_state.view.readonly_reason
+        """Show at the cursor why a lane cannot be dropped there."""
+        readonly_reason = self._workspace.view_state.view.readonly_reason
         self._show_reason(
-            (fixed or lane_position_rejection(self._workspace.scenario, lane_id, index)) if lane_id else None
+            (readonly_reason or lane_position_rejection(self._workspace.scenario, lane_id, index)) if lane_id else None
         )
 
     def _show_phase_drop_rejection(self, phase_id: str, _index: int) -> None:
-        """Say at the cursor why a phase cannot be dropped anywhere."""
+        """Show at the cursor why a phase cannot be moved."""
         self._show_reason(self._workspace.view_state.view.readonly_reason if phase_id else None)
 
     def _move_lane(self, lane_id: str, index: int) -> None:
@@ -186,5 +202,5 @@ class HeaderController:
         command: Callable[[Document, str], Document],
     ) -> None:
         scenario_id = self._workspace.scenario_id
-        called = undo_text(self._workspace.scenario, [element_id])
-        self._workspace.editor.perform(called, lambda document: command(document, scenario_id))
+        undo_name = undo_text(self._workspace.scenario, [element_id])
+        self._workspace.editor.perform(undo_name, lambda document: command(document, scenario_id))

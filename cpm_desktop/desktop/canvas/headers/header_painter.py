@@ -1,4 +1,4 @@
-"""How a header's cells look: the name in the middle of what is in sight."""
+"""Paints the cells of a header, with the name in the middle of the visible part."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.drawing.theme import Theme
 
 NAME_SIZE, DETAIL_SIZE = 13, 11
-"""Pixel sizes of the name and of the second line."""
+"""Pixel sizes of the name and of the detail line."""
 PADDING = 10
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderCell:
-    """A lane's or phase's cell: where it lies along the header, in pixels, and what it says."""
+    """The cell of a lane or phase: its extent along the header, in pixels, and its texts."""
 
     id: str
     start: int
@@ -26,28 +26,28 @@ class HeaderCell:
     name: str
     detail: str = ""
     is_customer: bool = False
-    """Whether it is a customer's."""
+    """Whether the lane is a customer's."""
     is_selected: bool = False
     footer: str = ""
-    """What the stretch at its end is called."""
+    """The label of the section at its end."""
     footer_length: int = 0
 
 
 def paint_cell(
     painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, header: QRect, *, is_vertical: bool
 ) -> None:
-    """Paint `cell` on `area`; its words go where both the cell and the header are in sight."""
-    ground = theme.customer_header if cell.is_customer else (theme.header if is_vertical else theme.panel)
-    painter.fillRect(area, colour(ground))
+    """Paint `cell` on `area`, with its text where both the cell and the header are visible."""
+    fill = theme.customer_header if cell.is_customer else (theme.header if is_vertical else theme.panel)
+    painter.fillRect(area, colour(fill))
     painter.setPen(colour(theme.hairline))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.drawLine(area.topRight(), area.bottomRight())
     if cell.is_selected:
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
-    foot = area.adjusted(PADDING, area.height() - cell.footer_length, -PADDING, 0)
-    _paint_footer(painter, theme, cell.footer, foot)
-    room = area.adjusted(PADDING, 2, -PADDING, -2 - cell.footer_length)
-    _paint_text(painter, theme, cell, room.intersected(header), is_vertical=is_vertical)
+    footer_area = area.adjusted(PADDING, area.height() - cell.footer_length, -PADDING, 0)
+    _paint_footer(painter, theme, cell.footer, footer_area)
+    text_area = area.adjusted(PADDING, 2, -PADDING, -2 - cell.footer_length)
+    _paint_text(painter, theme, cell, text_area.intersected(header), is_vertical=is_vertical)
 
 
 def _paint_footer(painter: QPainter, theme: Theme, text: str, area: QRect) -> None:
@@ -68,28 +68,28 @@ def _paint_text(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, 
     wrap = align | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     size = min(NAME_SIZE, area.height())
     name_font, detail_font = _font(size, bold=True), _font(DETAIL_SIZE, bold=False)
-    name_room = _wrapped_text_rect(cell.name, size, area.width(), align, bold=True)
-    detail_room = _wrapped_text_rect(cell.detail, DETAIL_SIZE, area.width(), align, bold=False)
-    has_detail = bool(cell.detail) and name_room.height() + detail_room.height() <= area.height()
+    name_rect = _wrapped_text_rect(cell.name, size, area.width(), align, bold=True)
+    detail_rect = _wrapped_text_rect(cell.detail, DETAIL_SIZE, area.width(), align, bold=False)
+    has_detail = bool(cell.detail) and name_rect.height() + detail_rect.height() <= area.height()
     painter.setFont(name_font)
     painter.setPen(colour(theme.ink))
-    if name_room.height() > area.height() or name_room.width() > area.width():
+    if name_rect.height() > area.height() or name_rect.width() > area.width():
         line = QFontMetrics(name_font).elidedText(cell.name, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, line)
         return
-    height = name_room.height() + (detail_room.height() if has_detail else 0)
+    height = name_rect.height() + (detail_rect.height() if has_detail else 0)
     top = area.top() + (area.height() - height) // 2
-    painter.drawText(QRect(area.left(), top, area.width(), name_room.height()), wrap, cell.name)
+    painter.drawText(QRect(area.left(), top, area.width(), name_rect.height()), wrap, cell.name)
     if has_detail:
         painter.setFont(detail_font)
         painter.setPen(colour(theme.secondary))
-        below = QRect(area.left(), top + name_room.height(), area.width(), detail_room.height())
-        painter.drawText(below, wrap, cell.detail)
+        detail_area = QRect(area.left(), top + name_rect.height(), area.width(), detail_rect.height())
+        painter.drawText(detail_area, wrap, cell.detail)
 
 
 @lru_cache(maxsize=1_024)
 def _wrapped_text_rect(text: str, pixels: int, width: int, align: Qt.AlignmentFlag, *, bold: bool) -> QRect:
-    """Return the room that wrapped words take; asked again at every scroll."""
+    """Return the area of wrapped text; cached because it is needed at every scroll."""
     metrics = QFontMetrics(_font(pixels, bold=bold))
     return metrics.boundingRect(QRect(0, 0, width, 10_000), align | Qt.TextFlag.TextWordWrap, text)
 

@@ -1,4 +1,4 @@
-"""Headers of lanes and phases, which stay in sight at any scroll and zoom."""
+"""Headers of lanes and phases, which stay visible at any scroll position and zoom."""
 
 from __future__ import annotations
 
@@ -14,38 +14,38 @@ from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 
 RESIZE_GRIP_DISTANCE = 4
-"""How near to the end of a cell, in pixels, a press means its border."""
+"""A press within this distance from the end of a cell, in pixels, grips the border."""
 DRAG_THRESHOLD = 6
-"""How far, in pixels, a press must move to be a drag."""
+"""A press that moves further than this, in pixels, is a drag."""
 _EXTEND_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-"""Either of these lets a cell join the selection."""
+"""Either of these adds a cell to the selection."""
 
 
 class HeaderWidget(QWidget):
-    """A row or column of cells beside the canvas, each over what it names.
+    """A row or column of cells beside the canvas, aligned with the lanes or phases.
 
-    A click selects, a double click renames, dragging a cell reorders, dragging its end resizes; in a fixed
-    view a drag does neither. Keys go to the canvas, where Escape ends a drag.
+    A click selects, a double click renames, dragging a cell reorders, dragging its end resizes. In a read-only view a
+    drag does neither. The canvas handles keys; Escape cancels a drag.
     """
 
     select_requested = Signal(str, bool)
-    """A cell was pressed: its id, and whether it joins the selection."""
+    """A cell was pressed; carries its id, and whether the selection is extended."""
     empty_area_pressed = Signal()
     """A press beside all cells."""
     rename_requested = Signal(str)
     cell_moved = Signal(str, int)
-    """A cell was dropped between others: its id, and how many cells lie before it there."""
+    """A cell was dropped; carries its id and the number of cells before it at the new position."""
     drop_index_changed = Signal(str, int)
-    """A cell is dragged between others, as in `moved`, or with an empty id no more."""
+    """The drop position changed; carries the same as `cell_moved`. The id is empty when the drag ends."""
     cell_resized = Signal(str, int)
-    """The end of a cell was dropped: its id and its new length in pixels."""
+    """The end of a cell was dropped; carries its id and its new length in pixels."""
     drag_started = Signal(int)
-    """A cell or its end was taken hold of; carries where, in pixels along the header."""
+    """A drag of a cell or its end started; carries the position along the header in pixels."""
     drag_moved = Signal(int)
-    """It is dragged; carries where to."""
+    """The drag moved; carries the new position."""
     drag_ended = Signal()
     context_menu_requested = Signal(QPoint)
-    """A right click on a cell, which is chosen by then; carries its place on the screen."""
+    """A right click on a cell, which is already selected; carries its position on the screen."""
 
     def __init__(
         self,
@@ -65,16 +65,16 @@ class HeaderWidget(QWidget):
         self.setMouseTracking(True)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the cells in other colours."""
+        """Apply a colour theme to the cells."""
         self._theme = theme
         self.update()
 
     def cell_area(self, cell_id: str) -> QRect:
-        """Return the area of a cell in this widget, an empty one where there is none."""
+        """Return the area of a cell in this widget; empty if there is no such cell."""
         return next((self._cell_rect(cell) for cell in self._get_cells() if cell.id == cell_id), QRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, and where the one that is dragged would land."""
+        """Paint the cells and the drop position."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self._theme.paper))
         for cell in self._get_cells():
@@ -89,12 +89,12 @@ class HeaderWidget(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a cell or of its end."""
+        """Start to drag a cell or its end."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._drag_start = self._drag_position = self._position_along(event.position().toPoint())
-        ending = self._cell_ending_at(self._drag_start)
-        self._dragged_cell, self._is_resizing = ending or self._cell_at(self._drag_start), ending is not None
+        ending_cell = self._cell_ending_at(self._drag_start)
+        self._dragged_cell, self._is_resizing = ending_cell or self._cell_at(self._drag_start), ending_cell is not None
         if self._dragged_cell is None:
             self.empty_area_pressed.emit()
             return
@@ -103,32 +103,32 @@ class HeaderWidget(QWidget):
             self.select_requested.emit(self._dragged_cell.id, bool(event.modifiers() & _EXTEND_MODIFIERS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show what a drag would do."""
+        """Show the result of the drag."""
         self._drag_position = self._position_along(event.position().toPoint())
         if self._dragged_cell is not None:
             self._emit_drop_index(self._dragged_cell)
             self.update()
             self.drag_moved.emit(self._drag_position)
             return
-        split = Qt.CursorShape.SplitVCursor if self._is_vertical else Qt.CursorShape.SplitHCursor
-        resizes = self._cell_ending_at(self._drag_position) is not None and not self._is_read_only()
-        self.setCursor(split if resizes else Qt.CursorShape.ArrowCursor)
+        split_cursor = Qt.CursorShape.SplitVCursor if self._is_vertical else Qt.CursorShape.SplitHCursor
+        is_over_grip = self._cell_ending_at(self._drag_position) is not None and not self._is_read_only()
+        self.setCursor(split_cursor if is_over_grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do what the drag was for."""
+        """Apply the drag."""
         self._drag_position = self._position_along(event.position().toPoint())
-        held = self._dragged_cell
+        dragged_cell = self._dragged_cell
         self.cancel_drag()
         distance = self._drag_position - self._drag_start
-        if held is None or not distance or self._is_read_only():
+        if dragged_cell is None or not distance or self._is_read_only():
             return
         if self._is_resizing:
-            self.cell_resized.emit(held.id, max(held.length + distance, 1))
+            self.cell_resized.emit(dragged_cell.id, max(dragged_cell.length + distance, 1))
         elif abs(distance) > DRAG_THRESHOLD:
-            self.cell_moved.emit(held.id, self._cells_before(self._drag_position, held))
+            self.cell_moved.emit(dragged_cell.id, self._cells_before(self._drag_position, dragged_cell))
 
     def shift_drag(self, pixels: int) -> None:
-        """Go on with a drag while the cells scroll on by so many pixels under the mouse."""
+        """Adjust a drag to cells that scrolled by `pixels` under the mouse."""
         self._drag_start -= pixels
         if self._dragged_cell is not None:
             self._dragged_cell = replace(self._dragged_cell, start=self._dragged_cell.start - pixels)
@@ -136,14 +136,14 @@ class HeaderWidget(QWidget):
             self.update()
 
     def cancel_drag(self) -> bool:
-        """Let the cell go where it was; tell whether one was held."""
-        held, self._dragged_cell = self._dragged_cell, None
-        if held is not None:
+        """Cancel the drag; return whether there was one."""
+        dragged_cell, self._dragged_cell = self._dragged_cell, None
+        if dragged_cell is not None:
             self.drag_ended.emit()
             self.drop_index_changed.emit("", 0)
             self.unsetCursor()
             self.update()
-        return held is not None
+        return dragged_cell is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename a cell."""
@@ -153,14 +153,14 @@ class HeaderWidget(QWidget):
             self.rename_requested.emit(cell.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of a cell."""
+        """Select a cell and request its menu."""
         cell = self._cell_at(self._position_along(event.pos()))
         if cell is not None:
             self.select_requested.emit(cell.id, False)
             self.context_menu_requested.emit(event.globalPos())
 
-    def _position_along(self, place: QPoint) -> int:
-        return place.y() if self._is_vertical else place.x()
+    def _position_along(self, position: QPoint) -> int:
+        return position.y() if self._is_vertical else position.x()
 
     def _cell_rect(self, cell: HeaderCell) -> QRect:
         if self._is_vertical:
@@ -171,29 +171,35 @@ class HeaderWidget(QWidget):
         return next((cell for cell in self._get_cells() if cell.start <= position < cell.start + cell.length), None)
 
     def _cell_ending_at(self, position: int) -> HeaderCell | None:
-        near = [cell for cell in self._get_cells() if abs(cell.start + cell.length - position) <= RESIZE_GRIP_DISTANCE]
-        return near[-1] if near else None
+        ending_cells = [
+            cell for cell in self._get_cells() if abs(cell.start + cell.length - position) <= RESIZE_GRIP_DISTANCE
+        ]
+        return ending_cells[-1] if ending_cells else None
 
     def _cells_before(self, position: int, dragged: HeaderCell) -> int:
-        others = [cell for cell in self._get_cells() if cell.id != dragged.id]
-        return sum(1 for cell in others if cell.start + cell.length / 2 < position)
+        other_cells = [cell for cell in self._get_cells() if cell.id != dragged.id]
+        return sum(1 for cell in other_cells if cell.start + cell.length / 2 < position)
 
     def _emit_drop_index(self, dragged: HeaderCell) -> None:
-        fixed = self._is_read_only()
-        if (fixed or not self._is_resizing) and abs(self._drag_position - self._drag_start) > DRAG_THRESHOLD:
+        is_read_only = self._is_read_only()
+        if (is_read_only or not self._is_resizing) and abs(self._drag_position - self._drag_start) > DRAG_THRESHOLD:
             self.drop_index_changed.emit(dragged.id, self._cells_before(self._drag_position, dragged))
-            if fixed:
+            if is_read_only:
                 self.setCursor(Qt.CursorShape.ForbiddenCursor)
 
     def _drop_edge(self) -> int | None:
-        """Return where the held cell, or its end, would land, or None while nothing is dragged."""
-        least = 0 if self._is_resizing else DRAG_THRESHOLD
-        if self._dragged_cell is None or self._is_read_only() or abs(self._drag_position - self._drag_start) <= least:
+        """Return the drop position of the dragged cell or its end; None without a drag."""
+        threshold = 0 if self._is_resizing else DRAG_THRESHOLD
+        if (
+            self._dragged_cell is None
+            or self._is_read_only()
+            or abs(self._drag_position - self._drag_start) <= threshold
+        ):
             return None
         if self._is_resizing:
             return self._drag_position
-        others = [cell for cell in self._get_cells() if cell.id != self._dragged_cell.id]
-        before = self._cells_before(self._drag_position, self._dragged_cell)
-        if not others:
+        other_cells = [cell for cell in self._get_cells() if cell.id != self._dragged_cell.id]
+        index = self._cells_before(self._drag_position, self._dragged_cell)
+        if not other_cells:
             return self._dragged_cell.start
-        return others[before].start if before < len(others) else others[-1].start + others[-1].length
+        return other_cells[index].start if index < len(other_cells) else other_cells[-1].start + other_cells[-1].length

@@ -1,4 +1,4 @@
-"""The legend at the foot of the canvas: it writes itself, and says what every sign and colour in sight stands for."""
+"""The legend at the bottom of the canvas: explains all visible signs and colours, and updates itself."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.layout import Point
 
 MARGIN_X, MARGIN_Y = 12.0, 5.0
-"""White space left and right of the legend, and above and below it."""
+"""Space left and right of the legend, and above and below it."""
 MAX_ROWS = 6
-"""Of more rows the rest can be scrolled to."""
+"""The maximum number of visible rows; further rows can be scrolled to."""
 
 
 class LegendStrip(QWidget):
-    """The same legend as in exports, as wide as the canvas: one row of it, or all of them for who wants to know more.
+    """The same legend as in exports, as wide as the canvas: one row, or all rows when expanded.
 
-    Nothing is there where there is nothing to explain.
+    It is hidden if there is nothing to explain.
     """
 
     def __init__(self, scene: CanvasScene, appearance: Appearance, limits: Limits) -> None:
@@ -58,16 +58,16 @@ class LegendStrip(QWidget):
 
     @property
     def is_switched_on(self) -> bool:
-        """Tell whether the person wants the legend."""
+        """Return whether the user has switched the legend on."""
         return self._is_switched_on
 
     def set_switched_on(self, is_switched_on: bool) -> None:
-        """Show the legend, or never."""
+        """Show the legend if there is something to explain, or never."""
         self._is_switched_on = is_switched_on
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Write the legend of what is drawn now."""
+        """Rebuild the legend from the current drawing."""
         self._rebuild_timer.stop()
         drawing, width = self._scene.drawing, self._scroll_area.viewport().width()
         shapes = (
@@ -75,8 +75,8 @@ class LegendStrip(QWidget):
             if self._is_switched_on
             else []
         )
-        foot = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
-        rows = ceil((foot - MARGIN_Y) / ROW_HEIGHT)
+        bottom = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
+        rows = ceil((bottom - MARGIN_Y) / ROW_HEIGHT)
         self._content.show_batch(ShapeBatch(shapes))
         self._content.resize(QSize(width, round(rows * ROW_HEIGHT + MARGIN_Y)))
         self.setAccessibleDescription(semicolon_list(entry.meaning for entry in legend_entries(drawing)))
@@ -85,19 +85,19 @@ class LegendStrip(QWidget):
         self.setVisible(bool(shapes))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the rows anew."""
+        """Wrap the rows again if the width changed."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.rebuild()
 
     def _fit_height(self) -> None:
-        """Be as high as the rows that shall be seen."""
-        most = MAX_ROWS if self.expand_button.isChecked() else 1
-        self.setFixedHeight(min(self._content.height(), round(most * ROW_HEIGHT + MARGIN_Y)))
+        """Set the height to the visible rows."""
+        max_rows = MAX_ROWS if self.expand_button.isChecked() else 1
+        self.setFixedHeight(min(self._content.height(), round(max_rows * ROW_HEIGHT + MARGIN_Y)))
 
 
 class _LegendContent(QWidget):
-    """What the legend is painted on."""
+    """The widget on which the legend is painted."""
 
     def __init__(self) -> None:
         super().__init__()

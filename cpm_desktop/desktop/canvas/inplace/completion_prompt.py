@@ -1,4 +1,4 @@
-"""Small questions at an element: one line that completes itself, a choice by its first letter."""
+"""Small input fields at an element: a line with completion, and a menu with access keys."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_ov
 
 
 class CompletionPrompt(QLineEdit):
-    """One word, completed from known ones while it is typed. Enter keeps it, Escape forgets it."""
+    """A one-line field with completion. Enter accepts the text, Escape discards it."""
 
     def __init__(
         self, parent: QWidget, area: QRect, label: str, completions: Sequence[str], on_done: Callable[[str], None]
@@ -30,7 +30,7 @@ class CompletionPrompt(QLineEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep the word on Enter, forget it on Escape; neither key means anything to what lies beneath."""
+        """Accept the text on Enter, discard it on Escape; the canvas below receives neither key."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._finish()
         elif event.key() == Qt.Key.Key_Escape:
@@ -40,11 +40,11 @@ class CompletionPrompt(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep single keys for the word even where the window has a shortcut on them."""
+        """Accept single keys as text even if the window has shortcuts for them."""
         return accept_shortcut_override(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep the word when the user goes on elsewhere."""
+        """Accept the text when the field loses the focus."""
         super().focusOutEvent(event)
         self._finish()
 
@@ -56,10 +56,10 @@ class CompletionPrompt(QLineEdit):
 
 
 def popup_choice(parent: QWidget, position: QPoint, choices: Mapping[str, Callable[[], object]]) -> None:
-    """Ask for one of `choices` in a menu at `place` of the screen; each is marked with the key that takes it."""
+    """Show `choices` in a menu at `position` of the screen; each label marks its access key."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for words, on_chosen in choices.items():
-        menu.addAction(words, on_chosen)
+    for label, on_chosen in choices.items():
+        menu.addAction(label, on_chosen)
     menu.setActiveAction(menu.actions()[0])
     menu.popup(position)

@@ -1,4 +1,4 @@
-"""What fields over the canvas have in common."""
+"""Functions shared by the input fields over the canvas."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def accept_shortcut_override(event: QEvent) -> bool:
-    """Keep a single key for the field even where the window has a shortcut on it; return whether it is kept."""
+    """Accept a shortcut override so that a single key is text for the field; return whether the event was one."""
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
     event.accept()
@@ -15,14 +15,14 @@ def accept_shortcut_override(event: QEvent) -> bool:
 
 
 def clamped_rect(area: QRect, bounds: QRect) -> QRect:
-    """Return `area` moved so far that it lies in `room`; where it is larger, its left and top edges do."""
+    """Return `area` moved into `bounds`; if it is larger, only its left and top edges are inside."""
     x = max(min(area.x(), bounds.right() + 1 - area.width()), bounds.x())
     y = max(min(area.y(), bounds.bottom() + 1 - area.height()), bounds.y())
     return QRect(x, y, area.width(), area.height())
 
 
 def close_editor(editor: QWidget) -> None:
-    """Take a field away and give the keys back to what lies under it."""
+    """Close a field and return the focus to its parent."""
     parent = editor.parentWidget()
     editor.hide()
     editor.deleteLater()

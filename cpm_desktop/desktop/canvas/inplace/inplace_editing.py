@@ -1,4 +1,4 @@
-"""Words typed at the element they belong to: names, labels, and the text of annotations."""
+"""In-place editing of names, labels and annotation texts at their element."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ from cpm_desktop.model.vocabulary.element_kinds import kind_of
 from cpm_desktop.perspectives.id_mapping import to_view_ids
 
 LABEL_SIZE = (140.0, 30.0)
-"""Room, in diagram units, for words that stand beside a line or a mark."""
+"""Minimum size, in diagram units, of the field for text beside a line or a mark."""
 SELECTION_RING_WIDTH = 5.0
-"""From a step to the outer edge of the ring around it while it is selected, in diagram units."""
+"""Distance from a step to the outer edge of its selection ring, in diagram units."""
 FindHeaderCell: TypeAlias = Callable[[str], tuple[QWidget, QRect] | None]
-"""Gives the header and the area there of a lane or phase, None for any other element."""
+"""Returns the header and the cell area of a lane or phase; None for any other element."""
 
 
 def is_question(name: str) -> bool:
-    """Tell whether a name asks something, in any of the languages of the program: then it names a decision."""
+    """Return whether a name is a question, in any supported language; a question names a decision."""
     return name.rstrip().endswith(("?", "\uff1f", ";", "\u037e"))
 
 
 class InplaceEditor:
-    """Opens a text field where the words stand; what is typed there becomes one command."""
+    """Opens a text field over the text of an element; the input becomes one command."""
 
     def __init__(
         self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, find_header_cell: FindHeaderCell
@@ -50,10 +50,10 @@ class InplaceEditor:
         self._view, self._workspace, self._scene, self._find_header_cell = view, workspace, scene, find_header_cell
 
     def start_renaming(self, element_id: str, gesture: str | None = None, initial_text: str = "") -> None:
-        """Edit the name, label or text of an element, as part of `gesture` where one is given: then it is new.
+        """Edit the name, label or text of an element; `gesture` is given for a new element.
 
-        What is `typed` already takes the place of what it was called.
-        A new step whose name asks something becomes a decision. What is not drawn, or computed, cannot be renamed here.
+        `initial_text` replaces the present text. A new step whose name is a question becomes a decision. An element
+        that is not drawn, or is computed, cannot be renamed here.
         """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
@@ -81,7 +81,7 @@ class InplaceEditor:
             editor.insertPlainText(initial_text)
 
     def start_annotating(self, kind: AnnotationKind, target: str, *, select_afterwards: bool = False) -> None:
-        """Ask for the text of a new annotation, then make it, and select it where somebody will go on with it."""
+        """Open a text field for a new annotation, then add the annotation; optionally select it."""
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         annotation_id = new_id(workspace.document, "note")
 
@@ -101,7 +101,7 @@ class InplaceEditor:
     def prompt_with_completion(
         self, node_id: str, label: str, completions: Sequence[str], on_done: Callable[[str], None]
     ) -> None:
-        """Ask for one of `words`, or another one, below a node."""
+        """Open a field with `completions` below a node; other text is allowed."""
         box = self._scene.drawing.placement.nodes[node_id]
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         area = clamped_rect(QRect(corner, QSize(160, 28)), self._view.viewport().rect())
@@ -110,30 +110,30 @@ class InplaceEditor:
     def _open_editor(
         self, parent: QWidget, area: QRect, text: str, kind: str, on_done: Callable[[str], None]
     ) -> TextEditor:
-        """Open a field; while it is empty it says in which `kind` of element the words go."""
+        """Open a field; its placeholder shows the `kind` of element."""
         editor = TextEditor(parent, area, text, BODY_SIZE * self._font_zoom(), on_done, self._forward_key)
         editor.setPlaceholderText(kind)
         self._view.viewport().update()
         return editor
 
     def _forward_key(self, key: QKeyEvent) -> None:
-        """Let the canvas do what a key that ended the writing means there."""
+        """Send a key that ended the input to the canvas."""
         QCoreApplication.sendEvent(self._view, QKeyEvent(key.type(), key.key(), key.modifiers(), key.text()))
 
     def _font_zoom(self) -> float:
         return min(max(self._view.transform().m11(), 0.8), 2.0)
 
     def _editor_area(self, element_id: str) -> tuple[QWidget, QRect]:
-        """Return the widget and the area over which the words of an element are edited."""
+        """Return the widget and the area over which the text of an element is edited."""
         cell = self._find_header_cell(element_id)
         if cell is not None:
             header, area = cell
             return header, area.intersected(header.rect()).adjusted(4, 2, -4, -2)
-        words = self._text_area(element_id)
-        if not words.isEmpty():
+        text_rect = self._text_area(element_id)
+        if not text_rect.isEmpty():
             size = [round(length * self._font_zoom()) for length in LABEL_SIZE]
-            area = QRect(QPoint(), QSize(max(size[0], words.width()), max(size[1], words.height())))
-            area.moveCenter(words.center())
+            area = QRect(QPoint(), QSize(max(size[0], text_rect.width()), max(size[1], text_rect.height())))
+            area.moveCenter(text_rect.center())
             return self._view.viewport(), area
         if element_id in self._scene.nodes:
             node = self._scene.drawing.scenario.nodes[element_id]
@@ -150,15 +150,15 @@ class InplaceEditor:
         return self._view.viewport(), self._label_area_at(self._anchor(element_id))
 
     def _text_area(self, element_id: str) -> QRect:
-        """Return where the words beside a node or a flow stand in the viewport; empty where there are none."""
+        """Return the area of the text beside a node or a flow in the viewport; empty if there is none."""
         item = self._scene.nodes.get(element_id) or self._scene.flows.get(element_id)
-        written = QRectF()
+        text_area = QRectF()
         for line in item.text_rects() if item is not None else ():
-            written = written.united(line)
-        return QRect() if written.isEmpty() else self._view.mapFromScene(written).boundingRect()
+            text_area = text_area.united(line)
+        return QRect() if text_area.isEmpty() else self._view.mapFromScene(text_area).boundingRect()
 
     def _anchor(self, element_id: str) -> Point:
-        """Return where the words of a flow or an annotation stand, or those of a new annotation about an element."""
+        """Return the position of the text of a flow or an annotation, or of a new annotation of an element."""
         drawing = self._scene.drawing
         if element_id in drawing.scenario.flows:
             return midpoint(drawing.placement.route(element_id))
@@ -166,12 +166,12 @@ class InplaceEditor:
             box = drawing.placement.nodes[element_id]
             return Point(box.x + box.width, box.y)
         notes = drawing.scenario.annotations
-        about = notes[element_id].targets if element_id in notes else ()
-        for note in filter(None, map(notes.get, (element_id, *about))):
+        targets = notes[element_id].targets if element_id in notes else ()
+        for note in filter(None, map(notes.get, (element_id, *targets))):
             for target in note.targets:
-                places = mark_centres(drawing, target)
-                if note.id in places:
-                    return places[note.id]
+                centres_by_annotation = mark_centres(drawing, target)
+                if note.id in centres_by_annotation:
+                    return centres_by_annotation[note.id]
         return Point(0, 0)
 
     def _label_area_at(self, point: Point) -> QRect:

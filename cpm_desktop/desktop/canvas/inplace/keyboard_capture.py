@@ -1,4 +1,4 @@
-"""Capture by keys alone: a facilitator keeps up with a room without the mouse."""
+"""Capture by keyboard: a facilitator can follow a workshop without the mouse."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ARROW_KEYS: dict[int, ArrowDirection] = {
 
 
 def key_hint(scenario: Scenario, node: Node) -> str:
-    """Return what keys do at a node, with the lane that it could go to."""
+    """Return the keys for a node, with the lane to which it can move."""
     lanes = list(scenario.lanes.values())
     index = next(index for index, lane in enumerate(lanes) if lane.id == node.lane)
     hints = [] if node.kind == "end" else [QCoreApplication.translate("canvas", "Tab: next step")]
@@ -65,7 +65,7 @@ def key_hint(scenario: Scenario, node: Node) -> str:
 
 
 def incoming_flow(scenario: Scenario, node: Node) -> Flow | None:
-    """Return the flow that leads to a node: the first exit of a decision, else the first one; None where none does."""
+    """Return the incoming flow of a node: the first exit of a decision, else the first flow, or None."""
     flows = [
         flow
         for flow in scenario.flows_by_element.get(node.id, ())
@@ -75,12 +75,12 @@ def incoming_flow(scenario: Scenario, node: Node) -> Flow | None:
 
 
 def _is_decision_exit(scenario: Scenario, flow: Flow | None) -> bool:
-    """Tell whether a flow leaves a decision, so that its label says when one goes that way."""
+    """Return whether a flow is an exit of a decision, so its label is a condition."""
     return flow is not None and isinstance(scenario.nodes.get(flow.source), Decision)
 
 
 class KeyboardCapture:
-    """What keys do while exactly one node is selected."""
+    """Handles keys while exactly one node is selected."""
 
     def __init__(
         self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene, inplace_editor: InplaceEditor
@@ -89,13 +89,13 @@ class KeyboardCapture:
 
     @property
     def selected_node(self) -> Node | None:
-        """Return the selected node, or None where there is not exactly one."""
+        """Return the selected node, or None unless exactly one is selected."""
         selection = self._workspace.selection.view_ids
         return self._workspace.view_state.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
 
     @property
     def can_add_step(self) -> bool:
-        """Tell whether Tab adds a step: after the selected node, or the first one of all."""
+        """Return whether Tab adds a step: after the selected node, or as the first step of the process."""
         return self.selected_node is not None or self._can_add_first_step
 
     @property
@@ -104,7 +104,7 @@ class KeyboardCapture:
         return bool(scenario.lanes) and not scenario.nodes
 
     def hint(self) -> str:
-        """Return what keys do now, for the status bar; nothing where they only do what they do everywhere."""
+        """Return the present keys for the status bar; empty if there are no special ones."""
         node = self.selected_node
         if self._workspace.view_state.view.readonly_reason:
             return ""
@@ -117,7 +117,7 @@ class KeyboardCapture:
         return key_hint(self._workspace.scenario, node)
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Do what a key means for the selected node; return whether it means anything."""
+        """Handle a key for the selected node; return whether the key has a meaning."""
         node = self.selected_node
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
@@ -136,7 +136,7 @@ class KeyboardCapture:
         return True
 
     def _is_model_node(self, node: Node) -> bool:
-        """Tell whether a node is one of the model, so that something can be done with it."""
+        """Return whether a node is part of the model, and not computed for the view."""
         return node.id in self._workspace.scenario.nodes
 
     def _key_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
@@ -154,31 +154,31 @@ class KeyboardCapture:
         return None
 
     def _symbol_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
-        sign = event.text()
-        if sign in ANNOTATION_KEYS:
-            return lambda: self._inplace_editor.start_annotating(ANNOTATION_KEYS[sign], node.id)
-        if sign == "/" and isinstance(node, Step):
+        symbol = event.text()
+        if symbol in ANNOTATION_KEYS:
+            return lambda: self._inplace_editor.start_annotating(ANNOTATION_KEYS[symbol], node.id)
+        if symbol == "/" and isinstance(node, Step):
             return lambda: self._prompt_value(node)
-        flow = incoming_flow(self._workspace.view_state.view.scenario, node) if sign == "=" else None
+        flow = incoming_flow(self._workspace.view_state.view.scenario, node) if symbol == "=" else None
         if flow is not None:
             return lambda: self._inplace_editor.start_renaming(flow.id)
-        if sign == "@" and isinstance(node, Step):
+        if symbol == "@" and isinstance(node, Step):
             return lambda: self._prompt_channel(node)
         return None
 
     def _letter_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
-        """Begin the name anew with the letter that is typed, so that none is lost."""
+        """Start a new name with the typed letter, so that no letter is lost."""
         letter, alt = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt or not letter.isprintable() or not letter.strip():
             return None
         return lambda: self._inplace_editor.start_renaming(node.id, initial_text=letter)
 
     def _add_first_step(self) -> None:
-        """Add the first step of all, to the first lane and phase."""
+        """Add the first step of the process, to the first lane and phase."""
         scenario = self._workspace.scenario
         step_id = new_id(self._workspace.document, "step")
-        first = next(iter(scenario.lanes)), next(iter(scenario.phases), None)
-        step = Step(id=step_id, kind="step", lane=first[0], phase=first[1])
+        lane_and_phase = next(iter(scenario.lanes)), next(iter(scenario.phases), None)
+        step = Step(id=step_id, kind="step", lane=lane_and_phase[0], phase=lane_and_phase[1])
         self._add_step(step, lambda document, key: add_node(document, key, step))
 
     def _append_step(self, node: Node) -> None:
@@ -221,26 +221,26 @@ class KeyboardCapture:
 
     def _select_in_direction(self, node: Node, direction: ArrowDirection) -> None:
         drawing = self._scene.drawing
-        found = node_in_direction(drawing.scenario, drawing.placement, node.id, direction)
-        if found is not None:
-            self._workspace.selection.select([found])
-            self._scroll_to(found)
+        next_id = node_in_direction(drawing.scenario, drawing.placement, node.id, direction)
+        if next_id is not None:
+            self._workspace.selection.select([next_id])
+            self._scroll_to(next_id)
 
     def _prompt_value(self, step: Step) -> None:
         box = self._scene.drawing.placement.nodes[step.id]
-        place = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
+        position = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         choices = {
             f"&{term.translated_label()}": self._set_field_action(step, "value", value)
             for value, term in VALUE_CLASSES.items()
         }
-        popup_choice(self._view, self._view.viewport().mapToGlobal(place), choices)
+        popup_choice(self._view, self._view.viewport().mapToGlobal(position), choices)
 
     def _prompt_channel(self, step: Step) -> None:
-        words = [term.translated_label().lower() for term in CHANNELS.values()]
-        known = dict(zip(words, CHANNELS, strict=True))
+        labels = [term.translated_label().lower() for term in CHANNELS.values()]
+        channels_by_label = dict(zip(labels, CHANNELS, strict=True))
         label = QCoreApplication.translate("canvas", "Channel")
         self._inplace_editor.prompt_with_completion(
-            step.id, label, words, lambda word: self._set_channel(step, known.get(word.lower(), word))
+            step.id, label, labels, lambda word: self._set_channel(step, channels_by_label.get(word.lower(), word))
         )
 
     def _set_channel(self, step: Step, channel: str) -> None:

@@ -1,4 +1,4 @@
-"""Names edited in place: a small text field over the element itself."""
+"""The text field for editing names in place, over the element."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_override, clamped_rect, close_editor
 
 MIN_WIDTH = 120
-"""Pixels that a field is wide at least, however small its element looks."""
+"""The minimum width of a field in pixels, independent of the zoom."""
 
 
 class TextEditor(QPlainTextEdit):
-    """Enter and a click elsewhere keep the text, Shift+Enter breaks the line, Escape leaves all as it was.
+    """Enter and a lost focus accept the text, Shift+Enter inserts a line break, Escape discards the text.
 
-    Tab, Shift+Tab and Alt with an arrow keep the text too, and are passed on to what the text belongs to.
+    Tab, Shift+Tab and Alt with an arrow key also accept the text, and are forwarded to the canvas.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class TextEditor(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
-        """Keep the text."""
+        """Accept the text and close the field."""
         done, self._on_done = self._on_done, None
         if done is not None:
             text = self.toPlainText().strip()
@@ -60,26 +60,26 @@ class TextEditor(QPlainTextEdit):
             done(text)
 
     def cancel(self) -> None:
-        """Forget the text."""
+        """Discard the text and close the field."""
         self._on_done = None
         close_editor(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep, forget, break the line or type."""
-        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+        """Accept or discard the text, insert a line break, or type."""
+        without_shift = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and without_shift:
             self.finish()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()
         elif _is_forwarded_key(event):
-            pass_on = self._forward_key
+            forward_key = self._forward_key
             self.finish()
-            pass_on(event)
+            forward_key(event)
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep single keys for the text even where the window has a shortcut on them; undo where there is no text."""
+        """Accept single keys as text even if the window has shortcuts for them; the canvas handles early Undo."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -90,18 +90,18 @@ class TextEditor(QPlainTextEdit):
         return accept_shortcut_override(event) or super().event(event)
 
     def _is_canvas_undo(self, event: QKeyEvent) -> bool:
-        """Tell whether a key undoes what made the field open: nothing was written in it that could be undone."""
+        """Return whether a key undoes the command that opened the field, because nothing was typed."""
         untouched = not self.toPlainText() and not self.document().isUndoAvailable()
         return untouched and event.matches(QKeySequence.StandardKey.Undo)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep the text when the user goes on elsewhere; a menu of its own is not elsewhere."""
+        """Accept the text when the field loses the focus, except to its own menu."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finish()
 
     def _fit_height(self) -> None:
-        """Be as high as the text, around the same middle, but in sight; shorter text stands halfway up."""
+        """Fit the height to the text around the same centre, inside the container; centre shorter text vertically."""
         border = self.height() - self.viewport().height() - self._top_margin
         lines = max(self.document().size().height(), 1)
         height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + border + 2)
@@ -118,7 +118,7 @@ class TextEditor(QPlainTextEdit):
 
 
 def _is_forwarded_key(event: QKeyEvent) -> bool:
-    """Tell whether a key ends the writing and means something for the element."""
-    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-    arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
-    return event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or (alt and arrow)
+    """Return whether a key ends the input and is then handled by the canvas."""
+    has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    is_arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+    return event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or (has_alt and is_arrow)

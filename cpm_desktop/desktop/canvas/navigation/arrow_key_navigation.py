@@ -1,4 +1,4 @@
-"""Walking along the flow with the arrow keys."""
+"""Navigation along the flows with the arrow keys."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ ArrowDirection: TypeAlias = Literal["onward", "back", "up", "down"]
 
 
 def node_in_direction(scenario: Scenario, placement: Placement, node_id: str, direction: ArrowDirection) -> str | None:
-    """Return the node that an arrow key leads to: the next or the last one on the flow, or the nearest above or below.
+    """Return the node in the direction of an arrow key: the next or previous one, or the nearest above or below.
 
-    Among several next ones the first in document order; where no flow leads on, None.
+    Of several next or previous nodes, return the one whose flow is first in document order; without one, None.
     """
     if direction in {"onward", "back"}:
         for flow in scenario.flows_by_element.get(node_id, ()):
-            here, there = (flow.source, flow.target) if direction == "onward" else (flow.target, flow.source)
-            if here == node_id and there in scenario.nodes and there != node_id:
-                return there
+            own_end, other_end = (flow.source, flow.target) if direction == "onward" else (flow.target, flow.source)
+            if own_end == node_id and other_end in scenario.nodes and other_end != node_id:
+                return other_end
         return None
-    here_box = centre(placement.nodes[node_id])
+    origin = centre(placement.nodes[node_id])
     sign = -1 if direction == "up" else 1
-    away = {
-        other: (abs(place.x - here_box.x) + abs(place.y - here_box.y), other)
+    distances = {
+        other: (abs(target.x - origin.x) + abs(target.y - origin.y), other)
         for other, box in placement.nodes.items()
-        if (place := centre(box)) and (place.y - here_box.y) * sign > 1 and other != node_id
+        if (target := centre(box)) and (target.y - origin.y) * sign > 1 and other != node_id
     }
-    return min(away, key=lambda other: away[other]) if away else None
+    return min(distances, key=lambda other: distances[other]) if distances else None

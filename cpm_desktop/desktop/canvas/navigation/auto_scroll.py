@@ -1,4 +1,4 @@
-"""Scrolling on while something is dragged to the edge of the view, or beyond it."""
+"""Scrolling while the mouse drags at or beyond the edge of the view."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from cpm_desktop.desktop.limits import Limits
 
 EDGE_MARGIN = 24
-"""How near to an edge, in pixels, a drag begins to scroll."""
+"""A drag scrolls within this distance from an edge, in pixels."""
 MAX_STEP = 40
-"""How far the view moves at most in one go, in pixels."""
+"""The maximum distance of one scroll step, in pixels."""
 
 
 class AutoScroller(QObject):
-    """Moves the view under a mouse that is held near its edge, faster the further out the mouse is."""
+    """Scrolls the view while a drag is near its edge; faster the further out the mouse is."""
 
     scrolled = Signal(QPoint)
-    """Another part is in sight now; carries where the mouse is in the viewport."""
+    """The view was scrolled; carries the position of the mouse in the viewport."""
 
     def __init__(self, view: QAbstractScrollArea, limits: Limits) -> None:
         super().__init__(view)
@@ -27,11 +27,11 @@ class AutoScroller(QObject):
         self._timer.timeout.connect(self._scroll)
 
     def start(self, position: QPoint) -> None:
-        """Remember where a drag begins: one that begins near an edge does not scroll before it moves outwards."""
+        """Start tracking a drag. A drag that starts near an edge scrolls only after it moves outwards."""
         self._start_position = self._position = position
 
     def track(self, position: QPoint) -> None:
-        """Scroll on from now, or no more, for a mouse that is dragged to a place of the viewport."""
+        """Start or stop scrolling, depending on the position of the mouse in the viewport."""
         self._position = position
         if self._next_step() == QPoint():
             self._timer.stop()
@@ -39,15 +39,15 @@ class AutoScroller(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Scroll no more: the drag is over."""
+        """Stop scrolling: the drag has ended."""
         self._timer.stop()
 
     def _scroll(self) -> None:
-        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        before, step = (across.value(), down.value()), self._next_step()
-        across.setValue(across.value() + step.x())
-        down.setValue(down.value() + step.y())
-        if (across.value(), down.value()) != before:
+        horizontal_bar, vertical_bar = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        before, offset = (horizontal_bar.value(), vertical_bar.value()), self._next_step()
+        horizontal_bar.setValue(horizontal_bar.value() + offset.x())
+        vertical_bar.setValue(vertical_bar.value() + offset.y())
+        if (horizontal_bar.value(), vertical_bar.value()) != before:
             self.scrolled.emit(self._position)
 
     def _next_step(self) -> QPoint:
@@ -59,7 +59,7 @@ class AutoScroller(QObject):
 
 
 def scroll_step(position: int, start: int, length: int) -> int:
-    """Return how far to scroll along one side of a view, in pixels, for a drag from `start` to `place` there."""
+    """Return the scroll distance along one axis of a view, in pixels, for a drag from `start` to `position`."""
     before, beyond = EDGE_MARGIN - position, position - (length - EDGE_MARGIN)
     if before > 0 and position < start:
         return -min(1 + before // 2, MAX_STEP)

@@ -1,4 +1,4 @@
-"""Where on the canvas an element is, so that a person can be led to it."""
+"""The areas of elements on the canvas, for navigation."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement
 
 FIT_MARGIN = 24
-"""Pixels that stay free beside a process that is shown whole."""
+"""Free pixels beside a process that is shown whole."""
 
 
 def fitting_zoom(placement: Placement, viewport_size: QSize) -> float:
-    """Return the zoom that shows the whole process in so many pixels, but never more than 100 %."""
+    """Return the zoom at which the whole process fits into the viewport, at most 100 %."""
     width, height = viewport_size.width() - FIT_MARGIN, viewport_size.height() - FIT_MARGIN
     return min(width / max(placement.width, 1.0), height / max(placement.height, 1.0), 1.0)
 
 
 def elements_area(drawing: Scene, element_ids: Iterable[str], visible_area: QRectF) -> QRectF:
-    """Return the area that shows every one of the elements; a null one where none of them is drawn.
+    """Return the area that contains all elements; a null rectangle if none of them is drawn.
 
-    An annotation is where its targets are; a lane or phase crosses what is `in_sight`, as far as it is that long.
+    An annotation is at its targets. A lane or phase is a line across it, in the middle of `visible_area`.
     """
     area = QRectF()
     for element_id in element_ids:

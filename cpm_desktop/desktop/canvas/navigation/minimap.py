@@ -1,4 +1,4 @@
-"""The overview map: the whole process in the corner of the canvas, and what of it is in sight."""
+"""The minimap: the whole process in a corner of the canvas, with a frame around the visible part."""
 
 from __future__ import annotations
 
@@ -18,19 +18,20 @@ from cpm_desktop.desktop.limits import Limits
 
 WIDTH = 232
 HEIGHT_RANGE = (44, 140)
-"""The smallest and the largest height; a long process is shown higher than it is, so that its lanes can be told."""
+"""The minimum and maximum height. A long process is stretched vertically so that its lanes are distinguishable."""
 MIN_VIEW_RATIO = 5
-"""How many times as wide and as high as the map the canvas is at least: the map gets smaller, or is not there."""
+"""The canvas is at least this many times as wide and as high as the map; otherwise the map shrinks or hides."""
 MIN_WIDTH = 96
-"""A map narrower than this shows nothing."""
+"""A map narrower than this is hidden."""
 MARGIN, CORNER_RADIUS = 12, 6
 MIN_FRAME_SIZE = 8.0
 
 
 class Minimap(QWidget):
-    """Lies over that corner of the canvas where it covers least; a click or drag there scrolls the canvas.
+    """Covers the corner of the canvas with the fewest steps; a click or drag there scrolls the canvas.
 
-    The picture is kept, so that scrolling costs one frame; it is made anew little by little after somebody rested.
+    The picture is cached, so scrolling repaints only the frame. After a change it is painted again in slices, once no
+    further change follows.
     """
 
     def __init__(self, view: QGraphicsView, scene: CanvasScene, overview: Overview, limits: Limits) -> None:
@@ -53,19 +54,19 @@ class Minimap(QWidget):
 
     @property
     def is_switched_on(self) -> bool:
-        """Tell whether the person wants the map where there is more than is in sight."""
+        """Return whether the user has switched the map on."""
         return self._is_switched_on
 
     def set_switched_on(self, is_switched_on: bool) -> None:
-        """Show the map where it says something, or never."""
+        """Show the map while parts of the process are not visible, or never."""
         self._is_switched_on = is_switched_on
         self.sync_with_view()
 
     def sync_with_view(self) -> None:
-        """Lie in the corner and frame what is in sight; hide where that is everything."""
-        process = self._diagram_area()
-        size = self._map_size(process)
-        hidden = not self._is_switched_on or size.isEmpty() or self._visible_area().contains(process)
+        """Move to the corner and frame the visible area; hide if the whole process is visible."""
+        diagram_area = self._diagram_area()
+        size = self._map_size(diagram_area)
+        hidden = not self._is_switched_on or size.isEmpty() or self._visible_area().contains(diagram_area)
         if hidden:
             self.hide()
             return
@@ -78,7 +79,7 @@ class Minimap(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture, its edge, and the frame around what is in sight."""
+        """Paint the picture, its border and the frame around the visible area."""
         theme, painter = self._scene.drawing.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QPainterPath()
@@ -96,7 +97,7 @@ class Minimap(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the frame where it is, or bring its middle here."""
+        """Start to drag the frame, or centre it at the mouse."""
         if event.button() == Qt.MouseButton.LeftButton:
             frame = self._viewport_frame()
             inside = frame.contains(event.position())
@@ -109,17 +110,17 @@ class Minimap(QWidget):
             self._center_view_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go; the canvas below does not hear of it."""
+        """End the drag; the canvas below does not receive the event."""
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer nothing: the menu of the canvas would be about what lies under the map."""
+        """Show no menu: the canvas menu would apply to elements below the map."""
         event.accept()
 
-    def _center_view_at(self, place: QPointF) -> None:
-        process, wanted = self._diagram_area(), place + self._drag_offset
-        x = process.width() * wanted.x() / max(self.width(), 1)
-        y = process.height() * wanted.y() / max(self.height(), 1)
+    def _center_view_at(self, position: QPointF) -> None:
+        diagram_area, center = self._diagram_area(), position + self._drag_offset
+        x = diagram_area.width() * center.x() / max(self.width(), 1)
+        y = diagram_area.height() * center.y() / max(self.height(), 1)
         self._view.centerOn(QPointF(x, y))
 
     def _diagram_area(self) -> QRectF:
@@ -130,46 +131,53 @@ class Minimap(QWidget):
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
 
     def _map_size(self, diagram_area: QRectF) -> QSize:
-        """Return how large the map is: an empty size where there is no room for it, or nothing to show."""
-        port = self._view.viewport().size()
-        width, highest = (
-            min(WIDTH, port.width() // MIN_VIEW_RATIO),
-            min(HEIGHT_RANGE[1], port.height() // MIN_VIEW_RATIO),
+        """Return the size of the map; an empty size if there is no room for it, or nothing to show."""
+        viewport_size = self._view.viewport().size()
+        width, max_height = (
+            min(WIDTH, viewport_size.width() // MIN_VIEW_RATIO),
+            min(HEIGHT_RANGE[1], viewport_size.height() // MIN_VIEW_RATIO),
         )
-        if diagram_area.isEmpty() or width < MIN_WIDTH or highest < HEIGHT_RANGE[0]:
+        if diagram_area.isEmpty() or width < MIN_WIDTH or max_height < HEIGHT_RANGE[0]:
             return QSize()
         height = width * diagram_area.height() / diagram_area.width()
-        return QSize(width, round(min(max(height, HEIGHT_RANGE[0]), highest)))
+        return QSize(width, round(min(max(height, HEIGHT_RANGE[0]), max_height)))
 
     def _corner_rects(self, size: QSize) -> list[QRect]:
-        """Return where the map may lie: in the lower right, lower left or upper right corner of the canvas."""
-        port = self._view.viewport().geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        across, down = port.width() - size.width(), port.height() - size.height()
-        return [QRect(port.topLeft() + QPoint(x, y), size) for x, y in ((across, down), (0, down), (across, 0))]
+        """Return the possible positions of the map: the lower right, lower left and upper right corner."""
+        viewport_rect = self._view.viewport().geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        max_x, max_y = viewport_rect.width() - size.width(), viewport_rect.height() - size.height()
+        return [
+            QRect(viewport_rect.topLeft() + QPoint(x, y), size) for x, y in ((max_x, max_y), (0, max_y), (max_x, 0))
+        ]
 
     def _choose_corner(self) -> None:
-        """Lie where the fewest steps are covered, after somebody rested: nothing jumps while one scrolls."""
+        """Move to the corner with the fewest covered steps. A delay prevents jumps while the user scrolls."""
         if self.isHidden() or is_mouse_button_down():
             return
-        places = self._corner_rects(self.size())
+        corner_rects = self._corner_rects(self.size())
         self._corner_index = min(
-            range(len(places)), key=lambda corner: (self._covered_node_count(places[corner]), corner)
+            range(len(corner_rects)), key=lambda corner: (self._covered_node_count(corner_rects[corner]), corner)
         )
-        self.setGeometry(places[self._corner_index])
+        self.setGeometry(corner_rects[self._corner_index])
 
     def _covered_node_count(self, rect: QRect) -> int:
         area = rect.translated(-self._view.viewport().pos())
         return len(nodes_in(self._scene.drawing.placement, self._view.mapToScene(area).boundingRect()))
 
     def _viewport_frame(self) -> QRectF:
-        """Return where on the map lies what is in sight, large enough to be seen."""
-        process, seen = self._diagram_area(), self._visible_area()
-        across, down = self.width() / process.width(), self.height() / process.height()
-        frame = QRectF(seen.x() * across, seen.y() * down, seen.width() * across, seen.height() * down)
+        """Return the frame of the visible area on the map, with a minimum size."""
+        diagram_area, visible_area = self._diagram_area(), self._visible_area()
+        scale_x, scale_y = self.width() / diagram_area.width(), self.height() / diagram_area.height()
+        frame = QRectF(
+            visible_area.x() * scale_x,
+            visible_area.y() * scale_y,
+            visible_area.width() * scale_x,
+            visible_area.height() * scale_y,
+        )
         frame = frame.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        grown = QRectF(0, 0, max(frame.width(), MIN_FRAME_SIZE), max(frame.height(), MIN_FRAME_SIZE))
-        grown.moveCenter(frame.center())
-        return grown
+        enlarged = QRectF(0, 0, max(frame.width(), MIN_FRAME_SIZE), max(frame.height(), MIN_FRAME_SIZE))
+        enlarged.moveCenter(frame.center())
+        return enlarged
 
     def _on_redrawn(self) -> None:
         self.sync_with_view()
@@ -178,7 +186,7 @@ class Minimap(QWidget):
             self._repaint_timer.start()
 
     def _start_painting(self) -> None:
-        """Begin a new picture with the ground."""
+        """Start a new picture: paint the background, then the tiles in slices."""
         self._pending_pixmap = QPixmap(self.size() * self.devicePixelRatioF())
         self._pending_pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self._pending_pixmap.fill(colour(self._scene.drawing.theme.paper))
@@ -197,23 +205,23 @@ class Minimap(QWidget):
         self.update()
 
     def _pending_painter(self) -> QPainter:
-        """Return a painter on the coming picture, in the coordinates of the diagram."""
-        process = self._diagram_area()
+        """Return a painter on the pending picture, in diagram coordinates."""
+        diagram_area = self._diagram_area()
         painter = QPainter(self._pending_pixmap)
-        painter.scale(self.width() / max(process.width(), 1.0), self.height() / max(process.height(), 1.0))
+        painter.scale(self.width() / max(diagram_area.width(), 1.0), self.height() / max(diagram_area.height(), 1.0))
         return painter
 
 
 def _with_rounded_corners(pixmap: QPixmap) -> QPixmap:
-    """Return a picture with round corners: clipping it whenever it is shown takes milliseconds, and this once."""
-    made = QPixmap(pixmap.size())
-    made.setDevicePixelRatio(pixmap.devicePixelRatio())
-    made.fill(Qt.GlobalColor.transparent)
+    """Return a picture with rounded corners. Clipping at each paint would take milliseconds."""
+    rounded = QPixmap(pixmap.size())
+    rounded.setDevicePixelRatio(pixmap.devicePixelRatio())
+    rounded.fill(Qt.GlobalColor.transparent)
     inside = QPainterPath()
     inside.addRoundedRect(QRectF(QPointF(), pixmap.deviceIndependentSize()), CORNER_RADIUS, CORNER_RADIUS)
-    painter = QPainter(made)
+    painter = QPainter(rounded)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(inside)
     painter.drawPixmap(0, 0, pixmap)
     painter.end()
-    return made
+    return rounded

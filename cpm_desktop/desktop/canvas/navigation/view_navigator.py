@@ -1,4 +1,4 @@
-"""Going elsewhere on the canvas, and staying where one is while what is shown changes."""
+"""Navigation to elements on the canvas, and a stable viewport while the shown diagram changes."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS
 
 
 class ViewNavigator:
-    """Scrolls a view to elements of the model, wherever the perspective shows them."""
+    """Scrolls a view to elements of the model, in any perspective."""
 
     def __init__(self, view: QGraphicsView, workspace: Workspace, scene: CanvasScene) -> None:
         self._view, self._workspace, self._scene = view, workspace, scene
 
     def reveal(self, element_ids: Sequence[str]) -> None:
-        """Scroll so far that the elements, or what stands for them, are in sight."""
+        """Scroll until the elements, or the elements that represent them, are visible."""
         area = elements_area(
             self._scene.drawing, to_view_ids(self._workspace.view_state.view, element_ids), self._visible_area()
         )
@@ -31,41 +31,44 @@ class ViewNavigator:
             self._view.ensureVisible(area, 24, 24)
 
     def go_to(self, element_ids: Sequence[str]) -> None:
-        """Bring elements that are out of sight to the middle.
+        """Centre elements that are not visible.
 
-        Where the perspective hides them, one comes to what stands for them; where nothing does, to the departments.
+        If the perspective hides the elements, show the elements that represent them. If there are none, switch to the
+        departments perspective.
         """
         if element_ids and not to_view_ids(self._workspace.view_state.view, element_ids):
             self._workspace.set_perspective(DEPARTMENTS)
-        in_sight = self._visible_area()
-        area = elements_area(self._scene.drawing, to_view_ids(self._workspace.view_state.view, element_ids), in_sight)
-        if not area.isNull() and not in_sight.contains(area):
+        visible_area = self._visible_area()
+        area = elements_area(
+            self._scene.drawing, to_view_ids(self._workspace.view_state.view, element_ids), visible_area
+        )
+        if not area.isNull() and not visible_area.contains(area):
             self._view.centerOn(area.center())
 
     def focus_area(self) -> QRectF:
-        """Return the area of what is selected, else of the node nearest to the middle; a null one without any."""
-        drawing, in_sight = self._scene.drawing, self._visible_area()
-        selected = elements_area(drawing, self._workspace.selection.view_ids, in_sight)
+        """Return the area of the selection, else of the node nearest to the centre; null if there is no node."""
+        drawing, visible_area = self._scene.drawing, self._visible_area()
+        selected = elements_area(drawing, self._workspace.selection.view_ids, visible_area)
         if not selected.isNull():
             return selected
         boxes = [to_qrectf(box) for box in drawing.placement.nodes.values()]
-        return min(boxes, key=lambda box: (box.center() - in_sight.center()).manhattanLength(), default=QRectF())
+        return min(boxes, key=lambda box: (box.center() - visible_area.center()).manhattanLength(), default=QRectF())
 
     def keep_viewport_while(self, change: Callable[[], None]) -> None:
-        """Let what is shown `change`, and scroll so that what one was looking at is in the same place on the screen."""
+        """Call `change`, then scroll so that the focus node keeps its position on the screen."""
         before = self._scene.drawing
-        held = _focus_node(
+        focus_id = _focus_node(
             before, self._visible_area(), self._workspace.view_state.view.scenario.nodes, self._workspace.selection.ids
         )
         change()
-        if held is not None:
-            self._scroll_by_shift(_node_centre(before, held), _node_centre(self._scene.drawing, held))
+        if focus_id is not None:
+            self._scroll_by_shift(_node_centre(before, focus_id), _node_centre(self._scene.drawing, focus_id))
 
     def _scroll_by_shift(self, before: QPointF, now: QPointF) -> None:
-        moved = self._view.mapFromScene(now) - self._view.mapFromScene(before)
+        shift = self._view.mapFromScene(now) - self._view.mapFromScene(before)
         for bar, distance in (
-            (self._view.horizontalScrollBar(), moved.x()),
-            (self._view.verticalScrollBar(), moved.y()),
+            (self._view.horizontalScrollBar(), shift.x()),
+            (self._view.verticalScrollBar(), shift.y()),
         ):
             bar.setValue(bar.value() + distance)
 
@@ -76,9 +79,9 @@ class ViewNavigator:
 def _focus_node(
     drawing: Scene, visible_area: QRectF, remaining_ids: Collection[str], selection: Sequence[str]
 ) -> str | None:
-    """Return the node that a person looks at, of those that stay: a selected one that is in sight.
+    """Return the focus node among the remaining nodes: a visible selected one if there is one.
 
-    Else the customer's that is nearest to the middle of what is `in_sight`, or where none of these stays, any.
+    Otherwise, return the customer node nearest to the centre of `visible_area`; if no customer node remains, any node.
     """
     lanes, nodes = drawing.scenario.lanes, drawing.scenario.nodes
     boxes = {key: to_qrectf(box) for key, box in drawing.placement.nodes.items() if key in remaining_ids}

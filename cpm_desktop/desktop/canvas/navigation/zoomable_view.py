@@ -1,4 +1,4 @@
-"""What a view of a diagram shows of it, and how large."""
+"""The visible area and the zoom of a diagram view."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.layout import Point
 
 ZOOM_RANGE = (0.05, 4.0)
-"""The smallest and the largest zoom."""
+"""The minimum and maximum zoom."""
 ZOOM_STEP = 1.2
 MIN_READABLE_ZOOM = 0.8
 """The smallest zoom at which names are easy to read."""
 
 
 class ZoomableView(QGraphicsView):
-    """Scrolls and zooms; keeps what one looks at in its place, and begins where the process begins."""
+    """Scrolls and zooms around a fixed point; first shows the start of the process."""
 
     zoom_changed = Signal(float)
-    """Carries how many pixels a diagram unit takes now."""
+    """Carries the number of pixels per diagram unit."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,58 +29,58 @@ class ZoomableView(QGraphicsView):
 
     @property
     def zoom(self) -> float:
-        """Return how many pixels a diagram unit takes."""
+        """Return the number of pixels per diagram unit."""
         return self.transform().m11()
 
     def diagram_placement(self) -> Placement:
-        """Return where everything is drawn."""
+        """Return the placement of the diagram. Subclasses must implement this."""
         raise TypeError(f"{type(self).__name__} says nothing of where things are drawn")
 
     def viewport_changed(self) -> None:
-        """Do what follows when another part of the diagram is in sight, or in another size."""
+        """Update what depends on the visible area or the size. Subclasses may override this."""
 
     def zoom_in(self) -> None:
-        """Come closer."""
+        """Zoom in by one step."""
         self.zoom_to(self.zoom * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        """Step back."""
+        """Zoom out by one step."""
         self.zoom_to(self.zoom / ZOOM_STEP)
 
     def zoom_to(self, factor: float, anchor: QPoint | None = None) -> None:
-        """Show the diagram at `factor`; what is at `anchor` of the viewport, or its middle, stays there."""
-        wanted = min(max(factor, ZOOM_RANGE[0]), ZOOM_RANGE[1])
-        place = self.viewport().rect().center() if anchor is None else anchor
-        fixed = self.mapToScene(place)
-        self.setTransform(QTransform.fromScale(wanted, wanted))
-        moved = self.mapFromScene(fixed) - place
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
+        """Set the zoom; the point at `anchor` of the viewport, by default its centre, keeps its position."""
+        zoom = min(max(factor, ZOOM_RANGE[0]), ZOOM_RANGE[1])
+        anchor_position = self.viewport().rect().center() if anchor is None else anchor
+        anchor_point = self.mapToScene(anchor_position)
+        self.setTransform(QTransform.fromScale(zoom, zoom))
+        shift = self.mapFromScene(anchor_point) - anchor_position
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + shift.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift.y())
         self.viewport_changed()
         self.zoom_changed.emit(self.zoom)
 
     def zoom_to_fit(self) -> None:
-        """Show the whole process, but never larger than at 100 %."""
+        """Show the whole process, at most at 100 %."""
         self.zoom_to(fitting_zoom(self.diagram_placement(), self.viewport().size()))
         self._scroll_to_start()
 
     def show_start(self) -> None:
-        """Show the whole process, or its beginning where the whole would be too small to read."""
+        """Show the whole process, or its start if the whole would be too small to read."""
         self.zoom_to(max(fitting_zoom(self.diagram_placement(), self.viewport().size()), MIN_READABLE_ZOOM))
         self._scroll_to_start()
 
     def point_at(self, position: QPointF) -> Point:
-        """Return the point of the diagram at a place of the viewport, between pixels too."""
+        """Return the point of the diagram at a position of the viewport, with subpixel precision."""
         inverted, _possible = self.viewportTransform().inverted()
-        inside = inverted.map(position)
-        return Point(inside.x(), inside.y())
+        mapped = inverted.map(position)
+        return Point(mapped.x(), mapped.y())
 
     def visible_area(self) -> QRectF:
         """Return the part of the diagram that the viewport shows."""
         return self.mapToScene(self.viewport().rect()).boundingRect()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl at the cursor, scroll sideways with Shift, scroll otherwise."""
+        """Zoom at the cursor with Ctrl, scroll horizontally with Shift, otherwise scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y() / 120
             self.zoom_to(self.zoom * ZOOM_STEP**steps, event.position().toPoint())
@@ -94,26 +94,26 @@ class ZoomableView(QGraphicsView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom where two fingers on a touch pad come apart or together."""
+        """Zoom with a pinch on a touch pad."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the beginning."""
+        """Show the start of the process at the first show event."""
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
             self.show_start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let everything follow the new size."""
+        """Report the changed viewport."""
         super().resizeEvent(event)
         self.viewport_changed()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Let everything follow what is in sight now."""
+        """Report the changed viewport."""
         super().scrollContentsBy(dx, dy)
         self.viewport_changed()
 

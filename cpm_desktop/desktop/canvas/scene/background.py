@@ -1,4 +1,4 @@
-"""The ground of the canvas: lanes, phases and what lies on them, beneath the nodes and flows."""
+"""The background of the canvas: lanes, phases and lines below the nodes and flows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.drawing.shapes import Shape
 
 
 def background_shapes(drawing: Scene, width: float) -> list[Shape]:
-    """Return what lies beneath the nodes, lanes as long as `width`; the names of the lines are left to `LineNames`."""
+    """Return the shapes of the background with lanes of length `width`, without the names of the lines."""
     scene, scenario = replace(drawing, placement=replace(drawing.placement, width=width)), drawing.scenario
     return [
         *(shape for lane in scenario.lanes.values() for shape in lane_band_shapes(scene, lane)),

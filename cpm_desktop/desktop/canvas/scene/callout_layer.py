@@ -88,15 +88,18 @@ class CalloutLayer(QObject):
     def show_callouts(self, drawing: Scene) -> None:
         """Show the callouts of `drawing`; in a large process existing ones stay until they are placed again."""
         scenario = drawing.scenario
-        wanted = drawing.options.callouts
+        shows_callouts = drawing.options.callouts
         self._drawing = drawing
         self._delay_timer.stop()
         self._placing_task.cancel()
-        self._remove_items(set(self.items) - set(scenario.annotations if wanted else ()))
-        if wanted and max(len(scenario.nodes), len(scenario.annotations)) <= self._limits.immediate_callout_elements:
+        self._remove_items(set(self.items) - set(scenario.annotations if shows_callouts else ()))
+        if (
+            shows_callouts
+            and max(len(scenario.nodes), len(scenario.annotations)) <= self._limits.immediate_callout_elements
+        ):
             self._start_placing()
             self.place_all()
-        elif wanted:
+        elif shows_callouts:
             self._delay_timer.start()
 
     def place_all(self) -> None:

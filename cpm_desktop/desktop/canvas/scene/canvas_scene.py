@@ -1,4 +1,4 @@
-"""The graphics scene: a projection of the workspace, brought up to date by comparing values."""
+"""The graphics scene: shows the workspace and updates its items by comparing values."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
 
 MARGIN_RIGHT, MARGIN_BELOW = 640.0, 320.0
-"""Free ground right of and below the process, to draw on."""
+"""Free space right of and below the process, to draw on."""
 BSP_TREE_DEPTH = 10
-"""How often the area is halved to find items: Qt's own choice is made while there are none, and stays."""
+"""The depth of Qt's index of items. Qt's own choice depends on the initial number of items, which is 0."""
 
 
 class CanvasScene(QGraphicsScene):
-    """Items by the id of their element; bound and unbound in pairs, those of large models little by little."""
+    """Holds the items by the id of their element. Items of large models are updated in slices."""
 
     redrawn = Signal()
-    """Something in the scene looks different now."""
+    """Something in the scene looks different."""
     options_changed = Signal()
 
     def __init__(
@@ -91,11 +91,11 @@ class CanvasScene(QGraphicsScene):
 
     @property
     def options(self) -> DiagramOptions:
-        """Return how much the diagram tells."""
+        """Return the diagram options."""
         return self._options
 
     def set_options(self, options: DiagramOptions) -> None:
-        """Let the diagram tell more, less or something else."""
+        """Apply other diagram options."""
         if options != self._options:
             self._options = options
             with wait_cursor_if_large(self._limits, self.workspace.scenario):
@@ -104,17 +104,17 @@ class CanvasScene(QGraphicsScene):
 
     @property
     def selected_ids(self) -> AbstractSet[str]:
-        """Return the ids of what is shown as selected."""
+        """Return the ids of the elements that are shown as selected."""
         return self._selected_ids
 
     def set_baseline(self, baseline: Scenario | None) -> None:
-        """Show how the process differs from another scenario, or no differences any more."""
+        """Show the differences from another scenario, or with None no differences."""
         if baseline is not self.comparison_overlay.baseline:
             self.comparison_overlay.baseline = baseline
             self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in other colours."""
+        """Apply a colour theme."""
         self._redraw(theme)
 
     def _redraw(self, theme: Theme) -> None:
@@ -129,12 +129,12 @@ class CanvasScene(QGraphicsScene):
         self.redrawn.emit()
 
     def show_scenario(self) -> None:
-        """Show another scenario, or the same one from another perspective: what both have keeps its items."""
+        """Show another scenario or perspective; elements that both contain keep their items."""
         self.marks_cache.reset()
         self.refresh()
 
     def refresh(self) -> None:
-        """Bring the items up to date after a command: whatever differs from what is shown."""
+        """Update the items of all elements that look different after a command."""
         before, self.drawing = self.drawing, self._create_drawing(self.drawing.theme)
         self.nodes.set_drawing(self.drawing)
         changed = nodes_to_redraw(before, self.drawing)
@@ -149,13 +149,13 @@ class CanvasScene(QGraphicsScene):
         self.redrawn.emit()
 
     def preview(self, boxes: dict[str, Box]) -> None:
-        """Show nodes as if they stood at `boxes`, with their flows; the document stays as it is."""
+        """Show nodes at `boxes`, with their flows, without changing the document."""
         before = self.drawing.placement
         routes = before.preview_routes(boxes)
         for node_id, box in boxes.items():
-            item, home = self.nodes[node_id], before.nodes[node_id]
-            if (box.width, box.height) == (home.width, home.height):
-                item.setPos(box.x - home.x, box.y - home.y)
+            item, original_box = self.nodes[node_id], before.nodes[node_id]
+            if (box.width, box.height) == (original_box.width, original_box.height):
+                item.setPos(box.x - original_box.x, box.y - original_box.y)
             else:
                 resized = replace(self.drawing, placement=replace(before, nodes={**before.nodes, node_id: box}))
                 item.show_node(resized, item.node)
@@ -164,13 +164,13 @@ class CanvasScene(QGraphicsScene):
                 self.flows[flow_id].show_flow(self.drawing, self.drawing.scenario.flows[flow_id], route)
 
     def set_dragging(self, node_ids: Iterable[str], *, is_dragging: bool) -> None:
-        """Let nodes lie over everything else while they are dragged, or no more."""
+        """Raise nodes above all other items while they are dragged, or lower them again."""
         for node_id in node_ids:
             if node_id in self.nodes:
                 self.nodes[node_id].setZValue(DRAGGED_LEVEL if is_dragging else NODE_LEVEL)
 
     def end_preview(self, node_ids: Iterable[str]) -> None:
-        """Show the nodes of a preview, and their flows, where the document has them."""
+        """Show the nodes of a preview, and their flows, as they are in the document."""
         for node_id in node_ids:
             if node_id in self.nodes:
                 self.nodes[node_id].show_node(self.drawing, self.nodes[node_id].node)
@@ -179,27 +179,27 @@ class CanvasScene(QGraphicsScene):
                     self.flows[flow.id].show_flow(self.drawing, flow, self.drawing.placement.route(flow.id))
 
     def load_visible(self, area: QRectF) -> None:
-        """Show the waiting nodes and flows in `area`, so that what is in view is whole."""
+        """Draw the queued nodes and flows in `area` first."""
         self.nodes.load_visible(area)
         self._flow_items.load_visible(area)
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every node and flow is shown as it is now."""
+        """Return whether the items of all nodes and flows are up to date."""
         return self.nodes.is_complete and self._flow_items.is_complete
 
     def background_area(self) -> QRectF:
-        """Return the area that lanes and phases cover on screen: the diagram and some room to go on."""
+        """Return the area that lanes and phases cover on screen: the diagram and free space at its right."""
         placement = self.drawing.placement
         return QRectF(0, 0, placement.width + MARGIN_RIGHT, max(placement.height, 1.0))
 
     def paint_background(self, painter: QPainter) -> None:
-        """Paint lanes, phases and lines without their words, for the overview."""
+        """Paint lanes, phases and lines without text, for the overview."""
         self._background_item.paint_low_detail(painter)
 
     def _create_drawing(self, theme: Theme) -> Scene:
         scenario = self.workspace.view_state.view.scenario
-        marks = self.marks_cache.marks(scenario, sight=self._options.colours == "sight")
+        marks = self.marks_cache.marks(scenario, with_distances=self._options.colours == "sight")
         placement, emphasis = self.workspace.view_state.placement, self.workspace.highlight.view_emphasis
         overlay = self.comparison_overlay.overlay(scenario)
         shown_route = partial(self._flow_items.displayed_route, placement)
@@ -215,33 +215,33 @@ class CanvasScene(QGraphicsScene):
         )
 
     def _refresh_labels_near(self, changed: Collection[str], before: Scene) -> None:
-        """Draw anew what is named beside its shape near nodes that came, went or have flows that run elsewhere."""
+        """Redraw labels outside shapes near nodes that were added, removed or have other routes."""
         if len(changed) > self._limits.local_label_nodes:
-            near: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.loaded.values())
+            nearby_items: Iterable[QGraphicsItem] = (*self.flows.values(), *self.nodes.loaded.values())
         else:
             bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect
-            places = before.placement.nodes, self.drawing.placement.nodes
-            areas = [to_qrectf(boxes[key]) for boxes in places for key in changed if key in boxes]
-            near = {item for area in areas for item in self.items(area, bounds)}
-        self._flow_items.refresh(item.element_id for item in near if isinstance(item, FlowItem))
-        self._refresh_nodes_with_outside_label(item.element_id for item in near if isinstance(item, NodeItem))
+            boxes_before_and_after = before.placement.nodes, self.drawing.placement.nodes
+            areas = [to_qrectf(boxes[key]) for boxes in boxes_before_and_after for key in changed if key in boxes]
+            nearby_items = {item for area in areas for item in self.items(area, bounds)}
+        self._flow_items.refresh(item.element_id for item in nearby_items if isinstance(item, FlowItem))
+        self._refresh_nodes_with_outside_label(item.element_id for item in nearby_items if isinstance(item, NodeItem))
 
     def _refresh_labels_at_flow_ends(self, flow_id: str) -> None:
-        """Draw anew names, labels and pills at the ends of a flow that runs elsewhere now: they keep clear of it."""
+        """Redraw names, labels and pills at the ends of a flow with a new route, because they avoid it."""
         scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
         ends = {scenario.flows[flow_id].source, scenario.flows[flow_id].target}
         flows = [flow for end in ends for flow in scenario.flows_by_element.get(end, ())]
-        beside = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label_text(flow)}
+        labelled_ids = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label_text(flow)}
         self._refresh_nodes_with_outside_label(ends)
-        self._flow_items.refresh(beside)
+        self._flow_items.refresh(labelled_ids)
 
     def _refresh_nodes_with_outside_label(self, node_ids: Iterable[str]) -> None:
-        """Draw anew those of the nodes whose names stand beside them."""
+        """Redraw those nodes whose names are beside them."""
         nodes = self.drawing.scenario.nodes
         self.nodes.refresh(key for key in node_ids if key in nodes and nodes[key].kind != "step")
 
     def _show_flows(self, before: Scene) -> set[str]:
-        """Show the flows that are new, look different or run elsewhere; return the ends of the latter."""
+        """Show flows that are new, look different or have another route; return the end nodes of the changed ones."""
         after, items = self.drawing, self._flow_items
         items.set_drawing(after)
         changed = flows_to_redraw(before, after, self.flows.keys())
@@ -265,18 +265,18 @@ class CanvasScene(QGraphicsScene):
         self.setSceneRect(area.adjusted(0, 0, 0, MARGIN_BELOW))
 
     def _show_callouts_and_comparison(self) -> None:
-        """Show what stands beside and over the process: callouts, and differences from another scenario."""
+        """Show the callouts, and the differences from another scenario."""
         self.callout_layer.show_callouts(self.drawing)
         self.comparison_layer.show_overlay(self.drawing)
         self.setSceneRect(self.sceneRect().united(self.comparison_layer.bounds()))
 
     def _show_selection(self) -> None:
-        chosen = set(self.workspace.selection.view_ids)
-        others = self._selected_ids ^ chosen
+        selected = set(self.workspace.selection.view_ids)
+        toggled = self._selected_ids ^ selected
         for items in (self.nodes.loaded, self.flows, self.callout_layer.items):
-            for element_id in others & items.keys():
-                items[element_id].setSelected(element_id in chosen)
-        self._selected_ids = chosen
+            for element_id in toggled & items.keys():
+                items[element_id].setSelected(element_id in selected)
+        self._selected_ids = selected
 
     def _paper_colour(self) -> QColor:
         return colour(self.drawing.theme.paper)

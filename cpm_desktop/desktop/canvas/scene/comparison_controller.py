@@ -1,4 +1,4 @@
-"""Leads the canvas: the differences that somebody wants to see, through the perspective that is shown."""
+"""Connects the comparison settings to the canvas."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.model.document import Scenario
 
 
 class ComparisonController(QObject):
-    """Tells the canvas from which scenario to show the differences, whenever that is another one."""
+    """Sets the baseline of the canvas when the compared scenario or the perspective changes."""
 
     def __init__(self, scene: CanvasScene, settings: ComparisonSettings, view_cache: ViewCache) -> None:
         super().__init__(scene)
@@ -27,8 +27,8 @@ class ComparisonController(QObject):
         self._scene.set_baseline(self._baseline_in_perspective())
 
     def _baseline_in_perspective(self) -> Scenario | None:
-        """Return the base as it looks from the same perspective; none where that would take a while."""
-        base, perspective = self._settings.overlay_baseline, self._scene.workspace.view_state.perspective
-        if base is None or not self._view_cache.is_immediate(base, perspective):
+        """Return the baseline in the present perspective; None if that takes noticeable time."""
+        baseline, perspective = self._settings.overlay_baseline, self._scene.workspace.view_state.perspective
+        if baseline is None or not self._view_cache.is_immediate(baseline, perspective):
             return None
-        return self._view_cache.view(base, perspective).scenario
+        return self._view_cache.view(baseline, perspective).scenario

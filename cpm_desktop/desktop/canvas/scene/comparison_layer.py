@@ -108,23 +108,23 @@ class ComparisonLayer(QObject):
         self.labels_placed.emit()
 
     def _show_shapes(self, drawing: Scene, shapes: list[Shape]) -> None:
-        found = _shapes_by_element(shapes)
-        for key in self.items.keys() - found.keys():
+        shapes_by_element = _shapes_by_element(shapes)
+        for key in self.items.keys() - shapes_by_element.keys():
             self._scene.removeItem(self.items.pop(key))
-        for key, own in found.items():
+        for key, element_shapes in shapes_by_element.items():
             if key not in self.items:
                 level = REMOVED_LANE_LEVEL if key[1] else COMPARISON_LEVEL
                 self.items[key] = ComparisonItem(key[0], level)
                 self._scene.addItem(self.items[key])
-            self.items[key].show_shapes(own, _tooltip_text(drawing, key[0]))
+            self.items[key].show_shapes(element_shapes, _tooltip_text(drawing, key[0]))
 
     def paint_low_detail(self, painter: QPainter) -> None:
-        """Paint everything without words, for the overview."""
+        """Paint all items without text, for the overview."""
         for item in self.items.values():
             item.paint_low_detail(painter)
 
     def bounds(self) -> QRectF:
-        """Return the area that everything of the overlay covers: former lanes lie below the process."""
+        """Return the area that all items of the overlay cover, which includes removed lanes below the process."""
         area = QRectF()
         for item in self.items.values():
             area = area.united(item.rect())
@@ -132,7 +132,10 @@ class ComparisonLayer(QObject):
 
 
 def _shapes_with_placed_labels(drawing: Scene) -> list[Shape]:
-    """Return the shapes with labels in free places: on routes of their own, for the canvas finds its own as it asks."""
+    """Return the shapes with labels in free places.
+
+    The routes are computed from scratch, because the canvas computes its own on demand.
+    """
     return overlay_shapes(replace(drawing, placement=compute_placement(drawing.scenario), shown_route=None))
 
 
@@ -141,14 +144,14 @@ def _difference_count(overlay: Overlay) -> int:
 
 
 def _shapes_by_element(shapes: Iterable[Shape]) -> dict[tuple[str, bool], list[Shape]]:
-    found: dict[tuple[str, bool], list[Shape]] = {}
+    shapes_by_element: dict[tuple[str, bool], list[Shape]] = {}
     for shape in shapes:
-        found.setdefault((shape.element, shape.layer == Layer.BACKGROUND), []).append(shape)
-    return found
+        shapes_by_element.setdefault((shape.element, shape.layer == Layer.BACKGROUND), []).append(shape)
+    return shapes_by_element
 
 
 def _is_low_detail_shape(shape: Shape) -> bool:
-    """Tell rings and ghosts from words and the labels that hold them."""
+    """Return whether a shape is a ring or ghost, and not text or a label."""
     box = shape_bounds(shape)
     return not isinstance(shape, TextRun) and box.width > SIGN_SIZE and box.height > SIGN_SIZE and not _is_label(shape)
 
@@ -158,19 +161,25 @@ def _is_label(shape: Shape) -> bool:
 
 
 def _tooltip_text(drawing: Scene, element_id: str) -> str:
-    """Return what hovering says: what an element was and where, or what is different about it."""
+    """Return the tooltip: the description of a removed element, or the differences of an existing one."""
     overlay = drawing.overlay
     if overlay is None:
         return ""
     if element_id in overlay.removed:
         pattern = QCoreApplication.translate("Overlay", "Removed: {what}")
         return pattern.format(what=_element_description(overlay.scenario_with_ghosts, element_id))
-    told = list(overlay.changed.get(element_id, ()))
+    differences = list(overlay.changed.get(element_id, ()))
     if element_id in overlay.added:
-        told.insert(0, QCoreApplication.translate("Overlay", "added"))
+        differences.insert(0, QCoreApplication.translate("Overlay", "added"))
     if overlay.moved.get(element_id):
-        told.insert(0, QCoreApplication.translate("Overlay", "was in {place}").format(place=overlay.moved[element_id]))
-    return label_and_value(_element_description(drawing.scenario, element_id), comma_list(told)) if told else ""
+        differences.insert(
+            0, QCoreApplication.translate("Overlay", "was in {place}").format(place=overlay.moved[element_id])
+        )
+    return (
+        label_and_value(_element_description(drawing.scenario, element_id), comma_list(differences))
+        if differences
+        else ""
+    )
 
 
 def _element_description(scenario: Scenario, element_id: str) -> str:
@@ -178,8 +187,8 @@ def _element_description(scenario: Scenario, element_id: str) -> str:
     element = scenario.element(element_id)
     if element is None:
         return element_id
-    named = f"{term_label(kind_of(element))} {quote(display_title(scenario, element))}"
+    description = f"{term_label(kind_of(element))} {quote(display_title(scenario, element))}"
     if not isinstance(element, NodeBase):
-        return named
+        return description
     bands = (scenario.element(band) for band in (element.lane, element.phase) if band is not None)
-    return comma_list((named, *(display_title(scenario, band) for band in bands if band is not None)))
+    return comma_list((description, *(display_title(scenario, band) for band in bands if band is not None)))

@@ -75,14 +75,14 @@ class FlowItems(QObject):
         """Redraw flows that look different or have another route, and draw those that have no item yet."""
         if self._drawing is None:
             return
-        waiting = self._queue.pending
-        unbound = [key for key in self._drawing.scenario.flows if key not in self.items and key not in waiting]
-        wanted = [*changed, *unbound]
-        if len(wanted) <= self._limits.immediate_flows:
-            for flow_id in wanted:
+        pending = self._queue.pending
+        missing = [key for key in self._drawing.scenario.flows if key not in self.items and key not in pending]
+        outdated_ids = [*changed, *missing]
+        if len(outdated_ids) <= self._limits.immediate_flows:
+            for flow_id in outdated_ids:
                 self._queue.process_now(flow_id)
         else:
-            self._queue.enqueue(wanted)
+            self._queue.enqueue(outdated_ids)
         for flow_id in self._queue.pending & self.items.keys():
             self.items[flow_id].keep_drawing(before)
 

@@ -1,4 +1,4 @@
-"""What lies under the cursor."""
+"""Finds the element under the cursor."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cpm_desktop.model.layout import Point
 
 
 def element_at(scene: CanvasScene, point: Point) -> str | None:
-    """Return the id of the topmost mark, callout, node or flow at a point of the diagram, or of what is named there."""
+    """Return the id of the topmost mark, callout, node or flow at a point of the diagram, or of the label there."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
     near = QRectF(point.x - MARK_RADIUS, point.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
     mark = _mark_at(scene, near, point)
@@ -30,7 +30,7 @@ def element_at(scene: CanvasScene, point: Point) -> str | None:
 
 
 def flow_at(scene: CanvasScene, point: Point, ignored_node_id: str | None = None) -> str | None:
-    """Return the id of the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+    """Return the id of the sequence flow at a point of the diagram, except flows of the node `ignored_node_id`."""
     area = QRectF(point.x - 1, point.y - 1, 2, 2)
     for item in scene.items(area):
         if not isinstance(item, FlowItem) or item.flow.kind != "sequence" or not item.shape().intersects(area):
@@ -41,7 +41,7 @@ def flow_at(scene: CanvasScene, point: Point, ignored_node_id: str | None = None
 
 
 def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
-    """Return the annotation whose mark is at `point`: marks belong to the items whose bounds they are in."""
+    """Return the annotation whose mark is at `point`; marks are inside the bounds of their element's item."""
     for item in scene.items(QPointF(*point)) + scene.items(near):
         if not isinstance(item, NodeItem | FlowItem) or item.element_id not in scene.drawing.annotations:
             continue
@@ -52,9 +52,9 @@ def _mark_at(scene: CanvasScene, near: QRectF, point: Point) -> str | None:
 
 
 def _label_owner_at(scene: CanvasScene, point: Point) -> str | None:
-    """Return what has its name, or a flow its words, at `point`: beside a decision, an event, a line."""
-    place = QPointF(*point)
-    for item in scene.items(place, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
-        if isinstance(item, NodeItem | FlowItem) and any(words.contains(place) for words in item.text_rects()):
+    """Return the node or flow whose text beside it is at `point`."""
+    position = QPointF(*point)
+    for item in scene.items(position, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
+        if isinstance(item, NodeItem | FlowItem) and any(rect.contains(position) for rect in item.text_rects()):
             return item.element_id
     return None

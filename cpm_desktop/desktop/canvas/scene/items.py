@@ -1,4 +1,4 @@
-"""Items: disposable pictures of nodes, flows and the ground, made ready when they are first painted."""
+"""The items of nodes, flows and the background. Their shapes are built when they are first painted."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from cpm_desktop.model.layout import Point
 
 BACKGROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, DRAGGED_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
 FLOW_HIT_DISTANCE = 6.0
-"""How far from a flow a click still means it, in diagram units."""
+"""A click within this distance from a flow hits it, in diagram units."""
 MARK_MARGIN = 16.0
 LABEL_MARGIN = 64.0
 """Room above or below a gateway or event for its name."""
 
 
 def paint_selection_ring(painter: QPainter, theme: Theme, box: QRectF, corner: float = 0) -> None:
-    """Paint the ring around what is selected, on any zoom as thin."""
+    """Paint a selection ring, equally thin at any zoom."""
     ring = QPen(colour(theme.selection), 2)
     ring.setCosmetic(True)
     painter.setPen(ring)
@@ -40,9 +40,9 @@ def paint_selection_ring(painter: QPainter, theme: Theme, box: QRectF, corner: f
 
 
 class ShapesItem(QGraphicsRectItem):
-    """An item that shows shapes; they are made when it is first painted, and made again after `forget`.
+    """An item that shows shapes; they are built when it is first painted, and again after `invalidate`.
 
-    Its rectangle is what it may paint on: Qt asks for that a thousand times a frame, and so need not ask Python.
+    It is a rectangle item because Qt asks for the bounds a thousand times per frame; the base class answers in C++.
     """
 
     def __init__(self, element_id: str, level: float) -> None:
@@ -55,29 +55,29 @@ class ShapesItem(QGraphicsRectItem):
         self.setZValue(level)
 
     def build_shapes(self) -> list[Shape]:
-        """Return the shapes to show."""
+        """Return the shapes to show. Subclasses must implement this."""
         raise TypeError(f"{type(self).__name__} says nothing of its shapes")
 
     def shapes(self) -> list[Shape]:
-        """Return the shapes to show, made once after each `forget`; none where making them fails, which is told.
+        """Return the shapes, built once after each `invalidate`; empty if building fails, which is reported.
 
-        Qt is in the midst of painting: what is raised through it can end the program.
+        An exception must not propagate, because Qt is painting and could end the program.
         """
         if self._built_shapes is None:
             try:
                 self._built_shapes = self.build_shapes()
-            except Exception as mistake:
+            except Exception as error:
                 self._built_shapes = []
-                sys.excepthook(type(mistake), mistake, mistake.__traceback__)
+                sys.excepthook(type(error), error, error.__traceback__)
         return self._built_shapes
 
     def invalidate(self) -> None:
-        """Make the picture anew when it is painted next."""
+        """Build the shapes again at the next paint."""
         self._built_shapes = self._batch = self._text_rects = None
         self.update()
 
     def text_rects(self) -> list[QRectF]:
-        """Return where it is written, worked out once after each `forget`: a click on a name means what is named."""
+        """Return the areas of the texts, computed once after each `invalidate`, for clicks on a name."""
         if self._text_rects is None:
             self._text_rects = [to_qrectf(shape_bounds(s)) for s in self.shapes() if isinstance(s, TextRun)]
         return self._text_rects
@@ -87,19 +87,19 @@ class ShapesItem(QGraphicsRectItem):
         self.paint_batch(painter, self.batch(), option)
 
     def batch(self) -> ShapeBatch:
-        """Return the shapes made ready, once after each `forget`."""
+        """Return the prepared shapes, built once after each `invalidate`."""
         if self._batch is None:
             self._batch = ShapeBatch(self.shapes())
             self.setToolTip(next((shape.tooltip for shape in self.shapes() if shape.tooltip), ""))
         return self._batch
 
     def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:
-        """Paint the shapes made ready."""
+        """Paint the prepared shapes."""
         batch.paint(painter, option.levelOfDetailFromTransform(painter.worldTransform()))
 
 
 class BackgroundItem(ShapesItem):
-    """A picture of the whole diagram without a meaning to the mouse: the ground, or what lies over everything."""
+    """A picture of the whole diagram that is transparent to the mouse."""
 
     def __init__(self, build: Callable[[], list[Shape]], level: float) -> None:
         super().__init__("", level)
@@ -109,22 +109,22 @@ class BackgroundItem(ShapesItem):
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def set_bounds(self, bounds: QRectF) -> None:
-        """Say how far the picture reaches, and make it anew."""
+        """Set the bounds of the picture and rebuild it."""
         self.setRect(bounds)
         self.invalidate()
 
     def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:
-        """Paint what is exposed: the ground is as long as the process."""
+        """Paint only the exposed area, because the background is as long as the process."""
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         batch.paint(painter, zoom, option.exposedRect)
 
     def invalidate(self) -> None:
-        """Make both pictures anew when they are painted next."""
+        """Build both pictures again at the next paint."""
         self._low_detail = None
         super().invalidate()
 
     def paint_low_detail(self, painter: QPainter) -> None:
-        """Paint all of it without words."""
+        """Paint the picture without text."""
         if self._low_detail is None:
             self._low_detail = self.batch().low_detail()
         self._low_detail.paint(painter, 0)
@@ -135,7 +135,7 @@ class BackgroundItem(ShapesItem):
 
 
 class DrawingReference:
-    """The current drawing, shared by the items that show it: so no item keeps an earlier one in memory."""
+    """The current drawing, shared by the items that show it, so that no item keeps an earlier one in memory."""
 
     __slots__ = ("drawing",)
 
@@ -144,7 +144,7 @@ class DrawingReference:
 
 
 class ElementItem(ShapesItem):
-    """An item that shows an element as it is in a drawing: the current one, or for a while another one."""
+    """An item that shows an element in a drawing: the current one, or temporarily another one."""
 
     def __init__(self, element_id: str, level: float, drawing: Scene, current: DrawingReference | None) -> None:
         super().__init__(element_id, level)
@@ -157,11 +157,11 @@ class ElementItem(ShapesItem):
         return self._current.drawing if self._kept_drawing is None else self._kept_drawing
 
     def use_drawing(self, drawing: Scene) -> None:
-        """Show the element in `drawing` from now on; the current one is replaced by the next one."""
+        """Show the element in `drawing`. The current drawing is replaced by each new one; another one is kept."""
         self._kept_drawing = None if drawing is self._current.drawing else drawing
 
     def keep_drawing(self, drawing: Scene) -> None:
-        """Go on showing the element in `drawing` until it is shown anew: it is queued to be."""
+        """Keep showing the element in `drawing` until it is redrawn, which is queued."""
         if self._kept_drawing is None:
             self._kept_drawing = drawing
 
@@ -172,7 +172,7 @@ class ElementItem(ShapesItem):
 
 
 class NodeItem(ElementItem):
-    """A node with its name and the marks of the annotations about it."""
+    """A node with its name and the marks of its annotations."""
 
     def __init__(self, drawing: Scene, node: Node, current: DrawingReference | None = None) -> None:
         super().__init__(node.id, NODE_LEVEL, drawing, current)
@@ -197,17 +197,17 @@ class NodeItem(ElementItem):
         return [*node_shapes(self.drawing, self.node), *annotation_shapes(self.drawing, self.element_id)]
 
     def text_rects(self) -> list[QRectF]:
-        """Return where a name beside the box is written; a step has its own within."""
+        """Return the areas of a name beside the box; empty for a step, whose name is inside."""
         return super().text_rects() if self.node.kind != "step" else []
 
     def shape(self) -> QPainterPath:
-        """Return where a click means the node: its box."""
+        """Return the area for clicks: the box of the node."""
         path = QPainterPath()
         path.addRect(self.box)
         return path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the node, and a ring around it where it is selected."""
+        """Paint the node, with a ring if it is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
             paint_selection_ring(painter, self.drawing.theme, self.box.adjusted(-4, -4, 4, 4), 8)
@@ -236,14 +236,14 @@ class FlowItem(ElementItem):
 
     @property
     def x_range(self) -> tuple[float, float]:
-        """Return from where to where across the route is seen."""
-        on = self.x()
-        return self._left + on, self._right + on
+        """Return the left and right ends of the displayed route."""
+        offset = self.x()
+        return self._left + offset, self._right + offset
 
     def displayed_route(self) -> Route:
-        """Return the route where it is seen: as it was, wherever the picture was carried since."""
-        by = self.pos()
-        return tuple(Point(x + by.x(), y + by.y()) for x, y in self.route)
+        """Return the route as displayed: the drawn route, moved with the item."""
+        offset = self.pos()
+        return tuple(Point(x + offset.x(), y + offset.y()) for x, y in self.route)
 
     def build_shapes(self) -> list[Shape]:
         """Return the shapes of the flow and its marks."""
@@ -253,11 +253,11 @@ class FlowItem(ElementItem):
         ]
 
     def text_rects(self) -> list[QRectF]:
-        """Return where something is written beside the line, if anything is."""
+        """Return the areas of the label, if the flow has one."""
         return super().text_rects() if flow_label_text(self.flow) else []
 
     def shape(self) -> QPainterPath:
-        """Return where a click means the flow: near its line."""
+        """Return the area for clicks: near the line of the flow."""
         if len(self.route) < 2:
             return QPainterPath()
         stroker = QPainterPathStroker()
@@ -265,7 +265,7 @@ class FlowItem(ElementItem):
         return stroker.createStroke(rounded_line(self.route, 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the flow, over a broad line where it is selected."""
+        """Paint the flow, with a glow if it is selected."""
         if self.isSelected() and len(self.route) > 1:
             glow = QPen(colour(self.drawing.theme.selection), 5)
             glow.setCapStyle(Qt.PenCapStyle.RoundCap)

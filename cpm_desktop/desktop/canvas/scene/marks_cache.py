@@ -26,7 +26,7 @@ class MarksCache(QObject):
     def __init__(self, worker: BackgroundWorker, limits: Limits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limits = limits
-        self._sight = False
+        self._with_distances = False
         self._exact_marks: tuple[Scenario, Marks] | None = None
         self._displayed_marks: tuple[Scenario, Marks] | None = None
         self._latest_request = LatestRequest(worker, self, delay_ms=limits.marks_delay_ms)
@@ -44,10 +44,10 @@ class MarksCache(QObject):
         self._displayed_marks = None
         self._latest_request.cancel()
 
-    def marks(self, scenario: Scenario, *, sight: bool = False) -> Marks:
-        """Return the marks of a scenario, approximate ones if it is large; `sight` includes the distances."""
-        if sight != self._sight:
-            self._sight, self._exact_marks = sight, None
+    def marks(self, scenario: Scenario, *, with_distances: bool = False) -> Marks:
+        """Return the marks of a scenario, approximate ones if it is large; `with_distances` includes the distances."""
+        if with_distances != self._with_distances:
+            self._with_distances, self._exact_marks = with_distances, None
             self.reset()
         if self._displayed_marks is None or scenario is not self._displayed_marks[0]:
             self._displayed_marks = scenario, self._available_marks(scenario)
@@ -58,13 +58,13 @@ class MarksCache(QObject):
         self.updated.emit()
 
     def _available_marks(self, scenario: Scenario) -> Marks:
-        sight = self._sight
+        with_distances = self._with_distances
         if self._exact_marks is not None and can_reuse_marks(self._exact_marks[0], scenario):
             marks = _with_current_numbers(*self._exact_marks, scenario)
         elif self._displayed_marks is None or len(scenario.nodes) <= self._limits.immediate_marks_nodes:
-            marks = marks_of(scenario, with_distances=sight)
+            marks = marks_of(scenario, with_distances=with_distances)
         else:
-            self._latest_request.request(scenario, lambda _report: marks_of(scenario, with_distances=sight))
+            self._latest_request.request(scenario, lambda _report: marks_of(scenario, with_distances=with_distances))
             return approximate_marks(self._displayed_marks[1], scenario)
         self._latest_request.cancel()
         self._exact_marks = scenario, marks
@@ -72,6 +72,6 @@ class MarksCache(QObject):
 
 
 def _with_current_numbers(before: Scenario, marks: Marks, after: Scenario) -> Marks:
-    """Return marks with the numbers of the annotations as they are now; the same object where they are as before."""
+    """Return marks with the present annotation numbers; the same object if they are unchanged."""
     numbers = marks.annotations if before.annotations is after.annotations else annotation_numbers(after)
     return marks if numbers == marks.annotations else replace(marks, annotations=numbers)

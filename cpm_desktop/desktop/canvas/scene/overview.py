@@ -1,4 +1,4 @@
-"""The whole process from far away: a few big paths per tile, without items."""
+"""The whole process at a small zoom: a few large paths per tile, without items."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.elements import Node, Step
 
 OVERVIEW_BELOW_ZOOM = 0.3
-"""Below this zoom the overview is painted instead of items."""
+"""The overview is painted instead of items below this zoom."""
 TILE_WIDTH = 2_000.0
-"""Width of a tile in diagram units; each belongs to one lane-wide column of the diagram."""
+"""Width of a tile in diagram units; a tile spans the whole height of the diagram."""
 DOT_ZOOM_RANGE = (0.02, 0.08)
-"""Between these zooms a node is a few pixels of one colour: outlines would hide it and take most of the time."""
+"""In this zoom range a node is a few pixels of one colour: outlines would hide it and take most of the time."""
 T = TypeVar("T")
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 
 @dataclass(frozen=True, slots=True)
 class _NodeColours:
-    """The colours of some nodes: inside and outline, or as a blot."""
+    """The colours of a node: fill and outline, or of a single dot."""
 
     fill: str
     outline: str
@@ -39,7 +39,7 @@ class _NodeColours:
 
 
 class OverviewTile:
-    """What lies in one stretch of x: paths by colour, flows first."""
+    """The content of one interval of x: paths by colour, flows first."""
 
     def __init__(self, nodes: Iterable[Node], flows: Iterable[FlowItem], drawing: Scene) -> None:
         self._nodes: dict[_NodeColours, QPainterPath] = defaultdict(QPainterPath)
@@ -56,34 +56,34 @@ class OverviewTile:
         for line, path in self._lines.items():
             painter.setPen(_cosmetic_pen(line))
             painter.drawPath(path)
-        for ink, path in self._nodes.items():
-            painter.setPen(_NO_PEN if as_dots else _cosmetic_pen(ink.outline))
-            painter.setBrush(brush(ink.dot if as_dots else ink.fill))
+        for colours, path in self._nodes.items():
+            painter.setPen(_NO_PEN if as_dots else _cosmetic_pen(colours.outline))
+            painter.setBrush(brush(colours.dot if as_dots else colours.fill))
             painter.drawPath(path)
 
     def _add_flow(self, flow: FlowItem, theme: Theme) -> None:
         if len(flow.route) < 2:
             return
-        crosses = flow.element_id in flow.drawing.marks.touchpoints
-        path = self._lines[theme.customer_boundary if crosses else theme.flow]
-        on, down = flow.x(), flow.y()
-        path.moveTo(flow.route[0].x + on, flow.route[0].y + down)
+        is_touchpoint = flow.element_id in flow.drawing.marks.touchpoints
+        path = self._lines[theme.customer_boundary if is_touchpoint else theme.flow]
+        offset_x, offset_y = flow.x(), flow.y()
+        path.moveTo(flow.route[0].x + offset_x, flow.route[0].y + offset_y)
         for corner in flow.route[1:]:
-            path.lineTo(corner.x + on, corner.y + down)
+            path.lineTo(corner.x + offset_x, corner.y + offset_y)
 
     def _add_node(self, node: Node, drawing: Scene) -> None:
         theme, box = drawing.theme, to_qrectf(drawing.placement.nodes[node.id])
         if isinstance(node, Step):
-            look = step_style(drawing, node)
-            fill = look.bar if look.is_bar_hatched or drawing.options.colours != "value" else look.fill
-            blot = look.bar if look.has_bar else look.outline
-            self._nodes[_NodeColours(fill, look.outline, blot)].addRect(box)
+            style = step_style(drawing, node)
+            fill = style.bar if style.is_bar_hatched or drawing.options.colours != "value" else style.fill
+            dot = style.bar if style.has_bar else style.outline
+            self._nodes[_NodeColours(fill, style.outline, dot)].addRect(box)
         else:
             self._nodes[_NodeColours(theme.node, theme.flow, theme.flow)].addEllipse(box)
 
 
 class Overview:
-    """Tiles by their number from the left; one is made again after something in it changed."""
+    """Tiles by their number from the left; they are rebuilt after the scene is redrawn."""
 
     def __init__(self, scene: CanvasScene) -> None:
         self._scene = scene
@@ -93,7 +93,7 @@ class Overview:
         scene.redrawn.connect(self._invalidate)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
-        """Paint what lies in `exposed`, in the coordinates of the diagram."""
+        """Paint the content of `exposed`, in diagram coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for number in _tile_numbers_between(exposed.left(), exposed.right()):
             if number not in self._tiles:
@@ -101,7 +101,7 @@ class Overview:
             self._tiles[number].paint(painter)
 
     def paint_all(self, painter: QPainter, exposed: QRectF) -> None:
-        """Paint the ground, what lies in `exposed`, and rings around selected nodes."""
+        """Paint the background, the content of `exposed`, and rings around selected nodes."""
         self._scene.paint_background(painter)
         self.paint(painter, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,7 +123,7 @@ class Overview:
         return OverviewTile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
 
     def _assign_to_tiles(self) -> None:
-        """Find out once what reaches into which tile."""
+        """Assign nodes and flows to the tiles that they touch."""
         placement, nodes = self._scene.drawing.placement, self._scene.drawing.scenario.nodes
         self._nodes = _by_tile((x, x + width, nodes[key]) for key, (x, _, width, _) in placement.nodes.items())
         self._flows = _by_tile((*flow.x_range, flow) for flow in self._scene.flows.values())
@@ -133,25 +133,25 @@ class Overview:
 
 
 def _tile_numbers_between(left: float, right: float) -> range:
-    """Return the numbers of the tiles between two places; what lies left of the first belongs to it."""
+    """Return the numbers of the tiles between two positions; positions left of the first tile belong to it."""
     return range(int(max(left, 0) // TILE_WIDTH), int(max(right, 0) // TILE_WIDTH) + 1)
 
 
 def _by_tile(extents: Iterable[tuple[float, float, T]]) -> dict[int, list[T]]:
-    """Return what reaches into each tile; everything comes with its left and its right end."""
+    """Return the objects in each tile, given the left and right ends of each object."""
     tiles: dict[int, list[T]] = defaultdict(list)
-    for left, right, one in extents:
+    for left, right, value in extents:
         first, last = int(left // TILE_WIDTH), int(right // TILE_WIDTH)
         if 0 <= first == last:
-            tiles[first].append(one)
+            tiles[first].append(value)
         else:
             for number in range(max(first, 0), max(last, 0) + 1):
-                tiles[number].append(one)
+                tiles[number].append(value)
     return tiles
 
 
 @lru_cache(maxsize=64)
 def _cosmetic_pen(colour_name: str) -> QPen:
-    made = QPen(colour(colour_name), 1)
-    made.setCosmetic(True)
-    return made
+    cosmetic_pen = QPen(colour(colour_name), 1)
+    cosmetic_pen.setCosmetic(True)
+    return cosmetic_pen

@@ -1,4 +1,4 @@
-"""Carries out shapes with a QPainter: made ready once, painted often."""
+"""Paints shapes with a QPainter: prepared once, painted often."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from cpm_desktop.drawing.text.fonts import font_data
 from cpm_desktop.model.layout import Box, Point
 
 DASHED_PIECE_LENGTH = 400.0
-"""Length of the pieces of a long dashed line, about."""
+"""Approximate length of the pieces of a long dashed line."""
 TEXT_MIN_ZOOM = 0.4
-"""Below this zoom text is too small to read and is left out."""
+"""Text is not painted below this zoom, because it is too small to read."""
 _NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 _HAIRLINE = Stroke("#000000", 1)
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 _PaintedPath: TypeAlias = tuple[QPainterPath, QPen, QBrush, QRectF]
-"""A path, how its line and its inside are painted, and the area that this may touch."""
+"""A path, its pen and brush, and its painted area."""
 
 
 @lru_cache(maxsize=512)
@@ -39,31 +39,31 @@ def colour(name: str) -> QColor:
 
 @lru_cache(maxsize=512)
 def pen(stroke: Stroke | None) -> QPen:
-    """Return the pen for a stroke; Qt counts dashes in widths of the pen."""
+    """Return the pen for a stroke. Qt measures dashes in pen widths."""
     if stroke is None:
         return _NO_PEN
-    made = QPen(colour(stroke.colour), stroke.width)
-    made.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.cap == "round" else Qt.PenCapStyle.FlatCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    result = QPen(colour(stroke.colour), stroke.width)
+    result.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.cap == "round" else Qt.PenCapStyle.FlatCap)
+    result.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if stroke.dash:
-        made.setDashPattern([length / stroke.width for length in stroke.dash])
-    return made
+        result.setDashPattern([length / stroke.width for length in stroke.dash])
+    return result
 
 
 @lru_cache(maxsize=512)
 def brush(name: str | None) -> QBrush:
-    """Return the brush for a colour, or none."""
+    """Return the brush for a colour, or the empty brush for None."""
     return _NO_BRUSH if name is None else QBrush(colour(name))
 
 
 @lru_cache(maxsize=64)
 def raw_font(name: str, size: float) -> QRawFont:
-    """Return a font of the drawing at `size` units per em, unhinted, so that glyphs stand where they were measured."""
+    """Return a font of the drawing with `size` units per em, unhinted, so that glyphs keep their measured positions."""
     return QRawFont(QByteArray(font_data(name)), size, QFont.HintingPreference.PreferNoHinting)
 
 
 class ShapeBatch:
-    """Shapes made ready for Qt: paths with pens and brushes, and glyph runs, in paint order."""
+    """Shapes prepared for Qt: paths with pens and brushes, and glyph runs, in paint order."""
 
     __slots__ = ("_outlines", "_texts")
 
@@ -77,12 +77,12 @@ class ShapeBatch:
                 self._outlines += _painted_paths(shape)
 
     def paint(self, painter: QPainter, zoom: float, exposed: QRectF | None = None) -> None:
-        """Paint what meets `exposed`, or everything; text only where `zoom` makes it large enough to read."""
-        for path, edge, inside, area in self._outlines:
+        """Paint the shapes that touch `exposed`, or all of them; text only if `zoom` makes it readable."""
+        for path, outline_pen, fill_brush, area in self._outlines:
             if exposed is not None and not area.intersects(exposed):
                 continue
-            painter.setPen(edge)
-            painter.setBrush(inside)
+            painter.setPen(outline_pen)
+            painter.setBrush(fill_brush)
             painter.drawPath(path)
         if zoom >= TEXT_MIN_ZOOM:
             for origin, run, ink in self._texts:
@@ -90,22 +90,22 @@ class ShapeBatch:
                 painter.drawGlyphRun(origin, run)
 
     def low_detail(self) -> ShapeBatch:
-        """Return the same without words, and with one path for all outlines in a row that are painted alike.
+        """Return the batch without text, with one path for successive outlines of the same style.
 
-        That takes fewer calls where everything is in sight.
+        That takes fewer calls when the whole diagram is visible.
         """
         joined = ShapeBatch(())
-        for (edge, inside), alike in groupby(self._outlines, itemgetter(1, 2)):
+        for (outline_pen, fill_brush), group in groupby(self._outlines, itemgetter(1, 2)):
             path = QPainterPath()
             path.setFillRule(Qt.FillRule.WindingFill)
-            for outlined in alike:
+            for outlined in group:
                 path.addPath(outlined[0])
-            joined._outlines.append(_painted_path(path, edge, inside))
+            joined._outlines.append(_painted_path(path, outline_pen, fill_brush))
         return joined
 
 
 def to_qrectf(box: Box) -> QRectF:
-    """Return `box` in Qt's terms."""
+    """Convert `box` to a QRectF."""
     return QRectF(box.x, box.y, box.width, box.height)
 
 
@@ -134,14 +134,14 @@ def _painted_paths(shape: OutlinedShape) -> list[_PaintedPath]:
     ]
 
 
-def _painted_path(path: QPainterPath, edge: QPen, inside: QBrush) -> _PaintedPath:
-    """Return a path with how it is painted and on what area; a line without width still has an area."""
-    margin = edge.widthF() / 2 + 1
-    return path, edge, inside, path.controlPointRect().adjusted(-margin, -margin, margin, margin)
+def _painted_path(path: QPainterPath, outline_pen: QPen, fill_brush: QBrush) -> _PaintedPath:
+    """Return a path with its pen, brush and painted area. The margin gives a line without width an area."""
+    margin = outline_pen.widthF() / 2 + 1
+    return path, outline_pen, fill_brush, path.controlPointRect().adjusted(-margin, -margin, margin, margin)
 
 
 def _split_dashed_line(line: Polyline) -> list[Polyline]:
-    """Return a long straight dashed line in pieces, so that only those in sight are painted: Qt dashes all of it."""
+    """Split a long straight dashed line, so that only visible pieces are painted; Qt would dash the whole line."""
     stroke, (start, end) = line.stroke, (line.points[0], line.points[-1])
     if not stroke.dash or len(line.points) > 2 or start.y != end.y or end.x - start.x < 2 * DASHED_PIECE_LENGTH:
         return [line]
@@ -168,11 +168,11 @@ def _painter_path(commands: Iterable[PathCommand]) -> QPainterPath:
 
 def _glyph_runs(text: TextRun) -> list[tuple[QPointF, QGlyphRun, QPen]]:
     origin, ink = QPointF(*text.origin), QPen(colour(text.colour))
-    made = []
+    result = []
     for run in text.line.runs:
         glyphs = QGlyphRun()
         glyphs.setRawFont(raw_font(run.font, text.line.size))
         glyphs.setGlyphIndexes([glyph.glyph_index for glyph in run.glyphs])
         glyphs.setPositions([QPointF(glyph.x, glyph.y) for glyph in run.glyphs])
-        made.append((origin, glyphs, ink))
-    return made
+        result.append((origin, glyphs, ink))
+    return result

@@ -1,4 +1,4 @@
-"""Where something lies on the canvas: the lane and the phase at a point, the element under the cursor."""
+"""Queries about positions on the canvas, for example the lane and phase at a point."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from cpm_desktop.model.layout import Box, Point
 
 
 def lane_at(placement: Placement, y: float) -> str | None:
-    """Return the lane at height `y`, the nearest one outside the lanes, or None where there are no lanes."""
+    """Return the lane at height `y`; outside the lanes the nearest one; None if there are no lanes."""
     nearest, distance = None, float("inf")
     for lane_id, band in placement.lanes.items():
-        away = max(band.start - y, y - band.end, 0.0)
-        if away < distance:
-            nearest, distance = lane_id, away
+        lane_distance = max(band.start - y, y - band.end, 0.0)
+        if lane_distance < distance:
+            nearest, distance = lane_id, lane_distance
     return nearest
 
 
 def phase_at(placement: Placement, x: float) -> str | None:
-    """Return the phase at `x`, the nearest one outside the phases, or None where there are no phases."""
+    """Return the phase at `x`; outside the phases the nearest one; None if there are no phases."""
     nearest = None
     for phase_id, span in placement.phases.items():
         if nearest is None or x >= span.start:
@@ -30,20 +30,20 @@ def phase_at(placement: Placement, x: float) -> str | None:
 
 
 def lane_insert_index(placement: Placement, y: float) -> int:
-    """Return how many lanes lie above the border between lanes that is nearest to `y`."""
+    """Return the number of lanes above the lane border that is nearest to `y`."""
     return sum(1 for band in placement.lanes.values() if band.start + band.length / 2 < y)
 
 
 def phase_insert_index(placement: Placement, x: float) -> int:
-    """Return how many phases lie left of the border between phases that is nearest to `x`."""
+    """Return the number of phases left of the phase border that is nearest to `x`."""
     return sum(1 for span in placement.phases.values() if span.start + span.length / 2 < x)
 
 
 def clamped_to_lane(placement: Placement, box: Box, lane_id: str) -> Box:
-    """Return `box` with `y` from the top of the lane, moved inside its borders where the lane is high enough."""
+    """Return `box` with `y` relative to the top of the lane, inside its borders if the lane is high enough."""
     band = placement.lanes[lane_id]
-    lowest = max(BAND_PADDING, band.length - BAND_PADDING - box.height)
-    return Box(max(box.x, 0.0), min(max(box.y - band.start, BAND_PADDING), lowest), box.width, box.height)
+    max_y = max(BAND_PADDING, band.length - BAND_PADDING - box.height)
+    return Box(max(box.x, 0.0), min(max(box.y - band.start, BAND_PADDING), max_y), box.width, box.height)
 
 
 def nodes_in(placement: Placement, area: QRectF) -> list[str]:
@@ -57,15 +57,15 @@ def nodes_in(placement: Placement, area: QRectF) -> list[str]:
 
 
 def centre(box: Box) -> Point:
-    """Return the middle of `box`."""
+    """Return the centre of `box`."""
     return Point(box.x + box.width / 2, box.y + box.height / 2)
 
 
 def box_around(point: Point, width: float, height: float) -> Box:
-    """Return a box of this size around `point`."""
+    """Return a box of this size centred on `point`."""
     return Box(point.x - width / 2, point.y - height / 2, width, height)
 
 
 def can_annotate(scenario: Scenario, element_id: str) -> bool:
-    """Tell whether an annotation may be about this element."""
+    """Return whether an annotation can be attached to this element."""
     return any(element_id in group for group in (scenario.nodes, scenario.flows, scenario.lanes, scenario.phases))

@@ -1,1 +1,1 @@
-"""What the mouse does on the canvas: one tool a file."""
+"""The tools of the canvas, which handle the mouse."""

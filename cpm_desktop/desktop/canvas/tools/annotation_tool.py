@@ -1,4 +1,4 @@
-"""The tool that marks a pain point, an opportunity or a note on an element."""
+"""The tool that adds an annotation to an element."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.model.layout import Point
 
 
 class AnnotationTool(Tool):
-    """Puts an annotation on the element that is clicked, and asks for its text."""
+    """Adds an annotation to the clicked element and asks for its text."""
 
     cursor = Qt.CursorShape.CrossCursor
 
@@ -25,21 +25,21 @@ class AnnotationTool(Tool):
         self._point: Point | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate("canvas", "Click the step or flow that it is about · Esc ends")
 
     def hover(self, pointer: Pointer) -> None:
-        """Carry the mark along."""
+        """Move the mark with the mouse."""
         self._point = pointer.point
         self.canvas.viewport().update()
 
     def leave(self) -> None:
-        """Put the mark away."""
+        """Hide the mark."""
         self._point = None
         self.canvas.viewport().update()
 
     def rejection_reason(self, pointer: Pointer) -> str | None:
-        """Return why there is nothing to annotate here, or None where there is."""
+        """Return why no annotation can be added here, or None if one can."""
         if self._target_at(pointer) is not None:
             return None
         if self.canvas.element_at(pointer.point) in self.canvas.workspace.view_state.view.origins:
@@ -47,7 +47,7 @@ class AnnotationTool(Tool):
         return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Ask for the text of the annotation, or say why there is nothing to annotate."""
+        """Ask for the text of the annotation, or show why none can be added."""
         canvas, target = self.canvas, self._target_at(pointer)
         if target is None:
             canvas.show_reason(self.rejection_reason(pointer))
@@ -60,10 +60,12 @@ class AnnotationTool(Tool):
         """Paint the mark at the cursor."""
         if self._point is not None:
             theme = self.canvas.drawing.theme
-            place = Point(self._point.x + 12, self._point.y - 12)
-            ShapeBatch(mark_symbol(self._kind, place, theme.annotations[self._kind], theme.paper)).paint(painter, 1)
+            mark_center = Point(self._point.x + 12, self._point.y - 12)
+            ShapeBatch(mark_symbol(self._kind, mark_center, theme.annotations[self._kind], theme.paper)).paint(
+                painter, 1
+            )
 
     def _target_at(self, pointer: Pointer) -> str | None:
-        """Return the element under the cursor that an annotation may be about, or None."""
+        """Return the element under the cursor to which an annotation can be attached, or None."""
         target = self.canvas.element_at(pointer.point)
         return target if target is not None and can_annotate(self.canvas.workspace.scenario, target) else None

@@ -1,4 +1,4 @@
-"""Tools that put in a new lane or phase at the nearest border."""
+"""Tools that insert a new lane or phase at the nearest border."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cpm_desktop.model.elements import Lane, LaneKind, Phase
 
 
 class LaneTool(Tool):
-    """Puts a new lane at the border between lanes that is nearest."""
+    """Inserts a new lane at the nearest border between lanes."""
 
     name = "lane"
     cursor = Qt.CursorShape.SplitVCursor
@@ -28,23 +28,23 @@ class LaneTool(Tool):
         self._border_y: float | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate("canvas", "Click where the new lane shall go · Esc ends")
 
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""
         bands = list(self.canvas.drawing.placement.lanes.values())
-        gap = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
-        self._border_y = bands[gap - 1].end if gap else 0.0
+        index = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
+        self._border_y = bands[index - 1].end if index else 0.0
         self.canvas.viewport().update()
 
     def leave(self) -> None:
-        """Take the line away."""
+        """Hide the border."""
         self._border_y = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Add the lane; its name is asked for at once."""
+        """Add the lane and edit its name."""
         scenario, workspace = self.canvas.drawing.scenario, self.canvas.workspace
         lane_id, scenario_id = new_id(workspace.document, "lane"), workspace.scenario_id
         index = lane_insert_index(self.canvas.drawing.placement, pointer.point.y)
@@ -61,7 +61,7 @@ class LaneTool(Tool):
         return None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the border where the lane would go."""
+        """Paint the border at which the lane would be inserted."""
         if self._border_y is not None:
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))
             painter.drawLine(
@@ -70,7 +70,7 @@ class LaneTool(Tool):
 
 
 def _likely_lane_kind(scenario: Scenario, index: int) -> LaneKind:
-    """Return what a new lane at `index` most likely is: a customer at the top of all, else the kind above it."""
+    """Return the likely kind of a new lane: a customer lane at the top, else the kind of the lane above."""
     lanes = list(scenario.lanes.values())
     if index == 0:
         return "customer"
@@ -81,7 +81,7 @@ def _likely_lane_kind(scenario: Scenario, index: int) -> LaneKind:
 
 
 class PhaseTool(Tool):
-    """Puts a new phase at the border between phases that is nearest."""
+    """Inserts a new phase at the nearest border between phases."""
 
     name = "phase"
     cursor = Qt.CursorShape.SplitHCursor
@@ -91,23 +91,23 @@ class PhaseTool(Tool):
         self._border_x: float | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate("canvas", "Click where the new phase shall go · Esc ends")
 
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""
         spans = list(self.canvas.drawing.placement.phases.values())
-        gap = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
-        self._border_x = spans[gap - 1].end if gap else 0.0
+        index = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
+        self._border_x = spans[index - 1].end if index else 0.0
         self.canvas.viewport().update()
 
     def leave(self) -> None:
-        """Take the line away."""
+        """Hide the border."""
         self._border_x = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Add the phase; its name is asked for at once."""
+        """Add the phase and edit its name."""
         workspace, scenario_id = self.canvas.workspace, self.canvas.workspace.scenario_id
         phase = Phase(id=new_id(workspace.document, "phase"))
         index = phase_insert_index(self.canvas.drawing.placement, pointer.point.x)
@@ -123,7 +123,7 @@ class PhaseTool(Tool):
         return None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the border where the phase would go."""
+        """Paint the border at which the phase would be inserted."""
         if self._border_x is not None:
             height = max(self.canvas.drawing.placement.height, 200.0)
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 3 * pixel))

@@ -1,4 +1,4 @@
-"""Bending a flow: a stretch between two corners follows the mouse, and the bends stay where they are put."""
+"""Bending a flow: a segment between two corners follows the mouse, and the bends become fixed."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ HIT_DISTANCE = 6.0
 MIN_BEND_DISTANCE = 2.0
 """A press that moves less than this is a click."""
 STUB_LENGTH = 16.0
-"""How much of the stretch at a node stays where it is when that stretch is bent."""
+"""The length of the part of a segment at a node that stays in place when the segment is bent."""
 
 
 def corner_points(route: Route) -> Route:
     """Return the route with each corner once."""
-    stretches = segments(route)
-    return (stretches[0][0], *(end for _start, end in stretches))
+    route_segments = segments(route)
+    return (route_segments[0][0], *(end for _start, end in route_segments))
 
 
 def segment_at(canvas: Canvas, flow_id: str, point: Point) -> int | None:
-    """Return the number of the flow's stretch at `point`, or None."""
+    """Return the index of the flow's segment at `point`, or None."""
     if flow_id not in canvas.drawing.scenario.flows:
         return None
     for number, (start, end) in enumerate(segments(canvas.drawing.placement.route(flow_id))):
@@ -40,36 +40,36 @@ def segment_at(canvas: Canvas, flow_id: str, point: Point) -> int | None:
 
 
 def with_segment_moved(route: Route, segment: int, distance: float) -> Route:
-    """Return `route` with one stretch moved across its direction; at the nodes a stub stays where it was."""
+    """Return `route` with one segment moved perpendicular to its direction; at the nodes a stub stays in place."""
     start, end = route[segment], route[segment + 1]
-    upright = start.x == end.x
+    is_vertical = start.x == end.x
 
     def moved(point: Point) -> Point:
-        return Point(point.x + distance, point.y) if upright else Point(point.x, point.y + distance)
+        return Point(point.x + distance, point.y) if is_vertical else Point(point.x, point.y + distance)
 
-    head, tail = list(route[:segment]), list(route[segment + 2 :])
+    corners_before, corners_after = list(route[:segment]), list(route[segment + 2 :])
     if segment == 0:
         stub = _stub_end(start, end)
-        head = [start, stub]
+        corners_before = [start, stub]
         start = stub
     if segment + 2 == len(route):
         stub = _stub_end(end, start)
-        tail = [stub, end]
+        corners_after = [stub, end]
         end = stub
-    return (*head, moved(start), moved(end), *tail)
+    return (*corners_before, moved(start), moved(end), *corners_after)
 
 
-def _stub_end(node_end: Point, other: Point) -> Point:
-    """Return where the stub at a node ends: a third of the stretch away from it at most."""
-    across, down = (other.x - node_end.x) / 3, (other.y - node_end.y) / 3
+def _stub_end(node_end: Point, other_end: Point) -> Point:
+    """Return the end of the stub at a node; the stub is at most a third of the segment."""
+    step_x, step_y = (other_end.x - node_end.x) / 3, (other_end.y - node_end.y) / 3
     return Point(
-        round(node_end.x + max(min(across, STUB_LENGTH), -STUB_LENGTH), 2),
-        round(node_end.y + max(min(down, STUB_LENGTH), -STUB_LENGTH), 2),
+        round(node_end.x + max(min(step_x, STUB_LENGTH), -STUB_LENGTH), 2),
+        round(node_end.y + max(min(step_y, STUB_LENGTH), -STUB_LENGTH), 2),
     )
 
 
 class BendGesture(Gesture):
-    """The stretch moves across its own direction."""
+    """Moves a segment perpendicular to its direction."""
 
     def __init__(self, canvas: Canvas, start: Pointer, flow_id: str, segment: int) -> None:
         super().__init__(canvas, start)
@@ -80,10 +80,10 @@ class BendGesture(Gesture):
         self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show the flow bent."""
+        """Show the bent flow."""
         start, end = self._route[self._segment], self._route[self._segment + 1]
-        first, now = self.start.point, pointer.point
-        distance = round(now.x - first.x if start.x == end.x else now.y - first.y, 2)
+        pressed, now = self.start.point, pointer.point
+        distance = round(now.x - pressed.x if start.x == end.x else now.y - pressed.y, 2)
         self._bent_route = (
             with_segment_moved(self._route, self._segment, distance) if abs(distance) > MIN_BEND_DISTANCE else None
         )
@@ -92,7 +92,7 @@ class BendGesture(Gesture):
         self._rejection_hint.check(self._bent_route, self._bend_command(self._bent_route) if self._bent_route else None)
 
     def finish(self, pointer: Pointer) -> None:
-        """Keep the bends, or say why they cannot be kept."""
+        """Keep the bends, or show why they are rejected."""
         self._rejection_hint.clear()
         if self._bent_route is None:
             return
@@ -101,11 +101,11 @@ class BendGesture(Gesture):
             self.cancel()
 
     def cancel(self) -> None:
-        """Straighten it again."""
+        """Show the flow as before."""
         self._rejection_hint.clear()
         self.canvas.canvas_scene.flows[self._flow.id].show_flow(self.canvas.drawing, self._flow, self._route)
 
     def _bend_command(self, route: Route) -> Callable[[Document], Document]:
-        """Return the command that keeps the bends of `route`."""
+        """Return the command that stores the bends of `route`."""
         scenario_id, flow_id, bends = self.canvas.workspace.scenario_id, self._flow.id, route[1:-1]
         return lambda document: set_bends(document, scenario_id, flow_id, bends)

@@ -1,4 +1,4 @@
-"""What a tool may ask of the canvas."""
+"""The interface of the canvas for tools and gestures."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from cpm_desktop.model.layout import Point
 
 
 class Canvas(Protocol):
-    """The canvas as tools and gestures see it."""
+    """The canvas as tools and gestures use it."""
 
     workspace: Workspace
     canvas_scene: CanvasScene
 
     @property
     def zoom(self) -> float:
-        """Return how many pixels a diagram unit takes."""
+        """Return the number of pixels per diagram unit."""
         ...
 
     @property
     def drawing(self) -> Scene:
-        """Return what is drawn."""
+        """Return the current drawing."""
         ...
 
     def viewport(self) -> QWidget:
@@ -39,7 +39,7 @@ class Canvas(Protocol):
         ...
 
     def flow_at(self, point: Point, ignored_node_id: str | None = None) -> str | None:
-        """Return the sequence flow at a point of the diagram that does not belong to the node `beneath`."""
+        """Return the sequence flow at a point of the diagram, except flows of the node `ignored_node_id`."""
         ...
 
     def nodes_in(self, area: QRectF) -> list[str]:
@@ -51,17 +51,17 @@ class Canvas(Protocol):
         ...
 
     def show_reason(self, reason: str | None) -> None:
-        """Say at the cursor why something cannot be done; None takes the words away."""
+        """Show at the cursor why an action is not possible; None hides the message."""
         ...
 
     def start_renaming(self, element_id: str, gesture: str | None = None) -> None:
-        """Edit the name of an element in place, as part of `gesture` where one is given."""
+        """Edit the name of an element in place; as part of `gesture`, if given."""
         ...
 
     def start_annotating(self, kind: AnnotationKind, element_id: str) -> None:
-        """Ask for the text of a new annotation about an element, at the element."""
+        """Open a text field for a new annotation at an element."""
         ...
 
     def finish_tool(self) -> None:
-        """Go back to the select tool after the tool did its work, unless the user keeps it."""
+        """Return to the select tool after a tool was used, unless the tool is sticky."""
         ...

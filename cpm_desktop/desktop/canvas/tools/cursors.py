@@ -1,4 +1,4 @@
-"""Which shape of the cursor tells what a press would do."""
+"""Cursor shapes that show what a press would do."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RESIZE_CURSORS = {
 
 
 def cursor_at(canvas: Canvas, point: Point) -> Qt.CursorShape:
-    """Return the shape that tells what a press of the select tool at `point` would begin."""
+    """Return the shape for the action that a press of the select tool at `point` would start."""
     handle = handle_at(canvas, point)
     if handle is not None:
         return _RESIZE_CURSORS[handle[1:]]
@@ -41,7 +41,7 @@ def cursor_at(canvas: Canvas, point: Point) -> Qt.CursorShape:
 
 
 def _segment_cursor(canvas: Canvas, flow_id: str, point: Point) -> Qt.CursorShape | None:
-    """Return the shape that tells which way the stretch of a flow can be dragged, or None beside any flow."""
+    """Return the shape for the direction in which a flow's segment can be dragged, or None outside any segment."""
     segment = segment_at(canvas, flow_id, point)
     if segment is None:
         return None

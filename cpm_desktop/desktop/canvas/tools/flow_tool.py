@@ -1,4 +1,4 @@
-"""The flow tool: drag, or click and click, from what a flow leaves to what it reaches."""
+"""The flow tool: draws flows by a drag or by two clicks."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cpm_desktop.model.layout import Point
 
 
 class FlowTool(Tool):
-    """Joins two nodes."""
+    """Connects two nodes, or a node and a lane."""
 
     name = "flow"
     cursor = Qt.CursorShape.CrossCursor
@@ -29,13 +29,13 @@ class FlowTool(Tool):
         self._source: str | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate(
             "canvas", "Drag from a step to the next one, or click both; to a lane's name to tell all of it · Esc ends"
         )
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Take the source, or after a click on one the target."""
+        """Start at the source, or after a click on a source, connect it to the target."""
         end = flow_end_at(self.canvas, pointer.point)
         if self._source is not None and end is not None and end != self._source:
             source, self._source = self._source, None
@@ -45,11 +45,11 @@ class FlowTool(Tool):
         return ConnectGesture(self.canvas, pointer, end, self) if end is not None else None
 
     def set_source(self, source: str) -> None:
-        """Remember what a click chose; the next click joins."""
+        """Set the clicked source; the next click connects it."""
         self._source = source
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Ring the source that was clicked."""
+        """Paint a ring around the clicked source."""
         box = flow_end_area(self.canvas, self._source or "")
         if box is not None:
             painter.setPen(QPen(colour(self.canvas.drawing.theme.selection), 2 * pixel))
@@ -64,7 +64,7 @@ def connect_command(canvas: Canvas, source: str, target: str) -> Callable[[Docum
 
 
 def create_flow(canvas: Canvas, source: str, target: str) -> bool:
-    """Connect two nodes, or a node and a lane, as one undo step; tell whether it was allowed."""
+    """Connect two nodes, or a node and a lane, in one undo step; return whether the command was accepted."""
     name = element_text.undo_text_for_addition("flow")
     done = canvas.workspace.editor.perform(name, connect_command(canvas, source, target))
     if done:
@@ -73,7 +73,7 @@ def create_flow(canvas: Canvas, source: str, target: str) -> bool:
 
 
 class ConnectGesture(Gesture):
-    """A line follows the mouse; where it must not end, the reason is said at the cursor."""
+    """Draws a line to the mouse and shows at the cursor why a flow is rejected."""
 
     def __init__(self, canvas: Canvas, start: Pointer, source: str, tool: FlowTool | None = None) -> None:
         super().__init__(canvas, start)
@@ -82,15 +82,15 @@ class ConnectGesture(Gesture):
         self.target: str | None = None
         """The node or lane that the flow would reach."""
         self.line_end: Point | None = None
-        """Where the line ends now."""
+        """The present end of the line."""
         self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show where the flow would end, or why it cannot."""
+        """Show where the flow would end, or why it is rejected."""
         canvas = self.canvas
         self.line_end = pointer.point
-        found = self._flow_end_at(pointer.point)
-        self.target = found if found != self.source else None
+        element_id = self._flow_end_at(pointer.point)
+        self.target = element_id if element_id != self.source else None
         self._rejection_hint.check(
             self.target, connect_command(canvas, self.source, self.target) if self.target else None
         )
@@ -106,31 +106,33 @@ class ConnectGesture(Gesture):
             self._tool.set_source(self.source)
 
     def cancel(self) -> None:
-        """Take the words away."""
+        """Hide the rejection."""
         self._rejection_hint.clear()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the line, and a ring around what it would reach."""
+        """Paint the line, and rings around the elements that it would connect."""
         if self.line_end is None:
             return
         box, end = self.canvas.drawing.placement.nodes.get(self.source), QPointF(*self.line_end)
         start = _border_point(to_qrectf(box), end) if box is not None else QPointF(*self.start.point)
         line = QLineF(start, end)
-        joined = [node_id for node_id in (self.source, self.target) if node_id is not None]
-        paint_connection(self.canvas, painter, pixel, line, joined, is_rejected=bool(self._rejection_hint.reason))
+        connected_ids = [node_id for node_id in (self.source, self.target) if node_id is not None]
+        paint_connection(
+            self.canvas, painter, pixel, line, connected_ids, is_rejected=bool(self._rejection_hint.reason)
+        )
 
     def _flow_end_at(self, point: Point) -> str | None:
-        """Return the node at a point; for the tool also a lane that is meant as a whole."""
+        """Return the node at a point; for the flow tool also a lane as a whole."""
         if self._tool is not None:
             return flow_end_at(self.canvas, point)
-        found = self.canvas.element_at(point)
-        return found if found in self.canvas.drawing.scenario.nodes else None
+        element_id = self.canvas.element_at(point)
+        return element_id if element_id in self.canvas.drawing.scenario.nodes else None
 
 
 def paint_connection(
     canvas: Canvas, painter: QPainter, pixel: float, line: QLineF, end_ids: Iterable[str], *, is_rejected: bool
 ) -> None:
-    """Paint a line that follows the mouse, and rings around the nodes or lanes that it would join."""
+    """Paint a line that follows the mouse, and rings around the nodes or lanes that it would connect."""
     theme = canvas.drawing.theme
     painter.setPen(QPen(colour(theme.annotations["problem"] if is_rejected else theme.selection), 2 * pixel))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -140,10 +142,10 @@ def paint_connection(
 
 
 def _border_point(box: QRectF, towards: QPointF) -> QPointF:
-    """Return where the line from the middle of `box` to a point leaves the box."""
-    middle = box.center()
-    x, y = towards.x() - middle.x(), towards.y() - middle.y()
+    """Return the point at which the line from the centre of `box` to a point leaves the box."""
+    center = box.center()
+    x, y = towards.x() - center.x(), towards.y() - center.y()
     if not x and not y:
-        return middle
-    share = min(box.width() / 2 / abs(x) if x else 1e9, box.height() / 2 / abs(y) if y else 1e9, 1.0)
-    return QPointF(middle.x() + x * share, middle.y() + y * share)
+        return center
+    fraction = min(box.width() / 2 / abs(x) if x else 1e9, box.height() / 2 / abs(y) if y else 1e9, 1.0)
+    return QPointF(center.x() + x * fraction, center.y() + y * fraction)

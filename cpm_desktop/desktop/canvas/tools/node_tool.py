@@ -1,4 +1,4 @@
-"""The tool that puts a new node on the canvas."""
+"""The tool that places a new node on the canvas."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from cpm_desktop.model.layout import Box, Point
 
 
 class NodeTool(Tool):
-    """Puts a node into the lane under the cursor and asks for its name at once."""
+    """Places a node into the lane under the cursor and edits its name."""
 
     cursor = Qt.CursorShape.CrossCursor
 
@@ -33,29 +33,29 @@ class NodeTool(Tool):
         self._box: Box | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate(
             "canvas", "Click into a lane to place it · Enter: beside the selection · Esc ends"
         )
 
     def hover(self, pointer: Pointer) -> None:
-        """Show where the node would stand."""
+        """Show the position of the node."""
         size = node_size(self._create_node("preview", ""))
         self._box = box_around(pointer.point, size.width, size.height)
         self.canvas.viewport().update()
 
     def leave(self) -> None:
-        """Take the outline away."""
+        """Hide the outline."""
         self._box = None
         self.canvas.viewport().update()
 
     def rejection_reason(self, pointer: Pointer) -> str | None:
-        """Return why it cannot stand here, or None where it can."""
+        """Return why the node is rejected here, or None."""
         node_id = new_id(self.canvas.workspace.document, self._kind)
         return self.canvas.workspace.editor.rejection_reason(self._command(pointer, node_id))
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Place it."""
+        """Place the node."""
         canvas, scenario_id = self.canvas, self.canvas.workspace.scenario_id
         node_id = new_id(canvas.workspace.document, self._kind)
         gesture = f"place {scenario_id} {node_id}"
@@ -69,12 +69,12 @@ class NodeTool(Tool):
         return None
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint an outline where the node would stand."""
+        """Paint an outline at the position of the node."""
         if self._box is not None:
             paint_placement_preview(painter, self._box, self.canvas.drawing.theme, pixel)
 
     def _command(self, pointer: Pointer, node_id: str) -> Callable[[Document], Document]:
-        """Return the command that places the node, between the ends of a flow where one lies there."""
+        """Return the command that places the node, inserted into a flow if one is there."""
         flow_id = self.canvas.flow_at(pointer.point) if self._kind not in {"start", "end"} else None
         return place_node_command(self.canvas, pointer.point, lambda lane: self._create_node(node_id, lane), flow_id)
 
@@ -86,9 +86,9 @@ class NodeTool(Tool):
 def place_node_command(
     canvas: Canvas, point: Point, create_node: Callable[[str], Node], flow_id: str | None
 ) -> Callable[[Document], Document]:
-    """Return the command that puts a new node around `point`, between the ends of a flow where one lies there.
+    """Return the command that places a new node around `point`, inserted into `flow_id` if given.
 
-    Where there is no lane yet it makes a customer's.
+    If there is no lane yet, the command adds a customer lane.
     """
     placement, scenario_id = canvas.drawing.placement, canvas.workspace.scenario_id
     lane_id = lane_at(placement, point.y)

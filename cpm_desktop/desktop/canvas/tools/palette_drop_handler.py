@@ -1,4 +1,4 @@
-"""Tools that are dragged from the palette and let go over the canvas."""
+"""Drags of tools from the palette to the canvas."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from cpm_desktop.desktop.canvas.tools.tool_controller import ToolController
 
 TOOL_MIME = "application/x-cpm-tool"
 DRAG_EVENTS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
-"""What a viewport hears while something is dragged over it."""
+"""The events of a drag over a viewport."""
 
 
 class PaletteDropHandler:
-    """Follows what is dragged over the canvas; takes tools, and nothing else."""
+    """Handles drags over the canvas; accepts only tools."""
 
     def __init__(self, tool_controller: ToolController, show_reason: Callable[[str | None], None]) -> None:
         self._tool_controller, self._show_reason = tool_controller, show_reason
 
     def handle(self, event: QEvent) -> bool:
-        """Follow a drag; tell whether the event belongs to one."""
+        """Handle a drag event; return whether the event is one."""
         if isinstance(event, QDragEnterEvent):
             self._enter(event)
         elif isinstance(event, QDragMoveEvent):
@@ -45,7 +45,7 @@ class PaletteDropHandler:
             event.ignore()
 
     def _move(self, event: QDragMoveEvent) -> None:
-        """Show what letting go would do, or why it would do nothing."""
+        """Show what a drop would do, or why it is rejected."""
         reason = self._tool_controller.drag_move(event.position().toPoint())
         self._show_reason(reason)
         event.acceptProposedAction()

@@ -1,4 +1,4 @@
-"""Reattaching a flow: its end is dragged from one node to another."""
+"""Reattaching a flow: drags one end to another node or lane."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ HANDLES_MIN_ZOOM = 0.4
 
 
 def flow_end_handle_at(canvas: Canvas, point: Point) -> tuple[str, FlowEnd] | None:
-    """Return the selected flow and which of its ends is at `point`, or None; a click in between means the nearer."""
+    """Return the selected flow and its end at `point`, or None; between two handles the nearer one."""
     flow_id, ends = _selected_flow_ends(canvas)
-    away = {end: hypot(place.x - point.x, place.y - point.y) for end, place in ends.items()}
-    nearest = min(away, key=away.__getitem__, default=None)
-    if flow_id is None or nearest is None or away[nearest] > (HANDLE_RADIUS + 2) / canvas.zoom:
+    distances = {end: hypot(position.x - point.x, position.y - point.y) for end, position in ends.items()}
+    nearest = min(distances, key=distances.__getitem__, default=None)
+    if flow_id is None or nearest is None or distances[nearest] > (HANDLE_RADIUS + 2) / canvas.zoom:
         return None
     return flow_id, nearest
 
@@ -42,12 +42,12 @@ def paint_flow_end_handles(canvas: Canvas, painter: QPainter, pixel: float) -> N
     _flow_id, ends = _selected_flow_ends(canvas)
     painter.setPen(QPen(colour(canvas.drawing.theme.selection), 1.5 * pixel))
     painter.setBrush(colour(canvas.drawing.theme.panel))
-    for place in ends.values():
-        painter.drawEllipse(QPointF(*place), HANDLE_RADIUS * pixel, HANDLE_RADIUS * pixel)
+    for position in ends.values():
+        painter.drawEllipse(QPointF(*position), HANDLE_RADIUS * pixel, HANDLE_RADIUS * pixel)
 
 
 def _selected_flow_ends(canvas: Canvas) -> tuple[str | None, dict[FlowEnd, Point]]:
-    """Return the flow that alone is selected and where its ends lie."""
+    """Return the only selected flow and the positions of its ends."""
     selection = canvas.workspace.selection.ids
     flow = canvas.drawing.scenario.flows.get(selection[0]) if len(selection) == 1 else None
     if flow is None or canvas.zoom < HANDLES_MIN_ZOOM:
@@ -57,19 +57,19 @@ def _selected_flow_ends(canvas: Canvas) -> tuple[str | None, dict[FlowEnd, Point
 
 
 class ReattachGesture(Gesture):
-    """One end follows the mouse, the other stays; let go on a node or a lane, the flow begins or ends there."""
+    """Moves one end of a flow with the mouse; a drop on a node or lane attaches it there."""
 
     def __init__(self, canvas: Canvas, start: Pointer, flow_id: str, end: FlowEnd) -> None:
         super().__init__(canvas, start)
         self._flow, self._end = canvas.drawing.scenario.flows[flow_id], end
         route = canvas.drawing.placement.route(flow_id)
-        self._base_selection = route[-1] if end == "source" else route[0]
+        self._fixed_point = route[-1] if end == "source" else route[0]
         self._point: Point | None = None
         self._new_end_id: str | None = None
         self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show where the flow would begin or end, or why it cannot."""
+        """Show where the flow would start or end, or why that is rejected."""
         self._point = pointer.point
         self._new_end_id = flow_end_at(self.canvas, pointer.point)
         self._rejection_hint.check(
@@ -78,7 +78,7 @@ class ReattachGesture(Gesture):
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Let the flow begin or end at the node or lane under the mouse; anywhere else it stays as it is."""
+        """Attach the end to the node or lane under the mouse; elsewhere nothing changes."""
         self.move(pointer)
         self._rejection_hint.clear()
         if self._new_end_id is not None:
@@ -86,18 +86,20 @@ class ReattachGesture(Gesture):
             self.canvas.workspace.editor.perform(name, self._reattach_command(self._new_end_id))
 
     def cancel(self) -> None:
-        """Take the words away."""
+        """Hide the rejection."""
         self._rejection_hint.clear()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint a line from the end that stays, and a ring around what would be reached."""
+        """Paint a line from the fixed end, and a ring around the new one."""
         if self._point is not None:
-            line = QLineF(QPointF(*self._base_selection), QPointF(*self._point))
-            reached = [self._new_end_id] if self._new_end_id is not None else []
-            paint_connection(self.canvas, painter, pixel, line, reached, is_rejected=bool(self._rejection_hint.reason))
+            line = QLineF(QPointF(*self._fixed_point), QPointF(*self._point))
+            new_end_ids = [self._new_end_id] if self._new_end_id is not None else []
+            paint_connection(
+                self.canvas, painter, pixel, line, new_end_ids, is_rejected=bool(self._rejection_hint.reason)
+            )
 
     def _reattach_command(self, new_end_id: str) -> Callable[[Document], Document]:
-        """Return the command that lets the flow begin or end elsewhere."""
+        """Return the command that attaches the end to `new_end_id`."""
         scenario_id, flow_id = self.canvas.workspace.scenario_id, self._flow.id
         if self._end == "source":
             return lambda document: reconnect_flow(document, scenario_id, flow_id, source=new_end_id)

@@ -1,4 +1,4 @@
-"""Why a release here would change nothing, said at the cursor while dragging."""
+"""Shows at the cursor while dragging why a release would be rejected."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.model.document import Document
 
 
 class RejectionHint:
-    """Tries the command that a release would carry out, whenever that is another one, and says why it is refused."""
+    """Checks the command of a release whenever it changes, and shows why it is rejected."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
@@ -17,18 +17,18 @@ class RejectionHint:
         self.reason: str | None = None
 
     def check(self, key: Hashable, command: Callable[[Document], Document] | None) -> None:
-        """Say why `command` is refused, if it is; it is tried anew only where `what` it is about has changed."""
+        """Show why `command` is rejected, if it is; it is checked again only if `key` changes."""
         if key != self._checked_key:
             self._checked_key = key
             self.show_reason(self._canvas.workspace.editor.rejection_reason(command) if command is not None else None)
 
     def show_reason(self, reason: str | None) -> None:
-        """Say this reason at the cursor; None takes the words away."""
+        """Show a reason at the cursor; None hides it."""
         if reason != self.reason:
             self.reason = reason
             self._canvas.show_reason(reason)
 
     def clear(self) -> None:
-        """Take the words away: the gesture is over."""
+        """Hide the reason at the end of the gesture."""
         self._checked_key = None
         self.show_reason(None)

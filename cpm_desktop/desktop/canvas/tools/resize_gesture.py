@@ -15,21 +15,21 @@ from cpm_desktop.editing.geometry import BAND_PADDING
 from cpm_desktop.model.layout import Box, Point
 
 HANDLE_SIZE = 7.0
-"""Side of a handle in pixels."""
+"""The side of a handle in pixels."""
 HANDLE_DISTANCE = 4.0
-"""How far outside a step its handles lie."""
+"""The distance of the handles from the step."""
 _DIRECTIONS = tuple((x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0))
 
 
 def handle_at(canvas: Canvas, point: Point) -> tuple[str, int, int] | None:
-    """Return the node and the direction (−1, 0, 1 across and down) of the handle at `point`, or None."""
+    """Return the node and the direction (−1, 0 or 1, horizontal and vertical) of the handle at `point`, or None."""
     node_id = _resizable_node(canvas)
     if node_id is None:
         return None
     reach = (HANDLE_SIZE / 2 + 2) / canvas.zoom
-    for (across, down), place in _handle_positions(canvas, node_id).items():
-        if abs(place.x - point.x) <= reach and abs(place.y - point.y) <= reach:
-            return node_id, across, down
+    for (direction_x, direction_y), position in _handle_positions(canvas, node_id).items():
+        if abs(position.x - point.x) <= reach and abs(position.y - point.y) <= reach:
+            return node_id, direction_x, direction_y
     return None
 
 
@@ -41,8 +41,8 @@ def paint_handles(canvas: Canvas, painter: QPainter, pixel: float) -> None:
     side = HANDLE_SIZE * pixel
     painter.setPen(QPen(colour(canvas.drawing.theme.selection), pixel))
     painter.setBrush(colour(canvas.drawing.theme.panel))
-    for place in _handle_positions(canvas, node_id).values():
-        painter.drawRect(QRectF(place.x - side / 2, place.y - side / 2, side, side))
+    for position in _handle_positions(canvas, node_id).values():
+        painter.drawRect(QRectF(position.x - side / 2, position.y - side / 2, side, side))
 
 
 def _resizable_node(canvas: Canvas) -> str | None:
@@ -54,26 +54,26 @@ def _resizable_node(canvas: Canvas) -> str | None:
 
 
 def _handle_positions(canvas: Canvas, node_id: str) -> dict[tuple[int, int], Point]:
-    """Return where the handles of a node are; where a mark sits at its corner, the mark is what a click means."""
+    """Return the positions of the handles of a node, except where a mark covers the corner: a click hits the mark."""
     box, annotations = canvas.drawing.placement.nodes[node_id], canvas.drawing.scenario.annotations
     return {
-        direction: place
-        for direction, place in _positions_around(box).items()
-        if canvas.element_at(place) not in annotations
+        direction: position
+        for direction, position in _positions_around(box).items()
+        if canvas.element_at(position) not in annotations
     }
 
 
 def _positions_around(box: Box) -> dict[tuple[int, int], Point]:
-    """Return the four corners and the four middles of the sides, a ring's width outside a box."""
+    """Return the corners and the midpoints of the sides, at `HANDLE_DISTANCE` outside a box."""
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
     half_x, half_y = box.width / 2 + HANDLE_DISTANCE, box.height / 2 + HANDLE_DISTANCE
     return {(x, y): Point(middle_x + x * half_x, middle_y + y * half_y) for x, y in _DIRECTIONS}
 
 
 class ResizeGesture(Gesture):
-    """One side or corner follows the mouse, the opposite one stays; a step never gets smaller than its name.
+    """Moves one side or corner with the mouse; the opposite one stays. A step stays large enough for its name.
 
-    Upwards and to the left it goes no further than its lane and the first phase; downwards the lane grows with it.
+    The lane and the left edge limit the step at the top and left; at the bottom the lane grows.
     """
 
     def __init__(self, canvas: Canvas, start: Pointer, node_id: str, direction_x: int, direction_y: int) -> None:
@@ -85,18 +85,18 @@ class ResizeGesture(Gesture):
 
     def move(self, pointer: Pointer) -> None:
         """Show the step at its new size."""
-        least, home = node_size(self._node), self._original_box
+        min_size, original_box = node_size(self._node), self._original_box
         x, y = pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y
-        left, width = _resized_side(home.x, home.width, self._direction_x, x, least.width, 0.0)
+        left, width = _resized_side(original_box.x, original_box.width, self._direction_x, x, min_size.width, 0.0)
         top, height = _resized_side(
-            home.y, home.height, self._direction_y, y, least.height, self._lane_top + BAND_PADDING
+            original_box.y, original_box.height, self._direction_y, y, min_size.height, self._lane_top + BAND_PADDING
         )
         self._box = Box(left, top, width, height)
         self.canvas.canvas_scene.preview({self._node.id: self._box})
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Resize it."""
+        """Resize the step."""
         scenario_id, node_id = self.canvas.workspace.scenario_id, self._node.id
         if self._box == self._original_box:
             return
@@ -106,19 +106,20 @@ class ResizeGesture(Gesture):
         self.canvas.canvas_scene.end_preview([node_id])
 
     def cancel(self) -> None:
-        """Give it its old size."""
+        """Restore the original size."""
         self.canvas.canvas_scene.end_preview([self._node.id])
 
 
 def _resized_side(
     start: float, length: float, direction: int, distance: float, min_length: float, limit: float
 ) -> tuple[float, float]:
-    """Return start and length of a side after one of its ends moved: the near one for way −1, the far one for 1.
+    """Return start and length of a side after one end moved: the start for direction −1, the end for 1.
 
-    It gets no shorter than `least` unless it was, and its near end goes no further than `limit` unless it lies there.
+    The length is at least `min_length`, unless it was shorter before. The start is at least `limit`, unless it was
+    smaller before.
     """
-    shortest, end = min(min_length, length), start + length
+    min_side, end = min(min_length, length), start + length
     if direction >= 0:
-        return round(start, 2), round(max(length + direction * distance, shortest), 2)
-    near = max(min(start + distance, end - shortest), min(limit, start))
-    return round(near, 2), round(end - near, 2)
+        return round(start, 2), round(max(length + direction * distance, min_side), 2)
+    new_start = max(min(start + distance, end - min_side), min(limit, start))
+    return round(new_start, 2), round(end - new_start, 2)

@@ -1,4 +1,4 @@
-"""Dragging the mark of an annotation onto something else: then it is about that."""
+"""Retargeting an annotation: drags its mark to another element."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
 DRAG_THRESHOLD = 4.0
-"""How many pixels a press must move to be a drag."""
+"""A press that moves further than this, in pixels, is a drag."""
 
 
 def mark_target_at(canvas: Canvas, annotation_id: str, point: Point) -> str | None:
-    """Return the element whose mark for an annotation is at `point`, or None: an annotation has a mark at each."""
+    """Return the target whose mark of an annotation is at `point`, or None: each target has its own mark."""
     annotation = canvas.drawing.scenario.annotations.get(annotation_id)
     for target in annotation.targets if annotation is not None else ():
         centre = mark_centres(canvas.drawing, target).get(annotation_id)
@@ -35,59 +35,59 @@ def mark_target_at(canvas: Canvas, annotation_id: str, point: Point) -> str | No
 
 
 class RetargetGesture(Gesture):
-    """The mark follows the mouse; what it is dropped on takes the place of what it was about, with Ctrl it joins."""
+    """Moves the mark with the mouse; the element at the drop replaces the target, or with Ctrl is added."""
 
     def __init__(self, canvas: Canvas, start: Pointer, annotation_id: str, target: str) -> None:
         super().__init__(canvas, start)
         self._annotation, self._old_target = canvas.drawing.scenario.annotations[annotation_id], target
         self._point: Point | None = None
-        self._new_end_id: str | None = None
+        self._new_target: str | None = None
         self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show what the annotation would be about."""
-        away = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
-        if self._point is None and away < DRAG_THRESHOLD / self.canvas.zoom:
+        """Show the new target."""
+        distance = hypot(pointer.point.x - self.start.point.x, pointer.point.y - self.start.point.y)
+        if self._point is None and distance < DRAG_THRESHOLD / self.canvas.zoom:
             return
-        found = self.canvas.element_at(pointer.point)
-        targetable = found is not None and can_annotate(self.canvas.workspace.scenario, found)
+        element_id = self.canvas.element_at(pointer.point)
+        is_target = element_id is not None and can_annotate(self.canvas.workspace.scenario, element_id)
         self._point = pointer.point
-        self._new_end_id = found if targetable and found not in self._annotation.targets else None
+        self._new_target = element_id if is_target and element_id not in self._annotation.targets else None
         self._rejection_hint.check(
-            (self._new_end_id, pointer.control),
-            self._retarget_command(self._new_end_id, pointer) if self._new_end_id else None,
+            (self._new_target, pointer.control),
+            self._retarget_command(self._new_target, pointer) if self._new_target else None,
         )
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Let the annotation be about what is under the mouse; anywhere else it stays where it was."""
+        """Set the target to the element under the mouse; elsewhere nothing changes."""
         self.move(pointer)
         self._rejection_hint.clear()
-        if self._new_end_id is not None:
+        if self._new_target is not None:
             name = element_text.undo_text_for_moving(self.canvas.drawing.scenario, [self._annotation.id])
-            self.canvas.workspace.editor.perform(name, self._retarget_command(self._new_end_id, pointer))
+            self.canvas.workspace.editor.perform(name, self._retarget_command(self._new_target, pointer))
 
     def cancel(self) -> None:
-        """Take the words away."""
+        """Hide the rejection."""
         self._rejection_hint.clear()
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the mark at the mouse, and what it would be about."""
+        """Paint the mark at the mouse, and highlight the new target."""
         if self._point is None:
             return
         theme, kind, placement = self.canvas.drawing.theme, self._annotation.kind, self.canvas.drawing.placement
         painter.setPen(QPen(colour(theme.selection), 3 * pixel))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._new_end_id is not None:
-            box = placement.nodes.get(self._new_end_id)
+        if self._new_target is not None:
+            box = placement.nodes.get(self._new_target)
             if box is not None:
                 painter.drawRoundedRect(to_qrectf(box).adjusted(-4, -4, 4, 4), 8, 8)
             else:
-                painter.drawPath(rounded_line(placement.route(self._new_end_id), CORNER_RADIUS))
+                painter.drawPath(rounded_line(placement.route(self._new_target), CORNER_RADIUS))
         ShapeBatch(mark_symbol(kind, self._point, theme.annotations[kind], theme.paper)).paint(painter, 1)
 
     def _retarget_command(self, new_target: str, pointer: Pointer) -> Callable[[Document], Document]:
-        """Return the command that lets the annotation be about `reached`."""
+        """Return the command that sets or adds `new_target`."""
         scenario_id, annotation = self.canvas.workspace.scenario_id, self._annotation
         if pointer.control:
             targets = (*annotation.targets, new_target)

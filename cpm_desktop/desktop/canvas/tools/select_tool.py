@@ -26,12 +26,12 @@ from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
 
 
 class SelectTool(Tool):
-    """Selects, moves, resizes, bends and reattaches what is there."""
+    """Selects, moves, resizes, bends and reattaches elements."""
 
     name = "select"
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate(
             "canvas",
             "Drag moves · double click renames, and adds a step on empty ground · drag there selects"
@@ -39,11 +39,11 @@ class SelectTool(Tool):
         )
 
     def hover(self, pointer: Pointer) -> None:
-        """Show by the cursor what a press would do."""
+        """Show with the cursor what a press would do."""
         self.canvas.viewport().setCursor(cursor_at(self.canvas, pointer.point))
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Begin to resize, to append, to move, to bend, to reattach or to select by rubber band."""
+        """Start the gesture for the handle, arrow, flow end or element under the mouse, else a rubber band."""
         canvas = self.canvas
         handle, arrow = handle_at(canvas, pointer.point), arrow_at(canvas, pointer.point)
         if handle is not None:
@@ -57,17 +57,23 @@ class SelectTool(Tool):
         return RubberBandGesture(canvas, pointer) if element_id is None else self._press_element(pointer, element_id)
 
     def _press_element(self, pointer: Pointer, element_id: str) -> Gesture | None:
-        """Select the element under the mouse and begin what can be done with it; with Shift or Ctrl it joins."""
+        """Select the element under the mouse and start its gesture; Shift or Ctrl extends the selection."""
         canvas, workspace = self.canvas, self.canvas.workspace
-        selection, joins = workspace.selection.ids, pointer.control or pointer.shift
-        rest = tuple(key for key in selection if key != element_id)
+        selection, extends = workspace.selection.ids, pointer.control or pointer.shift
+        other_ids = tuple(key for key in selection if key != element_id)
         if element_id in canvas.drawing.scenario.nodes:
-            clicked = rest if joins and element_id in selection else (*rest, element_id) if joins else (element_id,)
+            click_selection = (
+                other_ids
+                if extends and element_id in selection
+                else (*other_ids, element_id)
+                if extends
+                else (element_id,)
+            )
             if element_id not in selection:
-                workspace.selection.select(clicked)
-            return MoveGesture(canvas, pointer, element_id, clicked)
-        if joins:
-            workspace.selection.select(rest if element_id in selection else (*selection, element_id))
+                workspace.selection.select(click_selection)
+            return MoveGesture(canvas, pointer, element_id, click_selection)
+        if extends:
+            workspace.selection.select(other_ids if element_id in selection else (*selection, element_id))
             return None
         if element_id not in selection:
             workspace.selection.select([element_id])
@@ -89,7 +95,7 @@ class SelectTool(Tool):
 
 
 def paint_mark_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
-    """Paint a ring around the mark of each selected annotation in sight, as far as marks are painted."""
+    """Paint a ring around each visible mark of a selected annotation, unless the overview is shown."""
     drawing, scene = canvas.drawing, canvas.canvas_scene
     if canvas.zoom < OVERVIEW_BELOW_ZOOM or scene.selected_ids.isdisjoint(drawing.scenario.annotations):
         return
@@ -103,7 +109,7 @@ def paint_mark_rings(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 
 class RubberBandGesture(Gesture):
-    """A rubber band selects the nodes that it touches, and shows them meanwhile; a mere click selects nothing."""
+    """A rubber band selects the nodes that it touches. A click selects nothing."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
@@ -113,7 +119,7 @@ class RubberBandGesture(Gesture):
         self._touched_ids: list[str] = []
 
     def move(self, pointer: Pointer) -> None:
-        """Draw the band, and rings around what it touches."""
+        """Draw the band, and rings around the touched nodes."""
         start, now = self.start.point, pointer.point
         self._area = QRectF(min(start.x, now.x), min(start.y, now.y), abs(start.x - now.x), abs(start.y - now.y))
         self._touched_ids = self.canvas.nodes_in(self._area) if self._area.width() or self._area.height() else []
@@ -121,16 +127,16 @@ class RubberBandGesture(Gesture):
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Select."""
+        """Select the touched nodes."""
         self.move(pointer)
         self.canvas.workspace.selection.select((*self._base_selection, *self._touched_ids))
 
     def cancel(self) -> None:
-        """Select again what was selected before."""
+        """Restore the initial selection."""
         self.canvas.workspace.selection.select(self._initial_selection)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint the band."""
+        """Paint the band and rings around the touched nodes."""
         accent = colour(self.canvas.drawing.theme.selection)
         painter.setPen(QPen(accent, pixel))
         painter.setOpacity(0.15)
@@ -138,7 +144,7 @@ class RubberBandGesture(Gesture):
         painter.setOpacity(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._area)
-        nodes, sight = self.canvas.drawing.placement.nodes, self.canvas.visible_area()
+        nodes, visible_area = self.canvas.drawing.placement.nodes, self.canvas.visible_area()
         for box in (to_qrectf(nodes[key]) for key in self._touched_ids if key not in self._base_selection):
-            if box.intersects(sight):
+            if box.intersects(visible_area):
                 paint_selection_ring(painter, self.canvas.drawing.theme, box.adjusted(-4, -4, 4, 4), 8)

@@ -1,4 +1,4 @@
-"""Guides: a box that is dragged snaps to where others are aligned, a line shows with which; outlines of what is new."""
+"""Alignment guides for dragged boxes, and the preview of new elements."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from cpm_desktop.model.layout import Box
 
 Guide: TypeAlias = QLineF
 SNAP_DISTANCE = 5.0
-"""How many pixels away an alignment catches."""
+"""The maximum distance for an alignment, in pixels."""
 
 
 def snap_box(box: Box, alignment_boxes: Iterable[Box], zoom: float) -> tuple[Box, list[Guide]]:
-    """Return `box` aligned with the nearest centre line of one of `others` across and down, and lines that show it."""
-    reach = SNAP_DISTANCE / zoom
+    """Return `box` aligned horizontally and vertically with the nearest centre lines, and guides that show them."""
+    max_offset = SNAP_DISTANCE / zoom
     middle_x, middle_y = box.x + box.width / 2, box.y + box.height / 2
     best_x: tuple[float, Box] | None = None
     best_y: tuple[float, Box] | None = None
     for other in alignment_boxes:
-        across, down = other.x + other.width / 2 - middle_x, other.y + other.height / 2 - middle_y
-        if abs(across) <= min(reach, abs(best_x[0]) if best_x else reach):
-            best_x = (across, other)
-        if abs(down) <= min(reach, abs(best_y[0]) if best_y else reach):
-            best_y = (down, other)
+        offset_x, offset_y = other.x + other.width / 2 - middle_x, other.y + other.height / 2 - middle_y
+        if abs(offset_x) <= min(max_offset, abs(best_x[0]) if best_x else max_offset):
+            best_x = (offset_x, other)
+        if abs(offset_y) <= min(max_offset, abs(best_y[0]) if best_y else max_offset):
+            best_y = (offset_y, other)
     moved = Box(box.x + (best_x[0] if best_x else 0), box.y + (best_y[0] if best_y else 0), box.width, box.height)
     guides = []
     if best_x:
@@ -41,7 +41,7 @@ def snap_box(box: Box, alignment_boxes: Iterable[Box], zoom: float) -> tuple[Box
 
 
 def paint_placement_preview(painter: QPainter, box: Box, theme: Theme, pixel: float) -> None:
-    """Paint where something new would stand; `pixel` is the size of a screen pixel in the diagram."""
+    """Paint the outline of a new element; `pixel` is the size of a screen pixel in the diagram."""
     painter.setPen(QPen(colour(theme.selection), 1.5 * pixel, Qt.PenStyle.DashLine))
     painter.setBrush(colour(theme.paper))
     painter.drawRoundedRect(to_qrectf(box), 6, 6)

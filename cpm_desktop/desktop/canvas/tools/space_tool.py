@@ -1,4 +1,4 @@
-"""The space tool: push everything right of a line to make room, or pull it back to close a gap."""
+"""The space tool: moves everything right of a line to make room or to close a gap."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from cpm_desktop.model.document import Document
 
 
 class SpaceTool(Tool):
-    """Begins where the room shall be."""
+    """Starts the gesture at the line under the mouse."""
 
     name = "space"
     cursor = Qt.CursorShape.SplitHCursor
@@ -26,7 +26,7 @@ class SpaceTool(Tool):
         self._border_x: float | None = None
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return QCoreApplication.translate("canvas", "Drag right to make room, left to close a gap · Esc ends")
 
     def hover(self, pointer: Pointer) -> None:
@@ -35,12 +35,12 @@ class SpaceTool(Tool):
         self.canvas.viewport().update()
 
     def leave(self) -> None:
-        """Take the line away."""
+        """Hide the line."""
         self._border_x = None
         self.canvas.viewport().update()
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Begin to push or pull."""
+        """Start the gesture."""
         return SpaceGesture(self.canvas, pointer)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
@@ -51,7 +51,7 @@ class SpaceTool(Tool):
 
 
 class SpaceGesture(Gesture):
-    """The strip between the line and the mouse is the room that comes or goes."""
+    """The strip between the line and the mouse is the space that is inserted or removed."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)
@@ -59,13 +59,13 @@ class SpaceGesture(Gesture):
         self._rejection_hint = RejectionHint(canvas)
 
     def move(self, pointer: Pointer) -> None:
-        """Show the strip, or why there is nothing to close."""
+        """Show the strip, or why the gap cannot be closed."""
         self._distance = round(pointer.point.x - self.start.point.x, 2)
         self._rejection_hint.check(self._distance < 0, self._command() if self._distance else None)
         self.canvas.viewport().update()
 
     def finish(self, pointer: Pointer) -> None:
-        """Push or pull."""
+        """Insert or remove the space."""
         self.move(pointer)
         self._rejection_hint.clear()
         if not self._distance:
@@ -76,7 +76,7 @@ class SpaceGesture(Gesture):
         self.canvas.finish_tool()
 
     def cancel(self) -> None:
-        """Take the words away."""
+        """Hide the rejection."""
         self._rejection_hint.clear()
 
     def _command(self) -> Callable[[Document], Document]:
@@ -85,11 +85,11 @@ class SpaceGesture(Gesture):
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the strip."""
-        shade = colour(self.canvas.drawing.theme.selection)
+        accent = colour(self.canvas.drawing.theme.selection)
         start = self.start.point.x
         strip = QRectF(min(start, start + self._distance), 0, abs(self._distance), self.canvas.drawing.placement.height)
         painter.setOpacity(0.15)
-        painter.fillRect(strip, shade)
+        painter.fillRect(strip, accent)
         painter.setOpacity(1)
-        painter.setPen(QPen(shade, 1.5 * pixel))
+        painter.setPen(QPen(accent, 1.5 * pixel))
         painter.drawLine(QLineF(start, 0, start, strip.height()))

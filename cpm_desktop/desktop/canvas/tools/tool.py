@@ -1,4 +1,4 @@
-"""What tools and gestures have in common."""
+"""Base classes of tools and gestures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.model.layout import Point
 
 
 class Pointer(NamedTuple):
-    """Where the mouse is in the diagram, and which keys are held."""
+    """The position of the mouse in the diagram, and the modifier keys."""
 
     point: Point
     shift: bool = False
@@ -20,13 +20,13 @@ class Pointer(NamedTuple):
 
 
 def pointer_at(point: Point, modifiers: Qt.KeyboardModifier) -> Pointer:
-    """Return the mouse at a point of the diagram, with these keys held."""
+    """Return the pointer at a point of the diagram with these modifiers."""
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
     return Pointer(point, bool(modifiers & shift), bool(modifiers & control))
 
 
 class Gesture:
-    """Something the mouse does between press and release. It shows; only `finish` changes the document, once."""
+    """An action between press and release. Only `finish` changes the document, once."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         self.canvas = canvas
@@ -36,17 +36,17 @@ class Gesture:
         """Show what a release here would do."""
 
     def finish(self, pointer: Pointer) -> None:
-        """Do it."""
+        """Apply the gesture."""
 
     def cancel(self) -> None:
-        """Take back what was shown."""
+        """Remove the feedback."""
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint over the canvas, in the coordinates of the diagram; `pixel` is the size of a screen pixel there."""
+        """Paint over the canvas in diagram coordinates; `pixel` is the size of a screen pixel there."""
 
 
 class Tool:
-    """What a press on the canvas means."""
+    """Handles presses on the canvas."""
 
     name: ClassVar[str]
     cursor: ClassVar[Qt.CursorShape] = Qt.CursorShape.ArrowCursor
@@ -55,22 +55,22 @@ class Tool:
         self.canvas = canvas
 
     def hint(self) -> str:
-        """Return what the mouse can do, for the status bar."""
+        """Return the actions of the mouse, for the status bar."""
         return ""
 
     def hover(self, pointer: Pointer) -> None:
         """Show what a press here would do."""
 
     def rejection_reason(self, pointer: Pointer) -> str | None:
-        """Return why a press here would be refused, or None where it would not."""
+        """Return why a press here would be rejected, or None."""
         return None
 
     def press(self, pointer: Pointer) -> Gesture | None:
-        """Begin a gesture, or do something at once and return None."""
+        """Start a gesture, or act immediately and return None."""
         return None
 
     def leave(self) -> None:
-        """Take back what hovering showed."""
+        """Remove the hover feedback."""
 
     def paint(self, painter: QPainter, pixel: float) -> None:
-        """Paint what hovering shows."""
+        """Paint the hover feedback."""

@@ -1,4 +1,4 @@
-"""The tool that is in use, and what goes on with it between press and release."""
+"""The current tool and its gesture between press and release."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cpm_desktop.desktop.canvas.tools.tool_factory import create_tool
 from cpm_desktop.desktop.limits import Limits
 
 SELECT_TOOL = "select"
-"""The tool that is in use unless somebody takes another one."""
+"""The default tool."""
 
 
 class ToolController(QObject):
-    """Hands what the mouse does to the tool, or to the gesture that a press began; lets the edge scroll meanwhile."""
+    """Passes mouse events to the current tool or its gesture; scrolls when a drag is near an edge."""
 
     tool_changed = Signal(str)
-    """Another tool is in use; carries its name."""
+    """The current tool changed; carries its name."""
 
     def __init__(self, canvas: Canvas, view: ZoomableView, limits: Limits) -> None:
         super().__init__(view)
@@ -36,16 +36,16 @@ class ToolController(QObject):
 
     @property
     def is_select_tool(self) -> bool:
-        """Tell whether it is the tool that selects."""
+        """Return whether the select tool is active."""
         return self._tool_name == SELECT_TOOL
 
     @property
     def is_dragging(self) -> bool:
-        """Tell whether a gesture goes on."""
+        """Return whether a gesture is active."""
         return self._gesture is not None
 
     def activate(self, name: str, *, sticky: bool = False) -> None:
-        """Take another tool; a sticky one stays after it did its work."""
+        """Activate a tool; a sticky one stays active after use."""
         self.cancel()
         self._tool.leave()
         self._tool, self._is_sticky = create_tool(self._canvas, name), sticky
@@ -55,29 +55,29 @@ class ToolController(QObject):
             self.tool_changed.emit(name)
 
     def reactivate(self) -> None:
-        """Take the same tool for what is shown now."""
+        """Create the current tool again for the present view."""
         self.activate(self._tool_name, sticky=self._is_sticky)
 
     def finish(self) -> str:
-        """Go back to the tool that selects, unless the user keeps this one; return the name of this one."""
+        """Return to the select tool, unless the current tool is sticky; return the name of the used tool."""
         name = self._tool_name
         if not self._is_sticky:
             self.activate(SELECT_TOOL)
         return name
 
     def hint(self) -> str:
-        """Return what the mouse can do."""
+        """Return the actions of the mouse."""
         return self._tool.hint()
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a gesture."""
+        """Start a gesture."""
         if self._gesture is None:
             self._gesture = self._tool.press(self._event_pointer(event))
             self._auto_scroller.start(event.position().toPoint())
             self._view.viewport().update()
 
     def move(self, event: QMouseEvent) -> None:
-        """Go on with it, or hover."""
+        """Continue the gesture, or hover."""
         if self._gesture is not None:
             self._gesture.move(self._event_pointer(event))
             self._auto_scroller.track(event.position().toPoint())
@@ -85,7 +85,7 @@ class ToolController(QObject):
             self._tool.hover(self._event_pointer(event))
 
     def release(self, event: QMouseEvent) -> None:
-        """End it."""
+        """Finish the gesture."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             self._auto_scroller.stop()
@@ -93,7 +93,7 @@ class ToolController(QObject):
             self._view.viewport().update()
 
     def cancel(self) -> bool:
-        """Take back what the gesture showed; tell whether one went on."""
+        """Cancel the gesture; return whether there was one."""
         gesture, self._gesture = self._gesture, None
         self._auto_scroller.stop()
         if gesture is not None:
@@ -102,15 +102,15 @@ class ToolController(QObject):
         return gesture is not None
 
     def leave(self) -> None:
-        """Take back what hovering showed."""
+        """Remove the hover feedback."""
         self._tool.leave()
 
     def paint(self, painter: QPainter) -> None:
-        """Paint what the tool and the gesture show."""
+        """Paint the feedback of the gesture, else of the tool."""
         (self._gesture or self._tool).paint(painter, 1 / self._view.zoom)
 
     def apply_once(self, name: str, position: QPointF) -> None:
-        """Do once what another tool does with a press at a place of the viewport."""
+        """Apply another tool once, with a press at a position of the viewport."""
         self.cancel()
         tool, pointer = create_tool(self._canvas, name), Pointer(self._view.point_at(position))
         tool.hover(pointer)
@@ -118,31 +118,31 @@ class ToolController(QObject):
         tool.leave()
 
     def drag_enter(self, name: str, position: QPoint) -> None:
-        """Take the tool that is dragged here from elsewhere."""
+        """Activate the tool that is dragged over the canvas."""
         self._auto_scroller.start(position)
         self.activate(name)
 
     def drag_move(self, position: QPoint) -> str | None:
-        """Show what letting go would do at a place of the viewport; return why it would do nothing, if so."""
+        """Show what a drop at a position of the viewport would do; return why it is rejected, or None."""
         pointer = self._drag_pointer(position)
         self._tool.hover(pointer)
         self._auto_scroller.track(position)
         return self._tool.rejection_reason(pointer)
 
     def drag_leave(self) -> None:
-        """Take back what was shown: the tool was dragged out again."""
+        """Remove the feedback: the drag left the canvas."""
         self._auto_scroller.stop()
         self._tool.leave()
 
     def drop(self, position: QPoint) -> None:
-        """Do what the tool does with a press."""
+        """Press with the tool at the drop position."""
         self._auto_scroller.stop()
         pointer = self._drag_pointer(position)
         self._tool.hover(pointer)
         self._tool.press(pointer)
 
     def _on_auto_scrolled(self, position: QPoint) -> None:
-        """Go on with the gesture, or with what is dragged here: another part lies under the mouse now."""
+        """Continue the gesture or the drag, because another part of the diagram is under the mouse."""
         pointer = pointer_at(self._view.point_at(QPointF(position)), QApplication.keyboardModifiers())
         if self._gesture is not None:
             self._gesture.move(pointer)

@@ -1,4 +1,4 @@
-"""The tools by the name that the palette and the menus call them."""
+"""Creates tools by the names that the palette and the menus use."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _TOOL_CLASSES: dict[str, type[SelectTool | FlowTool | LaneTool | PhaseTool | Spa
 
 
 def create_tool(canvas: Canvas, name: str) -> Tool:
-    """Return the tool with this name: a kind of node, a kind of annotation, or one of the others.
+    """Return the tool with this name: a kind of node, a kind of annotation, or another tool.
 
-    Where the view is fixed, one can select and annotate there; the other tools say why they cannot be used. Raises
-    KeyError for a name that no tool has.
+    In a read-only view the user can select and annotate; the other tools show why they cannot be used. Raises KeyError
+    for an unknown name.
     """
     if canvas.workspace.view_state.view.readonly_reason and name not in ANNOTATION_TOOLS:
         return ReadOnlySelectTool(canvas) if name == ReadOnlySelectTool.name else BlockedTool(canvas)
