@@ -19,7 +19,7 @@ from cpm_desktop.drawing.shapes import Shape
 
 
 class CalloutItem(ShapesItem):
-    """The text of one annotation; a click on it means the annotation."""
+    """The text of one annotation; a click on it hits the annotation."""
 
     def __init__(self, drawing: Scene, callout: Callout) -> None:
         super().__init__(callout.annotation.id, CALLOUT_LEVEL)
@@ -43,13 +43,13 @@ class CalloutItem(ShapesItem):
         return shapes_of_callout(drawing, callout) == self._shapes
 
     def shape(self) -> QPainterPath:
-        """Return where a click means the annotation: the box with its text."""
+        """Return the area for clicks: the box with the text."""
         path = QPainterPath()
         path.addRect(self.box)
         return path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Paint the callout, and a ring around it where its annotation is selected."""
+        """Paint the callout, with a ring if its annotation is selected."""
         super().paint(painter, option, widget)
         if self.isSelected():
             paint_selection_ring(painter, self._theme, self.box.adjusted(-2, -2, 2, 2))
@@ -82,7 +82,7 @@ class CalloutLayer(QObject):
 
     @property
     def is_complete(self) -> bool:
-        """Return whether every callout is at its final place."""
+        """Return whether every callout is at its final position."""
         return not self._delay_timer.isActive() and not self._placing_task.is_running
 
     def show_callouts(self, drawing: Scene) -> None:
@@ -103,7 +103,7 @@ class CalloutLayer(QObject):
             self._delay_timer.start()
 
     def place_all(self) -> None:
-        """Place everything now."""
+        """Place all callouts immediately."""
         if self._delay_timer.isActive():
             self._delay_timer.stop()
             self._start_placing()

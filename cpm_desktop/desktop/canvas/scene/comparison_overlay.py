@@ -1,4 +1,4 @@
-"""The differences between the shown scenario and its baseline; those of a large process come from the background."""
+"""The differences between the shown scenario and its baseline; calculated in the background for a large process."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ComparisonOverlay(QObject):
         return not self._latest_request.is_pending
 
     def overlay(self, scenario: Scenario) -> Overlay | None:
-        """Return how a scenario differs from the baseline; None for a large one until that is found."""
+        """Return how a scenario differs from the baseline; None for a large one until that is calculated."""
         baseline = self.baseline
         self._latest_request.cancel()
         if baseline is None:
