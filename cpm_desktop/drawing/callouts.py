@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.comparison.overlay import overlay_boxes
 from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.elements.label_placer import LabelPlacer, LabelPosition
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.editing.history_packing import pack_document
+from cpm_desktop.editing.packed_history import pack_document
 from cpm_desktop.model.document import Document
 
 UNPACKED_STEPS = 8

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.application import configure_application
 from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.i18n import set_translator

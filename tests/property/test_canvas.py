@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.theme import DARK_THEME, LIGHT_THEME

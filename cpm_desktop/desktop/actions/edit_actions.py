@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.action_factory import add_shortcut, create_action
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
 from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace

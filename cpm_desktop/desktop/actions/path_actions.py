@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.text.element_text import undo_text_for_addition
 from cpm_desktop.desktop.workspace.path_choices import PathChoice, path_choices
 from cpm_desktop.desktop.workspace.workspace import Workspace

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from cpm_desktop.desktop.background.idle_timer import IdleTimer, is_mouse_button_down
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.interpreter import collect_garbage
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonController
@@ -14,7 +15,6 @@ from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, template_path
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.files.recovery import RecoveryPrompts
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
 from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts

@@ -9,8 +9,8 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask, run_steps
-from cpm_desktop.desktop.limits import Limits
 
 
 class IncrementalQueue(QObject):

@@ -7,7 +7,7 @@ from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 
 
 def never_busy() -> bool:

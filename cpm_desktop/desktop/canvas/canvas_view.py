@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.accessible_selection import SelectionAnnouncer
 from cpm_desktop.desktop.canvas.headers.header_controller import HeaderController
@@ -29,7 +30,6 @@ from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM, Overv
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAG_EVENTS, PaletteDropHandler
 from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT_TOOL, ToolController
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme

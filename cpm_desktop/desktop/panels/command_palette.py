@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.command_palette_entries import PaletteEntry, PaletteSource
 from cpm_desktop.desktop.text.fuzzy_search import best_matches
 

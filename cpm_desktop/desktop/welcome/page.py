@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.files.document_file import DocumentFile
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.welcome.card import TemplateCard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, NotificationBar, NotificationLevel
 

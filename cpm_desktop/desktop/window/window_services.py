@@ -8,10 +8,10 @@ from PySide6.QtCore import QSettings
 
 from cpm_desktop.desktop.actions.arrange_actions import LayoutFunction
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.files.export_service import ExportService
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.selection import Selection
 from cpm_desktop.desktop.workspace.view_state import ViewState
 from cpm_desktop.editing.change import NO_CHANGES, ChangeSet

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.paths.path_search import ProcessPath, find_paths
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.text.element_text import elide
 from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.model.document import Scenario

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.view_state import ViewState
 from cpm_desktop.perspectives.id_mapping import to_model_ids, to_view_ids
 

@@ -9,8 +9,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.latest_request import LatestRequest
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker, JobPriority
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.layout.completion import with_missing_places
 from cpm_desktop.layout.placement import Placement

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
 from cpm_desktop.desktop.workspace.view_cache import PlacementFunction, ViewCache
 from cpm_desktop.editing.session import Session

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
 from cpm_desktop.desktop.background.worker import BackgroundWorker
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.document_editor import DocumentEditor
 from cpm_desktop.desktop.workspace.path_highlight import PathHighlight
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cpm_desktop.drawing.diagram_options import DiagramOptions
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.elements.flows import CORNER_RADIUS
 from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.scene import Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import cos, pi, sin
 
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke

@@ -7,7 +7,7 @@ from math import hypot
 from typing import NamedTuple
 
 from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.elements.flows import ARROW_LENGTH, ARROW_WIDTH
 from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene

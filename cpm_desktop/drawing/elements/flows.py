@@ -7,7 +7,7 @@ from itertools import chain, count, takewhile
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.channels import PILL_HEIGHT, channel_pill
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
 from cpm_desktop.drawing.elements.flow_label_placement import best_label_centre
 from cpm_desktop.drawing.elements.handoff_marks import handoff_shapes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.drawing.elements.badges import badge_shapes
-from cpm_desktop.drawing.elements.dimming import dimmed_shapes
+from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.elements.step_colours import step_style, step_tag_shapes
 from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH, step_name_lines
 from cpm_desktop.drawing.scene import Scene

@@ -11,7 +11,7 @@ from cpm_desktop.editing.merge.elements import conflict_message
 from cpm_desktop.editing.merge.fields import merge_fields
 from cpm_desktop.editing.merge.id_collisions import with_ids_separated
 from cpm_desktop.editing.merge.scenarios import has_same_content, merge_scenarios
-from cpm_desktop.editing.merge.value_sharing import with_shared_values
+from cpm_desktop.editing.merge.shared_values import with_shared_values
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.mapping import ElementMap

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.background import blocking_task
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from tests.desktop.background.gated_tasks import GatedExecutor

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.layout import align_nodes
 from cpm_desktop.model.document import Document

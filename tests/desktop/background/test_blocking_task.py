@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.widgets.progress_row import PROGRESS_STEPS
 from cpm_desktop.desktop.window.main_window import MainWindow

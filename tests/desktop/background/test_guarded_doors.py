@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.background.input_blocker import InputBlocker
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Document

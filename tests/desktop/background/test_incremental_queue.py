@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 
 ONE_STEP_PER_SLICE = replace(DEFAULT_LIMITS, slice_seconds=-1.0, max_slice_seconds=-1.0)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 
 ONE_STEP_PER_SLICE = replace(DEFAULT_LIMITS, slice_seconds=-1.0, max_slice_seconds=-1.0, busy_retry_ms=1)
 

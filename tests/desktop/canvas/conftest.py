@@ -8,9 +8,9 @@ import pytest
 
 from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.layout.placement import compute_placement

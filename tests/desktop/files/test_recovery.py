@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.files import autosave
 from cpm_desktop.desktop.files.autosave import write_deadline
 from cpm_desktop.desktop.files.document_file import template_path
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.canvas.navigation.element_areas import elements_area
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.command_palette_entries import CommandSource, named_element_source
 from cpm_desktop.desktop.text.fuzzy_search import best_matches

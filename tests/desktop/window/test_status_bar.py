@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace import view_cache
 from cpm_desktop.desktop.workspace.view_cache import compute_view

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QToolTip
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter

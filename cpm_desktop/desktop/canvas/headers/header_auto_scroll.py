@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
-from cpm_desktop.desktop.limits import Limits
 
 
 class HeaderAutoScroller(QObject):

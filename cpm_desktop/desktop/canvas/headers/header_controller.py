@@ -8,12 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.headers.header_auto_scroll import HeaderAutoScroller
 from cpm_desktop.desktop.canvas.headers.header_painter import HeaderCell
 from cpm_desktop.desktop.canvas.headers.header_widget import HeaderWidget
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import colour
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_shapes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 
 EDGE_MARGIN = 24
 """A drag scrolls within this distance from an edge, in pixels."""

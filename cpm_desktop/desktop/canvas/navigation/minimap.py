@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer, is_mouse_button_down
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.overview import TILE_WIDTH, Overview
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
-from cpm_desktop.desktop.limits import Limits
 
 WIDTH = 232
 HEIGHT_RANGE = (44, 140)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import IdleTimer
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.canvas.scene.items import CALLOUT_LEVEL, ShapesItem, paint_selection_ring
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.callouts import Callout, callouts, shapes_of_callout
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.background import background_shapes
@@ -30,7 +31,6 @@ from cpm_desktop.desktop.canvas.scene.marks_cache import MarksCache
 from cpm_desktop.desktop.canvas.scene.node_items import NodeItems
 from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.desktop.canvas.scene.scene_diff import background_differs, flows_to_redraw, nodes_to_redraw
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.elements.flows import flow_label_text

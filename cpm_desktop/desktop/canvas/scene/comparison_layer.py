@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from cpm_desktop.desktop.background.latest_request import LatestRequest
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.items import BACKGROUND_LEVEL, CALLOUT_LEVEL, ShapesItem
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, to_qrectf
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.text.element_text import display_title
 from cpm_desktop.drawing.bounds import bounding_box, shape_bounds
 from cpm_desktop.drawing.comparison.overlay import overlay_shapes

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.latest_request import LatestRequest
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.overlay import Overlay, overlay_of
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.scene.items import DrawingReference, FlowItem, NodeItem
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.layout.routing.routing_diff import changed_keys

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.latest_request import LatestRequest
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import Marks, marks_of
 from cpm_desktop.perspectives.marks_reuse import annotation_numbers, approximate_marks, can_reuse_marks

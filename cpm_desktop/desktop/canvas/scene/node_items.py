@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.scene.items import DrawingReference, NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.drawing.scene import Scene
 
 

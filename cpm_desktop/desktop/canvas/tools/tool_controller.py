@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
 from cpm_desktop.desktop.canvas.navigation.zoomable_view import ZoomableView
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.pan_gesture import PanGesture
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool, pointer_at
 from cpm_desktop.desktop.canvas.tools.tool_factory import create_tool
-from cpm_desktop.desktop.limits import Limits
 
 SELECT_TOOL = "select"
 """The default tool."""

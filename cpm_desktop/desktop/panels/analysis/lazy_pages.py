@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.idle_timer import IdleTimer, is_mouse_button_down
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.tabs import AnalysisTab, tab_title
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import JobPriority
-from cpm_desktop.desktop.limits import Limits
 from cpm_desktop.desktop.panels.analysis.lazy_pages import LazyPages
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.inspector.annotation_list import AnnotationList
 from cpm_desktop.desktop.panels.inspector.computed_origins import ComputedOriginsLabel
 from cpm_desktop.desktop.panels.inspector.decision_exits import DecisionExitsEditor

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QTreeView
 
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.workspace.workspace import Workspace
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon
 
-from cpm_desktop.desktop.limits import Limits
+from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.outline.element_hierarchy import (
     ROOT,
     ElementHierarchy,

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.callout_layer import CalloutLayer
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.drawing.callouts import callouts
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.model.document import Document

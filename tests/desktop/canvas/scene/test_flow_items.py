@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.items import NodeItem
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.commands.layout import insert_space
 from cpm_desktop.layout.routing.routes import Routes

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.workspace.prepared_document import prepare_document
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.flows import add_flow

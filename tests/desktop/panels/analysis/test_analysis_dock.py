@@ -12,8 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.background.worker import BackgroundWorker, JobPriority
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.analysis.pages.measures_page import MeasuresPage
 from cpm_desktop.desktop.panels.analysis.pages.paths_page import PathsPage
 from cpm_desktop.desktop.window.main_window import MainWindow

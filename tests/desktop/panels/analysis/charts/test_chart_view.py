@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.analysis.simulation.simulation import simulate
-from cpm_desktop.desktop.limits import DEFAULT_LIMITS
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import ChartView
 from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.simulation_page import SimulationPage
