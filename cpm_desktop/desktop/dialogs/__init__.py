@@ -1,1 +1,1 @@
-"""Questions to the user that cannot be asked in place."""
+"""Dialogs for questions that cannot be asked in place."""

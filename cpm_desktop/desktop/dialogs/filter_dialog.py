@@ -1,4 +1,4 @@
-"""What an audience shall see: lanes, phases and kinds of annotations to tick, and a name for it."""
+"""The dialog that edits a filter: its name, and the lanes, phases and annotation kinds that it shows."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from cpm_desktop.model.value import with_changes
 from cpm_desktop.model.vocabulary.all_terms import term_label
 
 MAX_VISIBLE_ROWS = 6
-"""How many entries of a list are in sight at once."""
+"""The number of entries that a list shows without scrolling."""
 
 
 class FilterDialog(QDialog):
-    """Asks for the fields of a filter; everything ticked means that everything passes, also what comes later."""
+    """Edits the fields of a filter. A list with every entry checked shows all elements, including those added later."""
 
     def __init__(self, window: QWidget, scenario: Scenario, original: Filter, heading: str) -> None:
         super().__init__(window)
@@ -59,7 +59,7 @@ class FilterDialog(QDialog):
         self._update_save_button()
 
     def edited_filter(self) -> Filter:
-        """Return what was chosen."""
+        """Return the filter with the values that the user chose."""
         return with_changes(
             self._original,
             name=self.name_field.text().strip(),
@@ -86,7 +86,7 @@ class FilterDialog(QDialog):
             choice.setAccessibleName(words)
 
     def _update_save_button(self) -> None:
-        """Let a filter be saved that has a name and shows something."""
+        """Enable Save if the filter has a name and every list with entries has a checked one."""
         shows = all(
             not choice.count() or _checked_keys(choice) for choice in (self.lane_list, self.phase_list, self.kind_list)
         )
@@ -96,7 +96,7 @@ class FilterDialog(QDialog):
 
 
 def _check_list(entries: Iterable[tuple[str, str]], checked_keys: Collection[str]) -> QListWidget:
-    """Return a list to tick entries in; none named as `passing` means that all pass."""
+    """Return a list of checkable entries; if `checked_keys` is empty, all entries are checked."""
     choice = QListWidget()
     for key, words in entries:
         item = QListWidgetItem(words, choice)
@@ -115,7 +115,7 @@ def _checked_keys(choice: QListWidget) -> list[str]:
 
 
 def _filter_keys(choice: QListWidget, original_keys: Collection[str]) -> tuple[str, ...]:
-    """Return what a filter lists: nothing where everything passes, else also what it knows of other scenarios."""
+    """Return the keys for the filter: none if all are checked, else also the original keys of other scenarios."""
     ticked = _checked_keys(choice)
     offered = {choice.item(row).data(Qt.ItemDataRole.UserRole) for row in range(choice.count())}
     return () if len(ticked) == len(offered) else (*ticked, *(key for key in original_keys if key not in offered))

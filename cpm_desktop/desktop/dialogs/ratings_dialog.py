@@ -1,4 +1,4 @@
-"""What customers answered, to work out a satisfaction score from: a column of ratings, typed or pasted."""
+"""The dialog that calculates a satisfaction score from a column of customer ratings, typed or pasted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SCORE_DECIMALS = 2
 
 
 class RatingsDialog(QDialog):
-    """Asks for ratings and says what score they make; it can be taken over where every rating is on the scale."""
+    """Asks for ratings and shows their score. The score can be applied if every rating is on the scale."""
 
     def __init__(self, window: QWidget, score: ScoreKind, heading: str) -> None:
         super().__init__(window)
@@ -33,7 +33,7 @@ class RatingsDialog(QDialog):
         self._update_result()
 
     def measure_fields(self) -> dict[str, float | int | None]:
-        """Return the fields of a measure that the ratings give; raises ValueError, which names what is no rating."""
+        """Return the measure fields calculated from the ratings. Raises ValueError naming an invalid rating."""
         ratings = parse_ratings(self.ratings_field.toPlainText())
         value = score_from_ratings(self._score, ratings)
         return {"actual": None if value is None else round(value, SCORE_DECIMALS), "sample_size": len(ratings)}
@@ -50,7 +50,7 @@ class RatingsDialog(QDialog):
             column.addWidget(widget)
 
     def _update_result(self) -> None:
-        """Say what the ratings make, or which of them is none."""
+        """Show the score of the ratings, or which rating is invalid."""
         try:
             figures = self.measure_fields()
         except ValueError as problem:

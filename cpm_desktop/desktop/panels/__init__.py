@@ -1,1 +1,1 @@
-"""The docks around the canvas: palette, inspector, outline."""
+"""The docks around the canvas: tool palette, inspector, outline and analysis."""

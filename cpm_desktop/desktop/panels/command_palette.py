@@ -1,4 +1,4 @@
-"""The command palette: type parts of a name, and do it or go there."""
+"""The command palette: type parts of a name to run a command or to navigate to an element."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from cpm_desktop.desktop.text.fuzzy_search import best_matches
 MAX_WIDTH, MARGIN = 640, 40
 ICON_SIZE = 18
 MAX_VISIBLE_ROWS = 12
-"""Lines in sight at once."""
+"""The maximum number of entries visible without scrolling."""
 NAME_COLUMN, DETAIL_COLUMN = 0, 1
 
 
 class CommandPalette(QFrame):
-    """Lies over the top of its window while it is open; the field keeps the focus, the arrow keys choose below."""
+    """Overlays the top of its window while it is open. The search field keeps the focus; arrow keys select an entry."""
 
     def __init__(self, window: QWidget, sources: Callable[[], Sequence[PaletteSource]], limits: Limits) -> None:
         super().__init__(window)
@@ -50,7 +50,7 @@ class CommandPalette(QFrame):
         self.hide()
 
     def open_palette(self) -> None:
-        """Ask what to do; open already, go back to where the person came from."""
+        """Open the palette for commands and elements; close it if it is already open."""
         if self.isVisible():
             self.close_palette()
             return
@@ -58,7 +58,7 @@ class CommandPalette(QFrame):
         self._open_with(self._create_sources(), self.tr("Command"), words)
 
     def prompt_choice(self, question: str, choices: PaletteSource) -> None:
-        """Ask for one of `choices`, in the same place and with the same keys."""
+        """Ask the user to choose one of `choices`, in the same place and with the same keys."""
         self.close_palette()
         self._open_with([choices], question, question)
 
@@ -74,18 +74,18 @@ class CommandPalette(QFrame):
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
-        """Go away, and give the focus back."""
+        """Close the palette and return the focus to the previous widget."""
         if self.isHidden():
             return
-        came_from, self._previous_focus = self._previous_focus, None
+        previous_focus, self._previous_focus = self._previous_focus, None
         had_focus = self.search_field.hasFocus()
         self.hide()
-        if had_focus and came_from is not None and shiboken6.isValid(came_from):
-            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus and previous_focus is not None and shiboken6.isValid(previous_focus):
+            previous_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sources, self._entries = [], []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the window."""
+        """Keep the palette centred when the window is resized."""
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
             self._fit_to_window()
         return super().eventFilter(watched, event)
@@ -116,25 +116,25 @@ class CommandPalette(QFrame):
         self.setGraphicsEffect(shadow)
 
     def _search(self, query: str) -> None:
-        """Show what is found: commands before elements where both are as good; without words, commands alone."""
+        """Show the best matches; commands come before equally good elements. Without a query, show commands only."""
         sources = self._sources if query.strip() else self._sources[:1]
-        places = [(source, place) for source in sources for place in range(len(source.search_texts))]
+        indexes = [(source, index) for source in sources for index in range(len(source.search_texts))]
         texts = [text for source in sources for text in source.search_texts]
         found = best_matches(texts, query, self._limits.search_results)
-        self._entries = [source.entry(place) for source, place in (places[number] for number in found)]
+        self._entries = [source.entry(index) for source, index in (indexes[number] for number in found)]
         self.result_list.clear()
         self.result_list.addTopLevelItems([_entry_item(entry) for entry in self._entries] or [self._no_results_item()])
         self._select_row(0, 1)
         self._fit_to_window()
 
     def _no_results_item(self) -> QTreeWidgetItem:
-        """Return the line that stands where there is nothing to choose."""
+        """Return the line that is shown if nothing was found."""
         item = QTreeWidgetItem([self.tr("Nothing found")])
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         return item
 
     def _fit_to_window(self) -> None:
-        """Lie at the top of the window, as high as what was found."""
+        """Place the palette at the top of the window and fit its height to the results."""
         row = max(self.result_list.sizeHintForRow(0), self.result_list.fontMetrics().height() + 8)
         self.result_list.setFixedHeight(row * min(max(self.result_list.topLevelItemCount(), 1), MAX_VISIBLE_ROWS) + 2)
         width = min(MAX_WIDTH, self._window.width() - 2 * MARGIN)
@@ -159,17 +159,17 @@ class CommandPalette(QFrame):
                 self._run_entry(self.result_list.currentItem())
 
     def _select_row(self, row: int, step: int) -> None:
-        """Choose the line at `row`, or in the direction of `step` the next one that can be chosen, round and round."""
+        """Select the entry at `row`, or the next enabled one in the direction of `step`, wrapping around."""
         count = len(self._entries)
         rows = [(row + number * step) % count for number in range(count)]
-        chosen = next((row for row in rows if self._entries[row].is_enabled), None)
-        index = self.result_list.model().index(chosen, NAME_COLUMN) if chosen is not None else QModelIndex()
+        selected = next((row for row in rows if self._entries[row].is_enabled), None)
+        index = self.result_list.model().index(selected, NAME_COLUMN) if selected is not None else QModelIndex()
         self.result_list.setCurrentIndex(index)
-        said = self.tr("Nothing found") if chosen is None else self._entries[chosen].title
-        self.search_field.setAccessibleDescription(said)
+        description = self.tr("Nothing found") if selected is None else self._entries[selected].title
+        self.search_field.setAccessibleDescription(description)
 
     def _run_entry(self, item: QTreeWidgetItem | None) -> None:
-        """Do what a line says, after the palette is gone: as if it had never been there."""
+        """Run an entry after the palette is closed and the focus is restored."""
         entry = (
             self._entries[self.result_list.indexOfTopLevelItem(item)] if item is not None and self._entries else None
         )
@@ -179,7 +179,7 @@ class CommandPalette(QFrame):
 
 
 class _PaletteSearchField(QLineEdit):
-    """A line that passes on the keys that choose."""
+    """A search field that emits navigation keys as a signal."""
 
     navigation_key_pressed = Signal(int)
     focus_lost = Signal()
@@ -202,7 +202,7 @@ class _PaletteSearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Keep Tab here: there is nothing else to go to."""
+        """Ignore Tab: the palette has no other widget to focus."""
         return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -212,10 +212,10 @@ class _PaletteSearchField(QLineEdit):
 
 
 def _blank_icon() -> QIcon:
-    """Return an icon that shows nothing, so that all names begin at one line."""
-    nothing = QPixmap(ICON_SIZE, ICON_SIZE)
-    nothing.fill(Qt.GlobalColor.transparent)
-    return QIcon(nothing)
+    """Return a transparent icon, so that all names are left-aligned."""
+    pixmap = QPixmap(ICON_SIZE, ICON_SIZE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
 
 
 def _entry_item(entry: PaletteEntry) -> QTreeWidgetItem:

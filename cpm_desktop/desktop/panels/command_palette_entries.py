@@ -1,4 +1,4 @@
-"""What the command palette offers: every command of the menus, and everything in the process to go to."""
+"""The entries of the command palette: the commands of the menus, and the elements to navigate to."""
 
 from __future__ import annotations
 
@@ -26,27 +26,27 @@ class PaletteEntry(NamedTuple):
 
     title: str
     detail: str
-    """What stands at its end: the shortcut of a command, or what an element is and where."""
+    """The text at the right: the shortcut of a command, or the kind and lane of an element."""
     icon: QIcon
     is_enabled: bool
     run: Callable[[], object]
 
 
 class PaletteSource(Protocol):
-    """Something that can be searched: only what is found is made into entries, for there may be a great deal."""
+    """A searchable list of entries. Only the entries found are created, because there may be very many."""
 
     @property
     def search_texts(self) -> Sequence[str]:
-        """What is searched, folded."""
+        """Return the texts to search, normalized for search."""
         ...
 
     def entry(self, index: int) -> PaletteEntry:
-        """Return what stands for `texts[place]`."""
+        """Return the entry for `search_texts[index]`."""
         ...
 
 
 class CommandSource:
-    """The commands of the menus, found by their names and those of their menus."""
+    """The commands of the menus, found by their names and the names of their menus."""
 
     def __init__(self, bar: QMenuBar) -> None:
         self._commands = [(action, path) for menu in _top_level_menus(bar) for action, path in _menu_commands(menu, ())]
@@ -56,7 +56,7 @@ class CommandSource:
         ]
 
     def entry(self, index: int) -> PaletteEntry:
-        """Return a line with the name of a command, and its shortcut, what its menu says beside it, or that menu."""
+        """Return the entry of a command; its detail is the shortcut, else the menu's detail text, else the menu."""
         action, path = self._commands[index]
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name, _, menu_detail = without_mnemonics(action.text()).partition("\t")
@@ -70,7 +70,7 @@ class CommandSource:
 
 
 class ElementSource:
-    """Some elements of a scenario, found by their words."""
+    """Some elements of a scenario, found by their texts."""
 
     def __init__(
         self,
@@ -91,14 +91,14 @@ class ElementSource:
         ]
 
     def entry(self, index: int) -> PaletteEntry:
-        """Return a line with the name of an element, what it is and where."""
+        """Return the entry of an element with its name, kind and lane."""
         element, scenario = self._elements[index], self._scenario
-        where = scenario.lanes[element.lane].name if isinstance(element, NodeBase) else ""
+        lane_name = scenario.lanes[element.lane].name if isinstance(element, NodeBase) else ""
         kind = kind_of(element)
-        detail = QCoreApplication.translate("Palette", "{kind} in {lane}") if where else "{kind}"
+        detail = QCoreApplication.translate("Palette", "{kind} in {lane}") if lane_name else "{kind}"
         return PaletteEntry(
             self._pattern.format(name=display_title(scenario, element)),
-            detail.format(kind=term_label(kind), lane=where),
+            detail.format(kind=term_label(kind), lane=lane_name),
             self._appearance.tool_icon(kind),
             self._is_enabled(element.id),
             lambda: self._run(element.id),
@@ -106,7 +106,7 @@ class ElementSource:
 
 
 def named_element_source(workspace: Workspace, appearance: Appearance, go_to: Callable[[str], object]) -> ElementSource:
-    """Return the phases, lanes, nodes and annotations of the scenario that is shown, as far as they have words."""
+    """Return the phases, lanes, nodes and annotations of the displayed scenario that have a text."""
     scenario = workspace.scenario
     groups = (scenario.phases, scenario.lanes, scenario.nodes, scenario.annotations)
     named = [element.id for group in groups for element in group.values() if user_text(element)]
@@ -122,7 +122,7 @@ def _top_level_menus(bar: QMenuBar) -> Iterator[QMenu]:
 
 
 def _menu_commands(menu: QMenu, menu_path: tuple[str, ...]) -> Iterator[tuple[QAction, tuple[str, ...]]]:
-    """Yield every command in `menu` and the menus within, each with the names of the menus that lead to it."""
+    """Yield every command in `menu` and its submenus, each with the names of the menus that contain it."""
     menu.aboutToShow.emit()  # some menus are filled when they open
     path = (*menu_path, without_mnemonics(menu.title()))
     for action in menu.actions():

@@ -1,4 +1,4 @@
-"""The palette: everything that can be placed, to click or to drag onto the canvas."""
+"""The tool palette: a tool for each kind of element that can be placed, to click or to drag onto the canvas."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ ICON_SIZE = 22
 MARGIN = 2
 MIN_BUTTON_WIDTH = 58
 LABEL_MARGIN = 3
-"""Left and right of a name, in pixels."""
+"""The margin left and right of a label, in pixels."""
 LABEL_SCALE = 0.85
-"""Size of the labels against that of other text."""
+"""The font size of labels relative to other text."""
 
 SELECT_TOOL = "select"
 TOOLS: tuple[str, ...] = (
@@ -39,10 +39,10 @@ TOOLS: tuple[str, ...] = (
 
 
 class ToolPalette(QScrollArea):
-    """A column of tools; a click chooses one for one use, a double click until another is chosen."""
+    """A column of tools. A click chooses a tool for one use; a double click keeps it until another tool is chosen."""
 
     tool_chosen = Signal(str, bool)
-    """A tool, and whether it stays chosen after it was used."""
+    """Carries a tool, and whether it stays chosen after use."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -67,12 +67,12 @@ class ToolPalette(QScrollArea):
         self.show_tool(SELECT_TOOL)
 
     def focus_content(self) -> None:
-        """Put the focus on the tool that is in use."""
+        """Move the focus to the chosen tool."""
         chosen = self._button_group.checkedButton() or self.buttons[SELECT_TOOL]
         chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_tool(self, tool: str) -> None:
-        """Show which tool is in use; one that the palette does not have shows none."""
+        """Check the button of `tool`; if the palette does not have that tool, check none."""
         self._button_group.setExclusive(False)
         for name, button in self.buttons.items():
             button.setChecked(name == tool)
@@ -83,9 +83,9 @@ class PaletteButton(QToolButton):
     """One tool of the palette."""
 
     chosen = Signal(bool)
-    """Somebody chose the tool; carries whether it is to stay."""
+    """The user chose the tool; carries whether it stays chosen after use."""
     drag_cancelled = Signal()
-    """The tool was dragged, but dropped nowhere."""
+    """The tool was dragged, but not dropped on a target."""
 
     def __init__(self, tool: str, icon: QIcon) -> None:
         super().__init__()
@@ -107,17 +107,17 @@ class PaletteButton(QToolButton):
         self.clicked.connect(self._on_click)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag may begin."""
+        """Record the position where a drag may begin."""
         self._press_position = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Choose the tool to stay, with the release that follows."""
+        """Make the tool stay chosen; the following release chooses it."""
         self._is_double_click = True
         super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Begin a drag."""
+        """Start a drag if the mouse has moved far enough."""
         distance = (event.position().toPoint() - self._press_position).manhattanLength()
         pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
         if pressed and self._tool != SELECT_TOOL and distance >= QApplication.startDragDistance():

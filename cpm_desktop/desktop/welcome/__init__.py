@@ -1,1 +1,1 @@
-"""The welcome page: where a person begins who has no file open."""
+"""The welcome page, shown if no document is open."""

@@ -1,4 +1,4 @@
-"""A card of the welcome page: the picture of a template, its title, and how much it holds."""
+"""A card of the welcome page: the picture of a template, its title, and the number of its elements."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from cpm_desktop.storage.samples import Template, load_template
 
 PREVIEW_SIZE = QSize(208, 130)
 TITLE_SPACING = 8
-"""Between the picture and the title."""
+"""The space between the picture and the title."""
 CORNER_RADIUS = 6
 
 
 class TemplateCard(QToolButton):
-    """Makes a new document from a template; its picture is made when it is asked for, and kept for each theme."""
+    """A button that creates a document from a template. Its picture is rendered on demand and cached for each theme."""
 
     def __init__(self, template: Template) -> None:
         super().__init__()
@@ -35,14 +35,14 @@ class TemplateCard(QToolButton):
         self.setIcon(QIcon(_blank_pixmap(1.0)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter too: on some systems Space alone presses a button."""
+        """Handle Enter as a click; on some systems only Space clicks a button."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
             super().keyPressEvent(event)
 
     def show_preview(self, theme: Theme) -> None:
-        """Show the process in the colours of `theme`."""
+        """Show the picture of the process in the colours of `theme`."""
         cache_key = (theme.name, self.devicePixelRatioF())
         if cache_key not in self._previews:
             scenario = next(iter(load_template(self.template.name).scenarios.values()))
@@ -58,7 +58,7 @@ class TemplateCard(QToolButton):
 
 
 def _blank_pixmap(ratio: float) -> QPixmap:
-    """Return what stands in for a picture until it is made."""
+    """Return the transparent placeholder of a picture."""
     blank = QPixmap((PREVIEW_SIZE + QSize(0, TITLE_SPACING)) * ratio)
     blank.setDevicePixelRatio(ratio)
     blank.fill(Qt.GlobalColor.transparent)
@@ -66,7 +66,7 @@ def _blank_pixmap(ratio: float) -> QPixmap:
 
 
 def _with_frame(picture: QPixmap, theme: Theme) -> QPixmap:
-    """Return `picture` with a hairline and rounded corners, and room for the gap below."""
+    """Return `picture` with a hairline frame and rounded corners, and with the title spacing below."""
     framed, edge = _blank_pixmap(picture.devicePixelRatio()), QPainterPath()
     edge.addRoundedRect(
         QRectF(0.5, 0.5, PREVIEW_SIZE.width() - 1, PREVIEW_SIZE.height() - 1), CORNER_RADIUS, CORNER_RADIUS

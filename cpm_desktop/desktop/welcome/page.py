@@ -1,4 +1,4 @@
-"""The page itself: templates as cards, the files opened lately, and a way to every other file."""
+"""The page itself: templates as cards, recent files, and a button to open other files."""
 
 from __future__ import annotations
 
@@ -33,22 +33,22 @@ from cpm_desktop.storage.samples import templates
 
 MAX_CONTENT_WIDTH = 952
 MAX_CARDS_PER_ROW = 4
-"""At most; as many as fit without scrolling sideways."""
+"""The maximum; narrow windows show only as many as fit without horizontal scrolling."""
 CARD_SPACING = 12
 SIDE_MARGIN = 32
-"""Pixels left and right of the page's contents."""
+"""The margin left and right of the contents, in pixels."""
 PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class WelcomePage(QScrollArea):
-    """Everything on it can be reached by keys; nothing stands in the way of the menus."""
+    """Shows templates and recent files. All controls are accessible by keyboard; the menus stay usable."""
 
     template_chosen = Signal(str)
     file_chosen = Signal(object)
-    """A file opened lately; carries its path."""
+    """The user chose a recent file; carries its path."""
     open_requested = Signal()
     back_requested = Signal()
-    """Somebody goes on with the document that is open."""
+    """The user returns to the open document."""
 
     def __init__(self, files: DocumentFile, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
@@ -76,30 +76,30 @@ class WelcomePage(QScrollArea):
         self._fill_recent()
 
     def set_return_target(self, name: str) -> None:
-        """Offer to go on with the document called `name`; with nothing to go on with, the button is gone."""
+        """Set the name of the document that the Back button returns to; an empty name hides the button."""
         self.back_button.setText(self.tr("Back to {name}").format(name=name.replace("&", "&&")))
         self.back_button.setVisible(bool(name))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with the first card; the pictures come one after another, while the window already works."""
+        """Focus the first card, and start to render the pictures one by one while the window stays responsive."""
         super().showEvent(event)
         self._fill_recent()
         self._draw_cards()
         self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many cards in a row as fit."""
+        """Arrange the cards in rows of as many as fit."""
         self._arrange_cards()
         super().resizeEvent(event)
 
     def _build(self) -> None:
         page, column = QWidget(), QWidget()
         column.setMaximumWidth(MAX_CONTENT_WIDTH)
-        around = QHBoxLayout(page)
-        around.setContentsMargins(SIDE_MARGIN, 40, SIDE_MARGIN, 32)
-        around.addStretch(1)
-        around.addWidget(column, 100)
-        around.addStretch(1)
+        page_layout = QHBoxLayout(page)
+        page_layout.setContentsMargins(SIDE_MARGIN, 40, SIDE_MARGIN, 32)
+        page_layout.addStretch(1)
+        page_layout.addWidget(column, 100)
+        page_layout.addStretch(1)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -116,15 +116,15 @@ class WelcomePage(QScrollArea):
         self.setWidget(page)
 
     def _build_heading(self) -> QHBoxLayout:
-        title, words = QLabel(self.tr("CPM Desktop")), QVBoxLayout()
+        title, title_column = QLabel(self.tr("CPM Desktop")), QVBoxLayout()
         title.setObjectName("welcomeTitle")
         about = QLabel(self.tr("Customer processes: what customers do, where it hurts, and who does the rest."))
         about.setObjectName("caption")
         about.setWordWrap(True)
-        words.addWidget(title)
-        words.addWidget(about)
+        title_column.addWidget(title)
+        title_column.addWidget(about)
         heading = QHBoxLayout()
-        heading.addLayout(words, 1)
+        heading.addLayout(title_column, 1)
         for button, name in ((self.back_button, ""), (self.open_button, "export")):
             button.setObjectName(name)
             heading.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -192,6 +192,6 @@ def _section_label(title: str) -> QLabel:
 
 
 def _folder_text(path: Path) -> str:
-    """Return the folder of a file, from the person's own on where it lies there."""
+    """Return the folder of a file, relative to the home folder if it is inside."""
     folder, home = path.parent, Path.home()
     return f"~/{folder.relative_to(home).as_posix()}" if folder.is_relative_to(home) and folder != home else str(folder)

@@ -1,4 +1,4 @@
-"""A small picture of a process, drawn as it is drawn everywhere."""
+"""Renders a small picture of a process with the shapes of the canvas."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
 
 MIN_ZOOM = 0.22
-"""Where the whole process would be smaller than this, its beginning is shown."""
+"""If the whole process does not fit at this zoom, only its beginning is shown."""
 
 
 def render_preview(scenario: Scenario, theme: Theme, size: QSize, ratio: float) -> QPixmap:
-    """Return a picture of the beginning of a process that fills `size`, with `ratio` pixels for each unit of it."""
+    """Return a picture of `size` of a process or its beginning, with `ratio` pixels per unit."""
     whole = with_missing_places(scenario, node_size)
     scene = Scene(whole, compute_placement(whole, None), marks_of(whole), theme)
     shapes = diagram_shapes(scene, legend=False)

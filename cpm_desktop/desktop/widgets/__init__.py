@@ -1,1 +1,1 @@
-"""Small widgets without knowledge of documents."""
+"""Small widgets that do not depend on documents."""

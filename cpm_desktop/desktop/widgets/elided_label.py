@@ -1,4 +1,4 @@
-"""A line of text that ends in an ellipsis where there is no room for all of it."""
+"""A label whose text ends in an ellipsis if it does not fit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Takes the room there is; its tooltip has the whole text where that is cut, and `text` always."""
+    """Fills the available width. The tooltip shows the full text if it is elided; `text()` always returns it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,22 +16,22 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def elided_text(self) -> str:
-        """Return as much of the text as there is room for."""
+        """Return the text elided to the current width."""
         width = self.contentsRect().width() - 2 * self.margin()
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
 
     def set_elided_text(self, text: str) -> None:
-        """Show another text."""
+        """Set the full text."""
         self.setText(text)
         self._update_tool_tip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the text elsewhere."""
+        """Update the tooltip for the new width."""
         super().resizeEvent(event)
         self._update_tool_tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what there is room for."""
+        """Paint the elided text."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self.elided_text())

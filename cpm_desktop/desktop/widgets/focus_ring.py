@@ -1,4 +1,4 @@
-"""A ring around a large part of the window as long as keys have led there: so one sees where they go."""
+"""A ring around a large part of the window that shows keyboard focus."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HIDING_EVENTS = frozenset({QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, Q
 
 
 class FocusRing(QFrame):
-    """Lies above a widget and lets clicks through, from when keys lead there until a click or until they leave."""
+    """Overlays a widget and ignores the mouse. Visible from keyboard focus until a click or loss of focus."""
 
     def __init__(self, target: QAbstractScrollArea) -> None:
         super().__init__(target)
@@ -25,7 +25,7 @@ class FocusRing(QFrame):
         target.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the focus, and stay as large as what is inside."""
+        """Show or hide the ring with the focus, and keep it as large as its target."""
         if (
             isinstance(event, QFocusEvent)
             and event.type() == QEvent.Type.FocusIn

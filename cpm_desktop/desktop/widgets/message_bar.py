@@ -1,4 +1,4 @@
-"""One line above the canvas that says what happened, instead of a dialog in the way."""
+"""A message above the canvas, instead of a dialog that interrupts the user."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, Not
 
 
 class MessageBar(NotificationBar):
-    """Shows one message at a time, with at most one thing to do about it."""
+    """Shows one message at a time, with at most one action."""
 
     def __init__(self, appearance: Appearance, limits: Limits) -> None:
         super().__init__(appearance)
@@ -24,7 +24,7 @@ class MessageBar(NotificationBar):
         action_label: str = "",
         callback: Callable[[], object] | None = None,
     ) -> None:
-        """Show `text`; with `action`, a button of that name that calls `act`."""
+        """Show `text`; if `callback` is set, add a button labelled `action_label` that calls it."""
         self.show_text(text, level, [NotificationAction(action_label, callback)] if callback is not None else [])
         if level == "error" or callback is not None:
             self._hide_timer.stop()

@@ -1,4 +1,4 @@
-"""A line above the canvas: an icon, a text that breaks where it must, buttons, and a way to close it."""
+"""A bar above the canvas with an icon, a wrapped text, buttons and a close button."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ LEVEL_ICONS: dict[NotificationLevel, str] = {
 
 
 class NotificationAction(NamedTuple):
-    """A button: what it says, and what a click does."""
+    """A button: its label, and the callback of a click."""
 
     label: str
     callback: Callable[[], object]
 
 
 class NotificationBar(QFrame):
-    """Shows one text with its buttons; hidden as long as there is none."""
+    """Shows one text with its buttons; hidden while there is no text."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -56,11 +56,11 @@ class NotificationBar(QFrame):
         self.hide()
 
     def dismiss(self) -> None:
-        """Go away without any of the answers."""
+        """Hide the bar without calling an action."""
         self.hide()
 
     def show_text(self, text: str, level: NotificationLevel, actions: Sequence[NotificationAction]) -> None:
-        """Show `text` and a button for each answer; screen readers are told."""
+        """Show `text` and a button for each action, and alert screen readers."""
         self.text_label.setText(text)
         self.setAccessibleName(text)
         self._level = level

@@ -1,4 +1,4 @@
-"""One line that says what is being done and how far it is, with a button to stop it."""
+"""A row with the name and the progress of a task, and a button to cancel it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 PROGRESS_STEPS = 1_000
-"""All the work, in the steps of the bar."""
+"""The number of steps of the progress bar."""
 MAX_BAR_WIDTH = 280
 
 
 class ProgressRow(QWidget):
-    """The name of the work, a bar, and Cancel."""
+    """Shows the name of a task, a progress bar, and a Cancel button."""
 
     cancel_requested = Signal()
-    """Somebody wants the work to end."""
+    """The user asked to cancel the task."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,24 +37,24 @@ class ProgressRow(QWidget):
         layout.addStretch()
 
     def start(self, name: str) -> None:
-        """Show that something is being done, none of it yet."""
+        """Show that a task has started, with unknown progress."""
         self.is_active = True
         self.name_label.setText(name)
         self.progress_bar.setAccessibleName(name)
-        self.progress_bar.setRange(0, 0)  # busy, as long as nobody tells more
+        self.progress_bar.setRange(0, 0)  # busy until progress is known
         self.cancel_button.setEnabled(True)
 
     def finish(self) -> None:
-        """Note that nothing is being done any more."""
+        """Mark the task as finished."""
         self.is_active = False
 
     def set_progress(self, progress: float) -> None:
-        """Show how far it is, from 0 to 1."""
+        """Show the progress, from 0 to 1."""
         if progress > 0:
             self.progress_bar.setRange(0, PROGRESS_STEPS)
             self.progress_bar.setValue(round(PROGRESS_STEPS * progress))
 
     def request_cancel(self) -> None:
-        """Ask that it ends; until the work next looks, it may go on for a moment."""
+        """Request cancellation; the task may continue until it next checks for it."""
         self.cancel_button.setEnabled(False)
         self.cancel_requested.emit()

@@ -1,4 +1,4 @@
-"""Questions above the canvas, in place of dialogs: they stay until they are answered, and work goes on meanwhile."""
+"""Questions above the canvas, instead of dialogs: they stay until answered, and the user can keep working."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, Not
 
 @dataclass(frozen=True, eq=False)
 class Prompt:
-    """What is asked, and the answers from which to choose. None of them is chosen by closing: that changes nothing."""
+    """A question with its possible answers. Closing it chooses none of them and changes nothing."""
 
     text: str
     actions: tuple[NotificationAction, ...]
 
 
 class PromptBar(NotificationBar):
-    """Asks one question at a time, the last one first."""
+    """Shows one question at a time, the latest first."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance)
         self._prompts: list[Prompt] = []
 
     def push(self, prompt: Prompt) -> None:
-        """Put a question; the one that is shown comes back afterwards."""
+        """Show a question; the current one is shown again afterwards."""
         self._prompts.append(prompt)
         self._show_latest()
 
     def remove(self, prompt: Prompt) -> None:
-        """Forget a question that is pointless by now, if it is still there."""
+        """Remove a question that no longer applies, if it is still open."""
         if prompt in self._prompts:
             self._prompts.remove(prompt)
             self._show_latest()
 
     def dismiss(self) -> None:
-        """Forget the question that is shown."""
+        """Remove the displayed question."""
         self._prompts.pop()
         self._show_latest()
 

@@ -1,1 +1,1 @@
-"""The analysis dock: what the process tells, tab by tab."""
+"""The analysis dock: a tab of tables and charts for each analysis."""

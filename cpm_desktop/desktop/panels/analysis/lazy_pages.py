@@ -47,7 +47,7 @@ class LazyPages(QObject):
             self._idle_timer.start()
 
     def create_all(self) -> None:
-        """Create the pages that are missing now."""
+        """Create all missing pages immediately."""
         if not self.is_complete:
             self._idle_timer.stop()
             if not self._creating_task.is_running:

@@ -1,4 +1,4 @@
-"""The analysis panel: a tab for each thing that the process tells."""
+"""The analysis panel: a tab for each analysis."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ MIN_HEIGHT = 96
 
 
 class AnalysisPanel(QTabWidget):
-    """Works out what somebody looks at, and nothing while nobody does.
+    """Shows the pages of the analyses; calculates only what is visible.
 
-    At first there are only the tabs. Their pages are made after somebody has seen these, or when a page is asked for,
-    and take their places all at once.
+    At first the tabs contain placeholders. The pages are created after the panel was painted, or when a page is
+    requested, and replace the placeholders together.
     """
 
     elements_selected = Signal(object)
-    """Somebody selected rows; carries the ids of their elements, which are selected now."""
+    """The user selected rows; carries the ids of their elements, which are now selected."""
     navigate_requested = Signal(object)
-    """Somebody wants to go to the elements with these ids."""
+    """The user asked to navigate to elements; carries their ids."""
     chart_save_failed = Signal(str)
-    """A picture of a chart could not be saved; carries a sentence."""
+    """A picture of a chart could not be saved; carries the reason as a sentence."""
     chart_saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
     path_picked = Signal(object)
-    """Somebody picked a way through; carries its flows, none where it is not picked any more."""
+    """The user picked a path; carries its flows, which are empty if no path is picked."""
 
     def __init__(self, context: PageContext, limits: Limits, tabs: Sequence[AnalysisTab] = TABS) -> None:
         super().__init__()
@@ -55,35 +55,35 @@ class AnalysisPanel(QTabWidget):
         self._bar_layout.setContentsMargins(0, 0, 0, 0)
         self.setCornerWidget(bars, Qt.Corner.TopRightCorner)
         self._placeholders = [placeholder_label(calculating_text()) for _ in self._tabs]
-        for tab, waiting in zip(self._tabs, self._placeholders, strict=True):
-            self.addTab(waiting, tab_title(tab))
+        for tab, placeholder in zip(self._tabs, self._placeholders, strict=True):
+            self.addTab(placeholder, tab_title(tab))
         self._lazy_pages.completed.connect(self._replace_placeholders)
         self.currentChanged.connect(self._on_current_changed)
 
     @property
     def has_pages(self) -> bool:
-        """Tell whether the pages are there; if not, asking for them makes them."""
+        """Return whether the pages are created; reading `pages` creates them."""
         return self._lazy_pages.is_complete
 
     @property
     def pages(self) -> Mapping[str, AnalysisPage]:
-        """The pages by the names of their tabs."""
+        """Return the pages by the names of their tabs; create them if necessary."""
         self._lazy_pages.create_all()
         return self._lazy_pages.created_pages
 
     def show_tab(self, name: str) -> AnalysisPage:
-        """Bring a tab to the front; return its page."""
+        """Show a tab and return its page."""
         page = self.pages[name]
         self.setCurrentWidget(page)
         return page
 
     def set_on_screen(self, is_on_screen: bool) -> None:
-        """Say whether anybody can see the panel."""
+        """Set whether the panel is visible on the screen."""
         self._is_on_screen = is_on_screen
         self._update_priorities()
 
     def focus_content(self) -> None:
-        """Put the cursor into the table or the charts in front, or to the tabs where there is none."""
+        """Move the focus to the visible table or charts, or to the tab bar if there are none."""
         view = self._current_page().visible_view
         if view is not None and view.isVisible():
             view.focus_content()
@@ -95,27 +95,27 @@ class AnalysisPanel(QTabWidget):
         return PREFERRED_SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Let the pages be made as soon as somebody sees the panel, and with it the rest of the window."""
+        """Paint the panel, then start to create the pages while the user is idle."""
         super().paintEvent(event)
         self._lazy_pages.start()
 
     def event(self, event: QEvent) -> bool:
-        """Find room for what can be pressed whenever the tabs have become longer, or the panel narrower."""
+        """Place the control bars again when the tabs or the panel change their width."""
         handled = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
             self._place_bars()
         return handled
 
     def _replace_placeholders(self) -> None:
-        """Put the pages where nothing but a sentence was, without showing what is between."""
-        front = self.currentIndex()
+        """Replace all placeholders by the pages in one repaint."""
+        current = self.currentIndex()
         self.setUpdatesEnabled(False)
         with QSignalBlocker(self):
-            for number, (tab, waiting) in enumerate(zip(self._tabs, self._placeholders, strict=True)):
+            for number, (tab, placeholder) in enumerate(zip(self._tabs, self._placeholders, strict=True)):
                 self.removeTab(number)
-                waiting.deleteLater()
+                placeholder.deleteLater()
                 self._insert_page(number, tab, self.pages[tab.name])
-            self.setCurrentIndex(front)
+            self.setCurrentIndex(current)
         self._placeholders.clear()
         self._update_bar_visibility()
         self._place_bars()
@@ -137,8 +137,8 @@ class AnalysisPanel(QTabWidget):
 
     def _count_updater(self, number: int, tab: AnalysisTab) -> Callable[[int | None], None]:
         def show(count: int | None) -> None:
-            known = "" if count is None else f" {QLocale().toString(count)}"
-            self.setTabText(number, f"{tab_title(tab)}{known}")
+            suffix = "" if count is None else f" {QLocale().toString(count)}"
+            self.setTabText(number, f"{tab_title(tab)}{suffix}")
 
         return show
 
@@ -151,14 +151,14 @@ class AnalysisPanel(QTabWidget):
             self._update_priorities()
 
     def _update_bar_visibility(self) -> None:
-        """Show what can be switched and pressed on the tab in front."""
+        """Show the control bar of the current tab, and the bars that are inside their pages."""
         for tab, page in enumerate(self.pages.values()):
             page.control_bar.setVisible(
                 tab == self.currentIndex() or page.has_bar_above or not self._has_bars_beside_tabs
             )
 
     def _place_bars(self) -> None:
-        """Put what can be pressed beside the tabs if all of them have room, else above what it is about."""
+        """Place the control bars beside the tabs if all of them fit, else above their views."""
         if not self.has_pages:
             return
         room = self.width() - self.tabBar().sizeHint().width()
@@ -175,7 +175,7 @@ class AnalysisPanel(QTabWidget):
         self._update_bar_visibility()
 
     def _update_priorities(self) -> None:
-        """Ask for what is in front, and for what the titles of the other tabs say."""
+        """Request the contents of the current tab, and in the background the counts in the titles of other tabs."""
         if not self.has_pages:
             return
         for number, tab in enumerate(self._tabs):

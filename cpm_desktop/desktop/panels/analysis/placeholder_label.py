@@ -1,4 +1,4 @@
-"""The sentence that stands in the middle of a tab where there is nothing else to show."""
+"""The label that an analysis tab shows if it has no table or charts to show."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 
 def placeholder_label(text: str = "") -> QLabel:
-    """Return a label for such a sentence."""
+    """Return a centred label for a sentence."""
     label = QLabel(text)
     label.setObjectName("fieldLabel")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -17,5 +17,5 @@ def placeholder_label(text: str = "") -> QLabel:
 
 
 def calculating_text() -> str:
-    """Return what a tab says until there is an answer."""
+    """Return the sentence that a tab shows while its contents are being calculated."""
     return QCoreApplication.translate("AnalysisPage", "Working it out …")

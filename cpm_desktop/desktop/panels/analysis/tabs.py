@@ -1,7 +1,7 @@
 """The tabs of the analysis dock, in their order; to add one, add it here.
 
-A page brings its analyses and charts along: all together a fifth of the editor. So each is loaded when it is made,
-which `LatePages` does after the window was painted first.
+The pages import their analyses and charts, together a fifth of the editor's code. To keep the start fast, each page is
+imported when it is created, which `LazyPages` does after the first paint of the window.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 
 CreatePage: TypeAlias = "Callable[[PageContext, str], AnalysisPage]"
-"""Loads and makes a page; is given the translated title of its tab."""
+"""Imports and creates a page; takes the translated title of its tab."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnalysisTab:
-    """One tab: what it is called and what makes its page."""
+    """One tab: its name, its title and the function that creates its page."""
 
     name: str
-    """The same in every version of the program."""
+    """The identifier of the tab: never translated, the same in every version."""
     title: str
     create_page: CreatePage
     shows_count: bool = True
-    """The title says how many rows there are, so that they are worked out even while another tab is in front."""
+    """Whether the title shows the count, so that it is calculated even while another tab is visible."""
 
 
 def tab_title(tab: AnalysisTab) -> str:
-    """Return what a tab is called."""
+    """Return the translated title of a tab."""
     return QCoreApplication.translate("Analysis", tab.title)
 
 

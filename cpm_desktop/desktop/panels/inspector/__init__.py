@@ -1,1 +1,1 @@
-"""The inspector: what is selected, field by field; each field is one undo step."""
+"""The inspector: edits the fields of the selected elements; each change is one undo step."""

@@ -1,4 +1,4 @@
-"""What has been said about the selected element: its annotations, and buttons that add one."""
+"""The annotations of the selected element, and buttons that add one."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ MENU_KINDS = tuple(kind for kind, term in ANNOTATION_KINDS.items() if not term.h
 
 
 class AnnotationList(QWidget):
-    """A row for each annotation, which selects it, and a row of buttons for new ones."""
+    """Shows a row for each annotation, which selects it, and a row of buttons that add annotations."""
 
     annotation_activated = Signal(str)
-    """The id of the annotation that somebody wants to see."""
+    """The user clicked an annotation; carries its id."""
     add_requested = Signal(str)
-    """The kind of annotation that somebody wants to add."""
+    """The user asked to add an annotation; carries its kind."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class AnnotationList(QWidget):
         layout.addLayout(self._build_add_buttons())
 
     def show_annotations(self, annotations: Sequence[Annotation]) -> None:
-        """Show these annotations instead of the ones before."""
+        """Show these annotations instead of the current ones."""
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
                 row.hide()

@@ -1,4 +1,4 @@
-"""What a computed element stands for: a sentence, and a link to each element of the model."""
+"""The origins of a computed element: a sentence, and a link to each element of the model."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 MAX_LISTED_ORIGINS = 20
-"""So many elements are named at most."""
+"""The maximum number of elements listed by name."""
 
 
 class ComputedOriginsLabel(QLabel):
-    """Hidden unless a computed element is selected."""
+    """Lists the model elements that the selected computed elements represent; hidden if none is selected."""
 
     origin_activated = Signal(str)
-    """Somebody wants to see this element of the model."""
+    """The user clicked the link to a model element; carries its id."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,15 +35,15 @@ class ComputedOriginsLabel(QLabel):
         self.hide()
 
     def show_origins(self, scenario: Scenario, elements: Sequence[Element]) -> None:
-        """Say which elements are meant; without any there is nothing to say."""
+        """List the given elements; hide if there are none."""
         self.setVisible(bool(elements))
         if not elements:
             return
-        named = [_origin_link(scenario, element) for element in elements[:MAX_LISTED_ORIGINS]]
+        links = [_origin_link(scenario, element) for element in elements[:MAX_LISTED_ORIGINS]]
         if len(elements) > MAX_LISTED_ORIGINS:
-            named.append(translate_plural("ComputedOriginsLabel", "and %Ln more", len(elements) - MAX_LISTED_ORIGINS))
+            links.append(translate_plural("ComputedOriginsLabel", "and %Ln more", len(elements) - MAX_LISTED_ORIGINS))
         sentence = self.tr("Computed; it stands for:")
-        self.setText(f"<p>{escape(sentence)}</p><p>{'<br>'.join(named)}</p>")
+        self.setText(f"<p>{escape(sentence)}</p><p>{'<br>'.join(links)}</p>")
 
 
 def _origin_link(scenario: Scenario, element: Element) -> str:

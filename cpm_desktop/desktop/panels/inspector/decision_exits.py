@@ -1,4 +1,4 @@
-"""The exits of a decision: what each is called, and how often the case goes that way."""
+"""The exits of a decision: the label and the probability of each."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ PROBABILITY_WIDTH = 76
 
 
 class DecisionExitsEditor(QWidget):
-    """A row for each flow out of a decision, and what the probabilities add up to."""
+    """Shows a row for each flow out of a decision, and the sum of the probabilities."""
 
     field_edited = Signal(str, object, object)
-    """The id of a flow, the field and its new value."""
+    """Carries the id of a flow, the field and its new value."""
     rejected = Signal(str)
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class DecisionExitsEditor(QWidget):
         self._layout.addWidget(self._total_label)
 
     def show_exits(self, scenario: Scenario, decision: Decision) -> None:
-        """Show the exits of `decision`; rows that stay keep the cursor."""
+        """Show the exits of `decision`; the rows are kept, with the focus, if the exits are the same."""
         exits = [flow for flow in scenario.flows_by_element.get(decision.id, ()) if flow.source == decision.id]
         exits = [flow for flow in exits if flow.kind == "sequence"]
         if list(self.editors_by_flow) != [flow.id for flow in exits]:
@@ -58,7 +58,7 @@ class DecisionExitsEditor(QWidget):
         self._total_label.setText(self._total_text(exits))
 
     def commit(self) -> None:
-        """Finish what is being written in any row."""
+        """Commit the text being edited in any row."""
         for editors in tuple(self.editors_by_flow.values()):
             for editor in editors:
                 editor.commit()
@@ -91,7 +91,7 @@ class DecisionExitsEditor(QWidget):
         return editor
 
     def _total_text(self, exits: Sequence[Flow]) -> str:
-        """Return in words whether the probabilities add up; nothing while none is given."""
+        """Return a sentence if the probabilities do not add up to 100 %; empty if none is set."""
         given = [flow.probability for flow in exits if flow.probability is not None]
         if not exits:
             return self.tr("None yet.")
@@ -102,7 +102,7 @@ class DecisionExitsEditor(QWidget):
 
 
 def _target_text(scenario: Scenario, flow: Flow) -> str:
-    """Return where an exit leads, shown as long as it has no label."""
+    """Return the target of an exit as text, shown while the exit has no label."""
     target = scenario.element(flow.target)
     if target is None:
         return ""

@@ -1,4 +1,4 @@
-"""What the inspector is about at the moment: reads its fields, and makes the commands that change them."""
+"""The elements that the inspector edits: reads their fields and creates the commands that change them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from cpm_desktop.model.document import Document, Element
 
 Command: TypeAlias = Callable[[Document], Document]
 DOCUMENT_PREFIX = "document."
-"""Where the path of a field begins that belongs to the document as a whole."""
+"""The prefix of the paths of fields of the document itself."""
 
 
 @dataclass(frozen=True)
 class EditTarget:
-    """The selected elements of a scenario; with none selected, the scenario and its document themselves."""
+    """The selected elements of a scenario; if none is selected, the scenario and its document."""
 
     document: Document
     scenario_id: str
@@ -29,11 +29,11 @@ class EditTarget:
 
     @cached_property
     def elements(self) -> list[Element]:
-        """Return the elements that are there, in the order of the selection."""
+        """Return the selected elements that exist, in the order of the selection."""
         return self.document.scenarios[self.scenario_id].elements(self.ids)
 
     def distinct_values(self, path: str) -> list[object]:
-        """Return the different values of a field: one where all agree, at most two where they do not."""
+        """Return the distinct values of a field: one if all elements agree, else two."""
         if path.startswith(DOCUMENT_PREFIX):
             return [attrgetter(path.removeprefix(DOCUMENT_PREFIX))(self.document)]
         read = attrgetter(path)
@@ -44,7 +44,7 @@ class EditTarget:
         return found + list(islice((value for value in values if value != found[0]), 1))
 
     def edit_command(self, path: str, value: object) -> Command:
-        """Return the command that gives the field at `path` a new value, in everything that is selected."""
+        """Return the command that sets the field at `path` to `value` in all selected elements."""
         if path.startswith(DOCUMENT_PREFIX):
             name = path.rpartition(".")[2]
             return lambda document: edit_document(document, **{name: value})
@@ -58,7 +58,7 @@ class EditTarget:
 def _edit_nested_field(
     document: Document, scenario_id: str, ids: tuple[str, ...], path: str, value: object
 ) -> Document:
-    """Change a field of a field, such as a persona's goal, which differs from element to element around it."""
+    """Change a nested field, such as a persona's goal, and keep the other nested fields of each element."""
     outer, inner = path.split(".")
     for element_id in ids:
         element = document.scenarios[scenario_id].element(element_id)

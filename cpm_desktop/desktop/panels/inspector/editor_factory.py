@@ -1,4 +1,4 @@
-"""Makes the editor for a field."""
+"""Creates the editor for a field."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NONE_SIGN = "—"
 
 @dataclass(frozen=True)
 class EditorContext:
-    """What editors ask about the scenario that is shown, at the moment when they need it."""
+    """Functions by which editors read options from the displayed scenario when they need them."""
 
     lane_options: Callable[[], Sequence[tuple[str, object]]]
     phase_options: Callable[[], Sequence[tuple[str, object]]]
@@ -55,9 +55,7 @@ def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
         case "references":
             return ReferencesEditor(context.reference_candidates, context.remove_icon)
         case "channel":
-            return EditableComboBoxEditor(
-                lambda: [(term.translated_label(), channel) for channel, term in CHANNELS.items()]
-            )
+            return EditableComboBoxEditor(_channel_options)
         case "choice" | "rating" | "emotion" | "lane" | "phase":
             return ComboBoxEditor(_choice_options(field, context))
         case _:
@@ -65,13 +63,13 @@ def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
 
 
 def create_line_editor(field: InspectorField, hint: str = "") -> LineEditor:
-    """Return a new editor of one line for `field`."""
-    read, write = _LINE_FORMATS[field.editor]
-    return LineEditor(read, write, hint)
+    """Return a new single-line editor for `field`."""
+    parse, format_value = _LINE_FORMATS[field.editor]
+    return LineEditor(parse, format_value, hint)
 
 
 def format_line(field: InspectorField, value: object) -> str | None:
-    """Return `value` as the editor of `field` writes it; None where that is no line."""
+    """Return `value` as the single-line editor of `field` shows it; None if `field` has another editor."""
     return _LINE_FORMATS[field.editor][1](value) if field.editor in _LINE_FORMATS else None
 
 
@@ -86,12 +84,12 @@ def _choice_options(field: InspectorField, context: EditorContext) -> Callable[[
         case "emotion":
             return _emotion_options
         case _:
-            none: list[tuple[str, object]] = [(NONE_SIGN, None)] if field.is_optional else []
-            return lambda: [*none, *((choice_text(choice), choice) for choice in field.choices)]
+            no_choice: list[tuple[str, object]] = [(NONE_SIGN, None)] if field.is_optional else []
+            return lambda: [*no_choice, *((choice_text(choice), choice) for choice in field.choices)]
 
 
 def choice_text(choice: str) -> str:
-    """Return what the value of a field is called that is one of several."""
+    """Return the label of one value of a choice field."""
     if not choice:
         return NONE_SIGN
     return term_label(choice)
@@ -117,29 +115,29 @@ _SEMICOLON = re.compile("[;；]")
 
 
 def parse_list(text: str) -> tuple[str, ...]:
-    """Return the entries of a list that is separated by commas, or by semicolons where an entry holds a comma."""
+    """Return the entries of a list separated by commas, or by semicolons if the text contains one."""
     parts = (_SEMICOLON if _SEMICOLON.search(text) else _COMMA).split(text)
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
 def format_list(items: object) -> str:
-    """Return a list as one line that `read_words` understands again."""
+    """Return a list as one line that `parse_list` can parse."""
     entries = [str(word) for word in items] if isinstance(items, tuple) else []
     if any(map(_COMMA.search, entries)):
         return "; ".join(entries) + (";" if len(entries) == 1 else "")
     return ", ".join(entries)
 
 
-def _none_if_blank(read: Callable[[str], float]) -> Callable[[str], object]:
-    return lambda text: read(text) if text.strip() else None
+def _none_if_blank(parse: Callable[[str], float]) -> Callable[[str], object]:
+    return lambda text: parse(text) if text.strip() else None
 
 
-def _zero_if_blank(read: Callable[[str], float]) -> Callable[[str], object]:
-    return lambda text: read(text) if text.strip() else 0.0
+def _zero_if_blank(parse: Callable[[str], float]) -> Callable[[str], object]:
+    return lambda text: parse(text) if text.strip() else 0.0
 
 
-def _number_formatter(write: Callable[[float], str]) -> Callable[[object], str]:
-    return lambda value: write(float(value)) if isinstance(value, int | float) else ""
+def _number_formatter(format_value: Callable[[float], str]) -> Callable[[object], str]:
+    return lambda value: format_value(float(value)) if isinstance(value, int | float) else ""
 
 
 def _parse_optional_range(text: str) -> object:

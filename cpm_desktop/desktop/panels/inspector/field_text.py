@@ -1,4 +1,4 @@
-"""What a field says, as text: as the inspector writes it, with names where it refers to something."""
+"""The value of a field as text, as in the inspector, with the names of referenced elements."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from cpm_desktop.model.field_labels import field_label
 from cpm_desktop.model.value import FrozenModel
 
 REFERENCE_FIELDS = frozenset({"lane", "phase", "source", "target", "targets", "leads_to", "flows"})
-"""The fields that hold ids of elements."""
+"""The fields that contain ids of elements."""
 CHOICE_EDITORS = frozenset({"choice", "channel"})
-"""The editors of fields whose values have names of their own."""
+"""The editors of fields whose values have labels."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field that differs, all in words."""
+    """One changed field: its label, and the values before and after as text."""
 
     label: str
     before: str
@@ -40,19 +40,19 @@ class FieldChange:
 def element_changes(
     before: Scenario, after: Scenario, element_id: str, changes: ChangedFields, field_names: Collection[str]
 ) -> Iterator[FieldChange]:
-    """Yield what differs in one element that both have, as far as the fields are `among` those asked for."""
+    """Yield the changes of one element that both scenarios contain, limited to `field_names`."""
     element = after.element(element_id)
     form = form_for(after, [element]) if element is not None else ()
     yield from _form_changes(before, after, form, {name: both for name, both in changes.items() if name in field_names})
 
 
 def scenario_changes(before: Scenario, after: Scenario, changes: ChangedFields) -> Iterator[FieldChange]:
-    """Yield what differs in the own fields of a scenario."""
+    """Yield the changes of the scenario's own fields."""
     yield from _form_changes(before, after, SCENARIO_FORM, changes)
 
 
 def document_changes(changes: ChangedFields) -> Iterator[FieldChange]:
-    """Yield what differs in the fields of a document; `meta.author` is what is known about it."""
+    """Yield the changes of the document's fields; nested paths such as `meta.author` are possible."""
     fields = {field.path.removeprefix(DOCUMENT_PREFIX): field for section in SCENARIO_FORM for field in section.fields}
     for path, (old, new) in changes.items():
         field = fields.get(path)
@@ -68,7 +68,7 @@ def _form_changes(before: Scenario, after: Scenario, form: Form, changes: Change
 
 
 def _flatten_personas(changes: ChangedFields) -> Iterator[tuple[str, tuple[object, object]]]:
-    """Yield the fields that differ; those of a persona one by one."""
+    """Yield the changed fields; nested models such as a persona are split into their fields."""
     for name, (old, new) in changes.items():
         if isinstance(old, FrozenModel) and isinstance(new, FrozenModel):
             yield from ((f"{name}.{inner}", both) for inner, both in changed_fields(old, new).items())
@@ -84,7 +84,7 @@ def _field_label(path: str, field: InspectorField | None) -> str:
 
 
 def value_text(scenario: Scenario | None, path: str, field: InspectorField | None, value: object) -> str:
-    """Return what the field at `path` says in words, with the names of `scenario`; a dash where it says nothing."""
+    """Return the value of the field at `path` as text, with the names of elements of `scenario`; a dash if empty."""
     if value is None or value in ("", ()):
         return NONE_SIGN
     ids = value if isinstance(value, tuple) else (value,)
@@ -97,7 +97,7 @@ def value_text(scenario: Scenario | None, path: str, field: InspectorField | Non
 
 
 def _plain_text(value: object) -> str:
-    """Return a value in words where no field says how it is written."""
+    """Return a value as text if no editor defines its format."""
     match value:
         case bool():
             yes, no = QCoreApplication.translate("Difference", "yes"), QCoreApplication.translate("Difference", "no")

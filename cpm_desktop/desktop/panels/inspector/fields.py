@@ -1,4 +1,4 @@
-"""The fields of the inspector, as one table: what is shown for each kind of element, and how it is filled in."""
+"""The fields of the inspector as one table: the form of each kind of element, and the editor of each field."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ EditorKind: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class InspectorField:
-    """One field: where it stands (`persona.goal` is a field of a field), what it is called, how it is filled in."""
+    """One field: its path (`persona.goal` is nested), its label and its editor."""
 
     path: str
     label: str
@@ -59,12 +59,12 @@ class InspectorField:
     choices: tuple[str, ...] = ()
     hint: str = ""
     is_optional: bool = False
-    """A choice may be left open."""
+    """Whether a choice can be empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class FormSection:
-    """Fields that belong together."""
+    """A heading and the fields below it."""
 
     heading: str
     fields: tuple[InspectorField, ...]
@@ -272,19 +272,19 @@ FORMS = (
     _ANNOTATION_FORM,
     _MEASURE_FORM,
 )
-"""The form of each kind; what several share stands as in the first of them, however they were selected."""
+"""All forms of elements. Fields shared by several forms are in the order of the first of them."""
 
 
 def form_for(scenario: Scenario, elements: Sequence[Element]) -> Form:
-    """Return the form for `elements`: the scenario's own where there are none, else the fields that all of them have.
+    """Return the form for `elements`: the fields that all of them share; the scenario's form if there are no elements.
 
-    Two kinds have the same field only if it means the same: the kind of a lane is none of a flow's. Where they share
-    none, the form is empty.
+    Fields of two kinds are shared only if they have the same meaning: the kind of a lane is not the kind of a flow.
+    If no field is shared, the form is empty.
     """
     if not elements:
         return SCENARIO_FORM
-    wanted = {id(_form_of(scenario, element)) for element in elements}
-    first, *others = (form for form in FORMS if id(form) in wanted)
+    form_ids = {id(_form_of(scenario, element)) for element in elements}
+    first, *others = (form for form in FORMS if id(form) in form_ids)
     shared = set(_fields_of(first)).intersection(*map(_fields_of, others))
     sections = (FormSection(one.heading, tuple(field for field in one.fields if field in shared)) for one in first)
     return tuple(section for section in sections if section.fields)

@@ -1,4 +1,4 @@
-"""One form: the sections and fields for one kind of selection."""
+"""The widget of a form: the sections and fields for one kind of selection."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEd
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 
 MIN_LABEL_CHARACTERS = 12
-"""Room for labels, so that fields stand below each other from form to form."""
+"""The minimum width of labels, so that fields are aligned in all forms."""
 CONTINUATION_PREFIX = "…"
-"""A label that begins so goes on with the one above: a screen reader says both."""
+"""A label with this prefix continues the label above; its accessible name contains both."""
 TALL_EDITORS = frozenset({"long_text", "references"})
-"""Editors that are higher than a line: their labels stand at the top."""
+"""Editors higher than one line; their labels are aligned to the top."""
 
 
 class FormView(QWidget):
-    """Shows the fields of a form for a subject and says what a person changed in them."""
+    """Shows the fields of a form for an edit target, and emits a signal when the user changes one."""
 
     field_edited = Signal(object, object)
-    """A field, and its new value."""
+    """Carries a field and its new value."""
     rejected = Signal(str)
     reference_activated = Signal(str)
 
@@ -43,7 +43,7 @@ class FormView(QWidget):
                 self._add_field(field, create_editor(field, context))
 
     def show_target(self, target: EditTarget) -> None:
-        """Fill every field from `subject`."""
+        """Show the values of `target` in all fields."""
         for path, editor in self.editors.items():
             values = target.distinct_values(path)
             if len(values) == 1:
@@ -52,11 +52,11 @@ class FormView(QWidget):
                 editor.show_mixed()
 
     def show_rejection(self, field: fields.InspectorField, reason: str) -> None:
-        """Say at `field` why what was written there is not possible."""
+        """Show at `field` why its new value was rejected."""
         self.editors[field.path].show_rejection(reason)
 
     def commit(self) -> None:
-        """Finish what is being written in any field."""
+        """Commit the text being edited in any field."""
         for editor in self.editors.values():
             editor.commit()
 

@@ -1,6 +1,6 @@
-"""The handoff at a flow: its number, from where to where work passes, and how long it waits.
+"""The handoff at a flow: its number, the lanes and steps between which work passes, and the waiting time.
 
-The medium and what is passed on are fields of the flow itself; what goes wrong stands among its annotations.
+The channel and the passed-on items are fields of the flow itself; problems are among its annotations.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from cpm_desktop.duration_format import format_duration
 from cpm_desktop.model.document import Scenario
 
 HandoffsByFlow: TypeAlias = Mapping[str, tuple[Handoff, ...]]
-"""The handoffs whose marker stands on a flow, by its id; most often there is one."""
+"""The handoffs whose marker is on a flow, by the flow's id; usually one."""
 
 
 def handoffs_by_flow(analysis_input: AnalysisInput) -> HandoffsByFlow:
-    """Return the handoffs of the scenario that is shown, by the flow that enters the other lane."""
+    """Return the handoffs of the displayed scenario, by the flow that enters the other lane."""
     found: dict[str, tuple[Handoff, ...]] = {}
     for handoff in handoffs(analysis_input.scenario):
         found[handoff.flow] = (*found.get(handoff.flow, ()), handoff)
@@ -32,7 +32,7 @@ def handoffs_by_flow(analysis_input: AnalysisInput) -> HandoffsByFlow:
 
 
 class HandoffGroup(QWidget):
-    """Shows the handoffs at one flow; hidden where there are none."""
+    """Shows the handoffs at one flow; hidden if there are none."""
 
     def __init__(self, analyses: AnalysisScheduler) -> None:
         super().__init__()
@@ -51,13 +51,13 @@ class HandoffGroup(QWidget):
         self.hide()
 
     def show_flow(self, scenario: Scenario, flow_id: str) -> None:
-        """Show what is handed over along a flow; with an empty id nothing is asked any more."""
+        """Show the handoffs at a flow; an empty id stops the query."""
         self._scenario, self._flow_id = scenario, flow_id
         self._query.set_priority(JobPriority.VISIBLE if flow_id else None)
         self._fill_rows()
 
     def label_texts(self) -> list[str]:
-        """Return what is shown, label by label."""
+        """Return the texts of all labels."""
         return [label.text() for label in self._rows.findChildren(QLabel)]
 
     def _on_answered(self, answer: object) -> None:
@@ -65,21 +65,21 @@ class HandoffGroup(QWidget):
         self._fill_rows()
 
     def _fill_rows(self) -> None:
-        here = self._handoffs_by_flow.get(self._flow_id, ())
-        self.setVisible(bool(here))
+        flow_handoffs = self._handoffs_by_flow.get(self._flow_id, ())
+        self.setVisible(bool(flow_handoffs))
         self._rows.deleteLater()
         self._rows = QWidget()
         form = QFormLayout(self._rows)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for handoff in here:
+        for handoff in flow_handoffs:
             for name, text in self._handoff_rows(handoff):
                 form.addRow(_create_label(name, "fieldLabel"), _create_label(text, ""))
         self._layout.addWidget(self._rows)
 
     def _handoff_rows(self, handoff: Handoff) -> list[tuple[str, str]]:
-        """Return what there is to say about one handoff, with the name of each part."""
+        """Return the rows of one handoff: a label and a text each."""
         number = str(handoff.number)
         if handoff.is_customer_carried:
             number = self.tr("{number}, carried by the customer").format(number=number)
@@ -92,7 +92,7 @@ class HandoffGroup(QWidget):
         ]
 
     def _lane_and_step(self, lane: str, step: str) -> str:
-        """Return a lane with the step in it, as far as they are still there."""
+        """Return the names of a lane and a step in it; elements that no longer exist are left out."""
         if self._scenario is None:
             return ""
         elements = (self._scenario.element(lane), self._scenario.element(step))

@@ -1,4 +1,4 @@
-"""Narrowing down: where elements of several kinds are selected, a row for each kind that leaves only these selected."""
+"""Narrows the selection: if elements of several kinds are selected, a button for each kind selects only that kind."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 
 ICON_SIZE = 18
 KINDS_WITHOUT_ICON = frozenset({"measure", "variant"})
-"""Kinds that no tool places."""
+"""Kinds without a tool, which have no icon."""
 
 
 class KindFilter(QWidget):
-    """Hidden unless elements of several kinds are selected."""
+    """Shows a button for each selected kind; hidden unless elements of several kinds are selected."""
 
     filter_requested = Signal(object)
-    """Only the elements with these ids shall stay selected."""
+    """The user chose a kind; carries the ids of the elements to keep selected."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class KindFilter(QWidget):
         self.hide()
 
     def show_kinds(self, kinds: IdsByKind, *, has_no_shared_fields: bool) -> None:
-        """Offer each of several kinds, and say so where they have no field in common; rows that stay keep the focus."""
+        """Show a button for each kind, and a note if they share no field; unchanged kinds keep the focus."""
         self.no_shared_fields_label.setVisible(has_no_shared_fields)
         self.setVisible(len(kinds) > 1)
         if kinds == self._ids_by_kind:
@@ -66,7 +66,7 @@ class KindFilter(QWidget):
         return row
 
     def _kind_icon(self, kind: str) -> QIcon:
-        """Return the icon of a kind, or one without ink, so that all words stand below each other."""
+        """Return the icon of a kind, or a transparent one, so that all texts are left-aligned."""
         if kind not in KINDS_WITHOUT_ICON:
             return self._appearance.tool_icon(kind)
         blank = QPixmap(ICON_SIZE, ICON_SIZE)

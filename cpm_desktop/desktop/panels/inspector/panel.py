@@ -1,4 +1,4 @@
-"""The inspector panel: the heading, the form and the annotations of what is selected."""
+"""The inspector panel: the heading, the form and the annotations of the selection."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ MIN_WIDTH = 292
 
 
 class Inspector(QScrollArea):
-    """Shows the selection of the workspace; writes into it field by field."""
+    """Shows the fields of the selected elements and edits them."""
 
     element_activated = Signal(str)
-    """Somebody wants to see this element; it is selected."""
+    """The user asked to see an element, which is now selected; carries its id."""
 
     def __init__(
         self, workspace: Workspace, appearance: Appearance, analyses: AnalysisScheduler, limits: Limits
@@ -86,20 +86,20 @@ class Inspector(QScrollArea):
 
     @property
     def form(self) -> FormView:
-        """Return the form that is shown."""
+        """Return the displayed form."""
         if self._form is None:
             raise RuntimeError("the inspector has not been filled yet")
         return self._form
 
     def focus_content(self) -> None:
-        """Put the cursor into the first field; where there is none, to the first thing one can do."""
+        """Move the focus to the first field; if there is none, to the first link or button."""
         fields = (editor.widget for editor in self.form.editors.values())
         places = (*fields, self.computed_origins, *self.kind_filter.kind_buttons.values())
         first = next(place for place in places if place.isVisibleTo(self))
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commit(self) -> None:
-        """Finish what is being written in a field, say before the document is saved."""
+        """Commit the text being edited, for example before the document is saved."""
         if self._form is not None:
             self._form.commit()
         self.decision_exits.commit()
@@ -154,7 +154,7 @@ class Inspector(QScrollArea):
         self._show_elements(elements)
 
     def _refresh(self) -> None:
-        """Fill anew where something that is shown has changed, by identity: other changes cost nothing."""
+        """Refresh the fields if a displayed value has changed. Comparing by identity keeps other changes cheap."""
         workspace = self._workspace
         target = self._create_target(workspace.selection.ids)
         elements = target.elements
@@ -166,7 +166,7 @@ class Inspector(QScrollArea):
         self._show_elements(elements)
 
     def _displayed_values(self, elements: Sequence[Element], computed: Sequence[Element]) -> tuple[object, ...]:
-        """Return every value that is shown."""
+        """Return all model objects that the inspector displays."""
         scenario, document = self._workspace.scenario, self._workspace.document
         context = (
             (scenario.lanes, scenario.phases, scenario.annotations, *self._exits_of(elements))
@@ -176,7 +176,7 @@ class Inspector(QScrollArea):
         return (*elements, *context, *computed)
 
     def _computed_elements(self) -> list[Element]:
-        """Return what is selected as the view has it, if any of it is computed."""
+        """Return the selected elements of the view, if any of them is computed."""
         view, keys = self._workspace.view_state.view, self._workspace.selection.view_ids
         if view.origins.keys().isdisjoint(keys):
             return []
@@ -188,11 +188,11 @@ class Inspector(QScrollArea):
 
     def _show_form(self, form: Form) -> None:
         if form not in self._forms:
-            self._forms[form] = made = FormView(form, self._editor_context)
-            made.field_edited.connect(self._apply_edit)
-            made.rejected.connect(self._workspace.editor.command_rejected)
-            made.reference_activated.connect(self._activate_element)
-            self._layout.insertWidget(self._layout.indexOf(self.decision_exits), made)
+            self._forms[form] = created = FormView(form, self._editor_context)
+            created.field_edited.connect(self._apply_edit)
+            created.rejected.connect(self._workspace.editor.command_rejected)
+            created.reference_activated.connect(self._activate_element)
+            self._layout.insertWidget(self._layout.indexOf(self.decision_exits), created)
         if self._form is not self._forms[form]:
             if self._form is not None:
                 _hide_form(self._form)
@@ -212,16 +212,16 @@ class Inspector(QScrollArea):
         if isinstance(single, Decision):
             self.decision_exits.show_exits(scenario, single)
         self.handoff_group.show_flow(scenario, single.id if isinstance(single, Flow) else "")
-        annotated = single is not None and not isinstance(single, Annotation | Measure | Variant)
-        self._annotation_list.setVisible(annotated)
-        if annotated and single is not None:
+        can_be_annotated = single is not None and not isinstance(single, Annotation | Measure | Variant)
+        self._annotation_list.setVisible(can_be_annotated)
+        if can_be_annotated and single is not None:
             self._annotation_list.show_annotations(
                 [note for note in scenario.annotations.values() if single.id in note.targets]
             )
         self._set_tab_order()
 
     def _show_heading(self, elements: Sequence[Element], scenario: Scenario) -> None:
-        """Say what is selected, and offer to narrow it down."""
+        """Show the heading of the selection, and the buttons to narrow it."""
         kinds = ids_by_kind(elements)
         small, large = selection_heading(scenario, elements, kinds)
         self._kind_label.setText(small)
@@ -229,7 +229,7 @@ class Inspector(QScrollArea):
         self.kind_filter.show_kinds(kinds, has_no_shared_fields=not self.form.editors)
 
     def _set_tab_order(self) -> None:
-        """Let Tab lead from top to bottom, in whatever order the fields were made."""
+        """Set the tab order from top to bottom; fields may have been created in another order."""
         fields = [self.computed_origins, *(editor.widget for editor in self.form.editors.values())]
         exits = [editor.widget for row in self.decision_exits.editors_by_flow.values() for editor in row]
         kinds = self.kind_filter.kind_buttons.values()
@@ -240,9 +240,9 @@ class Inspector(QScrollArea):
         if self._target is None:
             return
         target = self._target
-        done = self._perform_edit(target, field, value)
+        is_applied = self._perform_edit(target, field, value)
         self.form.show_target(self._target)
-        if not done:
+        if not is_applied:
             reason = self._workspace.editor.rejection_reason(target.edit_command(field.path, value))
             self.form.show_rejection(field, reason or "")
 
@@ -259,7 +259,7 @@ class Inspector(QScrollArea):
         self.element_activated.emit(key)
 
     def _select_only(self, ids: Iterable[str]) -> None:
-        """Leave only `ids` selected; who came here by keys goes on in their first field."""
+        """Select only `ids`; if a button has the focus, move the focus to the first field."""
         is_keyboard_driven = any(row.hasFocus() for row in self.kind_filter.kind_buttons.values())
         self._workspace.selection.select(ids)
         if is_keyboard_driven:
@@ -267,13 +267,13 @@ class Inspector(QScrollArea):
 
     def _add_annotation(self, kind: str) -> None:
         workspace = self._workspace
-        made = Annotation.model_validate(
+        created = Annotation.model_validate(
             {"id": new_id(workspace.document, "n"), "kind": kind, "targets": workspace.selection.ids}
         )
         if workspace.editor.perform(
-            undo_text_for_addition(kind), lambda document: add_annotation(document, workspace.scenario_id, made)
+            undo_text_for_addition(kind), lambda document: add_annotation(document, workspace.scenario_id, created)
         ):
-            workspace.selection.select([made.id])
+            workspace.selection.select([created.id])
             self.form.editors["text"].widget.setFocus()
 
     def _phase_options(self) -> list[tuple[str, object]]:
@@ -288,7 +288,7 @@ class Inspector(QScrollArea):
 
 
 def _candidate_text(scenario: Scenario, element: Element) -> str:
-    """Return by what an element is found among others: its name and kind; without a name its kind and its lane."""
+    """Return the text by which an element is searched: its name and kind, or its kind and lane if it has no name."""
     name, kind = display_title(scenario, element), term_label(kind_of(element))
     if user_text(element) or not isinstance(element, NodeBase):
         return f"{name} · {kind}"
@@ -296,7 +296,7 @@ def _candidate_text(scenario: Scenario, element: Element) -> str:
 
 
 def _hide_form(form: FormView) -> None:
-    """Hide a form; what was refused in it must not be written into what is selected by now."""
+    """Hide a form without signals, so that a rejected value is not committed to the new selection."""
     form.blockSignals(True)
     form.hide()
     form.blockSignals(False)

@@ -1,4 +1,4 @@
-"""A button as wide as its panel, whose words are cut with an ellipsis where there is no room."""
+"""A button as wide as its panel; text that does not fit ends in an ellipsis."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PADDING = 14
 
 
 class RowButton(QToolButton):
-    """One row of a list: never makes the panel wider than it is."""
+    """A row of a list that never widens its panel."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class RowButton(QToolButton):
         self.setAccessibleName(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many words as there is room for."""
+        """Elide the text to the new width."""
         super().resizeEvent(event)
         icon = self.iconSize().width() + PADDING // 2 if not self.icon().isNull() else 0
         room = self.width() - icon - PADDING

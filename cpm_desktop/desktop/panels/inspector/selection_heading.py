@@ -1,4 +1,4 @@
-"""What is selected, kind by kind: the two lines above the form, and how many there are of each."""
+"""The heading of the selection: the two lines above the form, with the number of elements of each kind."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ IdsByKind: TypeAlias = Mapping[str, tuple[str, ...]]
 """The ids of the elements of each kind."""
 
 MAX_NAMED_KINDS = 4
-"""More kinds than these are only counted in the heading; they are named where one narrows down."""
+"""The maximum number of kinds that the heading lists by name; the kind filter lists all kinds."""
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def ids_by_kind(elements: Iterable[Element]) -> IdsByKind:
-    """Return the ids of `elements` kind by kind, nodes first; in whatever order they were selected."""
+    """Return the ids of `elements` by kind, nodes first, independent of the order of selection."""
     found: dict[str, list[str]] = {}
     for element in elements:
         found.setdefault(kind_of(element), []).append(element.id)
@@ -30,12 +30,12 @@ def ids_by_kind(elements: Iterable[Element]) -> IdsByKind:
 
 
 def kind_count_text(kind: str, count: int) -> str:
-    """Return so many elements of a kind in words: “3 steps”."""
+    """Return a number of elements of a kind as text: “3 steps”."""
     return translate_plural("Count", ELEMENT_KINDS[kind].count, count)
 
 
 def selection_heading(scenario: Scenario, elements: Sequence[Element], kinds: IdsByKind) -> tuple[str, str]:
-    """Return the small and the large line above the form: what is selected, the scenario itself where nothing is."""
+    """Return the small and the large line above the form; they describe the scenario if nothing is selected."""
     translate = QCoreApplication.translate
     if not elements:
         return translate("Inspector", "Scenario"), elide(scenario.name) or translate("Inspector", "Untitled")
@@ -51,5 +51,5 @@ def selection_heading(scenario: Scenario, elements: Sequence[Element], kinds: Id
 
 
 def _without_line_break(text: str) -> str:
-    """Return `text` with its number and the word after it on one line."""
+    """Return `text` with a no-break space after its number."""
     return text.replace(" ", NO_BREAK_SPACE, 1)

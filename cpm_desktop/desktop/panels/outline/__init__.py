@@ -1,1 +1,1 @@
-"""The outline: the whole model as a tree, fully usable by keyboard and screen reader."""
+"""The outline: the whole model as a tree, accessible by keyboard and screen reader."""

@@ -1,4 +1,4 @@
-"""The order of the outline: which element stands under which."""
+"""The hierarchy of the outline: the parent and the order of each element."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.search_text import normalized_for_search
 
 ROOT = ""
-"""The parent of what stands at the top."""
+"""The parent of top-level elements."""
 
 
 @dataclass(frozen=True)
 class ElementHierarchy:
-    """Ids under ids, in reading order; every element stands in one place."""
+    """A tree of ids in reading order; every element occurs once."""
 
     children: Mapping[str, tuple[str, ...]]
     matches: tuple[str, ...] = ()
-    """What a search was for; the rest is there because it leads to these."""
+    """The ids that match the search; all other ids in the tree are ancestors of a match."""
     parents: Mapping[str, str] = field(init=False)
     rows: Mapping[str, int] = field(init=False)
 
     def descendants(self, parent: str = ROOT) -> Iterator[str]:
-        """Yield every id below `above`, from top to bottom."""
+        """Yield every id below `parent`, from top to bottom."""
         for key in self.children.get(parent, ()):
             yield key
             yield from self.descendants(key)
@@ -41,21 +41,21 @@ class ElementHierarchy:
 def build_hierarchy(scenario: Scenario, search: str = "") -> ElementHierarchy:
     """Return the tree of `scenario`: phases, then lanes with their nodes from left to right, flows under their source.
 
-    Annotations stand under the first element that they are about. With `search`, only what holds these words, and
-    what leads there.
+    Annotations are under their first target. With `search`, the tree contains only elements whose text has all words
+    of `search`, and their ancestors.
     """
     children: dict[str, list[str]] = {}
     for parent, child in _parent_child_pairs(scenario):
         children.setdefault(parent, []).append(child)
     found = _matching_ids(scenario, search) if search.strip() else []
     if search.strip():
-        wanted = _with_ancestors(children, found)
-        children = {parent: [child for child in ids if child in wanted] for parent, ids in children.items()}
+        kept = _with_ancestors(children, found)
+        children = {parent: [child for child in ids if child in kept] for parent, ids in children.items()}
     return ElementHierarchy({parent: tuple(ids) for parent, ids in children.items() if ids}, tuple(found))
 
 
 def _parent_child_pairs(scenario: Scenario) -> Iterator[tuple[str, str]]:
-    """Yield (parent, child) for every element but measures and variants, in reading order below each parent."""
+    """Yield (parent, child) for every element except measures and variants, in reading order below each parent."""
     for band in (scenario.phases, scenario.lanes):
         for key in band:
             yield ROOT, key
@@ -68,13 +68,13 @@ def _parent_child_pairs(scenario: Scenario) -> Iterator[tuple[str, str]]:
 
 
 def _sort_position(scenario: Scenario, node_id: str) -> tuple[float, float]:
-    """Return what nodes are sorted by: from left to right, then from top to bottom; what has no place comes last."""
+    """Return the sort key of a node: from left to right, then from top to bottom; nodes without a position are last."""
     box = scenario.layout.nodes.get(node_id)
     return (box.x, box.y) if box is not None else (inf, 0.0)
 
 
 def is_unchanged_by(tree: ElementHierarchy, scenario: Scenario, change: ScenarioChange) -> bool:
-    """Return whether `tree`, which was right before `change`, is so after it; costs as much as what was touched."""
+    """Return whether `tree` is still correct after `change`; the cost grows with the number of changed elements."""
     if change.reordered_groups or change.removed_ids or any(change.added.values()):
         return False
     owners = [(key, scenario.nodes[key].lane) for key in change.changed["nodes"]]
@@ -86,24 +86,26 @@ def is_unchanged_by(tree: ElementHierarchy, scenario: Scenario, change: Scenario
 
 
 def _is_in_order(tree: ElementHierarchy, scenario: Scenario, node_id: str) -> bool:
-    """Return whether a node still stands between the nodes before and after it."""
+    """Return whether a node is still in order with the nodes before and after it."""
     row, siblings = tree.rows[node_id], tree.children[tree.parents[node_id]]
-    near = [_sort_position(scenario, key) for key in siblings[max(row - 1, 0) : row + 2] if key in scenario.nodes]
-    return near == sorted(near)
+    neighbour_positions = [
+        _sort_position(scenario, key) for key in siblings[max(row - 1, 0) : row + 2] if key in scenario.nodes
+    ]
+    return neighbour_positions == sorted(neighbour_positions)
 
 
 def _annotation_parent(scenario: Scenario, annotation_id: str) -> str:
-    """Return what an annotation stands under; at the top where it is about nothing, or about itself in a circle."""
+    """Return the parent of an annotation; ROOT if it has no target or its targets form a cycle."""
     visited = {annotation_id}
     targets = scenario.annotations[annotation_id].targets
     owner = targets[0] if targets else ROOT
-    above = owner
-    while above in scenario.annotations:
-        if above in visited:
+    ancestor = owner
+    while ancestor in scenario.annotations:
+        if ancestor in visited:
             return ROOT
-        visited.add(above)
-        further = scenario.annotations[above].targets
-        above = further[0] if further else ROOT
+        visited.add(ancestor)
+        ancestor_targets = scenario.annotations[ancestor].targets
+        ancestor = ancestor_targets[0] if ancestor_targets else ROOT
     return owner
 
 
@@ -120,10 +122,10 @@ def _contains_all(text: str, terms: list[str]) -> bool:
 
 def _with_ancestors(children: Mapping[str, list[str]], found: list[str]) -> set[str]:
     parents = {child: parent for parent, ids in children.items() for child in ids}
-    wanted: set[str] = set()
+    kept: set[str] = set()
     for key in found:
-        above = key
-        while above != ROOT and above not in wanted:
-            wanted.add(above)
-            above = parents.get(above, ROOT)
-    return wanted
+        ancestor = key
+        while ancestor != ROOT and ancestor not in kept:
+            kept.add(ancestor)
+            ancestor = parents.get(ancestor, ROOT)
+    return kept

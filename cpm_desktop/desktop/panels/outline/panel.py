@@ -1,4 +1,4 @@
-"""The outline panel: search field and tree, its selection shared with every other view."""
+"""The outline panel: a search field and a tree that shares the selection with all other views."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from cpm_desktop.i18n import translate_plural
 
 
 class Outline(QWidget):
-    """The whole model as a tree."""
+    """Shows the whole model as a searchable tree."""
 
     elements_selected = Signal(object)
-    """Somebody selected these elements here; carries their ids."""
+    """The user selected elements in the tree; carries their ids."""
     search_hit_selected = Signal(str)
-    """The search led to an element, which is selected now; carries its id."""
+    """The user moved to a search hit, which is now selected; carries its id."""
     search_closed = Signal()
-    """Somebody is done with searching."""
+    """The user closed the search with Escape."""
     context_menu_requested = Signal(QPoint)
-    """A right click or the menu key; carries its place on the screen."""
+    """The user right-clicked or pressed the menu key; carries the position on the screen."""
 
     def __init__(self, workspace: Workspace, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class Outline(QWidget):
         self._on_reset()
 
     def set_on_screen(self, is_on_screen: bool) -> None:
-        """Say whether anybody can see the panel: behind another tab it is shown for Qt, but not for a person."""
+        """Set whether the panel is visible on the screen. Behind another tab, Qt still reports it as visible."""
         self._is_on_screen = is_on_screen
         if is_on_screen:
             self.model.sync_pending()
@@ -57,17 +57,17 @@ class Outline(QWidget):
             self._follow_selection()
 
     def has_focus(self) -> bool:
-        """Return whether keys go to the tree."""
+        """Return whether the tree has the keyboard focus."""
         return self.tree_view.hasFocus()
 
     def focus_content(self) -> None:
-        """Put the cursor into the tree, on what is selected or else at its beginning."""
+        """Move the focus to the tree; if nothing is selected, select the first element."""
         self.tree_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self._workspace.selection.ids:
             self._workspace.selection.select(list(self.model.hierarchy.descendants())[:1])
 
     def rename(self, key: str, gesture: str | None = None) -> None:
-        """Edit the name of an element in place, as part of `gesture` where one is given: then it is new."""
+        """Edit the name of an element in place. For a new element, `gesture` is the gesture that created it."""
         if not self.model.index_of(key).isValid():
             self.search_field.clear()
         self.model.continue_gesture(key, gesture)
@@ -77,12 +77,12 @@ class Outline(QWidget):
             self.tree_view.edit(index)
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field."""
+        """Move the focus to the search field and select its text."""
         self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_field.selectAll()
 
     def select_hit(self, step: int) -> bool:
-        """Select the next hit of the search, or with a negative `step` the one before; tell whether there is one."""
+        """Select the next search hit, or the previous one if `step` is negative; return whether there is a hit."""
         hits = self._hits()
         if not hits:
             return False
@@ -114,11 +114,11 @@ class Outline(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
-        around = QHBoxLayout()
-        around.setContentsMargins(12, 0, 12, 0)
-        around.addWidget(self.search_field)
-        around.addWidget(self.hit_count_label)
-        layout.addLayout(around)
+        search_row = QHBoxLayout()
+        search_row.setContentsMargins(12, 0, 12, 0)
+        search_row.addWidget(self.search_field)
+        search_row.addWidget(self.hit_count_label)
+        layout.addLayout(search_row)
         layout.addWidget(self.tree_view)
 
     def _search(self, text: str) -> None:
@@ -128,7 +128,7 @@ class Outline(QWidget):
         self._show_hit_count()
 
     def _on_search_key(self, key: int, *, is_backward: bool) -> None:
-        """From the search field, Enter leads to the next hit, the down key into the tree, Escape back to the work."""
+        """Handle a search field key: Enter selects the next hit, Down enters the tree, Escape ends the search."""
         if key == Qt.Key.Key_Escape:
             self.search_field.clear()
             self.search_closed.emit()
@@ -142,12 +142,12 @@ class Outline(QWidget):
             self._workspace.selection.select(hits[:1])
 
     def _hits(self) -> list[str]:
-        """Return what was searched for, from top to bottom."""
+        """Return the ids of the search hits, from top to bottom."""
         found = set(self.model.hierarchy.matches)
         return [key for key in self.model.hierarchy.descendants() if key in found] if found else []
 
     def _show_hit_count(self, hit_index: int | None = None) -> None:
-        """Say beside the search how much was found, and which of that is selected."""
+        """Show the number of hits beside the search field, and the index of the selected hit."""
         count = len(self.model.hierarchy.matches)
         self.hit_count_label.setVisible(bool(self.search_field.text().strip()))
         if hit_index is None:
@@ -160,22 +160,22 @@ class Outline(QWidget):
         self._follow_selection()
 
     def _sync_tree(self) -> None:
-        """Let the tree follow a command, or another scenario, at once where somebody looks."""
+        """Update the tree after a command or a change of scenario if the panel is visible."""
         if self._is_on_screen:
             self.model.sync_pending()
 
     def _follow_selection(self) -> None:
-        """Select what every other view has selected; put off until somebody looks, for it costs time."""
+        """Select the elements that the workspace has selected; while the panel is hidden, defer it to save time."""
         self._is_selection_stale = not self._is_on_screen
         if not self._is_selection_stale:
             self._selection_sync.sync_from_workspace()
 
 
 class _OutlineSearchField(QLineEdit):
-    """A line from which the arrow keys and Enter lead on into what was found, and Escape leads back."""
+    """A search field that emits Down, Enter and Escape as a signal."""
 
     navigation_key_pressed = Signal(int, bool)
-    """A key that leads on, and whether Shift was held."""
+    """Carries the key, and whether Shift was pressed."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:

@@ -1,8 +1,8 @@
-"""The selection of the outline and that of every other view, kept the same.
+"""Keeps the selections of the outline and of the workspace the same.
 
-Qt asks each selected range about every row that it paints, and what stands below different rows makes a range of its
-own: with everything selected in a large process, one for each step. Of so many, the tree selects only those in sight,
-and with scrolling the next; the workspace knows all.
+For every painted row, Qt checks each selected range, and rows with different parents are in different ranges: with
+everything selected in a large process, one range for each step. Of very many selected elements, the tree therefore
+selects only the visible rows and updates them on scrolling; the workspace keeps the whole selection.
 """
 
 from __future__ import annotations
@@ -20,48 +20,48 @@ SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
 class OutlineTreeView(QTreeView):
-    """A tree that knows which rows are in sight, and what the last key or click meant for the selection."""
+    """A tree view that lists its visible rows and records how the last key or click changed the selection."""
 
     def __init__(self) -> None:
         super().__init__()
         self.replaces_selection = False
-        """Whether it selected something instead of what was selected, and not in addition."""
+        """Whether the last key or click replaced the selection instead of extending it."""
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Return what a key or click at a row does to the selection, and remember it."""
+        """Return how a key or click at a row changes the selection, and record it."""
         command = super().selectionCommand(index, event)
         self.replaces_selection = bool(command & SelectionFlag.Clear)
         return command
 
     def visible_rows(self) -> Iterator[QModelIndex]:
-        """Yield the rows that are painted, from top to bottom."""
-        index, below = self.indexAt(QPoint(0, 0)), self.viewport().height()
-        while index.isValid() and self.visualRect(index).top() < below:
+        """Yield the visible rows, from top to bottom."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom:
             yield index
             index = self.indexBelow(index)
 
 
 class SelectionSync(QObject):
-    """Carries the selection both ways between a tree and a workspace."""
+    """Synchronizes the selection between a tree and a workspace in both directions."""
 
     elements_selected = Signal(object)
-    """Somebody selected these elements in the tree; carries their ids."""
+    """The user selected elements in the tree; carries their ids."""
 
     def __init__(self, tree: OutlineTreeView, model: OutlineModel, workspace: Workspace, limits: Limits) -> None:
         super().__init__(tree)
         self._tree, self._model, self._workspace, self._limits = tree, model, workspace, limits
         self._is_syncing = False
         self._mirrored_ids: set[str] | None = None
-        """What the tree could show of a selection that it does not show whole."""
+        """The ids of the visible rows, if the tree selects only these; None if it selects all."""
         tree.selectionModel().selectionChanged.connect(self._sync_to_workspace)
         bar = tree.verticalScrollBar()
         for signal in (bar.valueChanged, bar.rangeChanged, tree.expanded, tree.collapsed):
             signal.connect(self._update_visible_selection)
 
     def sync_from_workspace(self) -> None:
-        """Select in the tree what the workspace has selected, and go there."""
+        """Select in the tree what the workspace has selected, and scroll there."""
         if self._is_syncing:
             return
         self._is_syncing = True
@@ -74,7 +74,7 @@ class SelectionSync(QObject):
         self._is_syncing = False
 
     def _select_in_tree(self, selection: Sequence[str]) -> None:
-        """Select these rows, or of many those in sight."""
+        """Select the rows of `selection`; if there are very many, only the visible ones."""
         shown: Iterable[str] = selection
         self._mirrored_ids = None
         if len(selection) > self._limits.selected_outline_rows:
@@ -89,17 +89,17 @@ class SelectionSync(QObject):
             self._is_syncing = False
 
     def _sync_to_workspace(self) -> None:
-        """Select everywhere what somebody selected in the tree, with what is selected out of sight."""
+        """Apply the selection of the tree to the workspace, and keep selected elements that are not visible."""
         if self._is_syncing:
             return
         self._is_syncing = True
-        here = dict.fromkeys(self._model.id_at(index) for index in self._tree.selectionModel().selectedIndexes())
-        self._workspace.selection.select([*self._selected_but_not_visible(), *here])
+        tree_ids = dict.fromkeys(self._model.id_at(index) for index in self._tree.selectionModel().selectedIndexes())
+        self._workspace.selection.select([*self._selected_but_not_visible(), *tree_ids])
         self._is_syncing = False
         self.elements_selected.emit(self._workspace.selection.ids)
 
     def _selected_but_not_visible(self) -> list[str]:
-        """Return what stays selected though the tree does not show it so."""
+        """Return the ids that stay selected although the tree does not show them as selected."""
         mirrored = self._mirrored_ids
         if mirrored is None or self._tree.replaces_selection:
             self._mirrored_ids = None

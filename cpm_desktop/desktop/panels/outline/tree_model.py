@@ -1,4 +1,4 @@
-"""The outline as Qt's item model."""
+"""The item model of the outline."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ DISPLAY_ROLE, EDIT_ROLE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole
 
 
 class OutlineModel(QAbstractItemModel):
-    """Serves the tree of the scenario that is shown; a change of names or places touches only the rows concerned."""
+    """Provides the tree of the displayed scenario. A changed name or position updates only the rows concerned."""
 
     def __init__(
         self, workspace: Workspace, appearance: Appearance, limits: Limits, parent: QObject | None = None
@@ -67,12 +67,12 @@ class OutlineModel(QAbstractItemModel):
 
     @property
     def hierarchy(self) -> ElementHierarchy:
-        """Return which element stands under which."""
+        """Return the current hierarchy of the elements."""
         self.sync_pending()
         return self._hierarchy
 
     def sync_pending(self) -> None:
-        """Bring elements that came, went or moved to their places, if that was put off."""
+        """Apply deferred changes of the hierarchy."""
         if self._is_stale:
             self._is_stale = False
             if self._hierarchy is EMPTY_HIERARCHY:
@@ -81,23 +81,23 @@ class OutlineModel(QAbstractItemModel):
                 self._apply_hierarchy(build_hierarchy(self._workspace.scenario))
 
     def search(self, text: str) -> None:
-        """Show only what holds `words`, and what leads there; everything if they are empty."""
+        """Show only elements whose text has all words of `text`, and their ancestors; all elements if it is empty."""
         if text.strip() != self._search:
             self._search = text.strip()
             self.reload()
 
     def reload(self) -> None:
-        """Look at everything anew."""
+        """Rebuild the whole tree."""
         self._is_stale = False
         self.beginResetModel()
         self._hierarchy = build_hierarchy(self._workspace.scenario, self._search)
         self.endResetModel()
 
     def sibling_at_offset(self, key: str, offset: int) -> str | None:
-        """Return the element of the same list that stands `step` places after `key` below the same element, if any."""
+        """Return the sibling of the same group that is `offset` places after `key`, or None."""
         scenario = self._workspace.scenario
-        above = build_hierarchy(scenario) if self._search else self.hierarchy
-        siblings = above.children.get(above.parents.get(key, ROOT), ())
+        hierarchy = build_hierarchy(scenario) if self._search else self.hierarchy
+        siblings = hierarchy.children.get(hierarchy.parents.get(key, ROOT), ())
         peers = [
             sibling
             for group in scenario.element_groups.values()
@@ -109,26 +109,26 @@ class OutlineModel(QAbstractItemModel):
         return peers[place] if 0 <= place < len(peers) else None
 
     def continue_gesture(self, key: str, gesture: str | None) -> None:
-        """Make the next renaming of an element part of the gesture that made it."""
+        """Make the next renaming of an element part of the gesture that created it."""
         self._rename_gesture = (key, gesture)
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return the index of an element; an invalid one if it is not in the tree."""
+        """Return the index of an element; an invalid index if it is not in the tree."""
         if key not in self._hierarchy.rows:
             return QModelIndex()
         return self.createIndex(self._hierarchy.rows[key], 0, self._internal_id(key))
 
     def selection_of(self, ids: Iterable[str]) -> QItemSelection:
-        """Return the rows of `ids` as a selection, neighbours as one range: Qt slows down with the number of ranges."""
+        """Return the rows of `ids` as a selection. Adjacent rows form one range, as many ranges slow Qt down."""
         rows = sorted(
             (self._hierarchy.parents[key], self._hierarchy.rows[key]) for key in ids if key in self._hierarchy.rows
         )
         selection = QItemSelection()
         for _, run in groupby(enumerate(rows), key=lambda entry: (entry[1][0], entry[1][1] - entry[0])):
             (_, (parent, first)), *others = run
-            above = self.index_of(parent)
+            parent_index = self.index_of(parent)
             last = others[-1][1][1] if others else first
-            selection.append(QItemSelectionRange(self.index(first, 0, above), self.index(last, 0, above)))
+            selection.append(QItemSelectionRange(self.index(first, 0, parent_index), self.index(last, 0, parent_index)))
         return selection
 
     def id_at(self, index: Index) -> str:
@@ -149,27 +149,27 @@ class OutlineModel(QAbstractItemModel):
     def parent(self, child: Index) -> QModelIndex: ...
 
     def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
-        """Return the index above `child`; without one, the parent of the model itself."""
+        """Return the parent index of `child`; without `child`, the parent object of the model."""
         if child is None:
             return super().parent()
         return self.index_of(self._hierarchy.parents.get(self.id_at(child), ROOT))
 
     def rowCount(self, parent: Index = INVALID_INDEX) -> int:
-        """Return how many children `parent` has."""
+        """Return the number of children of `parent`."""
         return len(self._hierarchy.children.get(self.id_at(parent), ()))
 
     def columnCount(self, _parent: Index = INVALID_INDEX) -> int:
-        """Return one: the name."""
+        """Return 1: the name is the only column."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that every row can be selected and renamed."""
+        """Return the flags of a row: it can be selected and renamed."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return ROW_FLAGS
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
-        """Return what a row shows in a role."""
+        """Return the data of a row for a role."""
         scenario = self._workspace.scenario
         element = scenario.element(self.id_at(index))
         if element is None:
@@ -201,7 +201,7 @@ class OutlineModel(QAbstractItemModel):
         )
 
     def _on_scenario_changed(self) -> None:
-        """Look at another scenario: at a large one when somebody looks."""
+        """Show another scenario; defer building the tree of a large one until the panel is visible."""
         if self._search or len(self._workspace.scenario.nodes) <= self._limits.immediate_outline_nodes:
             self.reload()
             return
@@ -216,18 +216,18 @@ class OutlineModel(QAbstractItemModel):
         if self._search:
             self.reload()
             return
-        here = change.changed_scenarios[workspace.scenario_id]
-        self._is_stale = self._is_stale or not is_unchanged_by(self._hierarchy, workspace.scenario, here)
+        scenario_change = change.changed_scenarios[workspace.scenario_id]
+        self._is_stale = self._is_stale or not is_unchanged_by(self._hierarchy, workspace.scenario, scenario_change)
         if len(workspace.scenario.nodes) <= self._limits.immediate_outline_nodes:
             self.sync_pending()
-        for ids in here.changed.values():
+        for ids in scenario_change.changed.values():
             for key in ids:
                 index = self.index_of(key)
                 if index.isValid():
                     self.dataChanged.emit(index, index)
 
     def _apply_hierarchy(self, hierarchy: ElementHierarchy) -> None:
-        """Change to another tree; what is open and selected stays so, for elements keep their numbers."""
+        """Replace the hierarchy. Expanded and selected rows stay so, because elements keep their internal ids."""
         self.layoutAboutToBeChanged.emit()
         before = [(index, self.id_at(index)) for index in self.persistentIndexList()]
         self._hierarchy = hierarchy
@@ -236,7 +236,7 @@ class OutlineModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def _internal_id(self, key: str) -> int:
-        """Return the number by which Qt knows an element: the same as long as the model lives."""
+        """Return the number that identifies an element in Qt; it is stable for the lifetime of the model."""
         if key not in self._internal_ids:
             self._internal_ids[key] = len(self._element_ids)
             self._element_ids.append(key)

@@ -1,4 +1,4 @@
-"""Emotion curves that follow the canvas above them: each step stands under its box, at any scroll and zoom."""
+"""Emotion curves aligned with the canvas above them: each step is below its box, at any scroll position and zoom."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from cpm_desktop.model.layout import Box
 
 
 class AlignedCharts(ChartView):
-    """Shows curves along the canvas; as in a report where the canvas is not above them, say behind the welcome page."""
+    """Shows curves aligned with the canvas. If the canvas is not above them, they are laid out as in a report."""
 
     def __init__(self, chart_data: ChartData, workspace: Workspace, appearance: Appearance, canvas: CanvasView) -> None:
         self._canvas = canvas
@@ -32,7 +32,7 @@ class AlignedCharts(ChartView):
             signal.connect(self._schedule_layout)
 
     def place_charts(self) -> tuple[PlacedChart, ...]:
-        """Return the curves below each other, as wide as the canvas."""
+        """Return the curves, one below the other, as wide as the canvas."""
         curves = [chart for chart in self.charts if isinstance(chart, EmotionChart)]
         if not self._is_below_canvas() or len(curves) < len(self.charts):
             return super().place_charts()
@@ -52,25 +52,25 @@ class AlignedCharts(ChartView):
         return tuple(placed)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take up what the canvas shows by now."""
+        """Update the layout to the part of the diagram that the canvas shows."""
         super().showEvent(event)
         self._schedule_layout()
 
     def _schedule_layout(self, *_: object) -> None:
-        """Draw anew as soon as everything else has its place."""
+        """Lay out the charts again after all other widgets are laid out."""
         if self.isVisible():
             self._layout_timer.start()
 
     def _is_below_canvas(self) -> bool:
-        """Tell whether the canvas is in sight and begins where these charts do, or to the right of that."""
+        """Return whether the canvas is visible and its left edge is not left of these charts."""
         return self._canvas.isVisible() and self._canvas.window() is self.window() and self._diagram_left() >= MARGIN
 
     def _diagram_left(self) -> float:
-        """Return where the diagram begins, right of the headers of its lanes, in this viewport."""
+        """Return the x of the diagram's left edge, right of its lane headers, in this viewport."""
         return float(self.viewport().mapFromGlobal(self._canvas.viewport().mapToGlobal(QPoint())).x())
 
     def _node_centres(self, left: float) -> Mapping[str, float]:
-        """Return where the middle of each node is along x, for a diagram that is in sight from `start` on."""
+        """Return the x of each node's centre, for a diagram whose visible part begins at `left`."""
         on_canvas = self._canvas.viewportTransform()
         return {
             key: left + on_canvas.map(QPointF(box.x + box.width / 2, 0)).x()

@@ -1,4 +1,4 @@
-"""Charts of a tab of the analysis dock, as plain values, and the words that they are labelled with."""
+"""The charts of an analysis tab as plain values, and the texts of their labels."""
 
 from __future__ import annotations
 
@@ -19,36 +19,36 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
 MIN_DISTINCT_COUNT = 0.005
-"""Smaller counts are not told apart from each other at two decimals."""
+"""Smaller counts round to zero at two decimals."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartData:
-    """Charts that are looked at together, or a sentence where there are none."""
+    """Charts that are shown together, or a sentence if there are none."""
 
     title: str
-    """Translated where it is shown."""
+    """The untranslated title; the view translates it."""
     charts: tuple[Chart, ...]
     empty_text: str = ""
-    """One sentence that helps whoever finds nothing here, already in the reader's language."""
+    """The sentence shown if there are no charts, already translated."""
     notice: str = ""
-    """What is to be known about these figures, already in the reader's language."""
+    """A remark about these figures, already translated."""
     is_along_canvas: bool = False
-    """The charts are curves whose steps stand under those of the diagram, as long as that is in sight."""
+    """Whether the charts are curves to align with the diagram while it is visible."""
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is nothing to look at."""
+        """Return whether there are no charts."""
         return not self.charts
 
     @property
     def tab_count(self) -> int:
-        """Return how many charts there are."""
+        """Return the number of charts."""
         return len(self.charts)
 
 
 def chart_data(scenario: Scenario, title: str, *draw: Callable[[Scenario, Callable[[str], str]], Chart]) -> ChartData:
-    """Return a sheet of charts; where the case never ends it says so instead, for then nothing can be expected."""
+    """Return charts of a scenario; if the case never ends, return a sentence, as there are no expected values."""
     try:
         return ChartData(title, tuple(each(scenario, partial(chart_element_name, scenario)) for each in draw))
     except EndlessError:
@@ -56,14 +56,14 @@ def chart_data(scenario: Scenario, title: str, *draw: Callable[[Scenario, Callab
 
 
 def chart_element_name(scenario: Scenario, element_id: str) -> str:
-    """Return what an element is called in a chart; what is in no phase has a name too."""
+    """Return the name of an element in a chart; `NO_PHASE` has a name too."""
     if element_id == NO_PHASE:
         return QCoreApplication.translate("Chart", "In no phase")
     return element_name(scenario, element_id)
 
 
 def count_text(count: float) -> str:
-    """Return an expected count to two decimals, without zeros at its end."""
+    """Return an expected count with up to two decimals, without trailing zeros."""
     if 0 < count < MIN_DISTINCT_COUNT:
         return f"< {QLocale().toString(2 * MIN_DISTINCT_COUNT)}"
     rounded = round(count, 2)
@@ -71,7 +71,7 @@ def count_text(count: float) -> str:
 
 
 def chart_labels() -> ChartLabels:
-    """Return the words of charts, with figures as the reader writes them and values as the inspector names them."""
+    """Return the labels of charts: localized numbers, and value classes as the inspector names them."""
     return ChartLabels(
         share=format_share_approx,
         count=count_text,

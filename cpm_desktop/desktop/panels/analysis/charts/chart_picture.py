@@ -1,4 +1,4 @@
-"""A chart as a picture for other documents: dark on white, into the clipboard or a file."""
+"""Copies or saves a chart as a picture for other documents: dark on white."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from cpm_desktop.model.layout import Box
 CHART_SIZE = Size(720.0, 285.0)
 MARGIN = 14.0
 CLIPBOARD_SCALE = 2.0
-"""Pixels a unit in the clipboard: large enough for slides."""
+"""Pixels per unit in the clipboard: large enough for slides."""
 
 
 def copy_picture(chart: Chart) -> None:
-    """Put a chart into the clipboard."""
+    """Copy a chart to the clipboard as a picture."""
     shapes, bounds = _print_shapes(chart)
     image = QImage(
         ceil(bounds.width * CLIPBOARD_SCALE),
@@ -45,7 +45,7 @@ def copy_picture(chart: Chart) -> None:
 
 
 def ask_picture_path(parent: QWidget, title: str, folder: Path) -> Path | None:
-    """Ask where to save a chart with this title, by default in `folder`; return None if the user cancels."""
+    """Ask where to save a chart with this title (default: in `folder`); return None if the user cancels."""
     suffixes = {export_format.picture_filter: export_format.suffix for export_format in _chart_formats()}
     default_suffix = _chart_formats()[0].suffix
     proposed = folder / f"{_file_name(title)}{default_suffix}"
@@ -60,7 +60,7 @@ def ask_picture_path(parent: QWidget, title: str, folder: Path) -> Path | None:
 
 
 def save_picture(chart: Chart, path: Path) -> None:
-    """Write a chart in the format of the suffix of `path`, or as SVG if no format has it. Raises SaveError."""
+    """Write a chart in the format of the suffix of `path`, or as SVG if no format has that suffix. Raises SaveError."""
     shapes, bounds = _print_shapes(chart)
     formats = _chart_formats()
     chosen = next((one for one in formats if one.suffix == path.suffix.casefold()), formats[0])
@@ -68,17 +68,17 @@ def save_picture(chart: Chart, path: Path) -> None:
 
 
 def _chart_formats() -> list[ExportFormat]:
-    """Return the formats that a chart can be saved in, SVG first."""
+    """Return the formats in which a chart can be saved, SVG first."""
     return sorted(PICTURE_FORMATS, key=lambda export_format: export_format.key != "svg")
 
 
 def _print_shapes(chart: Chart) -> tuple[list[Shape], Box]:
-    """Return a chart as it goes into other documents: in the colours of paper, with a margin."""
+    """Return the shapes and bounds of a chart for other documents: in print colours, with a margin."""
     shapes = chart_shapes(chart, CHART_SIZE, PRINT_THEME, chart_labels())
     return shapes, with_margin(chart_bounds(shapes, CHART_SIZE), MARGIN)
 
 
 def _file_name(title: str) -> str:
-    """Return a title as the name of a file: without what some systems do not allow in one."""
+    """Return a title as a file name, without the characters that some systems do not allow."""
     kept = "".join(" " if character in '<>:"/\\|?*' else character for character in title)
     return " ".join(kept.split()) or QCoreApplication.translate("Chart", "Chart")

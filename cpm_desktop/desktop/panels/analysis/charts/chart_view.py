@@ -1,4 +1,4 @@
-"""Charts on the screen: laid out for the width of the panel, each shape leading to the element it stands for."""
+"""The widget that shows charts, laid out for its width; a click on a shape selects its element."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ from cpm_desktop.storage.errors import SaveError
 MARGIN = 14.0
 MIN_WIDTH = 240.0
 MIN_COLUMN_WIDTH = 380.0
-"""Charts stand side by side as long as each has this width."""
+"""Charts are side by side as long as each has this width."""
 CHART_HEIGHT = 190.0
 HIT_TOLERANCE = 3.0
-"""A click this far from a shape still meets it."""
+"""The distance from a shape within which a click still hits it."""
 
 
 @dataclass(frozen=True)
 class PlacedChart:
-    """A chart, its shapes and where its upper left corner is on the sheet."""
+    """A chart with its shapes, and its area in the view."""
 
     chart: Chart
     shapes: tuple[Shape, ...]
@@ -54,14 +54,14 @@ class PlacedChart:
 
 
 class ChartView(QAbstractScrollArea):
-    """Shows the charts of a sheet and shares the selection with every other view."""
+    """Shows charts and shares the selection with all other views."""
 
     elements_selected = Signal(object)
-    """Somebody clicked on a shape; carries the ids of its elements, which are selected now."""
+    """The user clicked on a shape; carries the ids of its elements, which are now selected."""
     navigate_requested = Signal(object)
-    """Somebody wants to go to these elements."""
+    """The user asked to navigate to these elements; carries their ids."""
     chart_save_failed = Signal(str)
-    """A picture could not be saved; carries a sentence."""
+    """A picture could not be saved; carries the reason as a sentence."""
     chart_saved = Signal(object)
     """A picture was saved; carries its path."""
 
@@ -78,37 +78,37 @@ class ChartView(QAbstractScrollArea):
 
     @property
     def charts(self) -> tuple[Chart, ...]:
-        """The charts that are shown."""
+        """Return the displayed charts."""
         return self._chart_data.charts
 
     def show_charts(self, chart_data: ChartData) -> None:
-        """Show other charts."""
+        """Show `chart_data` instead of the current charts."""
         if chart_data != self._chart_data:
             self._chart_data = chart_data
             self._layout_charts()
 
     def follow_selection(self) -> None:
-        """Mark what every other view has selected."""
+        """Highlight the selected elements."""
         self.viewport().update()
 
     def focus_content(self) -> None:
-        """Put the cursor here."""
+        """Move the keyboard focus to the charts."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def elements_at(self, position: QPointF) -> tuple[str, ...]:
-        """Return the ids of what the shapes at a place of the viewport stand for, the uppermost first."""
+        """Return the ids of the elements whose shapes are at a position of the viewport, the topmost first."""
         known = self._workspace.scenario.element
         found = (shape.element for shape in self._shapes_at(position) if shape.element)
         return tuple(element for element in dict.fromkeys(found) if known(element) is not None)
 
     def chart_at(self, position: QPointF) -> PlacedChart | None:
-        """Return the chart at a place of the viewport, the only one wherever that is."""
-        spot = self._to_content_position(position)
-        found = (placed for placed in self.placed_charts if to_qrectf(placed.area).contains(spot))
+        """Return the chart at a position of the viewport; if there is only one chart, return it for any position."""
+        content_position = self._to_content_position(position)
+        found = (placed for placed in self.placed_charts if to_qrectf(placed.area).contains(content_position))
         return next(found, self.placed_charts[0] if len(self.placed_charts) == 1 else None)
 
     def save_chart(self, chart: Chart) -> None:
-        """Ask where to save a chart as SVG, PDF or PNG, dark on white, and do so."""
+        """Ask where to save a chart as SVG, PDF or PNG, dark on white, and save it."""
         folder = self._workspace.file_path.parent if self._workspace.file_path is not None else Path.home()
         path = ask_picture_path(self, chart.title, folder)
         if path is None:
@@ -121,12 +121,12 @@ class ChartView(QAbstractScrollArea):
             self.chart_saved.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the charts out for the new width."""
+        """Lay out the charts for the new width."""
         super().resizeEvent(event)
         self._layout_charts()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is in sight, and a ring around what is selected."""
+        """Paint the visible charts, and a ring around selected elements."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._appearance.theme.panel))
@@ -145,26 +145,26 @@ class ChartView(QAbstractScrollArea):
             painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select what the shapes under the mouse stand for."""
+        """Select the elements of the shapes under the mouse."""
         elements = self.elements_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and elements:
             self._workspace.selection.select(elements)
             self.elements_selected.emit(elements)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go to what the shapes under the mouse stand for."""
+        """Request navigation to the elements of the shapes under the mouse."""
         elements = self.elements_at(event.position())
         if elements:
             self.navigate_requested.emit(elements)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show where a click leads somewhere."""
-        leads = bool(self.elements_at(event.position()))
-        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+        """Show a pointing hand over shapes that can be clicked."""
+        is_link = bool(self.elements_at(event.position()))
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy or save the chart."""
+        """Show a menu to copy or save the chart."""
         placed = self.chart_at(QPointF(event.pos())) or (self.placed_charts[0] if self.placed_charts else None)
         if placed is not None:
             menu = self.create_context_menu(placed)
@@ -172,14 +172,14 @@ class ChartView(QAbstractScrollArea):
             menu.popup(event.globalPos())
 
     def create_context_menu(self, placed: PlacedChart) -> QMenu:
-        """Return what can be done with a chart."""
+        """Return the context menu of a chart."""
         menu = QMenu(self)
         menu.addAction(self.tr("&Copy Picture"), lambda: copy_picture(placed.chart))
         menu.addAction(self.tr("&Save Picture…"), lambda: self.save_chart(placed.chart))
         return menu
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what the shapes under the mouse say."""
+        """Show the tooltip of the topmost shape under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tooltips = [shape.tooltip for shape in self._shapes_at(QPointF(event.pos())) if shape.tooltip]
             QToolTip.showText(event.globalPos(), tooltips[0] if tooltips else "", self.viewport())
@@ -187,28 +187,28 @@ class ChartView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the key for copying, which the window uses otherwise."""
+        """Handle the Copy shortcut here instead of in the window."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_copy_key(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the first chart; keys scroll otherwise."""
+        """Copy the first chart on Copy; other keys scroll."""
         if _is_copy_key(event) and self.placed_charts:
             copy_picture(self.placed_charts[0].chart)
         else:
             super().keyPressEvent(event)
 
     def _layout_charts(self) -> None:
-        """Draw the charts anew, where they belong by now."""
+        """Lay out and repaint the charts."""
         self.placed_charts = self.place_charts()
         self._update_accessible_description()
         self._set_scroll_bars()
         self.viewport().update()
 
     def place_charts(self) -> tuple[PlacedChart, ...]:
-        """Return the charts in columns, as many as have room."""
+        """Return the charts in as many columns as fit."""
         charts, theme, words = self._chart_data.charts, self._appearance.theme, chart_labels()
         room = max(MIN_WIDTH, self.viewport().width() - 2 * MARGIN)
         columns = max(1, min(len(charts), int((room + MARGIN) / (MIN_COLUMN_WIDTH + MARGIN))))
@@ -227,11 +227,11 @@ class ChartView(QAbstractScrollArea):
         return tuple(placed)
 
     def _chart_height(self, is_one_row: bool) -> float:
-        """Return how high charts may be that have no height of their own: all there is where they stand in one row."""
+        """Return the height of charts without a height of their own; a single row fills the view."""
         return max(CHART_HEIGHT, self.viewport().height() - 1.5 * MARGIN) if is_one_row else CHART_HEIGHT
 
     def _update_accessible_description(self) -> None:
-        """Let a screen reader tell the figures."""
+        """Describe the figures of the charts to screen readers."""
         sentences = (
             join_sentences((placed.chart.title, semicolon_list(chart_texts(placed.shapes))))
             for placed in self.placed_charts
@@ -254,13 +254,13 @@ class ChartView(QAbstractScrollArea):
         return position + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _shapes_at(self, position: QPointF) -> list[Shape]:
-        """Return the shapes at a place of the viewport, the uppermost first."""
-        spot = self._to_content_position(position)
+        """Return the shapes at a position of the viewport, the topmost first."""
+        content_position = self._to_content_position(position)
         return [
             shape
             for placed in self.placed_charts
             for shape in reversed(placed.shapes)
-            if _hit_area(shape).contains(spot - QPointF(placed.area.x, placed.area.y))
+            if _hit_area(shape).contains(content_position - QPointF(placed.area.x, placed.area.y))
         ]
 
 

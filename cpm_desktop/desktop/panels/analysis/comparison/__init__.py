@@ -1,1 +1,1 @@
-"""The comparison tab: one scenario against another."""
+"""The comparison tab: one scenario compared with another."""

@@ -1,4 +1,4 @@
-"""The four things that can have happened to something, with a sign and a word for each."""
+"""The four kinds of change, each with a sign and a word."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ MOVED = QT_TRANSLATE_NOOP("Analysis", "→ moved")
 
 
 def change_kind_cell(change_kind: str) -> Cell:
-    """Return what happened; cells are sorted in the order in which the four are listed."""
+    """Return a cell with a kind of change; cells sort in the order: added, removed, changed, moved."""
     order = (ADDED, REMOVED, CHANGED, MOVED)
     return Cell(QCoreApplication.translate("Analysis", change_kind), str(order.index(change_kind)))

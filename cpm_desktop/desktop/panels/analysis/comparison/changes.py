@@ -1,4 +1,4 @@
-"""What was added, removed, changed and moved, element by element; every row leads to where that is."""
+"""The table of added, removed, changed and moved elements; each row navigates to its element."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ GROUP_NAMES: dict[str, str] = {
     "variants": QT_TRANSLATE_NOOP("Analysis", "Variants"),
 }
 COMPARED_SCENARIO_FIELDS = frozenset(SCENARIO_FIELDS) - {"id", "name", "kind", "based_on"}
-"""What two scenarios say of themselves; that they have names of their own is no news."""
+"""The scenario's own fields that are compared; two scenarios always differ in id and name."""
 
 
 def changes_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
-    """Return what differs between two scenarios; where things are drawn never counts."""
+    """Return the differences between two scenarios; positions on the canvas are not compared."""
     rows = tuple(_rows(pair)) if pair is not None else ()
     return TableData(TITLE, COLUMNS, rows, EMPTY_TEXT if pair is not None else no_comparison_text)
 
@@ -62,14 +62,14 @@ def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:
         field_names = found.changes[key].keys() - (LOCATION_FIELDS if key in pair.current.nodes else frozenset())
         yield _row(pair, CHANGED, key, _change_text(pair, found, key, frozenset(field_names)))
     for key in found.moved:
-        homes = _change_text(pair, found, key, LOCATION_FIELDS) if key in pair.current.nodes else ""
-        elsewhere = QCoreApplication.translate("Analysis", "stands elsewhere among the others")
-        yield _row(pair, MOVED, key, homes or elsewhere)
+        band_changes = _change_text(pair, found, key, LOCATION_FIELDS) if key in pair.current.nodes else ""
+        reordered_text = QCoreApplication.translate("Analysis", "stands elsewhere among the others")
+        yield _row(pair, MOVED, key, band_changes or reordered_text)
     yield from (_reordered_row(group) for group in found.reordered)
 
 
 def _scenario_rows(pair: ComparedScenarios) -> Iterator[TableRow]:
-    """Yield what the scenario says differently of itself: its volume, its costs."""
+    """Yield a row for each of the scenario's own fields that differs, such as its volume and costs."""
     fields = changed_fields(pair.baseline, pair.current, excluded=(*ELEMENT_GROUPS, "layout"))
     fields = {
         name: both
@@ -95,9 +95,9 @@ def _change_text(pair: ComparedScenarios, found: ElementDifferences, key: str, f
 
 
 def _row(pair: ComparedScenarios, change_kind: str, key: str, change_text: str = "") -> TableRow:
-    """Return the row of one element; of a removed one as the base knows it, where Enter leads."""
-    is_there = pair.current.element(key) is not None
-    scenario = pair.current if is_there else pair.baseline
+    """Return the row of one element. A removed element is described as in the baseline; Enter navigates there."""
+    exists = pair.current.element(key) is not None
+    scenario = pair.current if exists else pair.baseline
     element = scenario.element(key)
     kind = term_label(kind_of(element)) if element is not None else ""
     cells = (
@@ -107,7 +107,7 @@ def _row(pair: ComparedScenarios, change_kind: str, key: str, change_text: str =
         text_cell(change_text),
         text_cell(location_text(scenario, key)),
     )
-    return TableRow(cells, (key,), scenario_id="" if is_there else pair.navigable_baseline_id)
+    return TableRow(cells, (key,), scenario_id="" if exists else pair.navigable_baseline_id)
 
 
 def _reordered_row(group: str) -> TableRow:
@@ -117,7 +117,7 @@ def _reordered_row(group: str) -> TableRow:
 
 
 def location_text(scenario: Scenario, key: str) -> str:
-    """Return where an element is: in which lane and phase, between what, about what."""
+    """Return the place of an element: its lane and phase, the ends of a flow, or the targets of an annotation."""
     element = scenario.element(key)
     match element:
         case NodeBase():

@@ -1,4 +1,4 @@
-"""What differs between two files besides the scenarios that are being compared."""
+"""The differences between two files, apart from the two compared scenarios."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ SCENARIOS = QT_TRANSLATE_NOOP("Analysis", "Scenarios")
 
 
 def document_rows(before: Document, after: Document, excluded_scenario_id: str) -> Iterator[TableRow]:
-    """Yield what differs in the document itself, and which other scenarios do; Enter shows them.
+    """Yield rows for the document's own differences and for other scenarios that differ; Enter shows the scenario.
 
-    `besides` is the id of the scenario that is listed element by element.
+    `excluded_scenario_id` is the scenario whose elements are listed one by one.
     """
     found = document_differences(before, after)
     for change in document_changes(found.fields):
@@ -49,7 +49,7 @@ def _row(change_kind: str, kind: str, name: str, change_text: str, scenario_id: 
 
 
 def _change_counts_text(found: ScenarioDifferences) -> str:
-    """Return how much differs in a scenario; what it says of itself counts as one change."""
+    """Return how many elements differ in a scenario; its own fields count as one change."""
     elements: ElementDifferences = found.elements
     return comma_list(
         (

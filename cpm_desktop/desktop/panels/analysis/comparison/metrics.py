@@ -1,4 +1,4 @@
-"""By how much the figures of one scenario differ from those of another, with better and worse in words."""
+"""The table of metrics of two scenarios: their differences, and whether they are better or worse."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ DIFFERENCE_COLUMNS = (
 
 
 def metrics_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
-    """Return every figure of both scenarios, and how likely each end is."""
+    """Return each metric of both scenarios, and the probability of each end."""
     if pair is None:
         return TableData(TITLE, (METRIC_COLUMN, *DIFFERENCE_COLUMNS), (), no_comparison_text)
     columns = (
@@ -49,7 +49,7 @@ def metrics_table(pair: ComparedScenarios | None, no_comparison_text: str) -> Ta
 
 
 def _problem(pair: ComparedScenarios) -> str:
-    """Return why figures are missing: a case that never ends, in either scenario."""
+    """Return why metrics are missing: a case that never ends, in either scenario."""
     pattern = QCoreApplication.translate("Analysis", "{scenario}: {problem}")
     sides = (
         (pair.baseline_name, endless_case_message(pair.baseline)),
@@ -66,16 +66,18 @@ def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:
         )
     pattern = QCoreApplication.translate("Analysis", "Ends with “{name}”")
     for delta in outcome_deltas(pair.baseline, pair.current):
-        home = "" if delta.name in pair.current.nodes else pair.navigable_baseline_id
+        scenario_id = "" if delta.name in pair.current.nodes else pair.navigable_baseline_id
         yield TableRow(
-            _cells(delta, pattern.format(name=" ".join(delta.label.split())), ""), (delta.name,), scenario_id=home
+            _cells(delta, pattern.format(name=" ".join(delta.label.split())), ""),
+            (delta.name,),
+            scenario_id=scenario_id,
         )
 
 
 def _cells(delta: MetricDelta, label: str, meaning: str) -> tuple[Cell, ...]:
-    named = text_cell(label)
+    label_cell = text_cell(label)
     return (
-        named if not meaning else Cell(named.text, explanation=meaning),
+        label_cell if not meaning else Cell(label_cell.text, explanation=meaning),
         metric_cell(delta.base_value, delta.unit),
         metric_cell(delta.other_value, delta.unit),
         difference_cell(delta.difference, delta.unit),
@@ -85,21 +87,21 @@ def _cells(delta: MetricDelta, label: str, meaning: str) -> tuple[Cell, ...]:
 
 
 def difference_cell(difference: float | None, unit: MetricUnit) -> Cell:
-    """Return a difference with its sign: shares in percentage points, durations as people say them."""
+    """Return a difference with its sign: shares in percentage points, durations in everyday units."""
     if difference is None:
         return EMPTY_CELL
     return Cell(signed_text(difference, _size_text(abs(difference), unit)), difference)
 
 
 def percent_difference_cell(percent: float | None) -> Cell:
-    """Return a difference in per cent with its sign."""
+    """Return a relative difference in per cent with its sign."""
     if percent is None:
         return EMPTY_CELL
     return Cell(signed_text(percent, format_percent(format_number(round(abs(percent), 1)))), percent)
 
 
 def signed_text(value: float, size: str) -> str:
-    """Return the text of a value's size with the sign of the value."""
+    """Return `size` with the sign of `value` before it."""
     return f"{'+' if value > 0 else '−' if value < 0 else '±'}{size}"
 
 
@@ -116,7 +118,7 @@ def _size_text(size: float, unit: MetricUnit) -> str:
 
 
 def _delta_verdict_cell(delta: MetricDelta) -> Cell:
-    """Return in words whether a figure is better; worse things are sorted first."""
+    """Return in words whether a metric is better or worse; worse ones sort first."""
     if delta.difference is None:
         return EMPTY_CELL
     if not delta.difference:
@@ -125,7 +127,7 @@ def _delta_verdict_cell(delta: MetricDelta) -> Cell:
 
 
 def verdict_cell(is_better: bool | None) -> Cell:
-    """Return “better” or “worse”, nothing where neither is."""
+    """Return “better” or “worse”, or an empty cell if the metric is neither."""
     if is_better is None:
         return EMPTY_CELL
     tone: Tone = "good" if is_better else "bad"

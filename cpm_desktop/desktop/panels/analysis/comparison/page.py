@@ -1,4 +1,4 @@
-"""The page of the comparison: what is compared with, on which terms it has to pay, and the tables."""
+"""The comparison page: the choice of the baseline, the payback terms, and the tables."""
 
 from __future__ import annotations
 
@@ -17,19 +17,17 @@ from cpm_desktop.desktop.text.quantities import format_number, parse_number
 from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 
 MIN_FIELD_CHARACTERS = 9
-"""The width of a field for a number, in characters."""
+"""The minimum width of a number field, in characters."""
 MIN_CHOICE_CHARACTERS = 18
-"""The least width of the choice of a scenario, in characters; it grows to the longest name there is room for."""
+"""The minimum width of the baseline box, in characters; it grows with the available width."""
 
 
 class ComparisonPage(AnalysisPage):
-    """Compares the shown scenario with another one, which is chosen here for the whole window."""
+    """Compares the displayed scenario with a baseline. The baseline chosen here applies to the whole window."""
 
     def __init__(self, context: PageContext, title: str) -> None:
-        comparing = context.comparison_settings
-        super().__init__(
-            context, title, comparison_with(comparing.baseline, comparing.payback_terms), has_bar_above=True
-        )
+        settings = context.comparison_settings
+        super().__init__(context, title, comparison_with(settings.baseline, settings.payback_terms), has_bar_above=True)
         self.baseline_box = QComboBox()
         self.clear_file_button = QToolButton()
         self.years_editor = LineEditor(_parse_years, _format_number)
@@ -37,13 +35,13 @@ class ComparisonPage(AnalysisPage):
         self._terms_row = QWidget()
         self._build_bar()
         self._build_terms_row()
-        comparing.changed.connect(self._update_query)
-        comparing.baselines_changed.connect(self._show_baselines)
+        settings.changed.connect(self._update_query)
+        settings.baselines_changed.connect(self._show_baselines)
         self._show_baselines()
         self._show_terms()
 
     def show_view(self, number: int) -> None:
-        """Show one of the tables; the terms stand beside the one that they are about."""
+        """Show one of the tables; the payback terms are visible only above the payback table."""
         super().show_view(number)
         self._terms_row.setVisible(number == PAYBACK_INDEX)
 
@@ -63,7 +61,7 @@ class ComparisonPage(AnalysisPage):
         self.insert_leading_controls(caption, self.baseline_box, self.clear_file_button)
 
     def _build_terms_row(self) -> None:
-        """Ask above the table in place how long it may take, and what a case brings."""
+        """Build the row of fields for the payback terms: the years, and the benefit per case."""
         row = QHBoxLayout(self._terms_row)
         row.setContentsMargins(10, 4, 8, 4)
         for name, editor in ((self.tr("Years"), self.years_editor), (self.tr("Benefit per case"), self.benefit_editor)):
@@ -76,7 +74,7 @@ class ComparisonPage(AnalysisPage):
         self.benefit_editor.committed.connect(self._set_benefit)
 
     def _create_label(self, name: str, editor: LineEditor) -> QLabel:
-        """Return the label of a field, which is as wide as what it may say."""
+        """Return the label of a field, and set the width of the field by its placeholder."""
         label = QLabel(name)
         label.setObjectName("fieldLabel")
         label.setBuddy(editor.line_edit)
@@ -101,8 +99,8 @@ class ComparisonPage(AnalysisPage):
         )
 
     def _update_query(self) -> None:
-        comparing = self._context.comparison_settings
-        self.query.replace(comparison_with(comparing.baseline, comparing.payback_terms))
+        settings = self._context.comparison_settings
+        self.query.replace(comparison_with(settings.baseline, settings.payback_terms))
         self._show_terms()
 
     def _show_terms(self) -> None:
@@ -111,9 +109,9 @@ class ComparisonPage(AnalysisPage):
         self.benefit_editor.show_value(terms.benefit_per_case)
 
     def _show_baselines(self) -> None:
-        """Offer every other scenario; the one that is compared with stands there."""
-        comparing, document = self._context.comparison_settings, self._context.workspace.document
-        baselines = list(comparing.available_baselines())
+        """List every available baseline and select the current one."""
+        settings, document = self._context.comparison_settings, self._context.workspace.document
+        baselines = list(settings.available_baselines())
         names = [_baseline_name(base, base.scenario(document).name or base.scenario_id) for base in baselines]
         shown = [self.baseline_box.itemText(row) for row in range(self.baseline_box.count())]
         known = [self.baseline_box.itemData(row) for row in range(self.baseline_box.count())]
@@ -121,11 +119,9 @@ class ComparisonPage(AnalysisPage):
             self.baseline_box.clear()
             for name, base in zip(names, baselines, strict=True):
                 self.baseline_box.addItem(name, base)
-        self.baseline_box.setCurrentIndex(
-            baselines.index(comparing.baseline) if comparing.baseline in baselines else -1
-        )
+        self.baseline_box.setCurrentIndex(baselines.index(settings.baseline) if settings.baseline in baselines else -1)
         self.baseline_box.setEnabled(bool(baselines))
-        self.clear_file_button.setVisible(bool(comparing.baseline_file_name))
+        self.clear_file_button.setVisible(bool(settings.baseline_file_name))
 
 
 def _baseline_name(baseline: Baseline, name: str) -> str:

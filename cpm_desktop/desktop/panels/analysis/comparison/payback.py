@@ -1,4 +1,4 @@
-"""Whether a what-if pays: volume × benefit against cost over a term."""
+"""The table that calculates whether a what-if pays: volume × benefit against cost over a term."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ NET_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit a year 
 
 
 def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_comparison_text: str) -> TableData:
-    """Return what comes in and goes out, and what is left over the term."""
+    """Return the benefit, the costs and the net benefit over the term."""
     if pair is None:
         return TableData(TITLE, COLUMNS, (), no_comparison_text)
     found = payback(pair.baseline, pair.current, terms.years, terms.benefit_per_case)
@@ -69,7 +69,7 @@ def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
 
 
 def _verdict_row(found: Payback) -> TableRow:
-    """Return the answer in words, and when the one-off cost has come in."""
+    """Return the verdict in words, and after how many months the one-off cost is paid back."""
     tone: Tone = "good" if found.pays else "bad"
     answer = QCoreApplication.translate("Analysis", PAYS if found.pays else DOES_NOT_PAY)
     if found.months is None:
@@ -82,7 +82,7 @@ def _verdict_row(found: Payback) -> TableRow:
 
 
 def _row(label: str, amount: str, formula: str) -> TableRow:
-    """Return one line of the calculation; label and explanation are translated here."""
+    """Return one line of the calculation; label and formula are translated here."""
     texts = [QCoreApplication.translate("Analysis", text) for text in (label, formula)]
     return TableRow((text_cell(texts[0]), text_cell(amount), text_cell(texts[1])))
 

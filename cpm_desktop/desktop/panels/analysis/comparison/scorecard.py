@@ -1,4 +1,4 @@
-"""The measures of two scenarios on one scorecard, and the customer's steps in both side by side."""
+"""The scorecard with the measures of two scenarios, and the customer's steps in both side by side."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ BEHIND = QT_TRANSLATE_NOOP("Analysis", "{gap} behind")
 
 @dataclass(frozen=True, slots=True)
 class _ComparedSide:
-    """One of two scenarios: what it is called, and where Enter leads for what is in it."""
+    """One of the two scenarios: its name, and the scenario id for navigation to its elements."""
 
     scenario: Scenario
     name: str
@@ -66,14 +66,14 @@ class _ComparedSide:
 
 
 def _sides(pair: ComparedScenarios) -> tuple[_ComparedSide, _ComparedSide]:
-    """Return what is shown and what it is compared with."""
+    """Return the displayed scenario and the baseline."""
     return _ComparedSide(pair.current, pair.current_name, ""), _ComparedSide(
         pair.baseline, pair.baseline_name, pair.navigable_baseline_id
     )
 
 
 def measures_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
-    """Return the measures of the shown scenario (ours) beside those of the other (theirs), with what is missing."""
+    """Return the measures of the displayed scenario (ours) and the baseline (theirs), with their missing fields."""
     if pair is None:
         return TableData(MEASURES_TITLE, (MEASURE_COLUMN, *COMPARISON_COLUMNS), (), no_comparison_text)
     ours, theirs = _sides(pair)
@@ -97,26 +97,24 @@ def _score_row(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide) 
         text_cell(_evidence_text(line.theirs)),
         text_cell(_evidence_text(line.own)),
     )
-    standing, home = (
+    entry, scenario_id = (
         (line.own, ours.navigable_scenario_id) if line.own is not None else (line.theirs, theirs.navigable_scenario_id)
     )
-    return TableRow(cells, (standing.measure,) if standing is not None else (), scenario_id=home)
+    return TableRow(cells, (entry.measure,) if entry is not None else (), scenario_id=scenario_id)
 
 
-def _measure_cell(standing: ScorecardEntry | None, unit: str, side: _ComparedSide) -> Cell:
-    """Return the figure of one side; Enter leads to it."""
-    if standing is None or standing.actual is None:
+def _measure_cell(entry: ScorecardEntry | None, unit: str, side: _ComparedSide) -> Cell:
+    """Return the value of one side's measure; Enter navigates to it."""
+    if entry is None or entry.actual is None:
         return (
-            EMPTY_CELL
-            if standing is None
-            else Cell("", elements=(standing.measure,), scenario_id=side.navigable_scenario_id)
+            EMPTY_CELL if entry is None else Cell("", elements=(entry.measure,), scenario_id=side.navigable_scenario_id)
         )
-    text = _with_unit(format_number(standing.actual), unit)
-    return Cell(text, standing.actual, elements=(standing.measure,), scenario_id=side.navigable_scenario_id)
+    text = _with_unit(format_number(entry.actual), unit)
+    return Cell(text, entry.actual, elements=(entry.measure,), scenario_id=side.navigable_scenario_id)
 
 
 def gap_cell(line: ScorecardLine) -> Cell:
-    """Return in words whether the shown scenario is ahead or behind, and by how much."""
+    """Return in words whether the displayed scenario is ahead or behind, and by how much."""
     if line.gap is None:
         return EMPTY_CELL
     if not line.gap:
@@ -130,52 +128,48 @@ def gap_cell(line: ScorecardLine) -> Cell:
 
 
 def _with_unit(number: str, unit: str) -> str:
-    """Return a figure with its unit; the scale of a rating stands in brackets."""
+    """Return a number with its unit; a rating scale is in brackets."""
     return f"{number} ({unit})" if _is_rating_scale(unit) else f"{number} {unit}".strip()
 
 
 def _is_rating_scale(unit: str) -> bool:
-    """Tell whether a unit is the scale of a rating, such as 1–7."""
+    """Return whether a unit is a rating scale, such as 1–7."""
     return "–" in unit
 
 
 def _missing_cell(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide) -> Cell:
-    """Return what somebody has to fill in so that the line counts, theirs first; Enter leads there."""
-    incomplete = [
-        (side, standing)
-        for side, standing in ((theirs, line.theirs), (ours, line.own))
-        if standing and standing.missing
-    ]
+    """Return the fields missing for a valid comparison, theirs first; Enter navigates to the measure."""
+    incomplete = [(side, entry) for side, entry in ((theirs, line.theirs), (ours, line.own)) if entry and entry.missing]
     if not incomplete:
         return EMPTY_CELL
-    text = semicolon_list(_missing_text(side, standing) for side, standing in incomplete)
-    side, standing = incomplete[0]
-    return Cell(text, elements=(standing.measure,), scenario_id=side.navigable_scenario_id)
+    text = semicolon_list(_missing_text(side, entry) for side, entry in incomplete)
+    side, entry = incomplete[0]
+    return Cell(text, elements=(entry.measure,), scenario_id=side.navigable_scenario_id)
 
 
-def _missing_text(side: _ComparedSide, standing: ScorecardEntry) -> str:
+def _missing_text(side: _ComparedSide, entry: ScorecardEntry) -> str:
     pattern = QCoreApplication.translate("Analysis", "{scenario}: {missing}")
-    missing = (QCoreApplication.translate("Analysis", MISSING_FIELD_NAMES[name]) for name in standing.missing)
+    missing = (QCoreApplication.translate("Analysis", MISSING_FIELD_NAMES[name]) for name in entry.missing)
     return pattern.format(scenario=side.name, missing=comma_list(missing))
 
 
-def _evidence_text(standing: ScorecardEntry | None) -> str:
-    """Return how one knows: source, date and confidence, and how large the sample is."""
-    if standing is None:
+def _evidence_text(entry: ScorecardEntry | None) -> str:
+    """Return the evidence of a measure: source, date, confidence and sample size."""
+    if entry is None:
         return ""
-    sample = translate_plural("Analysis", "sample of %Ln", standing.sample_size or 0)
+    sample = translate_plural("Analysis", "sample of %Ln", entry.sample_size or 0)
     confidence = QCoreApplication.translate("Analysis", "confidence: {confidence}")
     parts = (
-        standing.source,
-        standing.date,
-        confidence.format(confidence=term_label(standing.confidence)) if standing.confidence else "",
-        sample if standing.sample_size else "",
+        entry.source,
+        entry.date,
+        confidence.format(confidence=term_label(entry.confidence)) if entry.confidence else "",
+        sample if entry.sample_size else "",
     )
     return " · ".join(part for part in parts if part)
 
 
 def steps_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
-    """Return what the customer does in both, phase by phase; the same step stands on one line."""
+    """Return the customer's steps in both scenarios, phase by phase; the same step is on one row."""
     phase = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Phase"), 18)
     if pair is None:
         return TableData(STEPS_TITLE, (phase,), (), no_comparison_text)
@@ -190,24 +184,24 @@ def _step_columns(side: _ComparedSide) -> tuple[TableColumn, TableColumn]:
 
 def _step_rows(pair: ComparedScenarios, ours: _ComparedSide, theirs: _ComparedSide) -> Iterator[TableRow]:
     for step_pair in pair_customer_steps(pair.current, pair.baseline):
-        within = pair.current if step_pair.phase in pair.current.phases else pair.baseline
-        phase = text_cell(element_name(within, step_pair.phase)) if step_pair.phase is not None else EMPTY_CELL
-        linked_step, home = (
+        phase_scenario = pair.current if step_pair.phase in pair.current.phases else pair.baseline
+        phase = text_cell(element_name(phase_scenario, step_pair.phase)) if step_pair.phase is not None else EMPTY_CELL
+        linked_step, scenario_id = (
             (step_pair.own, ours.navigable_scenario_id)
             if step_pair.own is not None
             else (step_pair.theirs, theirs.navigable_scenario_id)
         )
         cells = (phase, *_step_cells(step_pair.own, ours), *_step_cells(step_pair.theirs, theirs))
-        yield TableRow(cells, (linked_step.id,) if linked_step is not None else (), scenario_id=home)
+        yield TableRow(cells, (linked_step.id,) if linked_step is not None else (), scenario_id=scenario_id)
 
 
 def _step_cells(step: Step | None, side: _ComparedSide) -> tuple[Cell, Cell]:
-    """Return a step of the customer and what it takes; Enter leads to it."""
+    """Return a step of the customer and its duration; Enter navigates to it."""
     if step is None:
         return Cell(QCoreApplication.translate("Analysis", "— not there"), ""), EMPTY_CELL
-    takes = [format_duration(step.touch_minutes)] if step.touch_minutes else []
+    durations = [format_duration(step.touch_minutes)] if step.touch_minutes else []
     if step.wait_minutes:
         pattern = QCoreApplication.translate("Analysis", "{minutes} waiting")
-        takes.append(pattern.format(minutes=format_duration(step.wait_minutes)))
+        durations.append(pattern.format(minutes=format_duration(step.wait_minutes)))
     name = Cell(element_name(side.scenario, step.id), elements=(step.id,), scenario_id=side.navigable_scenario_id)
-    return name, text_cell(" + ".join(takes))
+    return name, text_cell(" + ".join(durations))

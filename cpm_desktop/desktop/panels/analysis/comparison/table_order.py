@@ -1,4 +1,4 @@
-"""The order of the tables of the comparison tab, for modules that start before the tab is loaded."""
+"""The order of the tables of the comparison tab, for modules that are loaded before the tab."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of the comparison tab, worked out in the background."""
+"""The tables of the comparison tab, calculated in the background."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cpm_desktop.desktop.workspace.comparison_settings import Baseline, PaybackT
 
 
 def comparison_with(baseline: Baseline | None, terms: PaybackTerms) -> Callable[[AnalysisInput], tuple[TableData, ...]]:
-    """Return what compares the scenario that is shown with `base`."""
+    """Return the function that compares the displayed scenario with `baseline`."""
     return lambda shown: comparison_tables(shown, baseline, terms)
 
 
 def comparison_tables(
     analysis_input: AnalysisInput, baseline: Baseline | None, terms: PaybackTerms
 ) -> tuple[TableData, ...]:
-    """Return how the shown scenario compares; sentences instead where there is nothing to compare it with."""
+    """Return the comparison tables; they contain only a sentence if there is no baseline."""
     pair = (
         compared_scenarios(analysis_input.document, analysis_input.scenario_id, baseline)
         if baseline is not None

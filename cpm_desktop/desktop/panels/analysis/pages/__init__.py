@@ -1,1 +1,1 @@
-"""One page of the analysis dock a module."""
+"""The pages of the analysis dock, one module for each."""

@@ -1,4 +1,4 @@
-"""The page of the measures: one of the standard set is added to what is selected, or to the whole process."""
+"""The measures page. It adds standard measures to the selected elements or to the whole process."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cpm_desktop.model.value import with_changes
 
 
 class MeasuresPage(AnalysisPage):
-    """Lists what has been measured; new measures are filled in in the inspector."""
+    """Lists the measures; the fields of a new measure are edited in the inspector."""
 
     def __init__(self, context: PageContext, title: str) -> None:
         super().__init__(context, title, measure_tables)
@@ -53,18 +53,18 @@ class MeasuresPage(AnalysisPage):
         return lambda: self._add(pattern)
 
     def _add(self, pattern: Measure) -> None:
-        """Add a measure as one undo step and select it, so that the inspector asks for its figures."""
+        """Add a measure as one undo step and select it, so that the inspector shows its fields."""
         workspace = self._context.workspace
         elements = ((key, workspace.scenario.element(key)) for key in workspace.selection.ids)
         targets = tuple(key for key, element in elements if not isinstance(element, Measure | Variant))
-        made = with_changes(pattern, id=new_id(workspace.document, "m"), targets=targets)
+        measure = with_changes(pattern, id=new_id(workspace.document, "m"), targets=targets)
         if workspace.editor.perform(
-            undo_text_for_addition("measure"), lambda document: add_measure(document, workspace.scenario_id, made)
+            undo_text_for_addition("measure"), lambda document: add_measure(document, workspace.scenario_id, measure)
         ):
-            workspace.selection.select([made.id])
+            workspace.selection.select([measure.id])
 
     def _selected_score(self) -> tuple[Measure, ScoreKind] | None:
-        """Return the measure that is selected and its score, if it goes by one."""
+        """Return the selected measure and its score, if it has one."""
         workspace = self._context.workspace
         measure = (
             workspace.scenario.measures.get(workspace.selection.ids[0]) if len(workspace.selection.ids) == 1 else None

@@ -1,4 +1,4 @@
-"""One tab of the analysis dock: its sheets, and the sentence that is shown instead where there is nothing."""
+"""One page of the analysis dock: its tables and charts, or a sentence if they are empty."""
 
 from __future__ import annotations
 
@@ -22,42 +22,42 @@ from cpm_desktop.i18n import label_and_value
 AnalysisContent: TypeAlias = TableData | ChartData
 AnalysisView: TypeAlias = AnalysisTableView | ChartView
 ComputeContents: TypeAlias = Callable[[AnalysisInput], Sequence[AnalysisContent]]
-"""Works out the sheets of a tab in another thread: always as many, tables and charts always at the same places."""
+"""Calculates the contents of a page in a worker thread. The number and order of tables and charts never change."""
 
 
 class AnalysisPage(QWidget):
-    """Shows one sheet, or several that one can switch between."""
+    """Shows a table or charts, or several of them with buttons to switch between them."""
 
     elements_selected = Signal(object)
     navigate_requested = Signal(object)
     chart_save_failed = Signal(str)
-    """A picture of a chart could not be saved; carries a sentence."""
+    """A picture of a chart could not be saved; carries the reason as a sentence."""
     chart_saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
     path_picked = Signal(object)
-    """Somebody picked a way through; carries its flows: none where no way is picked, or several are."""
+    """The user picked a path; carries its flows, which are empty if no path or several paths are picked."""
     count_changed = Signal(object)
-    """How many there are of what the first sheet is about; None while nobody knows."""
+    """Carries the count of the first table or charts; None while it is unknown."""
 
     def __init__(
         self, context: PageContext, title: str, compute: ComputeContents, *, has_bar_above: bool = False
     ) -> None:
         super().__init__()
         self.has_bar_above = has_bar_above
-        """The bar has a line of its own above the table, for it holds a lot."""
+        """Whether the control bar is always above the view, because it has many controls."""
         self._context = context
         self._title = title
         self.query = context.analysis_scheduler.add_query(compute)
         self.views: list[AnalysisView] = []
         self.message_label, self.notice_label = placeholder_label(), QLabel()
         self.control_bar = QWidget()
-        """Where one switches between sheets: beside the tabs, or above the table where that is wanted or needed."""
+        """The controls and the buttons that switch views: beside the tabs, or above the view if there is no room."""
         self._contents: Sequence[AnalysisContent] = ()
         self._initial_view = 0
         self._view_buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._build()
-        self.query.answered.connect(lambda sheets: self.show_contents(cast("Sequence[AnalysisContent]", sheets)))
+        self.query.answered.connect(lambda contents: self.show_contents(cast("Sequence[AnalysisContent]", contents)))
         self.query.failed.connect(self._show_message)
         self.query.outdated.connect(self._show_calculating)
         self._view_buttons.idClicked.connect(self.show_view)
@@ -65,24 +65,24 @@ class AnalysisPage(QWidget):
 
     @property
     def current_table_view(self) -> AnalysisTableView | None:
-        """Return the table that is shown, if it is one and there is one yet."""
+        """Return the visible table view, or None if charts or nothing is visible."""
         view = self.visible_view
         return view if isinstance(view, AnalysisTableView) else None
 
     @property
     def visible_view(self) -> AnalysisView | None:
-        """Return the table or the charts that are shown, if there are any yet."""
+        """Return the visible table or chart view, or None if there is none yet."""
         number = self._view_buttons.checkedId()
         return self.views[number] if 0 <= number < len(self.views) else None
 
     def set_priority(self, priority: JobPriority | None) -> None:
-        """Say whether anybody looks at this page, or at its number of rows."""
+        """Set how urgently this page is calculated; None if neither the page nor its count is visible."""
         self.query.set_priority(priority)
         if priority is JobPriority.VISIBLE and self.visible_view is not None:
             self.visible_view.follow_selection()
 
     def show_contents(self, contents: Sequence[AnalysisContent]) -> None:
-        """Show what was worked out."""
+        """Show the calculated tables and charts."""
         if len(self.views) != len(contents):
             self._add_views(contents)
         self._contents = contents
@@ -93,30 +93,30 @@ class AnalysisPage(QWidget):
         self.count_changed.emit(contents[0].tab_count)
 
     def add_control(self, control: QWidget) -> None:
-        """Put something that one can press beside the tabs."""
+        """Add a control at the end of the bar."""
         self._bar_layout.addWidget(control)
 
     def insert_leading_controls(self, *controls: QWidget) -> None:
-        """Put something at the beginning of the bar."""
+        """Insert controls at the beginning of the bar."""
         for position, control in enumerate(controls):
             self._bar_layout.insertWidget(position, control)
 
     def place_bar_above_view(self) -> None:
-        """Let the bar stand above the table."""
+        """Place the bar above the view."""
         self._page_layout.insertWidget(0, self.control_bar)
 
     def insert_below_bar(self, control: QWidget) -> None:
-        """Put something between a bar that stands above and the table."""
+        """Insert a control between the bar and the view."""
         self._page_layout.insertWidget(1, control)
 
     def show_view_when_ready(self, number: int) -> None:
-        """Bring one of the sheets to the front, as soon as there are any."""
+        """Show one of the views as soon as the contents are calculated."""
         self._initial_view = number
         if self._contents:
             self.show_view(number)
 
     def show_view(self, number: int) -> None:
-        """Show one of the sheets, or its sentence where it has no rows."""
+        """Show one of the views, or its sentence if it is empty."""
         content, view = self._contents[number], self.views[number]
         self._view_buttons.button(number).setChecked(True)
         self.notice_label.setText(content.notice)
@@ -162,7 +162,7 @@ class AnalysisPage(QWidget):
             button.setVisible(len(contents) > 1)
 
     def _create_view(self, content: AnalysisContent) -> AnalysisView:
-        """Return what shows a table or charts."""
+        """Return a new view for a table or charts."""
         if isinstance(content, TableData):
             return AnalysisTableView(content, self._context.workspace, self._context.appearance)
         canvas, workspace, appearance = self._context.canvas, self._context.workspace, self._context.appearance
@@ -179,23 +179,23 @@ class AnalysisPage(QWidget):
         self._stack.setCurrentWidget(self.message_label)
 
     def _show_calculating(self) -> None:
-        """Show nothing about a scenario that is not shown any more."""
+        """Replace the outdated contents by the sentence that they are being calculated."""
         self.notice_label.hide()
         self.count_changed.emit(None)
         self._show_message(calculating_text())
 
 
 def create_analysis_page(context: PageContext, title: str, *computations: ComputeContents) -> AnalysisPage:
-    """Return a page that shows the sheets which each of `works` returns, one after the other."""
+    """Return a page that shows the contents which `computations` return, in their order."""
 
-    def all_sheets(shown: AnalysisInput) -> Sequence[AnalysisContent]:
-        return [sheet for work in computations for sheet in work(shown)]
+    def all_contents(shown: AnalysisInput) -> Sequence[AnalysisContent]:
+        return [content for compute in computations for content in compute(shown)]
 
-    return AnalysisPage(context, title, all_sheets)
+    return AnalysisPage(context, title, all_contents)
 
 
 def _show_content(view: AnalysisView, content: AnalysisContent) -> None:
-    """Show another sheet where one of the same sort was."""
+    """Replace the content of a view by one of the same type."""
     if isinstance(content, TableData):
         if isinstance(view, AnalysisTableView):
             view.show_table(content)

@@ -1,4 +1,4 @@
-"""What the pages of the analysis dock are made with."""
+"""The objects that the pages of the analysis dock depend on."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class PageContext:
-    """What a page is made with."""
+    """The objects that a page depends on."""
 
     workspace: Workspace
     analysis_scheduler: AnalysisScheduler
     appearance: Appearance
     comparison_settings: ComparisonSettings
     canvas: CanvasView | None = None
-    """What stands above the dock; None where a page stands alone."""
+    """The canvas above the dock; None if a page is used without one."""

@@ -1,4 +1,4 @@
-"""The page of the variants: a way through can be picked, and given a name."""
+"""The paths page: a path can be picked and saved under a name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.model.elements import Variant
 
 
 class PathsPage(AnalysisPage):
-    """Lists the ways through and says which one somebody has picked."""
+    """Lists the paths and reports which one the user picked."""
 
     def __init__(self, context: PageContext, title: str) -> None:
         self._picked_path: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class PathsPage(AnalysisPage):
         self.count_changed.connect(lambda _count: self._update_picked_path())
 
     def selected_row(self) -> TableRow | None:
-        """Return the row that is selected, where it is one."""
+        """Return the selected row, or None unless exactly one row is selected."""
         rows = self.current_table_view.selected_rows() if self.current_table_view is not None else ()
         return rows[0] if len(rows) == 1 else None
 
@@ -43,14 +43,14 @@ class PathsPage(AnalysisPage):
             self.path_picked.emit(path)
 
     def _name_path(self) -> None:
-        """Keep the picked way under a name that says what is different about it: its number in the list."""
+        """Save the picked path in the document as a variant with a numbered name."""
         row, workspace = self.selected_row(), self._context.workspace
         if row is None or row.elements:
             return
         number = len(workspace.scenario.variants) + 1
         name = self.tr("Variant {number}").format(number=number)
-        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.path)
+        variant = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.path)
         if workspace.editor.perform(
-            undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, made)
+            undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, variant)
         ):
-            workspace.selection.select([made.id])
+            workspace.selection.select([variant.id])

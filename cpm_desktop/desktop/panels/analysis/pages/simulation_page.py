@@ -1,4 +1,4 @@
-"""The page of the simulation: how many cases are played, and with which seed."""
+"""The simulation page: the number of simulated cases, the seed, and the results."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ MAX_CASES = 10 * DEFAULT_CASES
 CASES_STEP = 1_000
 MAX_SEED = 999_999
 MIN_FIELD_WIDTH, TEXT_MARGIN = 76, 6
-"""Pixels: of a field at least, and from its edge to its text."""
+"""In pixels: the minimum width of a field, and the margin left and right of its text."""
 
 
 class SimulationPage(AnalysisPage):
-    """Plays the process many times in the background whenever it, the number of cases or the seed changes."""
+    """Simulates cases in the background whenever the process, the number of cases or the seed changes."""
 
     def __init__(self, context: PageContext, title: str) -> None:
         self.job = SimulationJob()
@@ -46,8 +46,8 @@ class SimulationPage(AnalysisPage):
         self.next_seed_button.clicked.connect(
             lambda: self.seed_field.setValue((self.seed_field.value() + 1) % (MAX_SEED + 1))
         )
-        named = ((self.tr("Cases"), self.cases_field), (self.tr("Seed"), self.seed_field))
-        captions = [self._create_caption(name, field) for name, field in named]
+        named_fields = ((self.tr("Cases"), self.cases_field), (self.tr("Seed"), self.seed_field))
+        captions = [self._create_caption(name, field) for name, field in named_fields]
         self.insert_leading_controls(captions[0], self.cases_field, captions[1], self.seed_field, self.next_seed_button)
 
     def _create_caption(self, name: str, field: QSpinBox) -> QLabel:

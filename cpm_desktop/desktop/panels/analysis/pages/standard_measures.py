@@ -1,4 +1,4 @@
-"""The measures that are most often taken of an interaction, ready to pick."""
+"""Templates of the most common measures of an interaction."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ STANDARD_MEASURES: tuple[Measure, ...] = (
         id="ces", name=QT_TRANSLATE_NOOP("Measure", "Customer effort (CES)"), score="ces", unit="1–7", subjective=True
     ),
 )
-"""Response time and the like are counted; the others are what customers say. The ids are those of the patterns."""
+"""Objective measures such as response time first, then subjective ones. The ids identify the templates only."""

@@ -1,4 +1,4 @@
-"""Candidates: what could be streamlined, put together or left to the customer, and what is most often done about it."""
+"""Candidates for improvement: what could be removed, merged or left to the customer, and the usual remedy."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No candidates: nothing stands out th
 
 
 def candidate_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
-    """Return the candidates, first those that would spare the customer something."""
+    """Return the candidates; those that save the customer effort come first."""
     rows = tuple(_row(analysis_input.scenario, candidate) for candidate in candidates(analysis_input.scenario))
     return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT),)
 

@@ -29,22 +29,22 @@ EMOTION_TITLE = QT_TRANSLATE_NOOP("Analysis", "Emotion")
 
 
 def effort_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
-    """Return where the time goes, what the customer's time goes into, and what it is worth."""
+    """Return charts of the time of a case, of the customer's time, and of the value of both."""
     return (chart_data(analysis_input.scenario, CHARTS_TITLE, _lead_time_chart, _effort_chart, _value_mix_chart),)
 
 
 def handoff_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
-    """Return how often work passes from which department to which."""
+    """Return a heat map of the handoffs between departments."""
     return (chart_data(analysis_input.scenario, HEATMAP_TITLE, _handoff_chart),)
 
 
 def cause_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
-    """Return what share of the contacts each cause explains."""
+    """Return a chart of the share of contacts that each cause explains."""
     return (chart_data(analysis_input.scenario, CAUSES_TITLE, _cause_chart),)
 
 
 def emotion_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
-    """Return a curve for each customer, the steps in the order in which they stand on the canvas."""
+    """Return an emotion curve for each customer, with the steps in their order on the canvas."""
     scenario = analysis_input.scenario
     title = QCoreApplication.translate("Chart", "What is felt: {name}")
     curves = emotion_curves(scenario, compute_placement(scenario), title, partial(chart_element_name, scenario))

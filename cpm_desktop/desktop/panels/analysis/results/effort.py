@@ -1,4 +1,4 @@
-"""Effort and value: what a case costs the customer, and which steps are worth it."""
+"""Effort and value: the customer's effort in a case, and the value of each step."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from cpm_desktop.model.elements import Step
 from cpm_desktop.model.vocabulary.all_terms import term_label
 
 EFFORT_METRICS = ("customer_steps", "active_customer_minutes", "hold_minutes", "passive_wait_minutes", "contacts")
-"""The figures of a case that are the customer's effort; they do not add up to one number."""
+"""The metrics of the customer's effort in a case. They are listed separately; they have no common sum."""
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Effort")
 STEPS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Steps")
 NO_STEPS = QT_TRANSLATE_NOOP("Analysis", "No steps yet.")
@@ -60,7 +60,7 @@ STEP_COLUMNS = (
 
 
 def effort_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
-    """Return the customer's effort as a list of figures, and every step with its part in it."""
+    """Return a table of the customer's effort metrics, and a table of all steps with their share of the work."""
     return (_effort_table(analysis_input), _step_table(analysis_input.scenario))
 
 
@@ -87,7 +87,7 @@ def _effort_table(analysis_input: AnalysisInput) -> TableData:
 
 
 def _path_rows(scenario: Scenario, found: PathSet) -> Iterator[TableRow]:
-    """Yield what can be told on paths alone, averages over the variants."""
+    """Yield the metrics that are calculated on paths, averaged over the paths found."""
     measures = expected_path_metrics(scenario, found)
     if measures is None:
         return
@@ -108,7 +108,7 @@ def _path_rows(scenario: Scenario, found: PathSet) -> Iterator[TableRow]:
 
 
 def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
-    """Yield what the customer's own time goes into."""
+    """Yield the customer's own time by value class."""
     label = QCoreApplication.translate("Analysis", "Customer's time: {value}")
     meaning = QT_TRANSLATE_NOOP("Analysis", "Of the time in which the customer does something or is present")
     for value, minutes in customer_minutes_by_value(scenario).items():
@@ -142,7 +142,7 @@ def _step_row(scenario: Scenario, step: Step, visited: float | None, work_share:
 
 
 def _share_bar_cell(work_share: float | None) -> Cell:
-    """Return a share in whole per cent with a bar."""
+    """Return a cell with a share in whole per cent and a bar."""
     return (
         Cell(sort_key=0.0)
         if work_share is None

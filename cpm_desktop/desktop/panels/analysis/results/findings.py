@@ -1,4 +1,4 @@
-"""Findings: what is not consistent in the process, errors first."""
+"""Findings: inconsistencies in the process, errors first."""
 
 from __future__ import annotations
 

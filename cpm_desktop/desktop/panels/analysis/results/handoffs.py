@@ -1,4 +1,4 @@
-"""Handoffs: where work passes between departments, as a list and as a matrix of lanes."""
+"""Handoffs: work that passes between departments, as a list and as a matrix of lanes."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ LANE_COLUMN = TableColumn(
 
 
 def handoff_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
-    """Return the handoffs by number, and how many there are between which lanes.
+    """Return the handoffs by number, and a matrix of their counts between lanes.
 
-    As everywhere, those that the customer carries are listed, but not counted.
+    Handoffs that the customer carries are listed, but not included in the count of the tab.
     """
     scenario = analysis_input.scenario
     found, counts = handoffs(scenario), expected_counts(scenario)
@@ -86,12 +86,12 @@ def _row(scenario: Scenario, handoff: Handoff, counts: ExpectedCounts, problems:
 
 
 def _lane_and_step_cell(scenario: Scenario, lane: str, step: str) -> Cell:
-    """Return a lane with the step in it."""
+    """Return a cell with a lane and a step in it."""
     return text_cell(label_and_value(element_name(scenario, lane), element_name(scenario, step)))
 
 
 def _problems_by_flow(scenario: Scenario) -> dict[str, str]:
-    """Return what has been noted at each flow, by its id."""
+    """Return the annotations of each flow as text, by the flow's id."""
     numbers = {annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)}
     noted: dict[str, list[str]] = {}
     for note in scenario.annotations.values():
@@ -101,7 +101,7 @@ def _problems_by_flow(scenario: Scenario) -> dict[str, str]:
 
 
 def _matrix_table(scenario: Scenario, found: Sequence[Handoff]) -> TableData:
-    """Return how many handoffs lead from which lane to which; those that the customer carries are counted, too."""
+    """Return the number of handoffs between each two lanes, including those that the customer carries."""
     handoffs_by_lanes: dict[tuple[str, str], list[Handoff]] = {}
     for handoff in found:
         handoffs_by_lanes.setdefault((handoff.source_lane, handoff.target_lane), []).append(handoff)
@@ -120,7 +120,7 @@ def _matrix_table(scenario: Scenario, found: Sequence[Handoff]) -> TableData:
 
 
 def _matrix_cell(found: Sequence[Handoff]) -> Cell:
-    """Return how many handoffs there are between two lanes, and which."""
+    """Return a cell with the number of handoffs between two lanes; the tooltip lists them."""
     if not found:
         return EMPTY_CELL
     flows = tuple(dict.fromkeys(handoff.flow for handoff in found))

@@ -1,4 +1,4 @@
-"""Measures: what has been measured against its target, and what can be worked out from the process."""
+"""Measures: recorded values against their targets, and the metrics calculated from the process."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP(
 
 
 def measure_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
-    """Return the measures, objective ones first, and the figures of the process."""
+    """Return the measures, objective ones first, and the metrics of the process."""
     scenario = analysis_input.scenario
     found = sorted(scenario.measures.values(), key=lambda measure: measure.subjective)
     rows = tuple(_row(scenario, measure) for measure in found)
@@ -73,7 +73,7 @@ def _row(scenario: Scenario, measure: Measure) -> TableRow:
 
 
 def target_gap_cell(measure: Measure) -> Cell:
-    """Return by how much a measure is off its target, with its sign and in words; the worst is sorted first."""
+    """Return the gap between a measure and its target, with its sign and in words; the worst sorts first."""
     if measure.actual is None or measure.target is None:
         return EMPTY_CELL
     difference = round(measure.actual - measure.target, 9)

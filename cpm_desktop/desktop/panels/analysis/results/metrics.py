@@ -1,4 +1,4 @@
-"""The figures of the process: what can be worked out for an average case."""
+"""The metrics of the process, calculated for an average case."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ METRIC_MEANINGS: dict[str, str] = {
 
 
 def process_metrics_table(scenario: Scenario) -> TableData:
-    """Return every figure that is one number, and how likely each end is."""
+    """Return each scalar metric, and the probability of each end."""
     if not scenario.nodes:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT)
     problem = endless_case_message(scenario)
@@ -62,7 +62,7 @@ def process_metrics_table(scenario: Scenario) -> TableData:
 
 
 def metric_row(label: str, number: float | None, unit: MetricUnit, meaning: str) -> TableRow:
-    """Return the row of one figure; label and meaning are translated."""
+    """Return the row of one metric; label and meaning are translated here."""
     return TableRow(
         (
             text_cell(QCoreApplication.translate("Analysis", label)),
@@ -73,7 +73,7 @@ def metric_row(label: str, number: float | None, unit: MetricUnit, meaning: str)
 
 
 def metric_cell(number: float | None, unit: MetricUnit) -> Cell:
-    """Return a figure in its unit."""
+    """Return a cell with a metric in its unit."""
     if number is None:
         return EMPTY_CELL
     match unit:
@@ -86,7 +86,7 @@ def metric_cell(number: float | None, unit: MetricUnit) -> Cell:
 
 
 def _outcome_rows(scenario: Scenario) -> Iterator[TableRow]:
-    """Yield how likely each end is; the row leads to it."""
+    """Yield the probability of each end; its row navigates to the end."""
     label = QCoreApplication.translate("Analysis", "Ends with “{name}”")
     meaning = QCoreApplication.translate("Analysis", "The share of cases that come to this end")
     for end, probability in outcomes(scenario).items():

@@ -1,4 +1,4 @@
-"""The register of annotations: what hurts and why, and beside it opportunities and notes."""
+"""The tables of annotations: pain points with their causes, and all other annotations."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ OTHERS_EMPTY_TEXT = QT_TRANSLATE_NOOP(
 
 
 def pain_point_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
-    """Return the register in two sheets, each annotation under the number it has on the canvas."""
+    """Return pain points and other annotations as two tables, with the numbers they have on the canvas."""
     scenario = analysis_input.scenario
     numbers = {annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)}
     causes = all_causes(scenario)
@@ -85,7 +85,7 @@ def pain_point_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableDa
 
 
 def numbered_names(scenario: Scenario, numbers: Mapping[str, int], element_ids: Iterable[str]) -> str:
-    """Return what elements are called, annotations with the numbers they have on the canvas."""
+    """Return the names of elements; annotations have their number on the canvas before the name."""
     return semicolon_list(
         f"{numbers[element_id]} {element_name(scenario, element_id)}"
         if element_id in numbers
@@ -114,7 +114,7 @@ def _row(scenario: Scenario, numbers: Mapping[str, int], note: Annotation, cause
 
 
 def _severity_cell(note: Annotation) -> Cell:
-    """Return the severity with a bar; who has not said one stands before the least."""
+    """Return a cell with the severity and a bar; an annotation without a severity sorts before the lowest."""
     if note.severity is None:
         return Cell(sort_key=0.0)
     return Cell(
@@ -125,7 +125,7 @@ def _severity_cell(note: Annotation) -> Cell:
 
 
 def _risk_cell(note: Annotation) -> Cell:
-    """Return severity · occurrence · detection = risk priority number, sorted by it; what is unknown is a dash."""
+    """Return a cell with severity · occurrence · detection = risk priority number; an unknown factor is a dash."""
     factors = risk_factors(note)
     if not any(factors):
         return EMPTY_CELL

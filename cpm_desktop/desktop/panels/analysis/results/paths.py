@@ -1,4 +1,4 @@
-"""Variants: the ways through the process, how likely each is, and what a case amounts to on it."""
+"""Paths: each path through the process with its probability and its metrics."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Variant
 
 ElementNameLookup: TypeAlias = Callable[[str], str]
-"""What an element is called, by its id."""
+"""Returns the name of an element by its id."""
 
 PATH_MEANINGS: dict[str, str] = {
     "repeat_contacts": QT_TRANSLATE_NOOP("Analysis", "Contacts for what the customer has already asked for"),
@@ -38,7 +38,7 @@ PATH_MEANINGS: dict[str, str] = {
     ),
     "throughput_yield": QT_TRANSLATE_NOOP("Analysis", "The chance that no step fails"),
 }
-"""What the figures of one way through mean."""
+"""The meaning of each metric of a path."""
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Way through"), 34, is_stretched=True),
@@ -89,7 +89,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No way leads from a start to an end 
 
 
 def path_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
-    """Return the ways through, the likeliest first, then those that have a name and are not among them."""
+    """Return the paths, the most probable first, then the named variants that are not among them."""
     scenario = analysis_input.scenario
     found = listed_paths(analysis_input)
     named = {variant.flows: variant for variant in scenario.variants.values()}
@@ -106,7 +106,7 @@ def listed_paths(analysis_input: AnalysisInput) -> PathSet:
 
 
 def coverage_text(found: PathSet) -> str:
-    """Return how much of all cases these variants cover, and why there may be more."""
+    """Return the share of all cases that these paths cover, and why there may be more paths."""
     if not found.count:
         return ""
     pattern = translate_plural("Analysis", "%Ln path(s) (covers/cover) {share} of all cases.", found.count)
@@ -145,7 +145,7 @@ def _row(scenario: Scenario, path: ProcessPath, variant: Variant | None, lookup_
 def _unlisted_path_rows(
     scenario: Scenario, named: Mapping[tuple[str, ...], Variant], lookup_name: ElementNameLookup
 ) -> Iterator[TableRow]:
-    """Yield rows without figures for variants that somebody named and that are not among those found."""
+    """Yield rows without metrics for named variants that are not among the paths found."""
     for flows, variant in named.items():
         targets = (scenario.flows[flow].target for flow in flows)
         steps = (node for node in targets if node in scenario.nodes and scenario.nodes[node].kind == "step")
@@ -154,5 +154,5 @@ def _unlisted_path_rows(
 
 
 def path_text(steps: Iterable[str], lookup_name: ElementNameLookup) -> str:
-    """Return the steps of a way, one after the other."""
+    """Return the names of the steps of a path, joined by arrows."""
     return " → ".join(map(lookup_name, steps))

@@ -1,4 +1,4 @@
-"""Monte Carlo in the analysis dock: how lead time and the customer's effort spread from case to case."""
+"""Monte Carlo simulation: the distribution of lead time and of the customer's active time."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate_plural
 from cpm_desktop.printing.charts import time_histogram
 
 CONFIDENCE_Z = 1.96
-"""In 95 of 100 simulations the mean is within so many standard errors of what is expected."""
+"""In 95 of 100 simulations the mean is within this many standard errors of the expected value."""
 CHARTS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Charts")
 METRICS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing to simulate yet: draw a process from a start to an end.")
@@ -64,13 +64,13 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class SimulationJob:
-    """How a process is played: how many cases, and the seed of the chance; the same seed plays the same cases."""
+    """The number of cases and the random seed of a simulation. The same seed simulates the same cases."""
 
     cases: int = DEFAULT_CASES
     seed: int = DEFAULT_SEED
 
     def __call__(self, analysis_input: AnalysisInput) -> tuple[ChartData, TableData]:
-        """Return the spread of the lead time and of the customer's active time, to look at and to read."""
+        """Return the distribution of lead time and of the customer's active time, as charts and as a table."""
         scenario = analysis_input.scenario
         if not any(node.kind == "start" for node in scenario.nodes.values()):
             return _empty_contents(QCoreApplication.translate("Analysis", EMPTY_TEXT))
@@ -96,7 +96,7 @@ def _contents(found: Simulation, requested_cases: int, lead: float, active: floa
 
 
 def _empty_contents(text: str) -> tuple[ChartData, TableData]:
-    """Return sheets that only say why there is nothing."""
+    """Return an empty chart and table that contain only the reason."""
     return ChartData(CHARTS_TITLE, (), text), TableData(METRICS_TITLE, COLUMNS, (), text)
 
 
@@ -115,7 +115,7 @@ def _row(name: str, found: Distribution, exact: float) -> TableRow:
 
 
 def _notice_text(found: Simulation, requested_cases: int) -> str:
-    """Return what to know where fewer cases were played than wanted."""
+    """Return a notice if fewer cases were simulated than requested."""
     if found.cases == requested_cases:
         return ""
     return translate_plural("Analysis", "A case is so long that only %Ln case(s) (was/were) simulated.", found.cases)

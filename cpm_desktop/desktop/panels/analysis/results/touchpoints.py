@@ -1,4 +1,4 @@
-"""Touchpoints: where customer and organisation meet."""
+"""Touchpoints: the crossings between customer and organisation."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP(
 
 
 def touchpoint_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
-    """Return the touchpoints in document order; one sorts them by phase or channel."""
+    """Return the touchpoints in document order; the user can sort them by phase or channel."""
     scenario = analysis_input.scenario
     counts = expected_counts(scenario)
     phase_positions = {phase: place for place, phase in enumerate(scenario.phases)}
@@ -80,7 +80,7 @@ def _kind_text(touchpoint: Touchpoint) -> str:
 
 
 def _step_cell(scenario: Scenario, element_id: str) -> Cell:
-    """Return a step with its lane before it; a lane itself alone."""
+    """Return a cell with a step after its lane, or with a lane alone."""
     name = element_name(scenario, element_id)
     node = scenario.nodes.get(element_id)
     return text_cell(label_and_value(element_name(scenario, node.lane), name) if node else name)

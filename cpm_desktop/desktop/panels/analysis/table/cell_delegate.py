@@ -1,4 +1,4 @@
-"""How a cell is painted where text alone does not do, and when it explains itself."""
+"""Paints the cells of analysis tables and shows their tooltips."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 
 BAR_HEIGHT = 7
 BAR_START = 0.4
-"""Where a bar begins, as a share of the width of its cell; the number stands before it."""
+"""The start of a bar as a share of the cell's width; the number is left of it."""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Adds bars, and shows in a tool tip what a cell has no room for."""
+    """Paints bars, and shows the full text of a cut cell in a tooltip."""
 
     def __init__(self, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint the cell, and its bar right of the text."""
+        """Paint the cell, and its bar to the right of the text."""
         super().paint(painter, option, index)
         bar = index.data(BAR_ROLE)
         if isinstance(bar, CellBar):
@@ -39,7 +39,7 @@ class CellDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """Explain a cell: by its own explanation, else by its whole text where that is cut."""
+        """Show the cell's explanation, or else its full text if it is cut."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         explanation = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
@@ -64,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def _bar_area(option: QStyleOptionViewItem) -> QRectF:
-    """Return where the bar of a cell lies, whose number stands at the left."""
+    """Return the area of the bar in a cell; the number is left of it."""
     cell_rect = option.rect
     start = cell_rect.x() + cell_rect.width() * BAR_START
     return QRectF(start, cell_rect.center().y() - BAR_HEIGHT / 2 + 1, max(0, cell_rect.right() - start - 8), BAR_HEIGHT)

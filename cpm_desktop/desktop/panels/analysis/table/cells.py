@@ -1,4 +1,4 @@
-"""Cells for what many sheets show: numbers, durations, shares, names of elements."""
+"""Cells that many tables use: numbers, durations, shares, names of elements."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EMPTY_CELL = Cell()
 
 
 def text_cell(text: str) -> Cell:
-    """Return a cell with text on one line, the whole of it with its breaks as the explanation."""
+    """Return a cell with text on one line; the explanation is the text with its line breaks."""
     line = one_line(text)
     return Cell(line, explanation=text if text.strip() != line else "")
 
@@ -31,22 +31,22 @@ def integer_cell(number: int | None) -> Cell:
 
 
 def number_cell(number: float | None) -> Cell:
-    """Return a cell with a figure that a person has given, as it is."""
+    """Return a cell with an entered number, not rounded."""
     return EMPTY_CELL if number is None else Cell(format_number(number), number)
 
 
 def expected_count_cell(expected: float | None) -> Cell:
-    """Return a cell with an expected count in one case, to two decimals."""
+    """Return a cell with the expected count in one case, with two decimals."""
     return EMPTY_CELL if expected is None else Cell(QLocale().toString(float(expected), "f", 2), expected)
 
 
 def optional_duration_cell(minutes: float) -> Cell:
-    """Return a cell with a duration; empty where there is none at all."""
+    """Return a cell with a duration; empty if the duration is zero."""
     return duration_cell(minutes) if minutes else Cell(sort_key=0.0)
 
 
 def duration_cell(minutes: float) -> Cell:
-    """Return a cell with a computed duration, as people say it."""
+    """Return a cell with a calculated duration, rounded to everyday units."""
     return Cell(format_duration_approx(minutes), minutes)
 
 
@@ -63,7 +63,7 @@ def signed_cell(number: int | None) -> Cell:
 
 
 def element_name(scenario: Scenario, element_id: str) -> str:
-    """Return what an element is called, on one line: its own words, else what it joins or is."""
+    """Return the name of an element on one line: its own text, else the ends of a flow, else its kind."""
     element = scenario.element(element_id)
     if element is None:
         return element_id
@@ -74,10 +74,10 @@ def element_name(scenario: Scenario, element_id: str) -> str:
 
 
 def element_names(scenario: Scenario, element_ids: Iterable[str]) -> str:
-    """Return what several elements are called, on one line."""
+    """Return the names of several elements on one line."""
     return semicolon_list(element_name(scenario, element_id) for element_id in element_ids)
 
 
 def one_line(text: str) -> str:
-    """Return `text` without breaks."""
+    """Return `text` without line breaks."""
     return " ".join(text.split())

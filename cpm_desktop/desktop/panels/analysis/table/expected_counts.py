@@ -1,4 +1,4 @@
-"""How often something is to be expected in one case."""
+"""How often work is expected to pass between steps in one case."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from cpm_desktop.model.document import Scenario
 
 @dataclass(frozen=True, slots=True)
 class ExpectedCounts:
-    """How often work is to be expected to go between adjacent steps, or why that cannot be said."""
+    """The expected number of transitions between adjacent steps in one case, or why it is unknown."""
 
     by_step_pair: Mapping[tuple[str, str], float]
     problem: str = ""
 
     def between(self, source: str, target: str) -> float | None:
-        """Return how often work goes from one step to the next in one case; None where nobody can say."""
+        """Return the expected number of transitions from one step to the next in one case; None if unknown."""
         return self.by_step_pair.get((source, target))
 
 
 def expected_counts(scenario: Scenario) -> ExpectedCounts:
-    """Return the expected counts of all adjacencies; none where the case never ends."""
+    """Return the expected counts of all adjacent steps; none if the case never ends."""
     problem = endless_case_message(scenario)
     return ExpectedCounts({}, problem) if problem else ExpectedCounts(expected_transitions(scenario))
 
 
 def endless_case_message(scenario: Scenario) -> str:
-    """Return why there are no expected figures: the case runs in a loop for ever; empty where it ends."""
+    """Return why there are no expected figures: the case never leaves a loop. Empty if the case ends."""
     try:
         visits(scenario)
     except EndlessError as endless:

@@ -1,4 +1,4 @@
-"""What a tab of the analysis dock shows, as plain values: sheets of rows that lead to elements."""
+"""The tables of the analysis dock as plain values; their rows and cells link to elements."""
 
 from __future__ import annotations
 
@@ -7,94 +7,94 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Tone: TypeAlias = Literal["", "good", "bad"]
-"""A colour in addition to words that say the same."""
+"""A colour that supports the text of a cell, which has the same meaning."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column; its title and explanation are translated where they are shown."""
+    """A column; the view translates its title and explanation."""
 
     title: str
     width_in_characters: int = 12
-    """The width it wishes, in characters of middling width."""
+    """The preferred width, in characters of average width."""
     is_number: bool = False
-    """Numbers stand at the right; what has none comes before the smallest."""
+    """Whether the column has numbers: they are right-aligned, and an empty cell sorts before the smallest."""
     is_stretched: bool = False
-    """Takes what room is left."""
+    """Whether the column takes the remaining width."""
     explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CellBar:
-    """Shows how large a figure is."""
+    """A bar that shows the size of a figure."""
 
     fraction: float
-    """How far it reaches, between 0 and 1."""
+    """The filled part of the bar, from 0 to 1."""
     is_severity: bool = False
-    """The figure tells how bad something is."""
+    """Whether the figure is a severity; it has the colour of pain points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a column of a row."""
+    """The content of one column in one row."""
 
     text: str = ""
     sort_key: float | str | None = None
-    """What it is sorted by, where that is not its text."""
+    """The sort key, if it is not the text."""
     explanation: str = ""
     icon: str = ""
-    """The name of a tool icon that stands before the text."""
+    """The name of a tool icon shown before the text."""
     bar: CellBar | None = None
-    """Is shown beside the text."""
+    """The bar shown to the right of the text."""
     elements: tuple[str, ...] = ()
-    """What this cell leads to, where that is not what its row leads to."""
+    """The ids of the elements that this cell links to, if they differ from those of its row."""
     scenario_id: str = ""
-    """The id of the scenario that has these elements, where another one is shown: Enter leads there."""
+    """The id of the scenario that contains the elements, if it is not the displayed one; Enter shows it."""
     tone: Tone = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row and the elements it leads to."""
+    """A row and the elements it links to."""
 
     cells: tuple[Cell, ...]
     elements: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
-    """Other elements: where one of them is selected that no row leads to, this row is marked too."""
+    """Other elements. If one of them is selected and no row links to it, this row is highlighted too."""
     path: tuple[str, ...] = ()
-    """The flows of the way through the process that this row is about."""
+    """The flows of the path that this row shows."""
     scenario_id: str = ""
-    """The id of the scenario that has its elements, where another one is shown: Enter leads there."""
+    """The id of the scenario that contains the elements, if it is not the displayed one; Enter shows it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableData:
-    """A table, or a sentence where there is nothing to show."""
+    """A table, or a sentence if it has no rows."""
 
     title: str
     columns: tuple[TableColumn, ...]
     rows: tuple[TableRow, ...]
     empty_text: str
-    """One sentence that helps whoever finds nothing here."""
+    """The untranslated sentence shown if there are no rows."""
     notice: str = ""
-    """What is to be known about these figures, already in the reader's language."""
+    """A remark about these figures, already translated."""
     explicit_count: int | None = None
-    """What the title of the tab counts, where that is not the rows."""
+    """The count in the title of the tab, if it is not the number of rows."""
     has_cell_selection: bool = False
-    """Cells lead to elements, each for itself."""
+    """Whether single cells are selected, each with its own elements."""
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether there is nothing to look at."""
+        """Return whether there are no rows."""
         return not self.rows
 
     @property
     def tab_count(self) -> int:
-        """Return how many there are of what this sheet is about."""
+        """Return the count for the title of the tab."""
         return len(self.rows) if self.explicit_count is None else self.explicit_count
 
     def sort_key(self, row: int, column: int) -> float | str:
-        """Return what a cell is sorted by."""
+        """Return the sort key of a cell."""
         cell = self.rows[row].cells[column]
         if cell.sort_key is not None:
             return cell.sort_key

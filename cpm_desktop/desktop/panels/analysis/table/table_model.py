@@ -1,4 +1,4 @@
-"""A sheet as Qt's item model."""
+"""The item model of an analysis table."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 INVALID_INDEX = QModelIndex()
 DISPLAY_ROLE = Qt.ItemDataRole.DisplayRole
 SORT_ROLE = Qt.ItemDataRole.UserRole
-"""What a cell is sorted by."""
+"""The role of the sort key of a cell."""
 BAR_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The bar of a cell; None for a cell without one."""
+"""The role of the bar of a cell; None for a cell without one."""
 
 
 class AnalysisTableModel(QAbstractTableModel):
-    """Serves one sheet, read only."""
+    """Provides one table, read only."""
 
     def __init__(self, table: TableData, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,11 +42,11 @@ class AnalysisTableModel(QAbstractTableModel):
 
     @property
     def table(self) -> TableData:
-        """Return what is shown."""
+        """Return the current table."""
         return self._table
 
     def show_table(self, table: TableData) -> None:
-        """Show another sheet; nothing happens where it says the same."""
+        """Show another table; do nothing if it is equal to the current one."""
         if table != self._table:
             self.beginResetModel()
             self._set_table(table)
@@ -57,33 +57,33 @@ class AnalysisTableModel(QAbstractTableModel):
         return self._table.rows[index.row()].cells[index.column()]
 
     def elements_at(self, index: Index) -> tuple[str, ...]:
-        """Return the ids of the elements that the cell at `index` leads to."""
+        """Return the ids of the elements that the cell at `index` links to."""
         return self.cell(index).elements or self._table.rows[index.row()].elements
 
     def scenario_at(self, index: Index) -> str:
-        """Return the id of the scenario that has these elements; empty for the one that is shown."""
+        """Return the id of the scenario that contains the cell's elements; empty for the displayed one."""
         cell = self.cell(index)
         return cell.scenario_id if cell.elements else self._table.rows[index.row()].scenario_id
 
     def listed_elements(self, element_ids: Iterable[str]) -> set[str]:
-        """Return those of the elements that any row leads or is related to."""
-        wanted = set(element_ids)
-        return (self._rows_by_element.keys() & wanted) | (self._rows_by_related_element.keys() & wanted)
+        """Return the given elements that any row links or is related to."""
+        ids = set(element_ids)
+        return (self._rows_by_element.keys() & ids) | (self._rows_by_related_element.keys() & ids)
 
     def rows_for(self, element_id: str) -> list[int]:
-        """Return the rows that lead to an element, else those that it is related to."""
+        """Return the rows that link to an element, or else the rows that are related to it."""
         return self._rows_by_element.get(element_id) or self._rows_by_related_element.get(element_id, [])
 
     def rowCount(self, parent: Index = INVALID_INDEX) -> int:
-        """Return how many rows there are; rows have nothing below them."""
+        """Return the number of rows; rows have no children."""
         return 0 if parent.isValid() else len(self._table.rows)
 
     def columnCount(self, parent: Index = INVALID_INDEX) -> int:
-        """Return how many columns there are."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(self._table.columns)
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> object:
-        """Return what a cell shows in a role."""
+        """Return the data of a cell for a role."""
         read_role = self._roles.get(role)
         return read_role(index) if read_role is not None and index.isValid() else None
 
@@ -113,7 +113,7 @@ class AnalysisTableModel(QAbstractTableModel):
                 self._rows_by_related_element.setdefault(element_id, []).append(number)
 
     def _accessible_text(self, index: Index) -> str:
-        """Return what a screen reader says: the column too, for a figure alone says little."""
+        """Return the cell's text for screen readers, after the title of its column."""
         title = self.headerData(index.column(), Qt.Orientation.Horizontal)
         return label_and_value(str(title), self.cell(index).text or "—")
 

@@ -1,4 +1,4 @@
-"""A sheet on the screen: sorted as one likes, every row leading to its elements, copied as text."""
+"""The widget that shows an analysis table: sortable, linked to the elements, and copied as text."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SelectionFlag = QItemSelectionModel.SelectionFlag
 
 
 class AnalysisTableView(QTableView):
-    """Shows one sheet and shares its selection with every other view."""
+    """Shows one table and shares the selection with all other views."""
 
     elements_selected = Signal(object)
-    """Somebody selected rows here; carries the ids of their elements, which are selected now."""
+    """The user selected rows here; carries the ids of their elements, which are now selected."""
     navigate_requested = Signal(object)
-    """Somebody wants to go to these elements."""
+    """The user asked to navigate to these elements; carries their ids."""
 
     def __init__(self, table: TableData, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class AnalysisTableView(QTableView):
         workspace.selection.changed.connect(self.follow_selection)
 
     def show_table(self, table: TableData) -> None:
-        """Show another sheet in the same order, at the same place, with the same elements selected."""
+        """Show another table; keep the sort order, the scroll position and the selected elements."""
         if table.columns != self.table_model.table.columns:
             self.table_model.show_table(table)
             self._fit_columns()
@@ -64,7 +64,7 @@ class AnalysisTableView(QTableView):
         self.verticalScrollBar().setValue(scroll_position)
 
     def follow_selection(self, *, reveal: bool = True) -> None:
-        """Mark the rows about what every other view has selected."""
+        """Select the rows of the elements that are selected in the workspace."""
         if self._is_syncing or not self.isVisible() or self.table_model.table.has_cell_selection:
             return
         selected = self._workspace.selection.ids
@@ -86,19 +86,19 @@ class AnalysisTableView(QTableView):
         self._is_syncing = False
 
     def focus_content(self) -> None:
-        """Put the cursor here, on the first row where none is selected; what is selected stays as it is."""
+        """Move the focus here, to the first row if none is selected; keep the selection."""
         self.follow_selection()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid():
             self.selectionModel().setCurrentIndex(self.sorted_model.index(0, 0), SelectionFlag.NoUpdate)
 
     def selected_rows(self) -> tuple[TableRow, ...]:
-        """Return the rows that are selected, as they are sorted."""
+        """Return the selected rows in their sorted order."""
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return tuple(self.table_model.table.rows[self.sorted_model.mapToSource(index).row()] for index in indexes)
 
     def selection_text(self) -> str:
-        """Return the titles and the selected rows, or cells, as they stand, with tabs between."""
+        """Return the column titles and the selected rows or cells in their sorted order, separated by tabs."""
         model, header = self.sorted_model, Qt.Orientation.Horizontal
         rows = sorted({index.row() for index in self.selectedIndexes()})
         columns = sorted({index.column() for index in self.selectedIndexes()})
@@ -107,7 +107,7 @@ class AnalysisTableView(QTableView):
         return "\n".join("\t".join(line) for line in lines) if rows else ""
 
     def event(self, event: QEvent) -> bool:
-        """Keep the key for copying, which the window uses otherwise."""
+        """Handle the Copy shortcut here instead of in the window."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -118,7 +118,7 @@ class AnalysisTableView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy rows, or go to what a row is about."""
+        """Copy the selected rows on Copy; navigate to the elements of the current row on Enter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selection_text())
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -129,12 +129,12 @@ class AnalysisTableView(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the column that grows take the room."""
+        """Stretch the stretched column to the new width."""
         super().resizeEvent(event)
         self._stretch_column()
 
     def _has_unselected_current_row(self) -> bool:
-        """Tell whether the cursor is at a row that it has not selected: the first arrow key selects that one."""
+        """Return whether the current row is not selected; the first arrow key then selects it."""
         by_cell = self.table_model.table.has_cell_selection
         return self.currentIndex().isValid() and not by_cell and not self.selectionModel().hasSelection()
 
@@ -166,7 +166,7 @@ class AnalysisTableView(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give every column the width it wishes, and at least that of its title."""
+        """Give every column its preferred width, and at least the width of its title."""
         header, character = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         for number, column in enumerate(self.table_model.table.columns):
             header.resizeSection(number, max(column.width_in_characters * character, header.sectionSizeHint(number)))
@@ -174,9 +174,9 @@ class AnalysisTableView(QTableView):
 
     def _stretch_column(self) -> None:
         columns = self.table_model.table.columns
-        growing = [number for number, column in enumerate(columns) if column.is_stretched]
-        if growing:
-            header, number = self.horizontalHeader(), growing[0]
+        stretched = [number for number, column in enumerate(columns) if column.is_stretched]
+        if stretched:
+            header, number = self.horizontalHeader(), stretched[0]
             others = header.length() - header.sectionSize(number)
             preferred_width = columns[number].width_in_characters * self.fontMetrics().averageCharWidth()
             header.resizeSection(number, max(preferred_width, self.viewport().width() - others))
@@ -195,7 +195,7 @@ class AnalysisTableView(QTableView):
         self.elements_selected.emit(self._workspace.selection.ids)
 
     def _navigate(self, index: QModelIndex) -> None:
-        """Lead to what a row or cell is about, in the scenario that has it."""
+        """Navigate to the elements of a row or cell, in the scenario that contains them."""
         if not index.isValid():
             return
         elements = self._elements_at(index)

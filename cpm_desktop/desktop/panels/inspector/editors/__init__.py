@@ -1,1 +1,1 @@
-"""The editors of the inspector: one class for each way in which a field is filled in."""
+"""The editors of the inspector: one class for each kind of input."""

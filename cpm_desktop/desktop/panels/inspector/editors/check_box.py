@@ -1,4 +1,4 @@
-"""Fields that are so or not."""
+"""The editor of yes-or-no fields."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mix
 
 
 class CheckBoxEditor(FieldEditor):
-    """A tick; a dash where the selected elements differ."""
+    """A check box; partially checked if the selected elements differ."""
 
     def __init__(self) -> None:
         self.check_box = QCheckBox()
@@ -18,13 +18,13 @@ class CheckBoxEditor(FieldEditor):
         self.check_box.clicked.connect(self._on_click)
 
     def show_value(self, value: object) -> None:
-        """Set or clear the tick."""
+        """Check or clear the box."""
         self.check_box.setTristate(False)
         self.check_box.setChecked(bool(value))
         self.check_box.setToolTip("")
 
     def show_mixed(self) -> None:
-        """Show a dash."""
+        """Show the box as partially checked."""
         self.check_box.setTristate(True)
         self.check_box.setCheckState(Qt.CheckState.PartiallyChecked)
         self.check_box.setToolTip(mixed_text())

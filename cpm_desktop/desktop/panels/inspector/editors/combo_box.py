@@ -1,4 +1,4 @@
-"""Fields with a choice of values."""
+"""The editor of fields with a choice of values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
 
 OptionProvider = Callable[[], Sequence[tuple[str, object]]]
-"""Gives the choices as they are now: what each is called, and its value."""
+"""Returns the current options: the label and the value of each."""
 
 
 class NoWheelComboBox(QComboBox):
-    """A choice that the mouse wheel scrolls past instead of changing it."""
+    """A combo box that ignores the mouse wheel, so that scrolling the panel does not change it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,39 +23,39 @@ class NoWheelComboBox(QComboBox):
         self.setMinimumContentsLength(8)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to whatever scrolls."""
+        """Leave the wheel event to the scroll area."""
         event.ignore()
 
 
 class ComboBoxEditor(FieldEditor):
-    """One of several values."""
+    """A combo box with one of several values."""
 
     def __init__(self, options: OptionProvider) -> None:
-        self.check_box = NoWheelComboBox()
-        super().__init__(self.check_box)
+        self.combo_box = NoWheelComboBox()
+        super().__init__(self.combo_box)
         self._options = options
         self._current_options: Sequence[tuple[str, object]] = ()
-        self.check_box.activated.connect(self._on_activated)
+        self.combo_box.activated.connect(self._on_activated)
 
     def show_value(self, value: object) -> None:
-        """Choose `value`; nothing where it is none of the choices."""
+        """Select `value`; select nothing if it is not an option."""
         self._fill()
         values = [option for _, option in self._current_options]
-        self.check_box.setPlaceholderText("")
-        self.check_box.setCurrentIndex(values.index(value) if value in values else -1)
+        self.combo_box.setPlaceholderText("")
+        self.combo_box.setCurrentIndex(values.index(value) if value in values else -1)
 
     def show_mixed(self) -> None:
-        """Choose nothing."""
+        """Select nothing and show that the values differ."""
         self._fill()
-        self.check_box.setPlaceholderText(mixed_text())
-        self.check_box.setCurrentIndex(-1)
+        self.combo_box.setPlaceholderText(mixed_text())
+        self.combo_box.setCurrentIndex(-1)
 
     def _fill(self) -> None:
         options = self._options()
         if options != self._current_options:
             self._current_options = options
-            self.check_box.clear()
-            self.check_box.addItems([name for name, _ in options])
+            self.combo_box.clear()
+            self.combo_box.addItems([name for name, _ in options])
 
     def _on_activated(self, index: int) -> None:
         self.committed.emit(self._current_options[index][1])

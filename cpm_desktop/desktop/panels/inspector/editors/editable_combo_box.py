@@ -1,4 +1,4 @@
-"""Fields with a choice of values that also take a person's own words."""
+"""The editor of fields with a choice of values or free text."""
 
 from __future__ import annotations
 
@@ -9,40 +9,40 @@ from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mix
 
 
 class EditableComboBoxEditor(FieldEditor):
-    """One of several values, or any other words; no words stand for None."""
+    """A combo box with one of several values, or free text. An empty text means None."""
 
     def __init__(self, options: OptionProvider) -> None:
-        self.check_box = NoWheelComboBox()
-        super().__init__(self.check_box)
+        self.combo_box = NoWheelComboBox()
+        super().__init__(self.combo_box)
         self._options = options
-        self._current_options = ""
+        self._current_text = ""
         self._line_edit = QLineEdit()
-        self.check_box.setLineEdit(self._line_edit)
-        self.check_box.setInsertPolicy(NoWheelComboBox.InsertPolicy.NoInsert)
-        self.check_box.addItems([name for name, _ in options()])
-        self.check_box.activated.connect(self.commit)
+        self.combo_box.setLineEdit(self._line_edit)
+        self.combo_box.setInsertPolicy(NoWheelComboBox.InsertPolicy.NoInsert)
+        self.combo_box.addItems([name for name, _ in options()])
+        self.combo_box.activated.connect(self.commit)
         self._line_edit.editingFinished.connect(self.commit)
 
     def show_value(self, value: object) -> None:
-        """Show the name of `value`, or the person's own words."""
+        """Show the label of `value`, or the free text."""
         names = {option: name for name, option in self._options()}
         self._set_text(names.get(value, "" if value is None else str(value)), "")
 
     def show_mixed(self) -> None:
-        """Show an empty line that says why it is empty."""
+        """Show an empty line with a placeholder that says that the values differ."""
         self._set_text("", mixed_text())
 
     def commit(self) -> None:
-        """Send the choice of that name, or the person's own words."""
+        """Emit the value with the entered label, or else the free text."""
         written = self._line_edit.text().strip()
-        if written == self._current_options:
+        if written == self._current_text:
             return
-        self._current_options = written
+        self._current_text = written
         values = {name.casefold(): option for name, option in self._options()}
         self.committed.emit(values.get(written.casefold(), written or None))
 
     def _set_text(self, text: str, placeholder: str) -> None:
-        self._current_options = text
+        self._current_text = text
         self._line_edit.setPlaceholderText(placeholder)
-        self.check_box.setCurrentIndex(self.check_box.findText(text))
+        self.combo_box.setCurrentIndex(self.combo_box.findText(text))
         self._line_edit.setText(text)

@@ -1,4 +1,4 @@
-"""What every editor of a field has in common."""
+"""The base class of the field editors."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class FieldEditor(QObject):
-    """Shows the value of one field in a widget and says when a person has finished changing it."""
+    """Shows the value of one field in a widget and emits a signal when the user has finished changing it."""
 
     committed = Signal(object)
-    """The new value; not sent while somebody is still typing."""
+    """Carries the new value; not emitted while the user is still typing."""
     rejected = Signal(str)
-    """What was written makes no sense; carries the sentence. The text stays where it is."""
+    """The entered text is invalid; carries the reason as a sentence. The text stays in the field."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -23,23 +23,23 @@ class FieldEditor(QObject):
         raise NotImplementedError
 
     def show_mixed(self) -> None:
-        """Show that the selected elements differ; nothing changes unless somebody writes something."""
+        """Show that the selected elements differ; nothing changes unless the user enters something."""
         raise NotImplementedError
 
     def show_rejection(self, reason: str) -> None:
-        """Say why what was written last is not possible; fields in which one chooses show again what was there."""
+        """Show why the last input was rejected. Fields with a choice show the previous value again."""
 
     def commit(self) -> None:
-        """Finish what is being written, as if the field was left."""
+        """Commit the text being edited, as if the field lost the focus."""
 
 
 def mixed_text() -> str:
-    """Return what a field says when the selected elements differ."""
+    """Return the text of a field whose value differs among the selected elements."""
     return QCoreApplication.translate("Inspector", "several values")
 
 
 def set_error(field: QWidget, reason: str) -> None:
-    """Frame a field that makes no sense, and say why; without a reason, take the frame away."""
+    """Mark a field as invalid with the reason as its tooltip; if `reason` is empty, clear the mark."""
     if bool(field.property("invalid")) != bool(reason):
         field.setProperty("invalid", bool(reason))
         field.style().unpolish(field)

@@ -1,4 +1,4 @@
-"""Fields of one line: words, numbers, durations, shares and lists."""
+"""The editor of single-line fields: text, numbers, durations, shares and lists."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mix
 
 
 class UndoAwareLineEdit(QLineEdit):
-    """A line that leaves undo and redo to the window when it has nothing of its own to undo, and Escape gives back."""
+    """A line edit that leaves undo and redo to the window if it has nothing to undo; Escape restores the saved text."""
 
     def __init__(self) -> None:
         super().__init__()
         self.saved_text = ""
 
     def event(self, event: QEvent) -> bool:
-        """Decide which shortcuts are the line's own."""
+        """Leave undo and redo to the window if the line has nothing to undo or redo."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -30,7 +30,7 @@ class UndoAwareLineEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give back what was there on Escape, else type."""
+        """Restore the saved text on Escape."""
         if event.matches(QKeySequence.StandardKey.Cancel) and self.text() != self.saved_text:
             self.setText(self.saved_text)
             return
@@ -44,7 +44,7 @@ class UndoAwareLineEdit(QLineEdit):
 
 
 class LineEditor(FieldEditor):
-    """A field of one line; `read` understands what is written (ValueError: a sentence), `write` shows a value."""
+    """Edits one line. `parse` converts a text or raises ValueError with a sentence; `format_value` is the inverse."""
 
     def __init__(
         self, parse: Callable[[str], object], format_value: Callable[[object], str], placeholder: str = ""
@@ -58,20 +58,20 @@ class LineEditor(FieldEditor):
         self.line_edit.textEdited.connect(lambda: set_error(self.line_edit, ""))
 
     def show_value(self, value: object) -> None:
-        """Write `value` out."""
+        """Show `value` as text."""
         self._set_text(self._format_value(value), self._placeholder)
 
     def show_mixed(self) -> None:
-        """Show an empty line that says why it is empty."""
+        """Show an empty line with a placeholder that says that the values differ."""
         self._set_text("", mixed_text())
 
     def show_rejection(self, reason: str) -> None:
-        """Frame what was written, so that it can be corrected; Escape gives back what was there before."""
+        """Mark the rejected input, so that the user can correct it; Escape restores the previous text."""
         self.line_edit.setText(self._last_input)
         set_error(self.line_edit, reason)
 
     def commit(self) -> None:
-        """Understand what was written, or frame it and say why not."""
+        """Parse the text and emit its value, or mark it as invalid with the reason."""
         if self.line_edit.text() == self.line_edit.saved_text:
             return
         try:

@@ -1,4 +1,4 @@
-"""Fields that name other elements of the scenario."""
+"""The editor of fields that refer to other elements of the scenario."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mix
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 
 CandidateProvider = Callable[[], Sequence[tuple[str, str]]]
-"""Gives what may be named now: a line of text and an id."""
+"""Returns the elements that can be chosen: the text and the id of each."""
 
 
 class ReferenceSearchField(QLineEdit):
-    """A line that says when it is about to be used, so that what it offers is made only then."""
+    """A line edit that emits a signal when it receives the focus, so that its completions are built only then."""
 
     focus_received = Signal()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the line is about to be used."""
+        """Emit `focus_received`."""
         self.focus_received.emit()
         super().focusInEvent(event)
 
 
 class ReferencesEditor(FieldEditor):
-    """The named elements, one a row with a button that takes it away, and a line that finds another by its name."""
+    """Shows each chosen element in a row with a Remove button, and a search field that adds one by name."""
 
     reference_activated = Signal(str)
-    """Somebody wants to see this element."""
+    """The user clicked an element; carries its id."""
 
     def __init__(self, candidates: CandidateProvider, remove_icon: QIcon) -> None:
         frame = QWidget()
@@ -50,7 +50,7 @@ class ReferencesEditor(FieldEditor):
         frame.setFocusProxy(self.search_field)
 
     def show_value(self, value: object) -> None:
-        """Show a row for each element named."""
+        """Show a row for each chosen element."""
         self._set_text(tuple(map(str, value)) if isinstance(value, tuple) else (), self.tr("Add by name…"))
 
     def show_mixed(self) -> None:
@@ -96,7 +96,7 @@ class ReferencesEditor(FieldEditor):
         return row
 
     def _add(self, line: str) -> None:
-        """Add the element whose line of text was chosen, or is the first to fit what was written; else that stays."""
+        """Add the element that best matches `line`; if none matches, keep the text."""
         key = _best_match(line, self._candidates())
         if key is None:
             return
@@ -106,10 +106,14 @@ class ReferencesEditor(FieldEditor):
 
 
 def _best_match(query: str, candidates: Sequence[tuple[str, str]]) -> str | None:
-    """Return the key of the line that says what is `written`, else of the first that begins with it or holds it."""
-    wanted = query.strip().casefold()
-    if not wanted:
+    """Return the key of the candidate equal to `query`, else of the first that begins with it, else contains it."""
+    search_text = query.strip().casefold()
+    if not search_text:
         return None
     lines = [(text.casefold(), key) for text, key in candidates]
-    ranks = {key: 0 if line == wanted else 1 if line.startswith(wanted) else 2 for line, key in lines if wanted in line}
+    ranks = {
+        key: 0 if line == search_text else 1 if line.startswith(search_text) else 2
+        for line, key in lines
+        if search_text in line
+    }
     return min(ranks, key=ranks.__getitem__, default=None)

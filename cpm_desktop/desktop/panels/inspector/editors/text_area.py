@@ -1,4 +1,4 @@
-"""Fields of several lines."""
+"""The editor of multi-line fields."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MIN_LINES, MAX_LINES = 3, 12
 
 
 class AutoHeightTextEdit(QPlainTextEdit):
-    """A text that is as high as what it says; Tab leaves it, and so does Ctrl+Enter."""
+    """A text edit that grows with its text. Tab moves the focus on; Ctrl+Enter finishes editing."""
 
     editing_finished = Signal()
 
@@ -23,13 +23,13 @@ class AutoHeightTextEdit(QPlainTextEdit):
         self.textChanged.connect(self.updateGeometry)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Finish when another widget gets the keys; a menu that opens does not count."""
+        """Finish editing when another widget receives the focus, except for a popup menu."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.editing_finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Finish with Ctrl+Enter, else type."""
+        """Finish editing on Ctrl+Enter."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.editing_finished.emit()
@@ -37,19 +37,19 @@ class AutoHeightTextEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Be as high as the text, within bounds."""
+        """Return the height of the text, between the minimum and maximum number of lines."""
         lines = min(max(round(self.document().size().height()), MIN_LINES), MAX_LINES)
         frame = 2 * (self.frameWidth() + round(self.document().documentMargin()) + 2)
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
 
 
 class TextAreaEditor(FieldEditor):
-    """A field of several lines; it is finished when it is left."""
+    """A multi-line field; it commits when it loses the focus."""
 
     def __init__(self, placeholder: str = "") -> None:
         self.text_edit = AutoHeightTextEdit()
         super().__init__(self.text_edit)
-        self._current_options, self._last_input, self._placeholder = "", "", placeholder
+        self._current_text, self._last_input, self._placeholder = "", "", placeholder
         self.text_edit.editing_finished.connect(self.commit)
         self.text_edit.textChanged.connect(lambda: set_error(self.text_edit, ""))
 
@@ -58,23 +58,23 @@ class TextAreaEditor(FieldEditor):
         self._set_text(str(value), self._placeholder)
 
     def show_mixed(self) -> None:
-        """Show an empty text that says why it is empty."""
+        """Show an empty text with a placeholder that says that the values differ."""
         self._set_text("", mixed_text())
 
     def show_rejection(self, reason: str) -> None:
-        """Frame what was written, so that none of it is lost."""
+        """Mark the rejected input and keep it, so that no text is lost."""
         self.text_edit.setPlainText(self._last_input)
         set_error(self.text_edit, reason)
 
     def commit(self) -> None:
-        """Send the text if it is another one."""
+        """Emit the text if it has changed."""
         written = self.text_edit.toPlainText()
-        if written != self._current_options:
-            self._last_input = self._current_options = written
+        if written != self._current_text:
+            self._last_input = self._current_text = written
             self.committed.emit(written)
 
     def _set_text(self, text: str, placeholder: str) -> None:
-        self._current_options = text
+        self._current_text = text
         self.text_edit.setPlaceholderText(placeholder)
         if self.text_edit.toPlainText() != text:
             self.text_edit.setPlainText(text)
