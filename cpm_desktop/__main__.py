@@ -1,4 +1,4 @@
-"""The program: the editor, or a subcommand of the command line."""
+"""The entry point of the program: opens the editor or runs a subcommand."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _startup_problem(arguments: Sequence[str]) -> str | None:
-    """Return why the editor cannot be opened on the file that `arguments` name, as the end of a sentence, or None."""
+    """Return why the editor cannot open the file in `arguments`, as the end of a sentence, or None if it can."""
     if arguments and not Path(arguments[0]).exists():
         return f"no such file or command: {arguments[0]!r}"
     if not has_display(sys.platform, os.environ):
@@ -48,7 +48,7 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 
 def _open_editor(file: Path | None) -> int:
-    """Open the editor; its import is local because it takes noticeably long."""
+    """Open the editor. The import is local because it takes noticeably long."""
     try:
         with loading_modules():
             from cpm_desktop.desktop.app import application

@@ -138,7 +138,7 @@ class LocalizedNumber:
 
 
 def format_limits(context: Mapping[str, object]) -> dict[str, str]:
-    """Return the numbers in the context of a validation error, such as `{"le": 10.0}`, as a sentence has them."""
+    """Return the numbers in the context of a validation error, such as `{"le": 10.0}`, formatted for a sentence."""
     return {
         key: str(LocalizedNumber(int(value) if value == int(value) else value))
         for key, value in context.items()

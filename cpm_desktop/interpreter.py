@@ -11,30 +11,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 GC_THRESHOLDS = (50_000, 50, 1_000)
-"""How many new objects start a collection of the youngest generation, and how many collections one of the next."""
+"""The thresholds of the three generations: new objects, then collections of the generation before."""
 SWITCH_INTERVAL_SECONDS = 0.0002
-"""After so long a thread in the background lets the window continue, which needs the interpreter often per frame."""
+"""How long a background thread runs before the window may continue; each frame needs the interpreter several times."""
 
 
 def collect_garbage_rarely() -> None:
-    """Let Python collect garbage by itself only after many new objects: documents are large and hold no cycles."""
+    """Make automatic garbage collection rare: documents are large and contain no reference cycles."""
     gc.set_threshold(*GC_THRESHOLDS)
 
 
 def switch_threads_often() -> None:
-    """Let the window continue soon while a thread in the background computes."""
+    """Make threads switch often, so that the window stays responsive while a background thread computes."""
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
 
 
 def collect_garbage() -> None:
-    """Collect garbage now, and exclude the remaining objects from later collections, which are shorter then."""
+    """Collect garbage now, and exclude the remaining objects from later collections, which makes those shorter."""
     gc.collect()
     gc.freeze()
 
 
 @contextmanager
 def loading_modules() -> Iterator[None]:
-    """Collect no garbage while modules are imported, and exclude them from later collections: modules stay loaded."""
+    """Suspend garbage collection while modules are imported, and exclude them from later collections."""
     gc.disable()
     try:
         yield

@@ -1,1 +1,1 @@
-"""The Qt application, wired together in composition.py."""
+"""The Qt application; `app/window_factory.py` assembles the window."""

@@ -11,7 +11,7 @@ from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 
 if TYPE_CHECKING:
-    from cpm_desktop.printing.paper import Paper  # the window starts without `printing`
+    from cpm_desktop.printing.paper import Paper  # keeps `printing` out of the start of the window
 
 DEFAULT_DPI = 96.0
 

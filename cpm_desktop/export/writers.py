@@ -1,4 +1,4 @@
-"""The writers of the export formats. The first export loads this module, since it needs fonts and reportlab."""
+"""The writers of the export formats. This module is imported at the first export, because it needs reportlab."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.errors import SaveError
 
 DRAWING_SHARE = 0.5
-"""The share of the work that finding the shapes of a diagram takes, routes above all."""
+"""The share of the progress that creating the shapes of a diagram takes, mostly for routes."""
 
 PictureWriter: TypeAlias = Callable[[DiagramShapes, ExportMetadata, PageSettings, BinaryIO, ReportProgress], None]
 """Writes shapes as a picture."""
 ExportWriter: TypeAlias = Callable[[ExportRequest, BinaryIO, ReportProgress], frozenset[str]]
-"""Writes what a request asks for; returns the characters that no font has."""
+"""Writes the file of a request; returns the characters that no font has."""
 
 
 def write_export_file(key: str, request: ExportRequest, path: Path, report: ReportProgress) -> frozenset[str]:

@@ -81,7 +81,7 @@ def ordering(window: MainWindow) -> MainWindow:
 
 @pytest.fixture
 def reset_language(qapp: QApplication) -> Iterator[None]:
-    """Return to English after the test, whatever language it has installed."""
+    """Restore English after the test, regardless of the language that it installed."""
     before = QLocale()
     yield
     QLocale.setDefault(before)

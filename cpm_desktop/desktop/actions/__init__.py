@@ -1,1 +1,1 @@
-"""Everything a person can do by menu, tool bar or shortcut: one file a menu."""
+"""The actions of the menus, the tool bar and the shortcuts, one module for each group."""

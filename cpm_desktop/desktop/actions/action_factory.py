@@ -1,4 +1,4 @@
-"""Makes actions, and menus of them, all in one way."""
+"""Creates actions and menus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Shortcut = QKeySequence.StandardKey | str | None
 def create_action(
     parent: QObject, text: str, callback: Callable[[], object], *, shortcut: Shortcut = None, icon: QIcon | None = None
 ) -> QAction:
-    """Return an action that calls `act`; `shortcut` is a standard key of the platform or one written as text."""
+    """Return an action that calls `callback`; `shortcut` is a standard key or a text such as “Ctrl+K”."""
     action = QAction(text, parent)
     if isinstance(shortcut, str):
         action.setShortcut(QKeySequence(shortcut))
@@ -30,20 +30,20 @@ def create_action(
 
 
 def add_shortcut(action: QAction, shortcut: str) -> None:
-    """Give an action one more key, unless it has that one: two that are the same would cancel each other out."""
+    """Add a shortcut to an action unless it has it already; Qt ignores ambiguous shortcuts."""
     sequence = QKeySequence(shortcut)
     if sequence not in action.shortcuts():
         action.setShortcuts([*action.shortcuts(), sequence])
 
 
 def lazy_menu(parent: QWidget, title: str, fill: Callable[[QMenu], None]) -> QMenu:
-    """Return a menu that is filled anew whenever it opens."""
+    """Return a menu that is cleared and filled again whenever it opens."""
     menu = QMenu(title, parent)
     menu.setToolTipsVisible(True)
 
-    def renew() -> None:
+    def refill() -> None:
         menu.clear()
         fill(menu)
 
-    menu.aboutToShow.connect(renew)
+    menu.aboutToShow.connect(refill)
     return menu

@@ -1,4 +1,4 @@
-"""Adding without the mouse: whatever is selected, in the diagram or in the outline, says where the new element goes."""
+"""Adds elements beside the selection, without the mouse; works in the diagram and in the outline."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from cpm_desktop.model.elements import Annotation, AnnotationKind, Lane, NodeKin
 from cpm_desktop.model.vocabulary.all_terms import term_label
 
 StartNaming: TypeAlias = Callable[[str, str], object]
-"""Asks for the name of a new element, as part of the gesture that made it."""
+"""Receives an element and the gesture that added it; edits its name as part of the gesture."""
 
 KINDS_AFTER: tuple[NodeKind, ...] = ("step", "decision", "parallel", "end")
 KINDS_BEFORE: tuple[NodeKind, ...] = ("step", "decision", "parallel", "start")
 KINDS_TO_NAME: tuple[NodeKind, ...] = ("step", "decision", "end")
-"""Kinds whose name is asked for at once."""
+"""The kinds whose name is edited immediately after adding."""
 SHORTCUTS: Mapping[tuple[NodeKind, bool], str] = {("step", False): "Ctrl+Return", ("step", True): "Ctrl+Shift+Return"}
 
 
 class AddElementActions(QObject):
-    """Each adds one element beside the selection, selects it and asks for its name: one undo step."""
+    """Actions that add an element beside the selection, select it and edit its name, as one undo step."""
 
     def __init__(
         self, window: QWidget, workspace: Workspace, appearance: Appearance, start_naming: StartNaming
@@ -52,17 +52,17 @@ class AddElementActions(QObject):
 
     @property
     def is_node_selected(self) -> bool:
-        """Tell whether a node was selected last, so that others can go before and after it."""
+        """Return whether the last selected element is a node, so that nodes can be added before and after it."""
         return self._anchor in self._workspace.scenario.nodes
 
     @property
     def can_annotate(self) -> bool:
-        """Tell whether an annotation can be about all that is selected."""
+        """Return whether all selected elements can be annotated."""
         scenario = self._workspace.scenario
         return all(can_annotate(scenario, key) for key in self._workspace.selection.ids)
 
     def add(self, tool: str) -> None:
-        """Add beside the selection what a tool of the palette places with the mouse; for other tools nothing."""
+        """Add beside the selection the element that a tool of the palette places; ignore tools that place none."""
         actions = {
             **dict(zip(get_args(AnnotationKind), self.annotations, strict=True)),
             **dict(zip(KINDS_BEFORE, self.before, strict=True)),
@@ -89,7 +89,7 @@ class AddElementActions(QObject):
 
     @property
     def _anchor(self) -> str | None:
-        """Return what was selected last."""
+        """Return the id of the last selected element, or None."""
         selection = self._workspace.selection.ids
         return selection[-1] if selection else None
 
@@ -110,7 +110,7 @@ class AddElementActions(QObject):
         self._add(kind, note.id, lambda document, key: add_annotation(document, key, note))
 
     def _add_lane(self) -> None:
-        """Add a lane below the one that the selection is in, or below all."""
+        """Add a lane below that of the selection, or below all lanes."""
         lanes = self._workspace.scenario.lanes
         selected_lane = (
             lane_and_phase_beside(self._workspace.scenario, self._anchor)[0] if self._anchor and lanes else None
@@ -123,7 +123,7 @@ class AddElementActions(QObject):
         self._add("lane", lane.id, lambda document, key: add_lane(document, key, lane, index))
 
     def _add_phase(self) -> None:
-        """Add a phase after the one that the selection is in, or after all."""
+        """Add a phase after that of the selection, or after all phases."""
         scenario = self._workspace.scenario
         selected_phase = lane_and_phase_beside(scenario, self._anchor)[1] if self._anchor and scenario.lanes else None
         index = scenario.phases.index(selected_phase) + 1 if selected_phase is not None else len(scenario.phases)

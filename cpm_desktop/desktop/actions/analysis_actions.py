@@ -1,4 +1,4 @@
-"""Going to an analysis by its name, from the menu or the command palette."""
+"""Actions that show the tabs of the analysis dock."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from cpm_desktop.desktop.panels.analysis.tabs import TABS, tab_title
 
 
 class AnalysisActions(QObject):
-    """One action for each tab of the analysis dock, which brings it to the front with the cursor in it."""
+    """One action for each tab of the analysis dock, which shows and focuses it."""
 
     def __init__(self, window: QWidget, show_tab: Callable[[str], None]) -> None:
         super().__init__(window)
 
-        def showing(tab: str) -> Callable[[], None]:
+        def show_callback(tab: str) -> Callable[[], None]:
             return lambda: show_tab(tab)
 
-        self.all = [create_action(self, tab_title(tab), showing(tab.name)) for tab in TABS]
+        self.all = [create_action(self, tab_title(tab), show_callback(tab.name)) for tab in TABS]

@@ -20,11 +20,11 @@ from cpm_desktop.model.layout import Layout
 from cpm_desktop.progress import CancelledError, ReportProgress
 
 LayoutFunction = Callable[[Scenario, ReportProgress], Layout]
-"""Works out a whole new layout, and tells how far it is."""
+"""Computes a complete new layout, and reports its progress."""
 
 
 class ArrangeActions(QObject):
-    """Where things stand."""
+    """Actions that change the positions of nodes and the routes of flows."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class ArrangeActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Offer aligning from two nodes on, distributing from three."""
+        """Enable aligning for two or more selected nodes, and distributing for three or more."""
         count = len(self._workspace.scenario.nodes.keys() & self._workspace.selection.ids)
         for action in self.alignments:
             action.setEnabled(count > 1)
@@ -78,14 +78,14 @@ class ArrangeActions(QObject):
         )
 
     def _straighten(self) -> None:
-        """Give flows back to the router."""
+        """Remove the bends of flows, so that they are routed automatically again."""
         workspace, ids = self._workspace, self._bent_flows()
         workspace.editor.perform(
             self.tr("straighten flows"), lambda document: clear_bends(document, workspace.scenario_id, ids)
         )
 
     def _bent_flows(self) -> list[str]:
-        """Return the flows with bends among those selected and those at selected nodes; all where nothing is."""
+        """Return the bent flows among the selected ones and those at selected nodes; all if nothing is selected."""
         scenario, chosen = self._workspace.scenario, set(self._workspace.selection.ids)
         bent = scenario.layout.flows
         if not chosen:

@@ -1,4 +1,4 @@
-"""Saving a copy for the client."""
+"""Saves a copy for the client."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from cpm_desktop.storage.errors import SaveError
 
 
 class ClientCopyActions(QObject):
-    """Asks where the copy shall go, and says what it lacks; the document that is open stays as it is."""
+    """Asks for the path of the copy, saves it and reports what was left out; the open document does not change."""
 
     copy_saved = Signal(str)
-    """A copy was saved; carries the sentence."""
+    """A copy was saved; carries a sentence for the user."""
     failed = Signal(str)
 
     def __init__(
@@ -39,11 +39,11 @@ class ClientCopyActions(QObject):
         self.save = create_action(self, self.tr("Save C&lient-Safe Copy…"), self._ask_for_path)
 
     def write(self, path: Path) -> bool:
-        """Save the copy at `path`, unless that is the document itself; return whether that worked."""
+        """Save the copy at `path`, unless it is the file of the document; return whether it was saved."""
         if self._task_runner.refuse_if_running():
             return False
-        own = self._workspace.file_path
-        if own is not None and path.resolve() == own.resolve():
+        document_path = self._workspace.file_path
+        if document_path is not None and path.resolve() == document_path.resolve():
             self.failed.emit(self.tr("This is the document itself: choose another file for the copy."))
             return False
         document, name = (
@@ -51,7 +51,7 @@ class ClientCopyActions(QObject):
             self.tr("Saving “{name}” …").format(name=display_name(path)),
         )
         try:
-            removed_contents = self._task_runner.run(name, lambda tell: save_client_copy(document, path, tell))
+            removed_contents = self._task_runner.run(name, lambda report: save_client_copy(document, path, report))
         except CancelledError:
             return False
         except SaveError as error:

@@ -1,4 +1,4 @@
-"""Comparing: with another scenario or another file, in the table and on the canvas."""
+"""Compares the shown scenario with another scenario or another file, in tables and on the canvas."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cpm_desktop.storage.files import FILE_SUFFIX
 
 
 class ComparisonActions(QObject):
-    """Compares what is shown; no document changes by that."""
+    """Actions that compare the shown scenario; they do not change the document."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class ComparisonActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Name what is compared with."""
+        """Show the name of the baseline in the texts of the actions."""
         baseline = self._comparison.baseline
         self.show_changes.setChecked(self._comparison.is_overlay_visible)
         self.show_changes.setEnabled(baseline is not None)
@@ -67,7 +67,7 @@ class ComparisonActions(QObject):
         self._comparison.set_overlay_visible(self.show_changes.isChecked())
 
     def _ask_for_file(self) -> None:
-        """Compare with a file, which stays closed and as it is."""
+        """Ask for a file and compare with it; the file is only read."""
         path = self._workspace.file_path
         kinds = self.tr("Customer processes (*{suffix})").format(suffix=FILE_SUFFIX) + self.tr(";;All files (*)")
         folder = str(path.parent if path is not None else Path.home())

@@ -1,4 +1,4 @@
-"""What the diagram tells: colours, badges, and what annotations say and lead to. In the View menu and the tool bar."""
+"""The diagram options: colours, badges, annotation texts, causes and effects. In the View menu and the tool bar."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ COLOUR_MODE_NAMES: dict[ColourMode, str] = {
     "sight": QT_TRANSLATE_NOOP("Colours", "Line of sight"),
     "plain": QT_TRANSLATE_NOOP("Colours", "Nothing (plain)"),
 }
-"""What the colours of steps may tell, in the user's words."""
+"""The names of the colour modes."""
 
 
 class DiagramOptionActions(QObject):
-    """Choices about the picture; they change no document, and every export follows them."""
+    """Actions that set the diagram options; exports use the options, and the document does not change."""
 
     changed = Signal()
 
@@ -47,11 +47,11 @@ class DiagramOptionActions(QObject):
 
     @property
     def colour_mode(self) -> ColourMode:
-        """Return what the colours of steps tell."""
+        """Return the colour mode."""
         return self._scene.options.colours
 
     def set_colour_mode(self, mode: ColourMode) -> None:
-        """Let the colours of steps tell something else."""
+        """Set what the colours of steps show."""
         self._scene.set_options(replace(self._scene.options, colours=mode))
 
     def _colour_action(self, mode: ColourMode) -> QAction:

@@ -1,4 +1,4 @@
-"""The Edit menu: undo and redo by name, clipboard, delete, select, rename."""
+"""The Edit menu: undo and redo, clipboard, delete, select, rename."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ from cpm_desktop.model.layout import Point
 ELEMENTS_MIME = "application/x-cpm-elements"
 StandardKey = QKeySequence.StandardKey
 AddCommand: TypeAlias = Callable[[Document, str], tuple[Document, tuple[str, ...]]]
-"""Makes elements in the scenario with this id; returns the next document, and their ids."""
+"""Adds elements to the scenario with the given id; returns the next document and the ids of the elements."""
 ID_KEY_IN_CLIPBOARD = '"id":'
-"""Stands once for each element in what is copied."""
+"""Occurs once for each element in the copied text."""
 DELETE_SHORTCUT = "Del"
-"""Not the standard key: under X11 that is Ctrl+D too, which then would neither delete nor duplicate."""
+"""Not the standard key: on X11 that includes Ctrl+D, which is the shortcut of Duplicate."""
 
 
 class EditActions(QObject):
-    """What a person does with the selection and the history."""
+    """Actions on the selection and the history."""
 
     reveal_requested = Signal(object)
-    """Undo, redo, deleting or pasting selected something, so that one goes on there; carries the ids to lead to."""
+    """Undo, redo, delete or paste changed the selection; carries the ids of the elements to show."""
     deleted = Signal(object, object)
-    """Elements were deleted; carries the scenario as it was before, and their ids."""
+    """Elements were deleted; carries the scenario before the deletion, and their ids."""
 
     def __init__(
         self,
@@ -83,12 +83,12 @@ class EditActions(QObject):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that it is the key that pastes: only then the mouse is where somebody wants it, and not in a menu."""
+        """Note whether the shortcut triggers Paste: only then the position of the mouse is used, not from a menu."""
         self._is_pasting_by_key = event.type() == QEvent.Type.Shortcut
         return super().eventFilter(watched, event)
 
     def update(self) -> None:
-        """Name what undo and redo would do, and offer only what is possible."""
+        """Show the names of the undo and redo steps, and enable the actions that are possible."""
         session, selected = self._workspace.session, bool(self._workspace.selection.ids)
         self.undo.setEnabled(session.can_undo)
         self.redo.setEnabled(session.can_redo)
@@ -109,7 +109,7 @@ class EditActions(QObject):
         self._restore_selection_after(self._workspace.editor.redo)
 
     def _restore_selection_after(self, undo_or_redo: Callable[[], ChangeSet]) -> None:
-        """Undo or redo, then select what came back, or what is next to what went, so that keys go on from there."""
+        """Undo or redo, then select the restored elements, or an element next to the removed ones."""
         workspace = self._workspace
         before, selected = workspace.scenario, workspace.selection.ids
         change = undo_or_redo().changed_scenarios.get(before.id)
@@ -140,7 +140,7 @@ class EditActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _paste(self) -> None:
-        """Paste elements of a process, or a table from a spreadsheet; by key, elements go to where the mouse is."""
+        """Paste elements, or a table from a spreadsheet; with the shortcut, elements are placed at the mouse."""
         data, by_key, self._is_pasting_by_key = QGuiApplication.clipboard().mimeData(), self._is_pasting_by_key, False
         selected = [key for key in self._workspace.selection.ids if key in self._workspace.scenario.lanes]
         lane = selected[0] if len(selected) == 1 else None
@@ -164,13 +164,12 @@ class EditActions(QObject):
 
     def _duplicate(self) -> None:
         ids = self._workspace.selection.ids
-        what = element_text.undo_subject(self._workspace.scenario, ids)
-        self._add(
-            self.tr("duplicate {what}").format(what=what), lambda document, key: duplicate_elements(document, key, ids)
-        )
+        subject = element_text.undo_subject(self._workspace.scenario, ids)
+        name = self.tr("duplicate {what}").format(what=subject)
+        self._add(name, lambda document, key: duplicate_elements(document, key, ids))
 
     def _add(self, name: str, add: AddCommand, expected_additions: int = 0) -> None:
-        """Carry out a command that makes elements, select them and lead to the first of their nodes."""
+        """Carry out a command that adds elements, select them and show the first added node."""
         workspace = self._workspace
         added_ids: list[str] = []
 
@@ -188,7 +187,7 @@ class EditActions(QObject):
             self.deleted.emit(before, ids)
 
     def _remove(self, name: str) -> bool:
-        """Delete the selection as one undo step called `name`; return whether that was possible."""
+        """Delete the selection as one undo step called `name`; return whether it was deleted."""
         workspace = self._workspace
         before, ids = workspace.scenario, workspace.selection.ids
         done = workspace.editor.perform(name, lambda document: delete_elements(document, before.id, ids))
@@ -202,5 +201,5 @@ class EditActions(QObject):
 
 
 def _escape_ampersands(name: str | None) -> str:
-    """Return the name of an undo step as it may stand in a menu, where & marks a key."""
+    """Return the name of an undo step for a menu, where a single & would mark a mnemonic."""
     return (name or "").replace("&", "&&")

@@ -22,7 +22,7 @@ StandardKey = QKeySequence.StandardKey
 
 
 class FileActions(QObject):
-    """What a person does with documents as files; asks before anything would be lost."""
+    """Actions on documents and files; they ask before changes would be lost."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class FileActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Offer saving only where there is something to save."""
+        """Enable Save if the document is modified or has no file."""
         self.save.setEnabled(self._workspace.session.is_modified or self._workspace.file_path is None)
 
     def confirm_close(self) -> bool:
-        """Ask what shall become of unsaved changes; return whether the document may go."""
+        """Ask whether to save unsaved changes; return whether the document may be closed."""
         if self._document_file.refuse_if_busy():
             return False
         self._commit_pending_edits()
@@ -90,17 +90,17 @@ class FileActions(QObject):
         return answer == buttons.Discard or (answer == buttons.Save and self.save_now())
 
     def open_file(self, path: Path) -> bool:
-        """Open the file at `path` instead of the document that is shown; return whether it is open now."""
+        """Open the file at `path` instead of the shown document; return whether it was opened."""
         return self.confirm_close() and self._document_file.open(path)
 
     def new_from_template(self, template: str) -> bool:
-        """Show a new document made from a template; return whether it is shown."""
+        """Show a new document that is created from a template; return whether it is shown."""
         return self.confirm_close() and self._document_file.new(template)
 
     def save_now(self, *, overwrite: bool = False) -> bool:
-        """Save the document in its file, or ask for one; return whether it is saved.
+        """Save the document to its file, or ask for a file; return whether it was saved.
 
-        What somebody else has changed in the file is only overwritten with `overwrite`.
+        Changes that another program made to the file are overwritten only with `overwrite`.
         """
         if self._document_file.refuse_if_busy():
             return False
@@ -109,14 +109,14 @@ class FileActions(QObject):
         return self._document_file.save(path, overwrite=overwrite) if path is not None else self._save_as()
 
     def document_name(self) -> str:
-        """Return what the document is called: its file, else its title."""
+        """Return the name of the document: that of its file, else its title."""
         path = self._workspace.file_path
         if path is not None:
             return display_name(path)
         return self._workspace.document.title or self.tr("Untitled")
 
     def proposed_path(self, name_suffix: str) -> Path:
-        """Return where a file beside the document would most likely go; `ending` follows the document's name."""
+        """Return the proposed path of a new file beside the document; `name_suffix` follows the document's name."""
         return self._folder() / f"{self.document_name()}{name_suffix}{FILE_SUFFIX}"
 
     def _new(self) -> None:
@@ -124,7 +124,7 @@ class FileActions(QObject):
             self._document_file.new()
 
     def _close(self) -> None:
-        """Close the document; close the window where there is nothing in it to close."""
+        """Close the document; close the window if the document is new and unchanged."""
         if self._workspace.file_path is None and not self._workspace.session.is_modified:
             self._window.close()
         else:
@@ -162,7 +162,7 @@ class FileActions(QObject):
         return self.tr("Customer processes (*{suffix})").format(suffix=FILE_SUFFIX)
 
     def _folder(self) -> Path:
-        """Return the folder where the person works: that of the document, else of the last file, else their own."""
+        """Return the folder for file dialogs: that of the document, else of the latest file, else the home folder."""
         paths = [path for path in (self._workspace.file_path, *self._document_file.recent_files) if path is not None]
         return paths[0].parent if paths else Path.home()
 
@@ -189,7 +189,7 @@ class FileActions(QObject):
 
 
 def _recent_file_labels(paths: Sequence[Path]) -> list[str]:
-    """Return the names of files, with their folder where two have the same name; & stands for itself in a menu."""
+    """Return the menu texts of files; files with the same name have their folders too. & is escaped."""
     names = [path.name for path in paths]
     labels = [
         path.name.removesuffix(FILE_SUFFIX) if names.count(path.name) == 1 else f"{path.name} – {path.parent}"

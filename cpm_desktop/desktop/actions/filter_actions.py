@@ -1,4 +1,4 @@
-"""Filters: what an audience sees, saved under a name."""
+"""Actions on saved filters."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cpm_desktop.perspectives.perspective import Perspective, filter_perspective
 
 
 class FilterActions(QObject):
-    """Saves filters in the document, changes and removes them, each as one undo step."""
+    """Actions that add, change and remove filters of the document, each as one undo step."""
 
     def __init__(self, window: QWidget, workspace: Workspace, set_perspective: Callable[[Perspective], object]) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class FilterActions(QObject):
         return self._workspace.view_state.perspective.saved_filter
 
     def update(self) -> None:
-        """Name the filter that one looks through, and offer to change it."""
+        """Show the name of the current filter in the texts of the actions, and enable them if there is one."""
         shown = self._shown_filter
         name = (shown.name or shown.id).replace("&", "&&") if shown is not None else ""
         self.edit.setText(self.tr("&Edit Filter {name}…").format(name=name) if shown else self.tr("&Edit Filter…"))
@@ -48,15 +48,15 @@ class FilterActions(QObject):
             action.setEnabled(shown is not None)
 
     def _ask_new(self) -> None:
-        """Ask for a filter, beginning with what is shown."""
+        """Open the dialog for a new filter, which starts as a copy of the current one."""
         workspace = self._workspace
         key = new_id(workspace.document, "f")
         initial = with_changes(self._shown_filter or Filter(id=key), id=key, name="")
 
-        def save(made: Filter) -> None:
-            name = self.tr("save filter {name}").format(name=made.name)
-            if workspace.editor.perform(name, lambda document: add_filter(document, made)):
-                self._set_perspective(filter_perspective(made))
+        def save(new_filter: Filter) -> None:
+            name = self.tr("save filter {name}").format(name=new_filter.name)
+            if workspace.editor.perform(name, lambda document: add_filter(document, new_filter)):
+                self._set_perspective(filter_perspective(new_filter))
 
         self._open_dialog(initial, self.tr("New Filter"), save)
 
@@ -65,10 +65,10 @@ class FilterActions(QObject):
         if shown is None:
             return
 
-        def save(made: Filter) -> None:
-            fields = {name: getattr(made, name) for name in Filter.model_fields if name != "id"}
-            name = self.tr("change filter {name}").format(name=made.name)
-            self._workspace.editor.perform(name, lambda document: edit_filter(document, made.id, **fields))
+        def save(edited: Filter) -> None:
+            fields = {name: getattr(edited, name) for name in Filter.model_fields if name != "id"}
+            name = self.tr("change filter {name}").format(name=edited.name)
+            self._workspace.editor.perform(name, lambda document: edit_filter(document, edited.id, **fields))
 
         self._open_dialog(shown, self.tr("Edit Filter"), save)
 

@@ -1,4 +1,4 @@
-"""The Help menu: keys and about."""
+"""The Help menu: keyboard shortcuts and about."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ DIAGRAM_KEYS = {
     "=": QT_TRANSLATE_NOOP("Keys", "Label the exit that leads here"),
     "Esc": QT_TRANSLATE_NOOP("Keys", "Let go of the selection"),
 }
-"""What single keys do while something is selected in the diagram."""
+"""The keys of the diagram, and what they do with the selection."""
 
 
 class HelpActions(QObject):
-    """What a person wants to know about the program."""
+    """Actions that show information about the program."""
 
     def __init__(self, window: QWidget, menu_bar: QMenuBar, appearance: Appearance) -> None:
         super().__init__(window)
@@ -71,7 +71,7 @@ class HelpActions(QObject):
 
 
 class KeyboardShortcutsDialog(QDialog):
-    """Every action of the menus that has a shortcut, and the keys of the diagram."""
+    """Lists every menu action that has a shortcut, and the keys of the diagram."""
 
     def __init__(self, parent: QWidget, menu_bar: QMenuBar) -> None:
         super().__init__(parent)
@@ -95,31 +95,31 @@ class KeyboardShortcutsDialog(QDialog):
         translate = QCoreApplication.translate
         self._add_group(
             self.tr("In the diagram"),
-            [(translate("Keys", does), _key_name(key)) for key, does in DIAGRAM_KEYS.items()],
+            [(translate("Keys", effect), _key_name(key)) for key, effect in DIAGRAM_KEYS.items()],
         )
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
 
     def _add_group(self, title: str, keys: Iterable[tuple[str, str]]) -> None:
         top = QTreeWidgetItem([title])
-        top.addChildren([QTreeWidgetItem([does, key]) for does, key in keys])
+        top.addChildren([QTreeWidgetItem([effect, key]) for effect, key in keys])
         if top.childCount():
             self.tree.addTopLevelItem(top)
 
 
 def _key_name(key: str) -> str:
-    """Return the name of a key in the language of the program; signs stand for themselves."""
+    """Return the name of a key in the language of the program; symbols stay the same."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key[-1].isalpha() else key
 
 
 def _shortcuts_in(menu: QMenu) -> Iterator[tuple[str, str]]:
-    """Yield what has a key in a menu and the menus within, and the key."""
+    """Yield the text and the shortcut of each action that has one, in a menu and its submenus."""
     menu.aboutToShow.emit()  # some menus are filled when they open
     for action in menu.actions():
         inner, key = action.menu(), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if isinstance(inner, QMenu):
             yield from (
-                (label_and_value(without_mnemonics(inner.title()), does), key) for does, key in _shortcuts_in(inner)
+                (label_and_value(without_mnemonics(inner.title()), effect), key) for effect, key in _shortcuts_in(inner)
             )
         elif key:
             yield without_mnemonics(action.text()), key

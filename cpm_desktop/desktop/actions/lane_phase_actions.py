@@ -1,4 +1,4 @@
-"""What a person does with one lane or one phase: insert beside it, or take it away but keep its contents."""
+"""Actions on one lane or phase: insert another beside it, or delete it and keep its contents."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cpm_desktop.model.elements import Lane, Phase
 
 
 class LanePhaseActions(QObject):
-    """Works on the lane or phase that is selected alone; everything in it travels with it."""
+    """Actions on a lane or phase that is the only selected element."""
 
     def __init__(self, window: QWidget, workspace: Workspace, start_naming: StartNaming) -> None:
         super().__init__(window)
@@ -38,7 +38,7 @@ class LanePhaseActions(QObject):
         return (self.insert_before, self.insert_after, self.delete_keeping_contents)
 
     def update(self) -> None:
-        """Say what the actions do with what is selected, and offer only what is possible."""
+        """Set the texts of the actions for a lane or a phase, and enable those that are possible."""
         band = self._band
         before, after = self._neighbours(band)
         for action in self.all:
@@ -50,7 +50,7 @@ class LanePhaseActions(QObject):
 
     @property
     def _band(self) -> Lane | Phase | None:
-        """Return the lane or phase that is selected alone."""
+        """Return the lane or phase that is the only selected element, or None."""
         selection, scenario = self._workspace.selection.ids, self._workspace.scenario
         if len(selection) != 1:
             return None
@@ -71,7 +71,7 @@ class LanePhaseActions(QObject):
         )
 
     def _neighbours(self, band: Lane | Phase | None) -> tuple[str | None, str | None]:
-        """Return the ids of the bands before and after `band`, None where there is none."""
+        """Return the ids of the bands before and after `band`, each None if there is none."""
         if band is None:
             return None, None
         scenario = self._workspace.scenario
@@ -84,7 +84,7 @@ class LanePhaseActions(QObject):
         return list(scenario.lanes if isinstance(band, Lane) else scenario.phases).index(band.id)
 
     def _insert(self, offset: int) -> None:
-        """Insert a band beside the selected one and ask for its name in place."""
+        """Insert a band beside the selected one, and edit its name in place."""
         band = self._band
         if band is None:
             return
@@ -103,7 +103,7 @@ class LanePhaseActions(QObject):
             self._start_naming(element_id, gesture)
 
     def _delete_keeping_contents(self) -> None:
-        """Delete the band; what was in it goes to the one before it, or after it where it was the first."""
+        """Delete the band; its contents move to the band before it, or after it if it was the first."""
         band = self._band
         before, after = self._neighbours(band)
         adjacent = before or after

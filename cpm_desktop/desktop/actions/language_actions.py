@@ -1,4 +1,4 @@
-"""The choice of the language of the program, each by its own name."""
+"""Actions that choose the language of the program."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from cpm_desktop.desktop.settings.language import FOLLOW_SYSTEM, LANGUAGES, choo
 
 
 class LanguageActions(QObject):
-    """One action for each language and one for the system's; a choice applies when the program starts next."""
+    """One action for each language and one for that of the system; a choice applies at the next start."""
 
     chosen = Signal(str)
-    """A language was chosen: a sentence that says from when on it is spoken."""
+    """A language was chosen; carries a sentence that says when it applies."""
 
     def __init__(self, parent: QObject, settings: QSettings) -> None:
         super().__init__(parent)

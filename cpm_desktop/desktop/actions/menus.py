@@ -1,4 +1,4 @@
-"""The menus of a window: what stands in which, and in which order."""
+"""The menus of a window, with their entries in order."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
 from cpm_desktop.desktop.actions.window_actions import WindowActions
 
 MenuEntry = QAction | QMenu | None
-"""An action, a menu within a menu, or None for a line between groups."""
+"""An action, a submenu, or None for a separator."""
 
 
 def fill_menu_bar(bar: QMenuBar, actions: WindowActions, panels: Sequence[QAction]) -> None:
-    """Put every action into the menu bar; `panels` show and hide the panels of the window."""
+    """Add all menus to the menu bar; the actions in `panels` show and hide the docks."""
     menus = (
         (QCoreApplication.translate("Menu", "&File"), _file_menu(actions)),
         (QCoreApplication.translate("Menu", "&Edit"), _edit_menu(actions)),
@@ -55,18 +55,18 @@ def _edit_menu(actions: WindowActions) -> Sequence[MenuEntry]:
 
 
 def _view_menu(bar: QMenuBar, actions: WindowActions, panels: Sequence[QAction]) -> Sequence[MenuEntry]:
-    view, showing, panes, filters = actions.view, actions.diagram_options, actions.panes, actions.filters
+    view, options, panes, filters = actions.view, actions.diagram_options, actions.panes, actions.filters
     perspectives = QMenu(QCoreApplication.translate("Menu", "&Perspective"), bar)
     actions.perspective.add_to(perspectives)
     saved = _submenu(bar, QCoreApplication.translate("Menu", "Fi&lters"), (filters.new, filters.edit, filters.delete))
-    colours = _submenu(bar, QCoreApplication.translate("Menu", "&Colour By"), tuple(showing.colour_actions.values()))
+    colours = _submenu(bar, QCoreApplication.translate("Menu", "&Colour By"), tuple(options.colour_actions.values()))
     schemes = _submenu(bar, QCoreApplication.translate("Menu", "&Appearance"), view.schemes)
     analyses = _submenu(bar, QCoreApplication.translate("Menu", "Anal&yses"), actions.analysis.all)
     languages = _submenu(bar, QCoreApplication.translate("Menu", "Lang&uage"), actions.language.all)
     return (
         *(view.zoom_in, view.zoom_out, view.actual_size, view.fit, None),
         *(perspectives, saved, actions.paths.menu, None),
-        *(colours, showing.callouts, showing.causes, showing.badges, actions.comparison.show_changes, None),
+        *(colours, options.callouts, options.causes, options.badges, actions.comparison.show_changes, None),
         *(schemes, languages, None),
         *(*panels, view.minimap, view.legend, None),
         *(*panes.panes, panes.next_pane, panes.previous_pane, analyses, None),
@@ -96,13 +96,13 @@ def _scenario_menu(actions: WindowActions) -> Sequence[MenuEntry]:
 
 
 def actions_with_shortcuts(bar: QMenuBar) -> list[QAction]:
-    """Return the actions of the menus that have a key: the window keeps them too, for when the menus are hidden."""
+    """Return the actions that have a shortcut; the window adds them too, for when the menu bar is hidden."""
     menus = [menu for entry in bar.actions() if isinstance(menu := entry.menu(), QMenu)]
     return [action for menu in menus for action in _nested_actions(menu) if not action.shortcut().isEmpty()]
 
 
 def _nested_actions(menu: QMenu) -> Iterator[QAction]:
-    """Yield the actions of a menu and of the menus in it."""
+    """Yield the actions of a menu and of its submenus."""
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
@@ -112,7 +112,7 @@ def _nested_actions(menu: QMenu) -> Iterator[QAction]:
 
 
 def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
-    """Return the menu for a right click on the diagram: what can be done with what is selected, and nothing else."""
+    """Return the context menu of the diagram, with the actions that apply to the selection only."""
     menu = QMenu(parent)
     edit, arrange = actions.edit, actions.arrange
     selected = bool(edit.delete.isEnabled())
@@ -124,8 +124,8 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
         align = menu.addMenu(QCoreApplication.translate("Menu", "Ali&gn"))
         align.addActions([*arrange.alignments, *arrange.distributions])
     if edit.rename.isEnabled():
-        joining = (actions.move.connect_to,) if actions.add_element.is_node_selected else ()
-        _fill_menu(menu, (None, *_enabled_entries((*joining, *_move_entries(actions.move)))))
+        connecting = (actions.move.connect_to,) if actions.add_element.is_node_selected else ()
+        _fill_menu(menu, (None, *_enabled_entries((*connecting, *_move_entries(actions.move)))))
     _fill_menu(menu, _enabled_entries((None, arrange.straighten)) if selected else ())
     _fill_menu(menu, _add_at_selection_entries(menu, actions) if selected else ())
     menu.addSeparator()
@@ -137,17 +137,17 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
 
 
 def _enabled_entries(entries: Sequence[MenuEntry]) -> Sequence[MenuEntry]:
-    """Return what can be done now; in the menu bar the rest stays in its place, here it would only be in the way."""
+    """Return the entries without disabled actions, which only the menu bar shows."""
     return [entry for entry in entries if not isinstance(entry, QAction) or entry.isEnabled()]
 
 
-def _place_tool_entries(insert: PlaceToolActions) -> Sequence[MenuEntry]:
-    """Return what the mouse can place, with a line between the groups."""
-    return [entry for group in insert.groups for entry in (*group, None)][:-1]
+def _place_tool_entries(place_tools: PlaceToolActions) -> Sequence[MenuEntry]:
+    """Return the actions that choose a tool, with separators between the groups."""
+    return [entry for group in place_tools.groups for entry in (*group, None)][:-1]
 
 
 def _add_at_selection_entries(parent: QWidget, actions: WindowActions) -> Sequence[MenuEntry]:
-    """Return what can be added at the selection: anything beside a node, an annotation about most other things."""
+    """Return what can be added at the selection: all kinds beside a node, else annotations if possible."""
     if actions.add_element.is_node_selected:
         return (None, *_add_element_entries(parent, actions)[:-1])
     return (None, _annotation_menu(parent, actions)) if actions.add_element.can_annotate else ()
@@ -158,26 +158,26 @@ def _annotation_menu(parent: QWidget, actions: WindowActions) -> QMenu:
 
 
 def _add_element_entries(parent: QWidget, actions: WindowActions) -> tuple[MenuEntry, ...]:
-    """Return what keys can add beside the selection."""
-    adding = actions.add_element
+    """Return the actions that add elements beside the selection."""
+    add = actions.add_element
     after = QMenu(QCoreApplication.translate("Menu", "Add A&fter"), parent)
     before = QMenu(QCoreApplication.translate("Menu", "Add &Before"), parent)
-    for menu, entries in ((after, adding.after[1:]), (before, adding.before[1:])):
+    for menu, entries in ((after, add.after[1:]), (before, add.before[1:])):
         menu.addActions(entries)
-    steps = (adding.after[0], adding.before[0])
+    steps = (add.after[0], add.before[0])
     return (
         *steps,
         after,
         before,
         _annotation_menu(parent, actions),
-        adding.lane,
-        adding.phase,
+        add.lane,
+        add.phase,
         actions.move.connect_to,
     )
 
 
-def _move_entries(moving: MoveActions) -> tuple[MenuEntry, ...]:
-    return (moving.before, moving.after, moving.to_lane, moving.to_phase)
+def _move_entries(move: MoveActions) -> tuple[MenuEntry, ...]:
+    return (move.before, move.after, move.to_lane, move.to_phase)
 
 
 def _submenu(parent: QWidget, title: str, entries: Sequence[MenuEntry]) -> QMenu:

@@ -1,4 +1,4 @@
-"""Moving and connecting without the mouse: earlier or later, into another lane or phase, and flows by name."""
+"""Moves and connects elements without the mouse: up or down, to another lane or phase, by a flow to a target."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from cpm_desktop.editing.commands.swap_elements import swap_elements
 from cpm_desktop.model.document import Document
 
 AskForEntry = Callable[[str, PaletteSource], object]
-"""Asks a person to choose one of the entries of a source."""
+"""Asks the user to choose an entry of a source; receives the question and the source."""
 SiblingLookup = Callable[[str, int], str | None]
-"""Gives what stands before (−1) or after (1) an element in the outline, among its own kind."""
+"""Returns the element before (−1) or after (1) an element in the outline, among its siblings of the same kind."""
 
 
 class MoveActions(QObject):
-    """Works on the selection, wherever it was made."""
+    """Actions that move or connect the selection; they work in the diagram and in the outline."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class MoveActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Say what the actions do with what is selected, and offer only what is possible."""
+        """Set the texts of the actions for the selection, and enable those that are possible."""
         scenario, selection = self._workspace.scenario, self._workspace.selection.ids
         single = selection[0] if len(selection) == 1 else None
         bands = next((list(group) for group in (scenario.lanes, scenario.phases) if single in group), [])
@@ -81,7 +81,7 @@ class MoveActions(QObject):
         return tuple(key for key in self._workspace.selection.ids if key in nodes)
 
     def _move(self, offset: int) -> None:
-        """Change places with the one before or after; a lane or a phase takes its contents along."""
+        """Exchange the selected element with its neighbour; lanes and phases move with their contents."""
         (moved,) = self._workspace.selection.ids
         other, scenario = self._sibling_lookup(moved, offset), self._workspace.scenario
         if other is None:
@@ -120,20 +120,22 @@ class MoveActions(QObject):
         self._ask_for_element(self.tr("Move to which phase?"), self._workspace.scenario.phases, move)
 
     def _ask_target(self) -> None:
-        """Ask where a flow shall lead; what the rules forbid is shown, but cannot be chosen."""
+        """Ask for the target of a flow; targets that the rules forbid are listed, but disabled."""
         workspace, scenario = self._workspace, self._workspace.scenario
         (source,) = workspace.selection.ids
 
-        def join(target: str) -> None:
+        def connect(target: str) -> None:
             scenario_id = workspace.scenario_id
             workspace.editor.perform(
                 element_text.undo_text_for_addition("flow"),
                 lambda document: add_flow(document, scenario_id, source, target),
             )
 
-        ends = [key for group in (scenario.nodes, scenario.lanes) for key in group if key != source]
+        targets = [key for group in (scenario.nodes, scenario.lanes) for key in group if key != source]
         question = self.tr("Connect {source} to what?").format(source=element_text.undo_subject(scenario, [source]))
-        self._ask_for_element(question, ends, join, lambda key: connection_rejection(scenario, source, key) is None)
+        self._ask_for_element(
+            question, targets, connect, lambda key: connection_rejection(scenario, source, key) is None
+        )
 
     def _ask_for_element(
         self,

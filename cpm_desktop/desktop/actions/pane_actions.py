@@ -1,4 +1,4 @@
-"""Going from one part of the window to another by keys."""
+"""Moves the focus between the panes of the window."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from cpm_desktop.desktop.actions.action_factory import create_action
 
 @dataclass(frozen=True)
 class Pane:
-    """A part of the window that keys can go to."""
+    """A part of the window that shortcuts can focus."""
 
     name: str
     widget: QWidget
     enter: Callable[[], object]
-    """Puts the focus to where one begins there."""
+    """Sets the focus within the pane."""
     dock: QDockWidget | None = None
-    """What has to be shown and brought to the front first."""
+    """The dock to show and raise first."""
 
 
 class PaneActions(QObject):
-    """One action for each pane, which shows it if need be, and two that lead round through all that are open."""
+    """One action for each pane, which shows and focuses it, and two that cycle through the open panes."""
 
     def __init__(self, window: QWidget, panes: Sequence[Pane], show_canvas: Callable[[], None]) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""Which way through the process stands out."""
+"""Actions that highlight and name paths through the process."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cpm_desktop.model.elements import Variant
 
 
 class PathActions(QObject):
-    """Lets one way through stand out, or none; the document stays as it is until a way gets a name."""
+    """Highlights one path, or none; only naming a path changes the document."""
 
     def __init__(
         self,
@@ -39,14 +39,14 @@ class PathActions(QObject):
         self.name_path = create_action(self, self.tr("Name This &Variant"), self._name_path)
         self.show_all = create_action(self, self.tr("&All Variants"), show_all)
         self.highlight_none.setCheckable(True)
-        window.addAction(self.highlight_next)  # its menu is filled, and so knows the key, only when it opens
+        window.addAction(self.highlight_next)  # its menu is empty until it opens
         self.menu = lazy_menu(window, self.tr("&Highlight Variant"), self.fill_menu)
         for signal in (workspace.highlight.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self._update_actions)
         self._update_actions()
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Fill a menu with every way that one can choose."""
+        """Fill a menu with the paths that can be highlighted."""
         menu.addAction(self.highlight_none)
         named = True
         for choice in self._path_choices():
@@ -58,12 +58,12 @@ class PathActions(QObject):
         menu.addActions([self.highlight_next, self.name_path, self.show_all])
 
     def current_name(self) -> str:
-        """Return what stands out, in words."""
+        """Return the name of the highlighted path."""
         highlight = self._workspace.highlight.view_emphasis
         return highlight.name if highlight is not None else self.tr("None")
 
     def highlight(self, flows: tuple[str, ...]) -> None:
-        """Let a way stand out, by its flows; without flows none."""
+        """Highlight the path with these flows; without flows, highlight nothing."""
         self._workspace.highlight.show_path(flows)
 
     def _path_choices(self) -> list[PathChoice]:
@@ -79,7 +79,7 @@ class PathActions(QObject):
         action.setChecked(choice.flows == self._workspace.highlight.flows)
 
     def _highlight_next(self) -> None:
-        """Let the way after the one that stands out do so; after the last one none."""
+        """Highlight the path after the highlighted one; after the last path, highlight nothing."""
         paths = [choice.flows for choice in self._path_choices()]
         highlighted = self._workspace.highlight.flows
         index = paths.index(highlighted) + 1 if highlighted in paths else 0
@@ -88,16 +88,18 @@ class PathActions(QObject):
     def _update_actions(self) -> None:
         shown, scenario = self._workspace.highlight.flows, self._workspace.scenario
         self.highlight_none.setChecked(not shown)
-        self.name_path.setEnabled(bool(shown) and shown not in {one.flows for one in scenario.variants.values()})
+        self.name_path.setEnabled(
+            bool(shown) and shown not in {variant.flows for variant in scenario.variants.values()}
+        )
 
     def _name_path(self) -> None:
-        """Keep the way that stands out in the document, and ask for its name."""
+        """Save the highlighted path in the document, and ask for its name."""
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         number = len(workspace.scenario.variants) + 1
         name = self.tr("Variant {number}").format(number=number)
-        made = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlight.flows)
+        variant = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlight.flows)
         if workspace.editor.perform(
-            undo_text_for_addition("variant"), lambda document: add_variant(document, scenario_id, made)
+            undo_text_for_addition("variant"), lambda document: add_variant(document, scenario_id, variant)
         ):
-            workspace.selection.select([made.id])
+            workspace.selection.select([variant.id])
             self._enter_name()

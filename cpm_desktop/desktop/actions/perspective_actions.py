@@ -1,4 +1,4 @@
-"""How one looks at the process: departments, company as one, customer's eye, line of sight, one system, a filter."""
+"""Actions that choose the perspective: departments, company as one, customer's eye, line of sight, system, filter."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ COMPANY, CUSTOMER = Perspective("company"), Perspective("customer")
 
 
 class PerspectiveActions(QObject):
-    """Choices of what is shown; they change no document, and every picture that is exported follows them.
+    """Actions that set the perspective; exports use it too, and the document does not change.
 
-    The line of sight is the departments with colours that tell how far each step is from the customer; the colours of
-    before come back with any other choice.
+    The line of sight is the departments perspective, coloured by the distance of each step from the customer. Any other
+    choice restores the previous colours.
     """
 
     def __init__(self, window: QWidget, workspace: Workspace, diagram_options: DiagramOptionActions) -> None:
@@ -47,21 +47,21 @@ class PerspectiveActions(QObject):
         self._update_checks()
 
     def add_to(self, menu: QMenu) -> None:
-        """Put every choice into a menu."""
+        """Add all choices to a menu."""
         menu.addActions([self.departments, self.company, self.customer, self.line_of_sight])
         menu.addSeparator()
         menu.addMenu(self.systems)
         menu.addMenu(self.saved_filters)
 
     def set_perspective(self, perspective: Perspective) -> None:
-        """Look at the process from there."""
+        """Show the process from a perspective, and restore the colours after the line of sight."""
         if self._diagram_options.colour_mode == "sight":
             self._diagram_options.set_colour_mode(self._previous_colour_mode)
         self._workspace.set_perspective(perspective)
         self._update_checks()
 
     def current_name(self) -> str:
-        """Return what is chosen, in words."""
+        """Return the name of the perspective."""
         perspective = self._workspace.view_state.perspective
         saved = perspective.saved_filter
         if saved is not None:

@@ -1,4 +1,4 @@
-"""The Insert menu: everything that can be placed on the canvas."""
+"""The tools of the Insert menu, which place elements on the canvas."""
 
 from __future__ import annotations
 
@@ -19,22 +19,25 @@ TOOL_GROUPS: tuple[tuple[str, ...], ...] = ((*NODE_KINDS, "flow"), ("lane", "pha
 
 
 class PlaceToolActions(QObject):
-    """Chooses the tool of the canvas: what is placed, or where room is made for it."""
+    """Actions that choose a tool of the canvas: one that places elements, or the one that makes room."""
 
     def __init__(self, window: QWidget, canvas: CanvasView, appearance: Appearance) -> None:
         super().__init__(window)
 
-        def choosing(tool: str) -> Callable[[], None]:
+        def choose_callback(tool: str) -> Callable[[], None]:
             return lambda: canvas.set_tool(tool)
 
         self.groups: Sequence[Sequence[QAction]] = [
-            [create_action(self, term_label(tool), choosing(tool), icon=appearance.tool_icon(tool)) for tool in group]
+            [
+                create_action(self, term_label(tool), choose_callback(tool), icon=appearance.tool_icon(tool))
+                for tool in group
+            ]
             for group in TOOL_GROUPS
         ]
         self.make_room = create_action(
             self,
             self.tr("Mak&e Room"),
-            choosing("space"),
+            choose_callback("space"),
             shortcut="Ctrl+Shift+M",
             icon=appearance.icon("unfold-horizontal"),
         )

@@ -1,4 +1,4 @@
-"""The Scenario menu: what could be, what others do, and back."""
+"""The Scenario menu: copy, edit, reorder and delete scenarios."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from cpm_desktop.model.document import Scenario, ScenarioKind
 
 
 class ScenarioActions(QObject):
-    """Copies the scenario that is shown under another kind, moves it among the others, deletes it."""
+    """Actions on the shown scenario: copy it as another kind, edit its fields, move or delete it."""
 
     def __init__(self, window: QWidget, workspace: Workspace, focus_inspector: Callable[[], None]) -> None:
         super().__init__(window)
@@ -32,7 +32,7 @@ class ScenarioActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Name the scenario that the actions are about."""
+        """Show the name of the scenario in the texts of the actions, and enable those that are possible."""
         name = self._scenario_name.replace("&", "&&")
         self.new_what_if.setText(self.tr("New &What-If from {name}").format(name=name))
         self.new_competitor.setText(self.tr("New &Competitor from {name}").format(name=name))
@@ -48,7 +48,7 @@ class ScenarioActions(QObject):
         return scenario.name or scenario.id
 
     def _copy(self, kind: ScenarioKind) -> None:
-        """Copy the scenario and switch to the copy, in which everything keeps its id: so the two can be compared."""
+        """Copy the scenario and show the copy; elements keep their ids, so that the two can be compared."""
         workspace = self._workspace
         source, taken = workspace.scenario_id, workspace.document.scenarios
         key = next(new for new in (f"{kind}_{number}" for number in count(1)) if new not in taken)
@@ -59,7 +59,7 @@ class ScenarioActions(QObject):
             self._focus_inspector()
 
     def _new_name(self, kind: ScenarioKind) -> str:
-        """Return a name that no scenario has: that of the process as it is, with what the copy is to be."""
+        """Return an unused name for a copy: for a what-if based on the name of its origin, else “Competitor”."""
         pattern = self.tr("What if: {name}")
         origin = self._origin(self._workspace.scenario)
         preferred = pattern.format(name=origin.name or origin.id) if kind == "what_if" else self.tr("Competitor")
@@ -68,19 +68,19 @@ class ScenarioActions(QObject):
         return preferred if preferred not in taken else next(name for name in numbered if name not in taken)
 
     def _origin(self, scenario: Scenario) -> Scenario:
-        """Return what a what-if comes from in the end: a what-if of a what-if is one of the same process."""
+        """Return the scenario that a chain of what-ifs is based on."""
         scenarios = self._workspace.document.scenarios
         while scenario.kind == "what_if" and scenario.based_on is not None:
             scenario = scenarios[scenario.based_on]
         return scenario
 
     def _edit_fields(self) -> None:
-        """Ask in the inspector for what the scenario says of itself."""
+        """Show the fields of the scenario in the inspector."""
         self._workspace.selection.select(())
         self._focus_inspector()
 
     def _move(self, offset: int) -> None:
-        """Exchange the scenario with the one before or after it in every list."""
+        """Exchange the scenario with the one before or after it in the order of the document."""
         workspace, key = self._workspace, self._workspace.scenario_id
         order = list(workspace.document.scenarios)
         index = order.index(key)
@@ -89,7 +89,7 @@ class ScenarioActions(QObject):
         workspace.editor.perform(name, lambda document: reorder_scenarios(document, order))
 
     def _delete(self) -> None:
-        """Delete the scenario and show the one that it was compared with."""
+        """Delete the scenario, and show its default baseline."""
         workspace, key = self._workspace, self._workspace.scenario_id
         step = self.tr("delete scenario {name}").format(name=self._scenario_name)
         baseline_id = default_baseline(workspace.document, key)

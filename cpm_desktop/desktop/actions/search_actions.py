@@ -1,4 +1,4 @@
-"""Finding things: the search of the outline, hit after hit, and the command palette."""
+"""Actions of the search: find in the outline, next and previous hit, command palette."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ StandardKey = QKeySequence.StandardKey
 
 
 class SearchActions(QObject):
-    """How a person gets to something by its name."""
+    """Actions that find elements and commands by name."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The View menu: zoom, light and dark, panels, full screen."""
+"""The View menu: zoom, colour scheme, minimap, legend, full screen."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ StandardKey = QKeySequence.StandardKey
 
 
 class ViewActions(QObject):
-    """How a person looks at the diagram; none of it changes the document."""
+    """Actions that change how the window shows the diagram, not the document."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class ViewActions(QObject):
 
     def _scheme_actions(self) -> tuple[QAction, ...]:
         group = QActionGroup(self)
-        made = []
+        actions = []
         schemes: tuple[tuple[ColourScheme, str, str], ...] = (
             ("system", self.tr("As the S&ystem"), "monitor"),
             ("light", self.tr("&Light"), "sun"),
@@ -68,8 +68,8 @@ class ViewActions(QObject):
             action.setCheckable(True)
             action.setChecked(self._appearance.scheme == scheme)
             group.addAction(action)
-            made.append(action)
-        return tuple(made)
+            actions.append(action)
+        return tuple(actions)
 
     def _set_scheme_callback(self, scheme: ColourScheme) -> Callable[[], None]:
         return lambda: self._appearance.set_scheme(scheme)

@@ -28,7 +28,7 @@ from cpm_desktop.desktop.actions.view_actions import ViewActions
 
 @dataclass(frozen=True)
 class WindowActions:
-    """Every action, by the menu in which it stands."""
+    """All actions of a window, in groups."""
 
     file: FileActions
     client_copy: ClientCopyActions

@@ -22,7 +22,7 @@ from cpm_desktop.resources import resource_path
 def main(file: Path | None = None) -> int:
     """Open the editor, on `file` if one is given, and return the exit status when it is closed.
 
-    A file that cannot be read leaves an empty document, and a sentence in the window that says why.
+    If the file cannot be read, the window shows an empty document and a message with the reason.
     """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
@@ -36,7 +36,7 @@ def main(file: Path | None = None) -> int:
 
 
 def open_main_window(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
-    """Return a window on `file`, or on the welcome page, that offers what was not saved when the program last ended."""
+    """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
     window = create_window(Appearance(application, settings), settings)
     window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
     if file is None or not window.document_file.open(file):
@@ -48,7 +48,7 @@ def open_main_window(application: QApplication, settings: QSettings, file: Path 
 
 
 def install_exception_reporter(window: MainWindow) -> None:
-    """Say so in `window` where the program itself makes a mistake."""
+    """Report unexpected exceptions in the message bar of `window`."""
     reporter = ExceptionReporter(window)
     reporter.reported.connect(lambda sentence: window.message_bar.show_message(sentence, "error"))
     reporter.install()
@@ -56,12 +56,12 @@ def install_exception_reporter(window: MainWindow) -> None:
 
 
 def journal_folder() -> Path:
-    """Return where unsaved work is kept: where the system keeps the state of this user's programs."""
+    """Return the folder of the recovery journal, within the system's folder for the state of the user's programs."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation)) / "recovery"
 
 
 def configure_application(application: QApplication) -> None:
-    """Give the application its name, style, fonts and icon; its colours are up to Appearance."""
+    """Set the name, style, fonts and icon of the application; `Appearance` sets its colours."""
     collect_garbage_rarely()
     switch_threads_often()
     application.setOrganizationName("CPM Desktop")

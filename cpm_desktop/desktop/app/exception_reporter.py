@@ -1,4 +1,4 @@
-"""Mistakes of the program itself: told in the window instead of on a console that nobody looks at."""
+"""Reports unexpected exceptions in the window instead of on the console only."""
 
 from __future__ import annotations
 
@@ -10,21 +10,20 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class ExceptionReporter(QObject):
-    """Catches what no part of the program has foreseen, in whichever thread; what was known about it is printed too."""
+    """Catches unhandled exceptions of all threads, prints their tracebacks and signals a sentence for the user."""
 
     reported = Signal(str)
-    """Carries what to say."""
+    """An exception was caught; carries a sentence for the user."""
     _exception_caught = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._previous_hooks = sys.excepthook, threading.excepthook
-        self._exception_caught.connect(
-            self._report, Qt.ConnectionType.QueuedConnection
-        )  # never in the midst of what went wrong
+        # queued: an exception of another thread is reported in the thread of the window
+        self._exception_caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Catch everything from now on."""
+        """Install the hooks of `sys` and `threading`."""
         self._previous_hooks = sys.excepthook, threading.excepthook
         sys.excepthook = self._handle_exception
         threading.excepthook = lambda error: self._handle_exception(
@@ -32,7 +31,7 @@ class ExceptionReporter(QObject):
         )
 
     def uninstall(self) -> None:
-        """Catch nothing any more."""
+        """Restore the previous hooks."""
         sys.excepthook, threading.excepthook = self._previous_hooks
 
     def _handle_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,6 +1,6 @@
-"""Collects garbage while the user is idle: with a large process open that takes a fifth of a second.
+"""Collects garbage while the user is idle, because a collection takes a fifth of a second with a large process.
 
-Values hold no cycles, so most memory is released without a collection.
+Immutable values contain no reference cycles, so most memory is released without a collection.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def collect_garbage_when_idle(
     limits: Limits = DEFAULT_LIMITS,
     is_busy: Callable[[], bool] = is_mouse_button_down,
 ) -> QTimer:
-    """Collect garbage whenever the user has been idle for a while; return the timer that waits for that."""
+    """Collect garbage whenever the user has been idle for some time; return the timer that does so."""
     timer = IdleTimer(parent, limits.garbage_delay_ms, collect_garbage, is_busy)
     for signal in (
         workspace.changed,

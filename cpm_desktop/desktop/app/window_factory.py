@@ -1,4 +1,4 @@
-"""Puts the parts of a window together; the only place that knows all of them."""
+"""Creates a window from its parts; the only module that imports all of them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from cpm_desktop.storage.journal import Journal
 
 
 def create_session(document: Document) -> Session:
-    """Return a session in which every document is laid out completely and every box holds its text."""
+    """Return a session in which the layout of every document is complete and every node has room for its text."""
     return Session(
         document,
         rules=(*CONSISTENCY_RULES, *layout_invariants(node_size)),
@@ -71,7 +71,7 @@ def create_window(appearance: Appearance, settings: QSettings, limits: Limits = 
             analysis_scheduler=analysis_scheduler,
             comparison=comparison,
             settings=settings,
-            lay_out=lambda scenario, tell: compute_layout(scenario, node_size, tell),
+            lay_out=lambda scenario, report: compute_layout(scenario, node_size, report),
             limits=limits,
         )
     )
@@ -80,12 +80,12 @@ def create_window(appearance: Appearance, settings: QSettings, limits: Limits = 
     window.closed.connect(document_file.close)
     window.closed.connect(worker.stop)
     window.closed.connect(task_runner.shut_down)
-    task_runner.started.connect(window.show)  # a large file that the program is started on is opened before
+    task_runner.started.connect(window.show)  # opening a large file at the start shows its progress
     return window
 
 
 def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
-    """Keep what is not saved in `window` in the recovery journal, and offer what stopped programs left there."""
+    """Autosave the document of `window` to the recovery journal, and offer to recover documents that are left there."""
     workspace, document_file, show_message = window.workspace, window.document_file, window.message_bar.show_message
     autosave = Autosave(workspace, document_file, Journal(journal_folder), limits, window)
     recovery_prompts = RecoveryPrompts(

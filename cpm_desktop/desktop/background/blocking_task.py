@@ -1,8 +1,7 @@
-"""Work that may take long: done in another thread while the window shows how far it is and offers to stop it.
+"""Runs tasks that may take long in another thread, and waits for the result without freezing the window.
 
-Whoever wants something done calls `do` and gets the result, as from any function. Work that is done at once is over
-before anybody is told; of the rest the status bar shows name and share, and holds back everything but its Cancel
-(see `progress_line`), so that nothing changes under the hands of the work.
+A caller gets the result from `run`, as from any function. A task that finishes quickly shows nothing. During a longer
+one the status bar shows its name, its progress and a Cancel button, and all other input is blocked.
 """
 
 from __future__ import annotations
@@ -29,13 +28,13 @@ class BlockingTaskRunner(QObject):
     about_to_run = Signal()
     """A task is about to run; text that is still being typed must become a command now."""
     started = Signal(str)
-    """Something takes a while; carries what is being done, as a short heading."""
+    """The task takes noticeably long; carries its name."""
     progress_changed = Signal(float)
-    """Carries the share that is done, from 0 to 1."""
+    """Carries the completed share, from 0 to 1."""
     finished = Signal()
-    """It is over, in whichever way."""
+    """A task that was `started` has returned, failed or been cancelled."""
     cancelled = Signal()
-    """It was not done, because somebody stopped it."""
+    """The user cancelled the task; it has had no effect."""
     change_refused = Signal(str)
     """A change was refused because a task is running; carries a sentence for the user."""
     _future_done = Signal()
@@ -53,10 +52,10 @@ class BlockingTaskRunner(QObject):
         self._progress_timer.timeout.connect(lambda: self.progress_changed.emit(self._progress))
 
     def run(self, name: str, task: Callable[[ReportProgress], Result]) -> Result:
-        """Return what `work` returns, or raise what it raises: StoppedError where somebody stopped it.
+        """Return what `task` returns, or raise what it raises: CancelledError if the user cancelled it.
 
-        `work` runs in another thread, so it may look at values alone, and nowhere at widgets; it is given whom to tell
-        how far it is.
+        `task` runs in another thread, so it may read immutable values only, never widgets. It receives the function
+        to which it reports its progress.
         """
         if self._is_running:
             return task(self._report)
@@ -85,22 +84,22 @@ class BlockingTaskRunner(QObject):
         return self.tr("Wait for this to finish, or cancel it: {task}").format(task=self._task_name)
 
     def refuse_if_running(self) -> bool:
-        """Return whether a task is running; if so, the caller must change nothing, and the user is told why."""
+        """Return whether a task is running; if so, tell the user why; the caller must change nothing."""
         if self._is_running:
             self.change_refused.emit(self.busy_message)
         return self._is_running
 
     def cancel(self) -> None:
-        """Let what is being done end as soon as it next tells how far it is."""
+        """Cancel the task; it ends when it next reports its progress."""
         self._cancel_requested.set()
 
     def shut_down(self) -> None:
-        """Stop, and wait until the thread is gone."""
+        """Cancel the task, and wait until the thread has ended."""
         self.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _prepare(self) -> None:
-        """Let pending edits become commands; one of these may need a task of its own."""
+        """Commit pending edits; one of the commands may start a task of its own."""
         if not self._is_preparing:
             self._is_preparing = True
             try:
@@ -109,7 +108,7 @@ class BlockingTaskRunner(QObject):
                 self._is_preparing = False
 
     def _wait_showing_progress(self, name: str, future: Future[Result]) -> None:
-        """Let the window live until the work is over."""
+        """Handle events until the task is done."""
         loop = QEventLoop()
         self._future_done.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         future.add_done_callback(lambda _future: self._future_done.emit())
@@ -123,7 +122,7 @@ class BlockingTaskRunner(QObject):
             self.finished.emit()
 
     def _report(self, progress: float) -> None:
-        """Note how far the work is; called from its thread."""
+        """Store the progress of the task; called in its thread."""
         if self._cancel_requested.is_set():
             raise CancelledError
         self._progress = progress

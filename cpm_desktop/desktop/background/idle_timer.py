@@ -1,4 +1,4 @@
-"""Timers for work that starts after a pause: so long after the last event, and not while the user drags."""
+"""Timers for work that starts some time after the last event, and not while the user drags."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 
 def is_mouse_button_down() -> bool:
-    """Return whether the user drags something, or may be about to."""
+    """Return whether a mouse button is down, so that the user may be dragging."""
     return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 

@@ -1,4 +1,4 @@
-"""Holding back what hands do in the program while something goes on that must not be disturbed."""
+"""Blocks user input while a task must not be interrupted."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ BLOCKED_EVENTS = frozenset(
         QEvent.Type.Gesture,
     }
 )
-"""What hands do; moving the mouse alone changes nothing."""
+"""Events of user input; mouse movements change nothing and are not blocked."""
 
 
 class InputBlocker(QObject):
-    """Lets hands reach one widget alone; Escape, and closing its window, call `stop` instead of what they do else."""
+    """Blocks input to all widgets but one. Escape, and closing the window of that widget, call `cancel` instead."""
 
     def __init__(self, allowed_widget: QWidget, cancel: Callable[[], object]) -> None:
         super().__init__(allowed_widget)
@@ -39,23 +39,23 @@ class InputBlocker(QObject):
         self._previous_focus: QWidget | None = None
 
     def block(self) -> None:
-        """Lead the keys to the free widget, and hold everything else back.
+        """Focus the allowed widget, and block input to all others.
 
-        Behind a dialog that has just gone, the window knows where its keys belong; the application does not yet.
+        Right after a dialog was closed, the window knows its focus widget, but the application does not yet.
         """
         self._previous_focus = self._allowed_widget.window().focusWidget()
         self._allowed_widget.setFocus()
         _application().installEventFilter(self)
 
     def unblock(self) -> None:
-        """Let everything go on where it was."""
+        """Allow all input again, and restore the focus."""
         _application().removeEventFilter(self)
         if self._previous_focus is not None and shiboken6.isValid(self._previous_focus):
             self._previous_focus.setFocus()
         self._previous_focus = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold an event back unless it goes to the free widget."""
+        """Block an input event unless it goes to the allowed widget."""
         kind = event.type()
         if kind == QEvent.Type.Close and self._is_own_window(watched):
             event.ignore()
@@ -66,24 +66,24 @@ class InputBlocker(QObject):
             return True
         if kind not in BLOCKED_EVENTS or not self._targets_other_widget(watched, kind):
             return super().eventFilter(watched, event)
-        if kind == QEvent.Type.MouseButtonPress:  # which has taken the keys along to where it went
+        if kind == QEvent.Type.MouseButtonPress:  # the click has moved the focus
             self._allowed_widget.setFocus()
         return True
 
     def _is_own_window(self, watched: QObject) -> bool:
-        """Tell whether that is the window of the free widget; tool tips close as well, and mean nothing by it."""
+        """Return whether `watched` is the window of the allowed widget; a tool tip that closes cancels nothing."""
         window = self._allowed_widget.window()
         return watched is window or watched is window.windowHandle()
 
     def _targets_other_widget(self, watched: QObject, kind: QEvent.Type) -> bool:
-        """Tell whether an event goes to another widget, or to an action; windows only pass events on to widgets."""
+        """Return whether an event goes to another widget or to an action; windows only pass events on."""
         if isinstance(watched, QWidget):
             return watched is not self._allowed_widget and not self._allowed_widget.isAncestorOf(watched)
         return kind == QEvent.Type.Shortcut
 
 
 def _application() -> QCoreApplication:
-    """Return the application, whose events pass here first."""
+    """Return the application. Raises RuntimeError if there is none."""
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("There is no application yet.")

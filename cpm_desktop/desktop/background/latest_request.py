@@ -56,7 +56,7 @@ class LatestRequest(QObject):
     def request(
         self, key: object, task: Task, priority: JobPriority = JobPriority.VISIBLE, *, skips_delay: bool = False
     ) -> None:
-        """Compute a value instead of the one before; with `skips_delay`, as soon as the user is not busy."""
+        """Compute a value instead of the last requested one; with `skips_delay`, as soon as the user is not busy."""
         self.cancel()
         self._key = key
         self._next_job = Job(task, priority, self._on_finished, self._on_failed, self.progress_changed.emit)

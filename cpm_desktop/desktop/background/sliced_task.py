@@ -11,7 +11,7 @@ from cpm_desktop.desktop.background.limits import Limits
 
 
 def never_busy() -> bool:
-    """Return False: the task need not wait for the user."""
+    """Return False, for tasks that need not wait for the user."""
     return False
 
 
@@ -39,7 +39,7 @@ class SlicedTask(QObject):
         return self._timer.isActive()
 
     def start(self, steps: Iterable[object]) -> None:
-        """Run `steps`, each of which takes effect when the iterator advances, instead of those before."""
+        """Replace the steps; each step is carried out when the iterator advances."""
         self._steps = iter(steps)
         self._slice_ended_at = perf_counter()
         self._timer.start(0)

@@ -24,7 +24,7 @@ def wait_cursor_if_large(
 ) -> AbstractContextManager[None]:
     """Show a wait cursor while a large process is changed, and until the window shows the change.
 
-    With `affected_count`, only so many elements are affected, whatever the size of the process.
+    With `affected_count`, the number of affected elements decides instead of the size of the process.
     """
     is_large = (len(scenario.nodes) if affected_count is None else affected_count) > limits.large_process_nodes
     return wait_cursor() if is_large else nullcontext()

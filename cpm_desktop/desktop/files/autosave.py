@@ -1,7 +1,7 @@
-"""Keeps what is not saved in the recovery journal, at most two seconds behind, without holding anybody up.
+"""Writes unsaved documents to the recovery journal within two seconds, without blocking the window.
 
-Documents never change, so another thread can write one while the next is being made. That thread keeps the time too:
-it goes on even while the window is busy.
+Documents are immutable, so another thread can write one while the user edits the next. That thread also measures the
+delays, so it writes even while the window is busy.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from cpm_desktop.storage.journal import Journal, RecoverableDocument, Snapshot
 
 
 class Autosave(QObject):
-    """Follows a workspace: what is modified is kept in the journal, and what is not is not."""
+    """Follows a workspace: the journal contains its document while the document is modified."""
 
     failed = Signal(str)
-    """Writing failed, for the first time since it last worked; carries a sentence. It goes on trying."""
+    """Writing failed, for the first time since it last succeeded; carries a sentence. Writing is retried."""
     _write_finished = Signal(str)
 
     def __init__(
@@ -44,11 +44,11 @@ class Autosave(QObject):
         self._journal_writer.start()
 
     def adopt(self, recoverable: RecoverableDocument) -> None:
-        """Go on in the place of a document that was recovered from the journal and is shown now."""
+        """Continue in the journal slot of a document that was recovered and is shown now."""
         self._journal_writer.adopt(recoverable)
 
     def stop(self) -> None:
-        """Keep nothing any more: the window was closed, and nothing is lost by that."""
+        """Stop writing and empty the journal, because the window was closed."""
         self._journal_writer.stop()
 
     def _schedule_write(self) -> None:
@@ -70,7 +70,7 @@ class Autosave(QObject):
 
 
 class JournalWriter(threading.Thread):
-    """Writes the last snapshot it was given when its time has come; the only one that touches the journal."""
+    """Writes the last scheduled snapshot when its delay is over; the only user of the journal."""
 
     def __init__(self, journal: Journal, limits: Limits, report_result: Callable[[str], object]) -> None:
         super().__init__(name="autosave", daemon=True)
@@ -83,7 +83,7 @@ class JournalWriter(threading.Thread):
         self._stop_requested = False
 
     def schedule(self, snapshot: Snapshot | None) -> None:
-        """Have `snapshot` in the journal soon; None empties it at once."""
+        """Write `snapshot` to the journal after a delay; None empties the journal immediately."""
         with self._changed:
             now = monotonic()
             self._first_change = min(self._first_change, now)
@@ -92,12 +92,12 @@ class JournalWriter(threading.Thread):
             self._changed.notify()
 
     def adopt(self, recoverable: RecoverableDocument) -> None:
-        """Write in the place of `leftover` from now on."""
+        """Write to the journal slot of `recoverable` from now on."""
         with self._write_lock:
             self._journal.adopt(recoverable)
 
     def stop(self) -> None:
-        """End, and leave nothing in the journal."""
+        """End the thread and empty the journal."""
         with self._changed:
             self._stop_requested = True
             self._changed.notify()
@@ -106,19 +106,19 @@ class JournalWriter(threading.Thread):
             self._journal.close()
 
     def run(self) -> None:
-        """Write whenever it is time."""
+        """Write snapshots until `stop` is called."""
         while self._wait_for_deadline():
             self._write()
 
     def _wait_for_deadline(self) -> bool:
-        """Wait until something is to be written; return False when there never will be."""
+        """Wait until a snapshot must be written; return False when `stop` is called."""
         with self._changed:
             while not self._stop_requested and (remaining := self._deadline - monotonic()) > 0:
                 self._changed.wait(min(remaining, threading.TIMEOUT_MAX))
             return not self._stop_requested
 
     def _write(self) -> None:
-        """Write what is wanted; whatever goes wrong is told, for this thread must outlive it."""
+        """Write or clear the journal; report any exception, because it must not end the thread."""
         with self._write_lock:
             with self._changed:
                 snapshot = self._snapshot
@@ -140,5 +140,5 @@ class JournalWriter(threading.Thread):
 
 
 def write_deadline(limits: Limits, first_change: float, last_change: float) -> float:
-    """Return when to write, given when the first and the last change happened that are not written yet."""
+    """Return when to write, given the times of the first and the last unwritten change."""
     return min(last_change + limits.autosave_delay_seconds, first_change + limits.max_autosave_delay_seconds)

@@ -1,4 +1,4 @@
-"""Copies for the client: the document elsewhere, without what was written for internal use."""
+"""Copies for the client: saves a document to another file, without its internal contents."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from cpm_desktop.storage.files import save_document
 
 
 def save_client_copy(document: Document, path: Path, report: ReportProgress) -> str:
-    """Save a copy of `document` for the client at `path`; return what was left out, in words.
+    """Save a copy of `document` for the client at `path`; return a text that lists what was left out.
 
-    Raises SaveError, or InUseError where somebody has that file open; it is replaced only once the copy is whole.
+    Raises SaveError, or FileLockedError if the file is open elsewhere. An existing file stays as it is until the copy
+    is complete.
     """
     document_lock = acquire_lock(path)
     try:

@@ -1,4 +1,4 @@
-"""The document and its file: new, open, save, recover, and the files opened lately."""
+"""The document and its file: new, open, save, recover, and the recent files."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ from cpm_desktop.storage.fingerprint import file_fingerprint
 RECENT_FILES_KEY = "files/recent"
 MAX_RECENT_FILES = 10
 READING_SHARE = 0.4
-"""The share of opening that reading takes, where most of the rest is laying out; else there is little rest."""
+"""The share of the progress that reading takes when a document is opened; the layout takes most of the remainder."""
 EMPTY_TEMPLATE = "empty"
 
 
 class DocumentFile(QObject):
-    """Opens and saves the document of a workspace; whatever goes wrong is told in one sentence."""
+    """Opens and saves the document of a workspace; reports each failure in one sentence."""
 
     failed = Signal(str)
-    """A file could not be opened or saved; carries the sentence. The document that was shown still is."""
+    """A file could not be opened or saved; carries a sentence. The shown document stays the same."""
     locked_elsewhere = Signal(object, object)
-    """A file was not opened because somebody else has it open; carries its path and the owner."""
+    """A file was not opened because it is open elsewhere; carries its path and the LockOwner."""
     save_conflict = Signal(object)
-    """The document was not saved because its file is no longer what it was; carries the path."""
+    """The document was not saved because another program changed its file; carries the path."""
     external_change = Signal(object)
-    """The file of the document is no longer what it was; carries the path. Told once for each change."""
+    """Another program changed the file of the document; carries the path. Emitted once for each change."""
     saved = Signal()
     recent_files_changed = Signal()
 
@@ -46,11 +46,11 @@ class DocumentFile(QObject):
         super().__init__()
         self._workspace, self._settings, self._task_runner = workspace, settings, task_runner
         self.saved_at: QTime | None = None
-        """When the document that is shown was last saved in this session."""
+        """When the shown document was last saved since it was opened; None if it was not."""
         self.saved_fingerprint: str | None = None
-        """The fingerprint of the file of the document as it was opened or saved last."""
+        """The fingerprint of the document's file when it was last opened or saved."""
         self._last_seen_stat: tuple[int, int] | None = None
-        """When that file was written and how long it was as it was last looked at; None: not yet."""
+        """The modification time and the size of that file when it was last checked; None if it was not."""
         self._lock: DocumentLock | None = None
 
     def refuse_if_busy(self) -> bool:
@@ -58,11 +58,11 @@ class DocumentFile(QObject):
         return self._task_runner.refuse_if_running()
 
     def new(self, template: str = EMPTY_TEMPLATE) -> bool:
-        """Show a new document made from a template that comes with the program."""
+        """Show a new document that is created from a template."""
         return self.open_copy(template_path(template))
 
     def open_copy(self, path: Path) -> bool:
-        """Show what the file at `path` holds as a new document without a file; return whether it could be read."""
+        """Show the contents of the file at `path` as a new document without a file; return whether it could be read."""
         prepared = self.read(path)
         if prepared is not None:
             self._show(prepared)
@@ -71,8 +71,8 @@ class DocumentFile(QObject):
     def open(self, path: Path, *, force: bool = False) -> bool:
         """Show the document in the file at `path`; return whether it could be opened.
 
-        A template that comes with the program stays as it is: what is shown is a new document. So does a file that
-        somebody else has open, unless that is on another computer and it shall be opened `anyway`.
+        For a bundled template, a new document is shown instead. A file that is open elsewhere is not opened, except
+        with `force` if it is open on another computer.
         """
         if self.refuse_if_busy():
             return False
@@ -85,9 +85,7 @@ class DocumentFile(QObject):
             self.locked_elsewhere.emit(path, error.owner)
             return False
         with self._release_unless_adopted(document_lock):
-            saved_fingerprint = file_fingerprint(
-                path
-            )  # before reading: what changes in between is then seen as changed
+            saved_fingerprint = file_fingerprint(path)  # before reading, so that a change in between is noticed
             try:
                 prepared = self._read(path)
             except UnreadableFileError as error:
@@ -100,14 +98,14 @@ class DocumentFile(QObject):
         return prepared is not None
 
     def recover(self, read: Callable[[], Document], path: Path | None, saved_fingerprint: str | None) -> bool:
-        """Show a document that was not saved, and the file that it belongs to unless somebody else has that by now.
+        """Show an unsaved document; `path` is its file, unless the file is open elsewhere by now.
 
-        `known` is the fingerprint of the file as it was when the document was opened. Returns whether it is shown:
-        somebody may stop it. Raises UnreadableFileError where `read` does.
+        `saved_fingerprint` is the fingerprint of the file when the document was opened or saved. Returns whether the
+        document is shown; the user may cancel. Raises UnreadableFileError if `read` does.
         """
         if self.refuse_if_busy():
             return False
-        prepared = self._prepare(self.tr("Recovering unsaved work …"), lambda _tell: read())
+        prepared = self._prepare(self.tr("Recovering unsaved work …"), lambda _report: read())
         if prepared is None:
             return False
         document_lock = None
@@ -120,9 +118,9 @@ class DocumentFile(QObject):
         return True
 
     def save(self, path: Path, *, overwrite: bool = False) -> bool:
-        """Save the document at `path`, which is its file from now on; return whether that worked.
+        """Save the document at `path`, which is its file from now on; return whether it was saved.
 
-        What somebody else has changed in its file is only overwritten with `overwrite`.
+        Changes that another program made to its file are overwritten only with `overwrite`.
         """
         if self.refuse_if_busy():
             return False
@@ -148,7 +146,10 @@ class DocumentFile(QObject):
         return True
 
     def check_external_change(self) -> None:
-        """Tell if somebody else has changed the file of the document; cheap as long as nobody has touched it."""
+        """Emit `external_change` if another program has changed the file.
+
+        The file is read only if its modification time or its size has changed.
+        """
         path = self._workspace.file_path
         stat = _file_stat(path) if path is not None and self.saved_fingerprint is not None else None
         if path is not None and stat is not None and stat != self._last_seen_stat:
@@ -157,18 +158,18 @@ class DocumentFile(QObject):
                 self.external_change.emit(path)
 
     def close(self) -> None:
-        """Let others have the file."""
+        """Release the lock of the file."""
         self._set_lock(None, None)
 
     @property
     def recent_files(self) -> list[Path]:
-        """Return the files opened or saved lately, the last one first."""
+        """Return the recently opened or saved files, latest first."""
         stored = self._settings.value(RECENT_FILES_KEY, [])
         entries = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
         return [Path(str(entry)) for entry in entries]
 
     def read(self, path: Path) -> PreparedDocument | None:
-        """Return what is in a file that stays closed, or None: where that is nothing one can read, say why."""
+        """Return the document in a file without opening it there, or None; `failed` reports an unreadable file."""
         if self.refuse_if_busy():
             return None
         try:
@@ -178,26 +179,28 @@ class DocumentFile(QObject):
             return None
 
     def _read(self, path: Path) -> PreparedDocument | None:
-        """Return what is in a file, or None where somebody stops it; raises UnreadableFileError."""
+        """Return the document in a file, or None if the user cancels. Raises UnreadableFileError."""
         name = self.tr("Opening “{name}” …").format(name=display_name(path))
-        return self._prepare(name, lambda tell: load_document(path, tell))
+        return self._prepare(name, lambda report: load_document(path, report))
 
     def _prepare(self, name: str, read: Callable[[ReportProgress], Document]) -> PreparedDocument | None:
-        """Return what `read` reads, ready to be shown, or None where somebody stops it; raises what `read` raises."""
+        """Return the document that `read` returns, prepared to be shown, or None if the user cancels."""
         try:
             return self._task_runner.run(
                 name,
-                lambda tell: prepare_document(read(subrange(tell, 0, READING_SHARE)), subrange(tell, READING_SHARE, 1)),
+                lambda report: prepare_document(
+                    read(subrange(report, 0, READING_SHARE)), subrange(report, READING_SHARE, 1)
+                ),
             )
         except CancelledError:
             return None
 
     def _write(self, path: Path) -> bool:
-        """Make the file at `path` hold the document; return whether it does, and say why not."""
+        """Write the document to `path`; return whether it was written. `failed` reports errors."""
         document = self._workspace.session.document_to_save
         name = self.tr("Saving “{name}” …").format(name=display_name(path))
         try:
-            self._task_runner.run(name, lambda tell: save_document(document, path, report=tell))
+            self._task_runner.run(name, lambda report: save_document(document, path, report=report))
         except CancelledError:
             return False
         except SaveError as error:
@@ -219,14 +222,14 @@ class DocumentFile(QObject):
         self._workspace.open(prepared, path, modified=modified)
 
     def _lock_for(self, path: Path, *, force: bool = False) -> DocumentLock:
-        """Return the lock of the file at `path`, the one there is if it is that of the document; raises InUseError."""
+        """Return the present lock if `path` is the file of the document, else a new lock. Raises FileLockedError."""
         if self._lock is not None and self._lock.is_for(path):
             return self._lock
         return acquire_lock(path, force=force)
 
     @contextmanager
     def _release_unless_adopted(self, document_lock: DocumentLock) -> Iterator[None]:
-        """Give `held` back in the end, whatever happens, where it is not that of the document by then."""
+        """Release `document_lock` at the end unless it has become the lock of the document."""
         try:
             yield
         finally:
@@ -234,7 +237,7 @@ class DocumentFile(QObject):
                 document_lock.release()
 
     def _set_lock(self, document_lock: DocumentLock | None, saved_fingerprint: str | None) -> None:
-        """Make the file whose lock is `held` the one of the document, instead of the one before."""
+        """Replace the lock of the document, and release the previous one."""
         if self._lock is not None and self._lock is not document_lock:
             self._lock.release()
         self._lock, self.saved_fingerprint, self._last_seen_stat = document_lock, saved_fingerprint, None
@@ -255,7 +258,7 @@ class DocumentFile(QObject):
 
 
 def _file_stat(path: Path) -> tuple[int, int] | None:
-    """Return when the file at `path` was written and how long it is, or None where there is none."""
+    """Return the modification time and the size of a file, or None if it does not exist."""
     try:
         stat = path.stat()
     except OSError:
@@ -264,7 +267,7 @@ def _file_stat(path: Path) -> tuple[int, int] | None:
 
 
 def lock_message(path: Path, owner: LockOwner) -> str:
-    """Return who has the file at `path` open, as far as that is known."""
+    """Return a sentence that says who has the file at `path` open, as far as it is known."""
     match bool(owner.user), owner.is_on_this_host:
         case True, True:
             text = QCoreApplication.translate(
@@ -282,15 +285,15 @@ def lock_message(path: Path, owner: LockOwner) -> str:
 
 
 def display_name(path: Path) -> str:
-    """Return what a file is called in a sentence."""
+    """Return the name of a file without the suffix, for texts."""
     return path.name.removesuffix(FILE_SUFFIX)
 
 
 def template_path(name: str) -> Path:
-    """Return the file of a template that comes with the program."""
+    """Return the path of a bundled template."""
     return resource_path("samples", f"{name}{FILE_SUFFIX}")
 
 
 def with_default_suffix(path: Path, suffix: str = FILE_SUFFIX) -> Path:
-    """Return `path` with `suffix` where a person has written none."""
+    """Return `path` with `suffix` added, unless it already has it or ends in `.json`."""
     return path if path.name.casefold().endswith((suffix, ".json")) else path.with_name(path.name + suffix)

@@ -1,4 +1,4 @@
-"""Offers what a program left that was stopped before its document was saved."""
+"""Offers to recover documents that a stopped program left unsaved."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from cpm_desktop.storage.journal_header import JournalHeader
 
 
 class RecoveryPrompts(QObject):
-    """Asks about every document that was left; what nobody decides upon stays for the next start."""
+    """Shows a prompt for each recoverable document; undecided ones are offered again at the next start."""
 
     unreadable = Signal(str)
-    """Something was found that cannot be read; carries a sentence that says where it is kept."""
+    """A document in the journal cannot be read; carries a sentence that says where it is kept."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class RecoveryPrompts(QObject):
         self._undecided: list[RecoverableDocument] = []
 
     def prompt(self, folder: Path) -> None:
-        """Ask about what is left in the journal at `folder`."""
+        """Show a prompt for each document that is left in the journal at `folder`."""
         recovery_scan = scan(folder)
         for recoverable in recovery_scan.documents:
             self._undecided.append(recoverable)
@@ -50,7 +50,7 @@ class RecoveryPrompts(QObject):
             self._report_unreadable(path)
 
     def release_undecided(self) -> None:
-        """Leave what nobody has decided upon for the next start."""
+        """Keep the undecided documents for the next start."""
         while self._undecided:
             self._undecided.pop().release()
 
@@ -76,9 +76,9 @@ class RecoveryPrompts(QObject):
         if not self._confirm_close():
             self._show_prompt(recoverable)
             return
-        label = recoverable.header
+        header = recoverable.header
         try:
-            is_shown = self._document_file.recover(recoverable.read, label.path, label.known)
+            is_shown = self._document_file.recover(recoverable.read, header.path, header.known)
         except UnreadableFileError:
             self._undecided.remove(recoverable)
             self._report_unreadable(recoverable.quarantine())

@@ -1,6 +1,6 @@
-"""The language of the editor: the one that was chosen, else the first of the system's that the program speaks.
+"""The language of the editor: the chosen one, else the first supported language of the system.
 
-It is settled once, before the first window is made: texts that are shown are not asked for again.
+It is set once, before the first window is created, because visible texts are not updated.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from cpm_desktop.resources import resource_path
 
 LANGUAGE_KEY = "language"
 FOLLOW_SYSTEM = ""
-"""What is kept where a person has chosen none."""
+"""The stored value if the user has chosen no language."""
 LANGUAGES: Mapping[str, str] = {
     ENGLISH: "English",
     "hu": "Magyar",
@@ -23,32 +23,32 @@ LANGUAGES: Mapping[str, str] = {
     "nb": "Norsk bokmål",
     "zh_CN": "简体中文",
 }
-"""The languages of the program, each by its own name."""
+"""The supported languages, each with its name in the language itself."""
 _WEEKDAY = re.compile(r"^dddd,?\s*|,?\s*dddd$")
 """The day of the week and what separates it from the date, in Qt's date formats."""
 _TAG_ALIASES = {"zh-hans": "zh_CN", "zh-cn": "zh_CN", "zh-sg": "zh_CN", "no": "nb", "nn": "nb"}
-"""How systems name languages otherwise; readers of Nynorsk read Bokmål too, those of Traditional Chinese are asked."""
+"""Other tags of supported languages. Nynorsk falls back to Bokmål; Traditional Chinese has no fallback."""
 
 
 def chosen_language(settings: QSettings) -> str:
-    """Return the language that a person has chosen, or AS_SYSTEM."""
-    kept = str(settings.value(LANGUAGE_KEY, FOLLOW_SYSTEM))
-    return kept if kept in LANGUAGES else FOLLOW_SYSTEM
+    """Return the chosen language, or FOLLOW_SYSTEM."""
+    stored = str(settings.value(LANGUAGE_KEY, FOLLOW_SYSTEM))
+    return stored if stored in LANGUAGES else FOLLOW_SYSTEM
 
 
 def choose_language(settings: QSettings, language: str) -> None:
-    """Keep the choice of a language, or of AS_SYSTEM, for the next start."""
+    """Save the choice of a language, or FOLLOW_SYSTEM, for the next start."""
     settings.setValue(LANGUAGE_KEY, language)
 
 
 def system_language(preferred: Sequence[str]) -> str:
-    """Return the first of the `preferred` languages, as BCP 47 tags, that the program speaks; else English."""
+    """Return the first supported language of `preferred`, which are BCP 47 tags; else English."""
     known = (_language_of_tag(tag.replace("_", "-").casefold()) for tag in preferred)
     return next((language for language in known if language is not None), ENGLISH)
 
 
 def install_language(application: QCoreApplication, settings: QSettings) -> None:
-    """Let every text from now on be in the language of `settings` or the system, and numbers and dates follow."""
+    """Use the language of `settings` or of the system for all texts, numbers and dates from now on."""
     system, chosen = QLocale.system(), chosen_language(settings)
     language = chosen or system_language(system.uiLanguages())
     if chosen and QLocale(chosen).language() != system.language():
@@ -61,7 +61,7 @@ def install_language(application: QCoreApplication, settings: QSettings) -> None
 
 
 def number_format_of(locale: QLocale) -> NumberFormat:
-    """Return how a locale writes numbers, so that sentences from below the window write them as the window does."""
+    """Return the number format of a locale, which the texts of all layers use."""
     if locale.language() == QLocale.Language.C:
         return ENGLISH_NUMBER_FORMAT
     thousands = locale.groupSeparator()
@@ -69,14 +69,14 @@ def number_format_of(locale: QLocale) -> NumberFormat:
 
 
 def date_format_of(language: str) -> DateFormat:
-    """Return how `language` writes dates in full; the day of the week is left out."""
+    """Return the long date format of `language`, without the day of the week."""
     locale = QLocale.c() if language == ENGLISH else QLocale(language)
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
     return lambda day: locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def load_translators(owner: QCoreApplication, language: str) -> list[QTranslator]:
-    """Return what translates Qt's own texts, then ours, into `language`, as far as there are catalogues."""
+    """Return the translators of Qt's texts and of the program's texts into `language` for which catalogues exist."""
     folder = str(resource_path("translations"))
     catalogues = (
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -84,10 +84,10 @@ def load_translators(owner: QCoreApplication, language: str) -> list[QTranslator
         (f"cpm_{language}", folder),
     )
     candidates = [(QTranslator(owner), name, directory) for name, directory in catalogues]
-    return [translator for translator, name, place in candidates if translator.load(f"{name}.qm", place)]
+    return [translator for translator, name, directory in candidates if translator.load(f"{name}.qm", directory)]
 
 
 def _language_of_tag(tag: str) -> str | None:
-    """Return the language that a tag such as “nb-no” stands for, or None where the program does not speak it."""
+    """Return the supported language of a tag such as “nb-no”, or None."""
     names = {language.casefold(): language for language in LANGUAGES if "_" not in language} | _TAG_ALIASES
     return next((language for name, language in names.items() if tag == name or tag.startswith(f"{name}-")), None)

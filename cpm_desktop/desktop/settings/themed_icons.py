@@ -1,4 +1,4 @@
-"""Icons that wear the colours of the theme that is shown, sharp at every size."""
+"""SVG icons in the colours of the current theme, sharp at every size."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ def command_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
 
 
 def tool_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
-    """Return the icon of what a tool places, by the tool's name."""
+    """Return the icon of a tool, by the name of the tool."""
     return QIcon(_ThemedSvgEngine(_svg_source("tools", name), theme))
 
 
 def accented_icon(name: str, theme: Callable[[], Theme]) -> QIcon:
-    """Return the icon of a command as it stands on a button in the accent colour."""
+    """Return the icon of a command for a button in the accent colour."""
     return QIcon(_ThemedSvgEngine(_svg_source("lucide", name).replace("currentColor", LIGHT_THEME.on_accent), theme))
 
 
 def recolour_svg(svg: str, theme: Theme, *, selected: bool = False) -> str:
-    """Return `svg`, which stands in the colours of the light theme, in those of `theme`; on the accent if `chosen`."""
+    """Return `svg` with the colours of `theme` instead of the light ones; `selected`: on the accent colour."""
     colours = {LIGHT_THEME.annotations[kind]: colour for kind, colour in theme.annotations.items()}
     colours |= {LIGHT_THEME.on_mark: theme.on_mark, "currentColor": theme.on_accent if selected else theme.ink}
     for before, after in colours.items():
@@ -50,7 +50,7 @@ def _renderer(svg: str) -> QSvgRenderer:
 
 
 class _ThemedSvgEngine(QIconEngine):
-    """Draws an SVG anew for every size and theme; asks for the theme when it paints, so a switch needs no new icons."""
+    """Draws an SVG in each size; gets the theme when it paints, so that icons follow the theme."""
 
     def __init__(self, svg: str, theme: Callable[[], Theme]) -> None:
         super().__init__()

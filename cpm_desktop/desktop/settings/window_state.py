@@ -1,4 +1,4 @@
-"""How the window was arranged stays so: its size, its panels, and what lies over and below the canvas."""
+"""Saves and restores the arrangement of the window and the diagram options."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode, DiagramOptions
 
 STATE_VERSION = 1
-"""Raised whenever panels are renamed or move, so that an older stored arrangement is not applied to them."""
+"""Increased whenever docks are renamed or moved, so that an older stored arrangement is not applied."""
 DEFAULT_SIZE = QSize(1400, 880)
 MIN_SCREEN_HEIGHT_FOR_ANALYSIS = 700
-"""On a lower screen the diagram has the room at first; the analysis waits in the View menu."""
+"""On a lower screen the analysis dock is hidden at the first start."""
 
 
 def save_window_state(window: QMainWindow, settings: QSettings, toggle_actions: dict[str, QAction]) -> None:
-    """Keep how `window` is arranged, and which of the named `switches` are on, for the next start."""
+    """Save the arrangement of `window`, and which of the named actions are checked."""
     settings.setValue("window/geometry", window.saveGeometry())
     settings.setValue("window/state", window.saveState(STATE_VERSION))
     for name, action in toggle_actions.items():
@@ -29,7 +29,7 @@ def save_window_state(window: QMainWindow, settings: QSettings, toggle_actions: 
 def restore_window_state(
     window: QMainWindow, settings: QSettings, toggle_actions: dict[str, QAction], analysis: QDockWidget
 ) -> None:
-    """Arrange `window` as it was, and for the first time so that there is room for the diagram; switches begin on."""
+    """Restore the arrangement of `window` and the named actions, which are checked at the first start."""
     window.resize(DEFAULT_SIZE)
     geometry, state = settings.value("window/geometry"), settings.value("window/state")
     if geometry is not None:
@@ -44,7 +44,7 @@ def restore_window_state(
 
 
 def load_diagram_options(settings: QSettings) -> DiagramOptions:
-    """Return the options chosen last; the standard where none were, or where the settings hold nonsense."""
+    """Return the saved options; the default for each that is missing or invalid."""
     colours = str(settings.value(_option_key("colours"), DEFAULT_OPTIONS.colours))
     return DiagramOptions(
         colours=next((mode for mode in get_args(ColourMode) if mode == colours), DEFAULT_OPTIONS.colours),
@@ -55,7 +55,7 @@ def load_diagram_options(settings: QSettings) -> DiagramOptions:
 
 
 def save_diagram_options(settings: QSettings, options: DiagramOptions) -> None:
-    """Keep the options for the next start."""
+    """Save the options for the next start."""
     for field in fields(options):
         settings.setValue(_option_key(field.name), getattr(options, field.name))
 

@@ -1,4 +1,4 @@
-"""What a screen reader says of elements: what each is called, and where it belongs."""
+"""Texts about elements for screen readers: their names, and where they belong."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ def accessible_name(scenario: Scenario, element: Element) -> str:
 
 
 def accessible_description(scenario: Scenario, element: Element) -> str:
-    """Return where an element belongs: its lane and phase, its two ends, or what it is about; nothing for bands."""
+    """Return where an element belongs: lane and phase, its two ends or its targets; empty for bands."""
     match element:
         case NodeBase():
-            homes = (element.lane, element.phase)
+            ids = (element.lane, element.phase)
         case Flow():
-            homes = (element.source, element.target)
+            ids = (element.source, element.target)
         case Annotation():
             return _accessible_names(scenario, element.targets)
         case _:
             return ""
-    return _accessible_names(scenario, [home for home in homes if home is not None])
+    return _accessible_names(scenario, [element_id for element_id in ids if element_id is not None])
 
 
 def selection_announcement(scenario: Scenario, ids: Sequence[str]) -> str:
-    """Return what is selected: one element with where it belongs, or how many there are."""
+    """Return a text about the selection: the name and place of a single element, else the number of elements."""
     if not ids:
         return QCoreApplication.translate("Describing", "Nothing is selected.")
     if len(ids) > 1:

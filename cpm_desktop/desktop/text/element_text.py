@@ -1,4 +1,4 @@
-"""The texts for elements: titles, and the names of undo steps."""
+"""Texts for elements: titles, and the names of undo steps."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from cpm_desktop.model.vocabulary.all_terms import term_label, term_name
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 MAX_NAME_LENGTH = 40
-"""Longer names are cut in menus and undo steps."""
+"""Longer names are shortened in menus and undo steps."""
 
 
 def user_text(element: Element) -> str:
-    """Return the words that a person has given `element`; empty where there are none."""
+    """Return the text that the user has given `element`; empty if there is none."""
     match element:
         case Annotation():
             return element.text
@@ -28,7 +28,7 @@ def user_text(element: Element) -> str:
 
 
 def display_title(scenario: Scenario, element: Element) -> str:
-    """Return one line by which a person recognises `element`: its own words, else what it joins or is."""
+    """Return a title of `element` on one line: the user's text, else the ends of a flow, else the kind."""
     text = elide(user_text(element))
     if text:
         return text
@@ -40,13 +40,13 @@ def display_title(scenario: Scenario, element: Element) -> str:
 
 
 def elide(text: str) -> str:
-    """Return `text` on one line, cut where it is too long for a menu."""
+    """Return `text` on one line, shortened if it is too long for a menu."""
     line = " ".join(text.split())
     return line if len(line) <= MAX_NAME_LENGTH else line[: MAX_NAME_LENGTH - 1].rstrip() + "…"
 
 
 def undo_subject(scenario: Scenario, ids: Sequence[str]) -> str:
-    """Return what an undo step is about: “lane Sales”, “3 elements” or, without elements, “scenario Today”."""
+    """Return the subject of an undo step: “lane Sales”, “3 elements” or, without elements, “scenario Today”."""
     elements = scenario.elements(ids)
     if len(elements) == 1:
         return f"{term_name(kind_of(elements[0]))} {elide(user_text(elements[0]))}".strip()
@@ -82,7 +82,7 @@ def undo_text_for_bending(scenario: Scenario, flow_id: str) -> str:
 
 
 def undo_text_for_reattaching(scenario: Scenario, flow_id: str) -> str:
-    """Return the name of the undo step that lets a flow begin or end elsewhere."""
+    """Return the name of the undo step that connects a flow to another node."""
     return QCoreApplication.translate("Undo", "reattach {what}").format(what=undo_subject(scenario, [flow_id]))
 
 
@@ -98,5 +98,5 @@ def undo_text_for_addition(kind: str) -> str:
 
 
 def _lower_first(text: str) -> str:
-    """Return `words` as they stand within a sentence; abbreviations keep their capitals."""
+    """Return `text` with a small first letter, for use within a sentence; abbreviations keep their capitals."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]

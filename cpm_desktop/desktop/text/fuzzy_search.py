@@ -1,4 +1,4 @@
-"""Finding things by parts of their words: in any order, whatever their accents and capitals."""
+"""Search by parts of words in any order, ignoring case and accents."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from heapq import nsmallest
 from cpm_desktop.model.search_text import normalized_for_search
 
 MATCH_AT_TEXT_START, MATCH_AT_WORD_START, MATCH_INSIDE_WORD = 0, 1, 2
-"""How good a find is: the text begins with the word, one of its words does, or it stands somewhere inside."""
+"""The rank of a match, best first: at the start of the text, at the start of a word, inside a word."""
 
 
 def best_matches(texts: Sequence[str], search: str, limit: int) -> list[int]:
-    """Return the positions of the `limit` best among `texts`, which are folded, that hold every word of `search`.
+    """Return the indexes of the `limit` best of `texts` that contain every word of `search`.
 
-    Those come first in which the words stand in front, then those with few others; among equals the order stays.
-    Without words, all are good.
+    The texts must be normalized for search. Matches near the start rank first, then texts with few words; equal ones
+    keep their order. Without words, every text matches.
     """
     words = normalized_for_search(search).split()
     if not words:
         return list(range(min(limit, len(texts))))
     matches = ((_rank(text, words), index) for index, text in enumerate(texts) if all(word in text for word in words))
-    return [place for _, place in nsmallest(limit, matches)]
+    return [index for _, index in nsmallest(limit, matches)]
 
 
 def _rank(text: str, words: Sequence[str]) -> tuple[int, int]:

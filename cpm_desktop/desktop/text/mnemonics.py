@@ -1,4 +1,4 @@
-"""The letters that select an entry of a menu, and labels without them."""
+"""Mnemonics: the letters that select entries of menus."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import re
 from PySide6.QtGui import QAction
 
 _LETTER_IN_BRACKETS = re.compile(r"\s*\(&[^&)]\)")
-"""How languages without Latin letters write the letter: 新建(&N)."""
+"""A mnemonic in languages without Latin letters: 新建(&N)."""
 _LETTER_LEFT_BY_QT = re.compile(r"\([A-Z0-9]\)$")
 
 
 def without_mnemonics(text: str) -> str:
-    """Return the text of an action without the letter that selects it in a menu."""
+    """Return the text of an action without its mnemonic."""
     return _LETTER_IN_BRACKETS.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def strip_mnemonic_outside_menus(action: QAction) -> None:
-    """Show the text of `action` on buttons and in tool tips without a letter in brackets.
+    """Show the text of `action` on buttons and in tool tips without a mnemonic in brackets.
 
-    Qt removes the sign before the letter there, but leaves the brackets. The text of an action may be set later.
+    Qt removes the ampersand there, but keeps the brackets and the letter. The text of an action may change later.
     """
     if action.text() and not _LETTER_IN_BRACKETS.search(action.text()):
         return

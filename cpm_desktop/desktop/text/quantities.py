@@ -13,18 +13,18 @@ from cpm_desktop.editing.duration_parser import parse_duration_with, with_ascii_
 from cpm_desktop.i18n import format_percent, range_text
 
 _RANGE_SEPARATOR = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
-"""What stands between the two ends of a range, `{word}` being that of the language."""
+"""The text between the two ends of a range; `{word}` is replaced by the word of the language."""
 _UNIT_AT_END = re.compile(r"[^\W\d_]+\.?$")
 
 
 MIN_DISPLAYED_SHARE = 0.001
-"""Smaller shares are not told apart from each other."""
+"""Smaller shares are shown as less than this."""
 
 
 def parse_number(text: str) -> float:
-    """Return the number that `text` says, with the decimal sign of the locale or the other one.
+    """Return the number in `text`; the decimal separator may be that of the locale, a point or a comma.
 
-    Raises ValueError with a sentence where it says none.
+    Raises ValueError with a sentence if `text` is not a number.
     """
     plain = with_ascii_digits(text)
     for locale in (QLocale(), QLocale.c()):
@@ -38,7 +38,7 @@ def parse_number(text: str) -> float:
 
 
 def parse_integer(text: str) -> int:
-    """Return the whole number that `text` says. Raises ValueError with a sentence where it says none."""
+    """Return the whole number in `text`. Raises ValueError with a sentence if `text` is not one."""
     number = parse_number(text)
     if number != int(number):
         raise ValueError(
@@ -48,15 +48,15 @@ def parse_integer(text: str) -> int:
 
 
 def format_number(number: float) -> str:
-    """Return `number` in the shortest form that says it fully, grouped as the locale does."""
+    """Return `number` with up to 12 significant digits and the separators of the locale."""
     locale = QLocale()
     return locale.toString(int(number)) if number == int(number) else locale.toString(number, "g", 12)
 
 
 def parse_duration(text: str) -> float:
-    """Return the minutes that `text` says: “8 min”, “2 h”, “1 d 4 h”, “1:30”; a bare number is minutes.
+    """Return a duration in minutes: “8 min”, “2 h”, “1 d 4 h”, “1:30”; a bare number is minutes.
 
-    Raises ValueError with a sentence where it says none.
+    Raises ValueError with a sentence if `text` is not a duration.
     """
     minutes = parse_duration_with(parse_number, text)
     if minutes is None:
@@ -69,9 +69,10 @@ def parse_duration(text: str) -> float:
 
 
 def parse_duration_range(text: str) -> tuple[float, float]:
-    """Return the least and the most minutes that `text` says: “5 – 20 min”, “1 h to 2 d” or “2 h … 4 h”.
+    """Return a range of durations in minutes, shortest first: “5 – 20 min”, “1 h to 2 d” or “2 h … 4 h”.
 
-    A bare number before the sign has the unit after it. Raises ValueError with a sentence where it says none.
+    A first number without a unit has the unit of the second. Raises ValueError with a sentence if `text` is not a
+    range.
     """
     between = _RANGE_SEPARATOR.format(word=re.escape(QCoreApplication.translate("Quantity", "to")))
     parts = [part.strip() for part in re.split(between, with_ascii_digits(text))]
@@ -93,9 +94,9 @@ def format_duration_range(ends: tuple[float, float]) -> str:
 
 
 def parse_share(text: str) -> float:
-    """Return the share between 0 and 1 that `text` says in per cent.
+    """Return the share, from 0 to 1, that `text` contains in per cent.
 
-    Raises ValueError with a sentence where it says none.
+    Raises ValueError with a sentence if `text` is not a share.
     """
     plain = with_ascii_digits(text).replace("%", " ").strip()
     share = parse_number(plain) / 100
@@ -114,14 +115,14 @@ def format_share(share: float) -> str:
 
 
 def format_share_approx(share: float) -> str:
-    """Return a computed share in per cent, to one decimal; a tiny one is said to be small, not nothing."""
+    """Return a calculated share in per cent with one decimal; a very small one as “< 0.1 %”, not as 0."""
     if 0 < share < MIN_DISPLAYED_SHARE:
         return f"< {format_percent(format_number(MIN_DISPLAYED_SHARE * 100))}"
     return format_percent(format_number(round(share * 100, 1)))
 
 
 def format_timestamp(timestamp: datetime) -> str:
-    """Return the time of day, and the date too if that is not today."""
+    """Return the time of day, with the date if it is not today."""
     at = QDateTime.fromSecsSinceEpoch(int(timestamp.timestamp()))
     short = QLocale.FormatType.ShortFormat
     if at.date() == QDateTime.currentDateTime().date():

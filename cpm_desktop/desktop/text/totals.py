@@ -8,7 +8,7 @@ from cpm_desktop.perspectives.marks import marks_of
 
 
 def element_totals(scenario: Scenario) -> str:
-    """Return in words how much a scenario holds."""
+    """Return the numbers of steps, lanes and handoffs of a scenario: “5 steps, 2 lanes, 1 handoff”."""
     steps = sum(node.kind == "step" for node in scenario.nodes.values())
     return comma_list(
         (

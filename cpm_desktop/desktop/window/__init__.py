@@ -1,1 +1,1 @@
-"""The main window and what it is made of: docks, tool bar, status bar, notifications."""
+"""The main window and its parts: docks, tool bar, status bar, notifications."""

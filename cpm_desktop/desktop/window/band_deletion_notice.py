@@ -1,4 +1,4 @@
-"""What became of the contents of a lane or phase that was deleted, and how to choose otherwise."""
+"""Reports what happened to the contents of a deleted lane or phase, and offers the alternative."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from cpm_desktop.model.elements import Lane, Phase
 
 
 class BandDeletionNotice(QObject):
-    """Says it above the canvas, where the other choice is one click away until something else is done.
+    """Shows a message above the canvas, with a button for the alternative, until the next change.
 
-    A lane goes with what is in it, what was in a phase stays; the other choice takes the place of the first in the
-    history, as one step.
+    Deleting a lane deletes its contents; deleting a phase keeps them. The alternative replaces the deletion in the
+    history, as one undo step.
     """
 
     def __init__(self, workspace: Workspace, message_bar: MessageBar, parent: QObject) -> None:
@@ -32,7 +32,7 @@ class BandDeletionNotice(QObject):
         workspace.opened.connect(self._dismiss_if_outdated)
 
     def show(self, before: Scenario, ids: Sequence[str]) -> None:
-        """Say what went with the one lane or phase among `before` that was deleted, if anything was in it."""
+        """Show the message if `ids` is a single lane or phase that had contents in `before`, the scenario before it."""
         if len(ids) != 1:
             return
         lane, phase = before.lanes.get(ids[0]), before.phases.get(ids[0])
@@ -82,19 +82,19 @@ class BandDeletionNotice(QObject):
     def _replace_deletion(
         self, name: str, command: Callable[[Document], Document], ids_to_select: Sequence[str]
     ) -> None:
-        """Take the deletion back and do the other one instead."""
+        """Undo the deletion, and carry out `command` instead."""
         if self._workspace.editor.undo() and self._workspace.editor.perform(name, command):
             self._workspace.selection.select(ids_to_select)
 
     def _dismiss_if_outdated(self) -> None:
-        """Offer no other choice any more as soon as the deletion is not the last thing that was done."""
+        """Dismiss the message as soon as the document has changed again."""
         if self._document_after_deletion is not None and self._workspace.document is not self._document_after_deletion:
             self._document_after_deletion = None
             if self._message_bar.text_label.text() == self._message_text:
                 self._message_bar.dismiss()
 
 
-def _adjacent_band(bands: Sequence[str], deleted: str) -> str | None:
-    """Return the lane or phase that takes over what was in one that goes: the one before it, else the one after it."""
-    index = bands.index(deleted)
-    return bands[index - 1] if index else next(iter(bands[1:]), None)
+def _adjacent_band(band_ids: Sequence[str], deleted_id: str) -> str | None:
+    """Return the band before the deleted one, else the band after it, or None if it is the only one."""
+    index = band_ids.index(deleted_id)
+    return band_ids[index - 1] if index else next(iter(band_ids[1:]), None)

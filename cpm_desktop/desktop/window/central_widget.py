@@ -1,4 +1,4 @@
-"""The middle of the window: messages and questions, and below them the process or the welcome page."""
+"""The central widget of the window: message and prompt bars above the canvas or the welcome page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
 
 class CentralWidget(QWidget):
-    """Shows the canvas with the panels around it, or the welcome page without them."""
+    """Shows the canvas together with the docks, or the welcome page without them."""
 
     def __init__(
         self,
@@ -36,11 +36,11 @@ class CentralWidget(QWidget):
 
     @property
     def shows_welcome(self) -> bool:
-        """Tell whether the welcome page is shown."""
+        """Return whether the welcome page is shown."""
         return self._pages.currentWidget() is self._welcome
 
     def show_welcome(self, document_name: str) -> None:
-        """Show the welcome page, with a way back to the document of this name, if any, and put the panels aside."""
+        """Show the welcome page and hide the docks; a document name adds a button that returns to the document."""
         if not self.shows_welcome:
             self._welcome.set_return_target(document_name)
             self._window_state = self._window.saveState()
@@ -50,18 +50,18 @@ class CentralWidget(QWidget):
             self._pages.setCurrentWidget(self._welcome)
 
     def show_canvas(self) -> None:
-        """Show the process, with the panels as they were."""
+        """Show the canvas, and restore the docks."""
         if self.shows_welcome:
             self._pages.setCurrentWidget(self._canvas_page)
             self._window.restoreState(self._window_state)
             set_dock_tabs_focusable(self._window, focusable=True)
             self._canvas.setFocus()
             self._canvas.show_reason(None)
-            QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # once the panels have taken their room
+            QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # after the docks have their sizes
 
 
 def _stack_vertically(page: QWidget, content: QWidget, *bars: QWidget) -> QVBoxLayout:
-    """Let a page show bars, and below them what has the room; return the layout, to which more may be added."""
+    """Lay out `bars` above `content`, which takes the remaining space; return the layout."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

@@ -1,4 +1,4 @@
-"""The panels of a window and the docks that hold them."""
+"""The panels of a window and the docks that contain them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PANEL_WIDTH = 308
 
 @dataclass(frozen=True)
 class Panels:
-    """What stands around the canvas."""
+    """The panels around the canvas."""
 
     palette: ToolPalette
     inspector: Inspector
@@ -38,7 +38,7 @@ class Docks:
     analysis: QDockWidget
 
     def toggle_view_actions(self) -> tuple[QAction, ...]:
-        """Return the actions that show and hide each, in the order of the View menu."""
+        """Return the actions that show and hide the docks, in the order of the View menu."""
         docks = (self.palette, self.inspector, self.outline, self.analysis)
         return tuple(dock.toggleViewAction() for dock in docks)
 
@@ -56,7 +56,7 @@ def create_panels(services: WindowServices) -> Panels:
 
 
 def create_docks(window: QMainWindow, panels: Panels) -> Docks:
-    """Put the panels around the middle of a window: tools left, what is selected right, analyses below."""
+    """Dock the panels: the palette left, inspector and outline right, the analyses at the bottom."""
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
     window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
     window.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -76,7 +76,7 @@ def create_docks(window: QMainWindow, panels: Panels) -> Docks:
 
 
 def _add_dock(window: QMainWindow, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    """Add a panel without a title bar: tabs and the View menu name it."""
+    """Add a dock without a title bar; its tab and the View menu show its name."""
     dock_widget = QDockWidget(title, window)
     dock_widget.setObjectName(f"{name}Dock")
     dock_widget.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
@@ -87,7 +87,7 @@ def _add_dock(window: QMainWindow, title: str, name: str, panel: QWidget, area: 
 
 
 def set_dock_tabs_focusable(window: QMainWindow, *, focusable: bool) -> None:
-    """Say whether Tab may lead to the tabs of panels: not while the panels are put aside, for nobody sees them then."""
+    """Set whether the Tab key reaches the tab bars of the docks; it must not while the docks are hidden."""
     policy = Qt.FocusPolicy.TabFocus if focusable else Qt.FocusPolicy.NoFocus
     for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         tabs.setFocusPolicy(policy)

@@ -1,4 +1,4 @@
-"""What to do about a file that somebody else has open or has changed: asked in place, and nothing is written before."""
+"""Prompts about files that are open elsewhere or were changed by another program."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cpm_desktop.storage.document_lock import LockOwner
 
 
 class FileConflictPrompts(QObject):
-    """Asks at most one question about files at a time; another document makes it pointless."""
+    """Shows at most one prompt about files at a time; opening or saving a document removes it."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class FileConflictPrompts(QObject):
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the file whenever somebody comes back to the window."""
+        """Check the file for changes whenever the window is activated."""
         if event.type() == QEvent.Type.WindowActivate:
             self._document_file.check_external_change()
         return super().eventFilter(watched, event)
@@ -51,7 +51,7 @@ class FileConflictPrompts(QObject):
         actions = [
             NotificationAction(self.tr("Open a Copy"), lambda: confirm_close() and document_file.open_copy(path))
         ]
-        if not owner.is_on_this_host:  # whether that program still runs cannot be told from here
+        if not owner.is_on_this_host:  # it is unknown whether a program on another host still runs
             actions.append(
                 NotificationAction(
                     self.tr("Open Anyway"), lambda: confirm_close() and document_file.open(path, force=True)

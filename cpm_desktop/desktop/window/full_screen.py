@@ -1,4 +1,4 @@
-"""Full screen for a room: the diagram larger, and nothing else but the hints in the status bar."""
+"""Full screen for a workshop: a larger diagram, and only the hints of the status bar besides."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
 ENLARGEMENT_FACTOR = 1.25
-"""How much larger the diagram and the hints are shown."""
+"""How much the diagram and the hints are enlarged."""
 
 
 class FullScreen(QObject):
-    """Puts the panels aside, and everything back as it was."""
+    """Hides docks, tool bars and the menu bar in full screen, and restores them afterwards."""
 
     def __init__(self, window: QMainWindow, canvas: CanvasView) -> None:
         super().__init__(window)
@@ -23,14 +23,14 @@ class FullScreen(QObject):
         self.is_active = False
 
     def toggle(self) -> None:
-        """Enter or leave."""
+        """Enter or leave full screen."""
         if self.is_active:
             self.leave()
         else:
             self._enter()
 
     def leave(self) -> None:
-        """Show the panels again; nothing happens where the window is not in full screen."""
+        """Leave full screen if it is active, and restore the window."""
         if not self.is_active:
             return
         self.is_active = False

@@ -1,4 +1,4 @@
-"""The main window: canvas in the middle, panels around it, and what belongs to the window as a whole."""
+"""The main window: creates its widgets and actions, and connects them."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ from cpm_desktop.storage.files import FILE_SUFFIX
 
 
 class MainWindow(QMainWindow):
-    """One window, one document."""
+    """The window of one document."""
 
     closed = Signal()
-    """The window closes, and whatever was not saved need not be."""
+    """The window is closed; the document is saved or its changes are discarded."""
 
     def __init__(self, services: WindowServices) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.canvas.set_tool("select")
 
     def show_welcome(self) -> None:
-        """Show the welcome page; a document that holds something stays open behind it."""
+        """Show the welcome page; a document that is not empty stays open, and a button returns to it."""
         self.full_screen.leave()
         workspace = self.workspace
         has_content = workspace.file_path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
@@ -106,21 +106,21 @@ class MainWindow(QMainWindow):
         self.status_bar.show_hint(self.tr("Enter chooses · Tab goes on · Escape shows the process"))
 
     def commit_pending_edits(self) -> None:
-        """Keep what is being written in any field, so that nothing typed is lost."""
+        """Commit the text that is being edited in any field."""
         self.inspector.commit()
         focus = self.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit) and not self.inspector.isAncestorOf(focus):
             focus.clearFocus()
 
     def _commit_before_task(self) -> None:
-        """Keep what is being typed before a task blocks the window, and the focus where it is."""
+        """Commit the text that is being edited before a task blocks the window, and keep the focus."""
         focus = self.focusWidget()
         self.commit_pending_edits()
         if focus is not None and shiboken6.isValid(focus) and self.focusWidget() is None:
             focus.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close unless somebody wants to save first; remember how the window was arranged."""
+        """Close the window unless the user cancels; save its arrangement."""
         if self.task_runner.is_running:
             event.ignore()
             self.task_runner.cancel()
@@ -136,19 +136,19 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave full screen with Escape, where nobody else has a use for it."""
+        """Leave full screen and the welcome page with Escape, unless a child widget has handled the key."""
         if event.key() == Qt.Key.Key_Escape:
             self.full_screen.leave()
             self.central_widget.show_canvas()
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take documents."""
+        """Accept a dragged document."""
         if _dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the document as soon as the drop is over: until then the program that it comes from waits."""
+        """Open the dropped document after this event; the program that it comes from waits until then."""
         path = _dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         )
 
     def _panes(self) -> Sequence[Pane]:
-        """Return the parts of the window in the order in which keys lead through them."""
+        """Return the panes of the window, in the order in which keys cycle through them."""
         return (
             Pane(self.tr("Diagram"), self.canvas, lambda: self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             Pane(self.tr("Inspector"), self.inspector, self.inspector.focus_content, self.docks.inspector),
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self.docks.analysis.visibilityChanged.connect(self.analysis.set_on_screen)
 
     def _connect_welcome(self) -> None:
-        """Leave the welcome page as soon as there is a process to look at, or somebody begins to draw one."""
+        """Leave the welcome page as soon as a process is shown or changed, or a tool is chosen."""
         file, show_canvas = self.window_actions.file, self.central_widget.show_canvas
         self.welcome.template_chosen.connect(file.new_from_template)
         self.welcome.file_chosen.connect(file.open_file)
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         scene.options_changed.connect(lambda: save_diagram_options(settings, scene.options))
 
     def _toggle_actions(self) -> dict[str, QAction]:
-        """Return what can be put away and stays so, by the names in the settings."""
+        """Return the actions whose checked state is saved, by their names in the settings."""
         return {"map": self.window_actions.view.minimap, "legend": self.window_actions.view.legend}
 
     def _show_title(self) -> None:
@@ -332,13 +332,13 @@ class MainWindow(QMainWindow):
         )
 
     def _show_context_menu(self, position: QPoint) -> None:
-        """Show at a place of the screen what can be done with the selection."""
+        """Show the context menu of the selection at a position on the screen."""
         menu = context_menu(self, self.window_actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(position)
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:
-    """Return the document that is dragged onto the window, if it is one."""
+    """Return the path of the dragged file if a single document is dragged, else None."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 and files[0].name.endswith((FILE_SUFFIX, ".json")) else None

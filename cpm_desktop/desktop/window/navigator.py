@@ -1,4 +1,4 @@
-"""Leading a person to the part of the window where something is found, named or filled in."""
+"""Navigates to panels and elements."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
 class Navigator:
-    """Brings panels to the front, with the cursor where the work goes on; leaves the welcome page for that."""
+    """Shows panels and elements and sets the keyboard focus there; leaves the welcome page if necessary."""
 
     def __init__(
         self, workspace: Workspace, canvas: CanvasView, central_widget: CentralWidget, panels: Panels, docks: Docks
@@ -30,42 +30,42 @@ class Navigator:
         self._canvas.setFocus()
 
     def focus_search(self) -> None:
-        """Put the cursor into the field that searches the outline."""
+        """Focus the search field of the outline."""
         self._search_started_in_outline = self._panels.outline.has_focus()
         self._show_dock(self._docks.outline)
         self._panels.outline.focus_search()
 
     def show_search_result(self, offset: int) -> None:
-        """Go to what was found `step` further on, or to the field that searches, if nothing was."""
+        """Select the search hit `offset` hits further, or focus the search field if there are no hits."""
         if not self._panels.outline.select_hit(offset):
             self.focus_search()
 
     def focus_inspector(self) -> None:
-        """Bring the inspector to the front, with the cursor in its first field."""
+        """Show the inspector, and focus its first field."""
         self._show_dock(self._docks.inspector)
         self._panels.inspector.focus_content()
 
     def show_analysis(self, tab: str) -> None:
-        """Bring a tab of the analysis dock to the front, with the cursor in it."""
+        """Show a tab of the analysis dock, and focus its content."""
         self._show_dock(self._docks.analysis)
         self._panels.analysis.show_tab(tab)
         self._panels.analysis.focus_content()
 
     def show_paths(self) -> None:
-        """Bring the variants to the front."""
+        """Show the tab of paths."""
         self.show_analysis("variants")
 
     def show_comparison(self) -> None:
-        """Bring the comparison to the front, on the sheet that was shown last."""
+        """Show the comparison tab, with the view that was shown last."""
         self.show_analysis("comparison")
 
     def show_changes(self) -> None:
-        """Bring the list of changes to the front, before any figures."""
+        """Show the list of changes in the comparison tab."""
         self._panels.analysis.pages["comparison"].show_view_when_ready(CHANGES_INDEX)
         self.show_comparison()
 
     def start_naming_new(self, element_id: str, gesture: str) -> None:
-        """Ask for the name of a new element where the person works, as part of `gesture`."""
+        """Edit the name of a new element in the outline or on the canvas, as part of `gesture`."""
         if self._panels.outline.has_focus():
             self._panels.outline.rename(element_id, gesture)
         else:
@@ -73,14 +73,14 @@ class Navigator:
             self._canvas.start_renaming(element_id, gesture)
 
     def start_renaming(self) -> None:
-        """Ask for another name of what is selected where the person works."""
+        """Edit the name of the selected element in the outline or on the canvas."""
         if self._panels.outline.has_focus():
             self._panels.outline.rename(self._workspace.selection.ids[-1])
         elif len(self._workspace.selection.view_ids) == 1:
             self._canvas.start_renaming(self._workspace.selection.view_ids[0])
 
     def _return_from_search(self) -> None:
-        """Go back from the search to where one works: to the tree, if one came from there, else to the canvas."""
+        """Return the focus to the outline if the search was started there, else to the canvas."""
         if self._search_started_in_outline:
             self._panels.outline.focus_content()
         else:

@@ -1,4 +1,4 @@
-"""The line above the canvas that says how one looks at the process, why it is fixed, and how to come back."""
+"""The bar above the canvas that shows the perspective and why its view is read-only."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS
 
 
 class PerspectiveBar(NotificationBar):
-    """Shown as long as the structure cannot be edited; somebody who closes it sees it again in the next perspective."""
+    """Shown while the view is read-only, with a button for departments.
+
+    If the user closes it, it reappears with the next perspective.
+    """
 
     def __init__(self, appearance: Appearance, workspace: Workspace) -> None:
         super().__init__(appearance)
@@ -19,7 +22,7 @@ class PerspectiveBar(NotificationBar):
         self._perspective_name: Callable[[], str] = str
 
     def set_name_provider(self, perspective_name: Callable[[], str]) -> None:
-        """Say from now on what the perspective is, which `name` calls it."""
+        """Set the function that returns the name of the perspective, and start to follow the perspective."""
         self._perspective_name = perspective_name
         for signal in (self._workspace.view_state.perspective_changed, self._workspace.view_state.scenario_changed):
             signal.connect(self._show_readonly_reason)

@@ -1,4 +1,4 @@
-"""The status bar: what the cursor can do here or how far long work is; how large the model is, whether it is saved."""
+"""The status bar: hint or progress at the left, totals and saved state at the right."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
 class MainStatusBar(QStatusBar):
-    """Left the hint, right the totals and the saved state."""
+    """Shows a hint or the progress of a task, the totals of the scenario and the saved state of the document."""
 
     def __init__(
         self,
@@ -31,9 +31,7 @@ class MainStatusBar(QStatusBar):
         self.hint_label, self.totals_label, self.save_state_label = ElidedLabel(), QLabel(), QLabel()
         self.setSizeGripEnabled(False)
         self.task_progress, self.view_progress = ProgressRow(), ProgressRow()
-        self._left_stack = (
-            QStackedWidget()
-        )  # as high as the highest of them, so that nothing moves when work takes long
+        self._left_stack = QStackedWidget()  # as high as its highest widget, so that nothing moves
         for widget in (self.hint_label, self.task_progress, self.view_progress):
             self._left_stack.addWidget(widget)
         self.addWidget(self._left_stack, 1)
@@ -50,11 +48,11 @@ class MainStatusBar(QStatusBar):
         self.show_save_state()
 
     def show_hint(self, hint: str) -> None:
-        """Say what the cursor can do here."""
+        """Show what the user can do at the cursor."""
         self.hint_label.set_elided_text(hint)
 
     def _connect_task_runner(self, task_runner: BlockingTaskRunner) -> None:
-        """Show how far long work is, and hold everything else back meanwhile."""
+        """Show the progress of blocking tasks, and block other input while they run."""
         row = self.task_progress
         input_blocker = InputBlocker(row, row.request_cancel)
         task_runner.started.connect(row.start)
@@ -67,7 +65,7 @@ class MainStatusBar(QStatusBar):
         row.cancel_requested.connect(task_runner.cancel)
 
     def _connect_views(self, workspace: Workspace) -> None:
-        """Show how far another view of the process is, while everything goes on; stopping it keeps the one there is."""
+        """Show the progress of a view that is computed in the background; cancelling keeps the present view."""
         row = self.view_progress
         workspace.view_state.view_started.connect(row.start)
         workspace.view_state.view_started.connect(self._show_active_widget)
@@ -77,12 +75,12 @@ class MainStatusBar(QStatusBar):
         row.cancel_requested.connect(lambda: workspace.set_perspective(workspace.view_state.perspective))
 
     def _show_active_widget(self) -> None:
-        """Show what holds everything back, else the view that comes, else the hint."""
+        """Show the progress of the blocking task, else of the view that is being computed, else the hint."""
         active_rows = (row for row in (self.task_progress, self.view_progress) if row.is_active)
         self._left_stack.setCurrentWidget(next(active_rows, self.hint_label))
 
     def show_save_state(self) -> None:
-        """Say whether the file holds what is shown."""
+        """Show whether the document is saved."""
         self.save_state_label.setText(self._save_state_text())
 
     def _save_state_text(self) -> str:

@@ -1,4 +1,4 @@
-"""The tool bar: files, history, scenario, perspective, colours, variant, zoom, export."""
+"""The tool bar: files, history, scenario, perspective, colours, path, zoom, export."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from cpm_desktop.i18n import format_percent, label_and_value
 
 ICON_SIZE = 18
 MIN_CHOICE_WIDTH, MAX_CHOICE_WIDTH = 126, 136
-"""Pixels that a choice takes, at least and at most."""
+"""The width of a choice in pixels."""
 TEXT_MARGIN = 2
-"""Pixels that the platform leaves around the text of a choice."""
+"""The pixels that the style leaves around the text of a choice."""
 ARROW_WIDTH = 26
-"""Pixels beside the text of a choice."""
+"""The pixels beside the text of a choice."""
 ZOOM_LEVELS = (50, 75, 100, 150, 200)
-"""Per cent."""
+"""The zoom levels of the menu, in per cent."""
 
 
 class MainToolBar(QToolBar):
-    """What a person reaches for all the time."""
+    """The tool bar with the most frequent actions and choices."""
 
     def __init__(
         self, workspace: Workspace, canvas: CanvasView, actions: WindowActions, appearance: Appearance
@@ -64,7 +64,7 @@ class MainToolBar(QToolBar):
         self._show_zoom(canvas.zoom)
 
     def _add_choices(self) -> None:
-        """Let one choose what is shown, each choice under its caption."""
+        """Add the choices of what is shown, each with a caption."""
         actions = self._actions
         self.scenario_combo_box = ElidingComboBox()
         self.addWidget(_with_caption(self.tr("Scenario"), self.scenario_combo_box))
@@ -90,7 +90,7 @@ class MainToolBar(QToolBar):
         self.addWidget(self._export_button(actions))
 
     def _connect(self) -> None:
-        """Show what was chosen, wherever that was."""
+        """Follow choices that are made elsewhere."""
         workspace, canvas, actions = self._workspace, self._canvas, self._actions
         self.scenario_combo_box.activated.connect(
             lambda: workspace.show_scenario(str(self.scenario_combo_box.currentData()))
@@ -164,10 +164,10 @@ class MainToolBar(QToolBar):
 
 
 class ElidingComboBox(QComboBox):
-    """A choice that ends a name with an ellipsis where there is no room for all of it."""
+    """A combo box that shortens the current text with an ellipsis if it is too long."""
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """Shorten what is shown; the list below has the whole names."""
+        """Shorten the current text; the list shows the full texts."""
         super().initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         width = (
@@ -177,7 +177,7 @@ class ElidingComboBox(QComboBox):
 
 
 def _create_colour_combo_box(diagram_options: DiagramOptionActions) -> QComboBox:
-    """Return the choice of what the colours of steps tell."""
+    """Return the choice of colour modes."""
     combo_box = ElidingComboBox()
     for mode, action in diagram_options.colour_actions.items():
         combo_box.addItem(action.text(), mode)
@@ -186,7 +186,7 @@ def _create_colour_combo_box(diagram_options: DiagramOptionActions) -> QComboBox
 
 
 def _set_button_choice(button: QPushButton, caption: str, chosen: str) -> None:
-    """Show on a button with a menu what was chosen there, as far as there is room."""
+    """Show the chosen entry of a menu on its button, shortened if it is too long."""
     elided = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, MIN_CHOICE_WIDTH - ARROW_WIDTH)
     button.setText(elided.replace("&", "&&"))
     button.setToolTip(chosen)
@@ -194,7 +194,7 @@ def _set_button_choice(button: QPushButton, caption: str, chosen: str) -> None:
 
 
 def _with_caption(caption: str, choice: QComboBox | QPushButton) -> QWidget:
-    """Return `choice` with a small name above it."""
+    """Return a widget that contains `choice` below a small caption."""
     choice.setObjectName("flat")
     choice.setAccessibleName(caption)
     choice.setMinimumWidth(MIN_CHOICE_WIDTH)

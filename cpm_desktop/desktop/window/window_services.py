@@ -1,4 +1,4 @@
-"""What a window is made of."""
+"""The services that a window needs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class WindowServices:
-    """What a window shows and works with; put together in `composition`."""
+    """The objects that a window shows and works with; `window_factory` creates them."""
 
     workspace: Workspace
     task_runner: BlockingTaskRunner

@@ -1,1 +1,1 @@
-"""What a window works on: the document, what is shown of it, and what is calculated from it."""
+"""The state of a window: document, selection, view and analyses."""

@@ -68,7 +68,7 @@ class AnalysisQuery(QObject):
         self._scheduler.schedule()
 
     def replace(self, compute: AnalysisFunction) -> None:
-        """Compute another answer from now on; the last one remains until then."""
+        """Compute another answer from now on; the previous answer is shown until then."""
         self.compute, self.answered_input = compute, None
         self._scheduler.schedule()
 
@@ -82,7 +82,7 @@ class _QueryRun:
     analysis_input: AnalysisInput
 
     def run(self) -> object:
-        """Return the answer, or the exception that was raised instead: it is shown where the answer is expected."""
+        """Return the answer, or a `_Failure` with the exception that was raised; it is shown in place of the answer."""
         try:
             return self.compute(self.analysis_input)
         except Exception as error:
@@ -139,7 +139,7 @@ class AnalysisScheduler(QObject):
         self._latest_request.request(run, lambda _report: run.run(), query.priority, skips_delay=skips_delay)
 
     def _is_running(self) -> bool:
-        """Return whether the worker has a query whose answer is still wanted."""
+        """Return whether the worker is answering a query for the current input."""
         run = self._latest_request.key
         return (
             self._latest_request.is_submitted
@@ -149,7 +149,7 @@ class AnalysisScheduler(QObject):
         )
 
     def _on_change(self, change: ChangeSet) -> None:
-        """Ask again, unless only the layout changed."""
+        """Run the queries again, unless only the layout changed."""
         contents = any(scenario.changes_content for scenario in change.changed_scenarios.values())
         if contents or change.added_scenarios or change.removed_scenarios:
             self._update_input()

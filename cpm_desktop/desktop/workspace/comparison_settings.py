@@ -1,4 +1,4 @@
-"""What the shown scenario is compared with: one choice for the window, which the table and the canvas follow."""
+"""The baselines that scenarios are compared with, shared by the tables and the canvas of a window."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from cpm_desktop.model.document import Document, Scenario
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """The scenario that is compared with: one of the document that is shown, or of a file beside it."""
+    """The scenario to compare with, from the shown document or from another file."""
 
     scenario_id: str
     file_name: str = ""
-    """What the file is called; empty for the document that is shown."""
+    """The name of the file; empty for the shown document."""
     document: Document | None = None
-    """What is in the file."""
+    """The document in the file; None for the shown document."""
 
     def containing_document(self, shown_document: Document) -> Document:
-        """Return the document that has the scenario."""
+        """Return the document that contains the scenario."""
         return shown_document if self.document is None else self.document
 
     def scenario(self, shown_document: Document) -> Scenario:
-        """Return the scenario as it stands."""
+        """Return the current state of the scenario."""
         return self.containing_document(shown_document).scenarios[self.scenario_id]
 
     def exists_in(self, shown_document: Document) -> bool:
-        """Tell whether there is such a scenario still."""
+        """Return whether the scenario still exists."""
         return self.scenario_id in self.containing_document(shown_document).scenarios
 
 
 @dataclass(frozen=True, slots=True)
 class PaybackTerms:
-    """What somebody says about when a scenario has to pay."""
+    """The terms on which a scenario must pay back."""
 
     years: float = DEFAULT_TERM_YEARS
     benefit_per_case: float | None = None
-    """None for what the steps of a case cost less."""
+    """None: the cost that a case saves, calculated from its steps."""
 
 
 DEFAULT_TERMS = PaybackTerms()
 
 
 def default_baseline(document: Document, scenario_id: str) -> str | None:
-    """Return what a scenario is compared with unless somebody says otherwise; None where it is the only one.
+    """Return the id of the scenario that a scenario is compared with by default, or None if it is the only one.
 
-    What it is based on, else the first as-is; the first as-is itself with the first competitor, else what comes next.
+    It is the scenario that this one is based on, else the first other as-is, the first competitor or any other one.
     """
     others = [scenario for key, scenario in document.scenarios.items() if key != scenario_id]
     origin = document.scenarios[scenario_id].based_on
@@ -64,14 +64,14 @@ def default_baseline(document: Document, scenario_id: str) -> str | None:
 
 
 class ComparisonSettings(QObject):
-    """Remembers for each scenario what somebody compares it with, until another document is opened."""
+    """Remembers the chosen baseline of each scenario until another document is opened."""
 
     changed = Signal()
-    """The shown scenario is compared with something else, or on other terms."""
+    """The baseline or the payback terms of the shown scenario changed."""
     baselines_changed = Signal()
-    """There are other scenarios to compare with, or they say something else."""
+    """The available baselines, or their contents, may have changed."""
     overlay_visibility_changed = Signal()
-    """The differences shall be seen on the canvas, or not any more."""
+    """The canvas starts or stops showing the differences."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -87,12 +87,12 @@ class ComparisonSettings(QObject):
 
     @property
     def baseline_file_name(self) -> str:
-        """Return the name of the file that is compared with; empty where none is."""
+        """Return the name of the file to compare with; empty if there is none."""
         return self._baseline_file[0] if self._baseline_file is not None else ""
 
     @property
     def baseline(self) -> Baseline | None:
-        """Return what the shown scenario is compared with; None where there is nothing else."""
+        """Return the baseline of the shown scenario, or None if there is no other scenario."""
         document, scenario_id = self._workspace.document, self._workspace.scenario_id
         chosen = self._chosen_baselines.get(scenario_id)
         if chosen is not None and chosen.exists_in(document):
@@ -106,67 +106,69 @@ class ComparisonSettings(QObject):
 
     @property
     def is_overlay_visible(self) -> bool:
-        """Tell whether the differences shall be seen on the canvas."""
+        """Return whether the canvas shows the differences."""
         return self._is_overlay_visible
 
     @property
     def overlay_baseline(self) -> Scenario | None:
-        """Return the scenario from which the differences are to be seen; None where they are not, or are none."""
+        """Return the baseline if the canvas shows the differences from it, else None."""
         baseline = self.baseline
         return (
             baseline.scenario(self._workspace.document) if baseline is not None and self._is_overlay_visible else None
         )
 
     def set_overlay_visible(self, is_visible: bool) -> None:
-        """Let the differences be seen on the canvas and in files, or not any more."""
+        """Set whether the canvas and exported files show the differences."""
         if is_visible != self._is_overlay_visible:
             self._is_overlay_visible = is_visible
             self.overlay_visibility_changed.emit()
 
     @property
     def payback_terms(self) -> PaybackTerms:
-        """Return when the shown scenario has to pay."""
+        """Return the payback terms of the shown scenario."""
         return self._payback_terms.get(self._workspace.scenario_id, DEFAULT_TERMS)
 
     def available_baselines(self) -> Iterator[Baseline]:
-        """Yield everything that the shown scenario can be compared with."""
+        """Yield the scenarios that the shown scenario can be compared with."""
         yield from (Baseline(key) for key in self._workspace.document.scenarios if key != self._workspace.scenario_id)
         if self._baseline_file is not None:
             name, file_document = self._baseline_file
             yield from (Baseline(key, name, file_document) for key in file_document.scenarios)
 
     def set_baseline(self, baseline: Baseline) -> None:
-        """Compare the shown scenario with this one from now on."""
+        """Set the baseline of the shown scenario."""
         self._chosen_baselines[self._workspace.scenario_id] = baseline
         self._emit_changes()
 
     def set_payback_terms(self, terms: PaybackTerms) -> None:
-        """Let the shown scenario pay on these terms."""
+        """Set the payback terms of the shown scenario."""
         self._payback_terms[self._workspace.scenario_id] = terms
         self._emit_changes()
 
     def set_baseline_file(self, name: str, document: Document) -> None:
-        """Compare every scenario with the same one of another file, which stays as it is.
+        """Compare every scenario with the one of the same id in another file, which does not change.
 
-        Everything in `document` has a place, so that it can be drawn.
+        The layout of `document` is complete, so that it can be drawn.
         """
         self._chosen_baselines.clear()
         self._baseline_file = (name, document)
         self._emit_changes()
 
     def clear_baseline_file(self) -> None:
-        """Compare with scenarios of the shown document again."""
-        self._chosen_baselines = {key: base for key, base in self._chosen_baselines.items() if base.document is None}
+        """Compare only with scenarios of the shown document again."""
+        self._chosen_baselines = {
+            key: baseline for key, baseline in self._chosen_baselines.items() if baseline.document is None
+        }
         self._baseline_file = None
         self._emit_changes()
 
     def _reset(self) -> None:
-        """Begin anew: another document is shown."""
+        """Forget all choices, because another document is shown."""
         self._chosen_baselines, self._payback_terms, self._baseline_file = {}, {}, None
         self._emit_changes()
 
     def _emit_changes(self) -> None:
-        """Tell those who follow, where anything is different now."""
+        """Emit the signals of what has changed."""
         current = (self._workspace.scenario_id, self.baseline, self.payback_terms)
         self.baselines_changed.emit()
         if current != self._last_emitted:

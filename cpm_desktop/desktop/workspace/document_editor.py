@@ -99,7 +99,7 @@ class DocumentEditor(QObject):
     def _compute(
         self, name: str | None, compute: Callable[[], ComputedDocument], expected_additions: int
     ) -> ComputedDocument:
-        """Return the next document; for a large process a blocking task computes it, with the place of everything."""
+        """Return the next document; for a large process a blocking task computes it together with its placement."""
         if max(len(self._view_state.scenario.nodes), expected_additions) <= self._limits.large_process_nodes:
             return compute()
 
@@ -118,15 +118,18 @@ class DocumentEditor(QObject):
 
 
 def reject_structural_changes(command: Command, scenario_id: str, readonly_reason: str) -> Command:
-    """Return `command`, rejected with `readonly_reason`, unless that is empty, if it changes the structure."""
+    """Return `command`, restricted to changes that keep the structure if `readonly_reason` is not empty.
+
+    The restricted command raises CommandRejected with `readonly_reason` if it changes the structure of the scenario.
+    """
     if not readonly_reason:
         return command
 
     def checked(document: Document) -> Document:
-        made = command(document)
-        before, after = document.scenarios[scenario_id], made.scenarios.get(scenario_id)
+        result = command(document)
+        before, after = document.scenarios[scenario_id], result.scenarios.get(scenario_id)
         if after is not None and not has_same_structure(before, after):
             raise CommandRejected(readonly_reason)
-        return made
+        return result
 
     return checked

@@ -1,4 +1,4 @@
-"""The ways through a process that one can choose to see: those with a name, then the likeliest others."""
+"""The paths through a process that menus offer: named paths, then the most probable others."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from cpm_desktop.model.document import Scenario
 
 
 class PathChoice(NamedTuple):
-    """One way through the process."""
+    """A path through the process that a menu offers."""
 
     name: str
-    """What somebody called it, else what is chosen on the way."""
+    """The name of the path, else the labels of the flows on it."""
     flows: tuple[str, ...]
     probability_text: str = ""
-    """How many of all cases go this way, in words; empty where that is not known."""
+    """The share of cases that take the path, as text; empty if it is unknown."""
     is_named: bool = False
 
 
 def path_choices(scenario: Scenario, limits: Limits) -> list[PathChoice]:
-    """Return the named ways through a scenario, then the likeliest of the others."""
+    """Return the named paths through a scenario, then the most probable others."""
     likely_paths = (
         find_paths(scenario, max_paths=limits.menu_paths, max_node_visits=limits.menu_path_visits).paths
         if len(scenario.nodes) <= limits.menu_path_nodes
@@ -34,17 +34,18 @@ def path_choices(scenario: Scenario, limits: Limits) -> list[PathChoice]:
     )
     probability_texts = {path.flows: format_share_approx(path.probability) for path in likely_paths}
     named = [
-        PathChoice(one.name or one.id, one.flows, probability_texts.get(one.flows, ""), True)
-        for one in scenario.variants.values()
+        PathChoice(variant.name or variant.id, variant.flows, probability_texts.get(variant.flows, ""), True)
+        for variant in scenario.variants.values()
     ]
-    named_flows = {way.flows for way in named}
+    named_flows = {choice.flows for choice in named}
     return [*named, *_unnamed_choices(scenario, [path for path in likely_paths if path.flows not in named_flows])]
 
 
 def path_name(scenario: Scenario, flows: tuple[str, ...]) -> str:
-    """Return what a way is called: its name, or else what is chosen on it."""
-    named = next((one.name or one.id for one in scenario.variants.values() if one.flows == flows), "")
-    return named or _choice_labels(scenario, flows)
+    """Return the name of a path, or else the labels of the flows on it."""
+    variants = scenario.variants.values()
+    name = next((variant.name or variant.id for variant in variants if variant.flows == flows), "")
+    return name or _choice_labels(scenario, flows)
 
 
 def _unnamed_choices(scenario: Scenario, paths: list[ProcessPath]) -> Iterator[PathChoice]:
@@ -53,6 +54,6 @@ def _unnamed_choices(scenario: Scenario, paths: list[ProcessPath]) -> Iterator[P
 
 
 def _choice_labels(scenario: Scenario, flows: tuple[str, ...]) -> str:
-    """Return the labels of the flows of a way, which say what is chosen on it, one after the other."""
+    """Return the labels of the flows of a path in order; they show which exits the path takes."""
     labels = [scenario.flows[flow].label for flow in flows if flow in scenario.flows and scenario.flows[flow].label]
     return elide(" › ".join(labels)) or QCoreApplication.translate("Ways", "The only way")

@@ -1,4 +1,4 @@
-"""Documents made ready to be shown: all that takes a while and needs no widget, in whichever thread there is time."""
+"""Prepares documents to be shown; needs no widgets and can run in any thread."""
 
 from __future__ import annotations
 
@@ -14,21 +14,20 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 @dataclass(frozen=True, slots=True)
 class PreparedDocument:
-    """A document, and what of it is seen first."""
+    """A document with the results that the window needs to show it."""
 
     document: Document
-    """As it is in its file."""
+    """The document as its file contains it."""
     laid_out: Document
-    """The same, with a place for everything."""
+    """The document with a complete layout."""
     placement: Placement
-    """Where everything in its first scenario is drawn."""
+    """Where the elements of its first scenario are drawn."""
 
 
 def prepare_document(document: Document, report: ReportProgress = ignore_progress) -> PreparedDocument:
-    """Return `document` ready to be shown.
+    """Return `document`, prepared to be shown.
 
-    Marks, and which flows each node has, are not kept here: both are remembered where they are worked out, so that they
-    cost nothing afterwards.
+    The marks and the flows of each node are calculated too; their modules cache them, so the window need not wait.
     """
     laid_out = document_with_missing_places(document, node_size, subrange(report, 0, 0.9))
     first = next(iter(laid_out.scenarios.values()))

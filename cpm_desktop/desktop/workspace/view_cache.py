@@ -24,13 +24,13 @@ PlacementFunction: TypeAlias = Callable[[Scenario, Placement | None], Placement]
 
 @dataclass(frozen=True, slots=True)
 class _ViewKey:
-    """What a view shows: a scenario through a perspective."""
+    """The key of a view: a scenario and a perspective."""
 
     scenario: Scenario
     perspective: Perspective
 
     def matches(self, scenario: Scenario, perspective: Perspective) -> bool:
-        """Return whether this is the view that a perspective shows of a scenario."""
+        """Return whether this is the key of the view of `scenario` from `perspective`."""
         return self.scenario is scenario and self.perspective == perspective
 
 
@@ -91,7 +91,7 @@ class ViewCache(QObject):
         return self._cached_or_computed(scenario, perspective).view
 
     def placement(self, scenario: Scenario, perspective: Perspective) -> Placement:
-        """Return where everything in that view is drawn."""
+        """Return where the elements of that view are drawn."""
         return self._cached_or_computed(scenario, perspective).placement
 
     def is_immediate(self, scenario: Scenario, perspective: Perspective) -> bool:
@@ -143,7 +143,7 @@ class ViewCache(QObject):
 
 
 def compute_view(scenario: Scenario, perspective: Perspective, report: ReportProgress = ignore_progress) -> View:
-    """Return what a perspective shows of a scenario, with a place for everything; departments show all of it."""
+    """Return the view of a scenario from a perspective, with a complete layout; departments show all elements."""
     view = view_of(scenario, perspective, size_of=node_size, report=subrange(report, 0, 0.9))
     report(0.9)
     if view.scenario is scenario:

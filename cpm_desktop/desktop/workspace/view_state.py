@@ -18,7 +18,7 @@ from cpm_desktop.perspectives.view import View
 
 
 class ViewState(QObject):
-    """The scenario and the perspective that a window shows. `Workspace` changes them; everyone else reads them here."""
+    """The scenario and the perspective that a window shows. Only `Workspace` changes them."""
 
     scenario_changed = Signal()
     """Another scenario or another document is shown."""
@@ -77,7 +77,7 @@ class ViewState(QObject):
 
     @property
     def placement(self) -> Placement:
-        """Return where everything in the view is drawn."""
+        """Return where the elements of the view are drawn."""
         return self._cache.placement(self.scenario, self._perspective)
 
     def open(self, prepared: PreparedDocument) -> None:
@@ -128,7 +128,7 @@ class ViewState(QObject):
         return True
 
     def reset_stale_perspective(self) -> bool:
-        """Adopt the perspective as the document defines it now, else departments; return whether it is another one."""
+        """Update the perspective from the document, or reset it to departments; return whether it changed."""
         before = self._perspective
         resolved = resolve_perspective(self._session.document, self.scenario, before)
         self._perspective = resolved or DEPARTMENTS

@@ -25,7 +25,7 @@ from cpm_desktop.perspectives.perspective import Perspective
 class Workspace(QObject):
     """Owns the parts of a window's state and keeps them consistent with each other.
 
-    The parts: `session` holds the document and its history, `editor` changes the document, `view_state` is what is
+    The parts: `session` contains the document and its history, `editor` changes the document, `view_state` is what is
     shown, `selection` and `highlight` are what is selected and highlighted in it. While a blocking task runs, the
     document cannot be changed, and no other document, scenario or perspective can be shown.
     """

@@ -51,7 +51,7 @@ def add_adjacent_node(
 def add_node_before(document: Document, scenario_id: str, node_id: str, node: Node, box: Box | None = None) -> Document:
     """Add a node, at `box` if given, with a flow to `node_id`. The sequence flows to `node_id` now end at the new node.
 
-    A start takes over no flows.
+    No flows are moved to a start.
     """
     scenario = scenario_of(document, scenario_id)
     node_of(scenario, node_id)

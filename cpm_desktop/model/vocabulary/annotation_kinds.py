@@ -32,7 +32,7 @@ class AnnotationTerm(ElementTerm):
     hotkey: str = ""
     """The character that adds one to the selected node; empty if there is none."""
     letter: str = ""
-    """The letter before the number on its mark, where practice has one."""
+    """The letter before the number on its mark, if there is a usual one."""
     glyph: MarkGlyph = "disc"
 
 

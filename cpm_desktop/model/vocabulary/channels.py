@@ -1,4 +1,4 @@
-"""The channels that have a name in every language and an icon."""
+"""The known channels, which have a translated name and an icon."""
 
 from __future__ import annotations
 

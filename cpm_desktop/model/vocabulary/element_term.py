@@ -9,7 +9,7 @@ from cpm_desktop.model.vocabulary.term import Term
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElementTerm(Term):
-    """A kind of element, with the texts that count its elements and stand for one without a name."""
+    """A kind of element, with the texts for a number of elements and for an element without a name."""
 
     count: str
     """A number of elements, in the context "Count", for `translate_plural`: “%Ln step(s)”."""

@@ -1,4 +1,4 @@
-"""The customer scores that a measure can be."""
+"""The customer scores that a measure can record."""
 
 from __future__ import annotations
 

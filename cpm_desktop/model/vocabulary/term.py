@@ -19,7 +19,7 @@ class Term:
     name: str
     """Within a sentence: “pain point”."""
     table_words: str = ""
-    """The words for it in pasted tables, in every language, separated by commas."""
+    """The words that name it in pasted tables, in every language, separated by commas."""
 
     def translated_label(self) -> str:
         """Return the label in the language of the program."""
