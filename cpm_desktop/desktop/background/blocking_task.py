@@ -42,7 +42,7 @@ class BlockingTaskRunner(QObject):
     def __init__(self, limits: Limits) -> None:
         super().__init__()
         self._limits = limits
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long work")
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="blocking task")
         self._cancel_requested = Event()
         self._is_running = self._is_preparing = False
         self._task_name = ""
