@@ -87,7 +87,7 @@ def _parse_cases(text: str) -> int:
     """Return the number of cases in `text`. Raises ValueError, as argparse expects, if it is invalid."""
     cases = int(text)
     if cases < 1:
-        raise argparse.ArgumentTypeError(f"at least one case has to be played, not {cases}")
+        raise argparse.ArgumentTypeError(f"at least one case must be simulated, not {cases}")
     return cases
 
 
@@ -95,10 +95,10 @@ def _endless_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:
     """Return the sentence that explains why there are no visits and names the loop."""
     loops = [finding.elements for finding in metrics.findings if finding.rule == "endless_loop"]
     if not loops:
-        return "Loops or splits make more and more cases out of one, so that whatever counts visits has no figure."
+        return "Loops or splits multiply one case without end, so metrics based on visits cannot be calculated."
     names = [quoted_name(scenario, node) for node in loops[0]]
     listed = ", ".join(names[:MAX_NAMED_NODES]) + (" …" if len(names) > MAX_NAMED_NODES else "")
-    return f"A case never leaves the loop of {listed}, so that whatever counts visits has no figure."
+    return f"Cases never leave the loop of {listed}, so metrics based on visits cannot be calculated."
 
 
 def _fields_as_json(value: object) -> dict[str, Json]:

@@ -80,7 +80,7 @@ def _print_report(report: CheckReport) -> None:
         for level in FINDING_LEVELS
         if (count := report.counts[level])
     ]
-    print(f"{report.file}: {', '.join(numbers) or 'nothing is wrong'}.")
+    print(f"{report.file}: {', '.join(numbers) or 'no problems found'}.")
 
 
 def _print_read_errors(reports: list[CheckReport]) -> None:

@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     print(dump_json(_as_json(found)) if arguments.json else comparison_table(document, found))
     endless = [scenario.id for scenario in (base, other) if not all_cases_end(scenario)]
     for key in dict.fromkeys(endless):
-        problem = "cases never end, so that whatever counts visits cannot be compared"
+        problem = "cases never end, so metrics based on visits cannot be compared"
         print(f"{arguments.file}, scenario {key}: {problem}.", file=sys.stderr)
     return 1 if endless else 0
 
@@ -62,7 +62,7 @@ def _parse_amount(text: str) -> float:
     except ValueError:
         amount = math.nan
     if not 0 <= amount < math.inf:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 upwards")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of at least 0")
     return amount
 
 

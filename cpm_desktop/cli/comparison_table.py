@@ -12,17 +12,19 @@ from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.cli.difference_text import element_lines
 from cpm_desktop.cli.metrics_table import format_rounded
 from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
+from cpm_desktop.i18n import english_plural, plural_number
 from cpm_desktop.model.document import Document, Scenario
 
 
 def comparison_table(document: Document, comparison: Comparison) -> str:
     """Return deltas, payback, scorecard and elements under headings, with verdicts in words."""
     base, other = (document.scenarios[key] for key in (comparison.base_id, comparison.other_id))
+    names = (_scenario_name(base), _scenario_name(other))
     tables: dict[str, Iterable[TextRow]] = {
-        f"{_scenario_name(base)} → {_scenario_name(other)}": map(_delta_row, comparison.deltas),
+        " → ".join(names): map(_delta_row, comparison.deltas),
         "Outcomes": map(_delta_row, comparison.outcomes),
         "Does it pay?": _payback_rows(comparison.payback),
-        f"Measures: {_scenario_name(base)}, {_scenario_name(other)}": map(_scorecard_row, comparison.scorecard),
+        f"Measures: {', '.join(names)}": (_scorecard_row(line, *names) for line in comparison.scorecard),
         "Elements": ((line,) for line in element_lines(base, other, comparison.elements)),
     }
     return format_sections(tables)
@@ -32,7 +34,7 @@ def format_signed(value: float | None, unit: MetricUnit) -> str:
     """Return a difference with its sign, rounded for display; shares of 1 are in percentage points."""
     if value is None:
         return NO_VALUE
-    shown = f"{abs(value) * 100:.1f} points" if unit == "%" else format_rounded(abs(value), unit)
+    shown = f"{abs(value) * 100:.1f} percentage points" if unit == "%" else format_rounded(abs(value), unit)
     return f"{_sign(value)}{shown}"
 
 
@@ -62,15 +64,16 @@ def _verdict(delta: MetricDelta) -> str:
 
 def _payback_rows(payback: Payback | None) -> Iterator[TextRow]:
     if payback is None:
-        yield ("It cannot be told: cases never end, or the currencies differ.",)
+        yield ("Payback cannot be calculated: cases never end, or the currencies differ.",)
         return
     months = "never" if payback.months is None else f"after {payback.months:.1f} months"
-    yield "Cases a year", f"{payback.annual_cases:,.0f}"
+    yield "Cases per year", f"{payback.annual_cases:,.0f}"
     yield "Benefit per case", f"{_format_amount(payback.benefit_per_case)} {payback.currency}"
-    yield "Benefit a year", f"{_format_amount(payback.annual_benefit)} {payback.currency}"
-    yield "More cost a year", f"{_format_amount(payback.annual_cost)} {payback.currency}"
+    yield "Benefit per year", f"{_format_amount(payback.annual_benefit)} {payback.currency}"
+    yield "Extra cost per year", f"{_format_amount(payback.annual_cost)} {payback.currency}"
     yield "One-off cost", f"{_format_amount(payback.one_off_cost)} {payback.currency}"
-    yield f"Left after {payback.years:g} years", f"{_format_amount(payback.net_benefit)} {payback.currency}"
+    term = f"{payback.years:g} {english_plural('year(s)', plural_number(payback.years))}"
+    yield f"Net benefit after {term}", f"{_format_amount(payback.net_benefit)} {payback.currency}"
     yield ("It pays" if payback.pays else "It does not pay"), f"paid back {months}"
 
 
@@ -78,19 +81,16 @@ def _format_amount(value: float) -> str:
     return f"{value:,.2f}".replace("-", "−")
 
 
-def _scorecard_row(line: ScorecardLine) -> TextRow:
-    ahead = {"own": "the first is ahead", "theirs": "the second is ahead", "neither": "the same", None: ""}[
-        line.leading_side
-    ]
+def _scorecard_row(line: ScorecardLine, own_name: str, other_name: str) -> TextRow:
+    verdicts = {"own": f"{own_name} ahead", "theirs": f"{other_name} ahead", "neither": "equal", None: ""}
     standings = [_format_entry(side, line.unit) for side in (line.own, line.theirs)]
-    return (line.name or line.score or NO_VALUE, *standings, ahead, "; ".join(_missing_fields(line)))
+    missing = [
+        f"{name} lacks {', '.join(side.missing)}"
+        for name, side in ((own_name, line.own), (other_name, line.theirs))
+        if side is not None and side.missing
+    ]
+    return (line.name or line.score or NO_VALUE, *standings, verdicts[line.leading_side], "; ".join(missing))
 
 
 def _format_entry(side: ScorecardEntry | None, unit: str) -> str:
     return NO_VALUE if side is None or side.actual is None else f"{side.actual:,g} {unit}".strip()
-
-
-def _missing_fields(line: ScorecardLine) -> Iterator[str]:
-    for place, side in (("first", line.own), ("second", line.theirs)):
-        if side is not None and side.missing:
-            yield f"the {place} lacks {', '.join(side.missing)}"

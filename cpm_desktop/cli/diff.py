@@ -73,13 +73,13 @@ def _print_for_git(git_arguments: list[str]) -> None:
 
 def _difference_lines(before: Document, after: Document, found: DocumentDifferences) -> Iterator[str]:
     if not found:
-        yield "Only where things are drawn differs." if found.is_layout_only else "Nothing differs."
+        yield "Only positions differ." if found.is_layout_only else "No differences."
         return
     yield from field_lines(found.fields)
     yield from (f"+ {describe_element(after.scenarios[key])}" for key in found.added)
     yield from (f"- {describe_element(before.scenarios[key])}" for key in found.removed)
     if found.is_reordered:
-        yield "> scenarios stand in another order"
+        yield "> scenarios: order changed"
     for key, differences in found.scenarios.items():
         if differences:
             yield f"{describe_element(after.scenarios[key])}:"

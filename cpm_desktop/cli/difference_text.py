@@ -35,9 +35,9 @@ def element_lines(before: Scenario, after: Scenario, differences: ElementDiffere
             for name, values in differences.changes.get(key, {}).items()
             if _is_band_field(after, key, name)
         }
-        yield f"> {_element_label(after, key)}: {_change_text(homes) or 'stands elsewhere among the others'}"
+        yield f"> {_element_label(after, key)}: {_change_text(homes) or 'position in the list changed'}"
     for group in differences.reordered:
-        yield f"> {group} stand in another order"
+        yield f"> {group}: order changed"
 
 
 def field_lines(changes: ChangedFields) -> Iterator[str]:

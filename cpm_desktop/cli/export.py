@@ -41,8 +41,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first; for a report: all)")
     parser.add_argument("--as", dest="content", choices=CONTENTS, help="the contents of a PDF (default: diagram)")
-    parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the sheet of a PDF: A4, Letter, 1200x800mm")
-    parser.add_argument("--landscape", action="store_true", help="turn the sheet of a diagram (without --paper: A4)")
+    parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the paper of a PDF: A4, Letter, 1200x800mm")
+    parser.add_argument(
+        "--landscape", action="store_true", help="use landscape paper for a diagram (default paper: A4)"
+    )
     parser.add_argument(
         "--dpi", type=_parse_dpi, metavar="N", help="the resolution of a PNG in pixels per inch (default: 96)"
     )
@@ -79,7 +81,7 @@ def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
     export_format = _chosen_format(arguments)
     for option in FORMAT_OPTIONS:
         if getattr(arguments, option) and option not in export_format.options:
-            arguments.usage_error(f"--{option} is for {_use_of(option, export_format)} alone")
+            arguments.usage_error(f"--{option} applies only to {_use_of(option, export_format)}")
     _check_perspective(arguments)
     return export_format
 
@@ -87,12 +89,12 @@ def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
 def _chosen_format(arguments: argparse.Namespace) -> ExportFormat:
     formats = formats_with_suffix(arguments.output)
     if not formats:
-        arguments.usage_error(f"{arguments.output} has to end in {SUFFIX_LIST}")
+        arguments.usage_error(f"{arguments.output} must end in {SUFFIX_LIST}")
     content = arguments.content or formats[0].content
     fitting = [export_format for export_format in formats if export_format.content == content]
     if not fitting:
         suffixes = " or ".join(one.suffix for one in EXPORT_FORMATS if one.content == content)
-        arguments.usage_error(f"--as {content} is for {suffixes} alone")
+        arguments.usage_error(f"--as {content} applies only to {suffixes}")
     return fitting[0]
 
 
@@ -108,9 +110,9 @@ def _check_perspective(arguments: argparse.Namespace) -> None:
     if arguments.perspective == "system" and arguments.system is None:
         arguments.usage_error("--perspective system needs --system NAME")
     if arguments.system is not None and arguments.perspective != "system":
-        arguments.usage_error("--system is for --perspective system alone")
+        arguments.usage_error("--system applies only to --perspective system")
     if arguments.filter is not None and arguments.perspective not in {None, "departments"}:
-        arguments.usage_error(f"--filter looks at departments, not through --perspective {arguments.perspective}")
+        arguments.usage_error(f"--filter applies only to --perspective departments, not {arguments.perspective}")
 
 
 def _parse_dpi(text: str) -> float:
@@ -119,7 +121,7 @@ def _parse_dpi(text: str) -> float:
     except ValueError:
         dpi = 0.0
     if not MIN_DPI <= dpi <= MAX_DPI:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from {MIN_DPI:g} to {MAX_DPI:g}")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {MIN_DPI:g} to {MAX_DPI:g}")
     return dpi
 
 
@@ -160,7 +162,7 @@ def _emphasis(scenario: Scenario, arguments: argparse.Namespace) -> Emphasis | N
     variant = scenario.variants.get(arguments.variant)
     if variant is None:
         raise unknown_id_error(
-            arguments, f"scenario {scenario.id}, variants", f"variant {arguments.variant!r}", scenario.variants
+            arguments, f"scenario {scenario.id}, variants", f"path {arguments.variant!r}", scenario.variants
         )
     return emphasis_on(scenario, variant.name or variant.id, variant.flows)
 
@@ -183,4 +185,4 @@ def _missing_characters_message(characters: frozenset[str]) -> str:
     names = ", ".join(
         f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(characters)
     )
-    return f"no font on this computer has {names}; boxes stand in their place."
+    return f"no font on this computer has {names}; boxes are shown instead."

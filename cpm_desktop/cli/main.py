@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _discard_output()
         return EXIT_FAILURE
     except KeyboardInterrupt:
-        print("Interrupted; nothing was left half done.", file=sys.stderr)
+        print("Interrupted. No incomplete files were written.", file=sys.stderr)
         return EXIT_FAILURE
     return status
 
@@ -61,12 +61,12 @@ def build_parser() -> argparse.ArgumentParser:
     root_parser = CliParser(
         prog=PROGRAM,
         description="Draw, measure and print customer processes.",
-        usage="%(prog)s [FILE]\n       %(prog)s VERB …",
-        epilog=f"{PROGRAM} [FILE] opens the editor. A VERB needs no display. {PROGRAM} VERB --help lists its options.",
+        usage="%(prog)s [FILE]\n       %(prog)s COMMAND …",
+        epilog=f"{PROGRAM} [FILE] opens the editor. Commands need no display. {PROGRAM} COMMAND --help lists options.",
     )
     root_parser.add_argument("--version", action="version", version=f"{PROGRAM} {_version()}")
     subparsers = root_parser.add_subparsers(
-        title="verbs", metavar="VERB", prog=PROGRAM, required=True, parser_class=CliParser
+        title="commands", metavar="COMMAND", prog=PROGRAM, required=True, parser_class=CliParser
     )
     for subcommand in SUBCOMMANDS.values():
         subcommand.register(subparsers)
@@ -77,7 +77,7 @@ def _version() -> str:
     try:
         return version(PROGRAM)
     except PackageNotFoundError:
-        return "(from its sources, not installed)"
+        return "(from source, not installed)"
 
 
 def _configure_output_encoding() -> None:

@@ -76,8 +76,10 @@ def _risk_rows(scenario: Scenario) -> Iterator[TextRow]:
 
 
 def _paths_heading(paths: PathSetSummary) -> str:
-    covering = f"{paths.count:,} {english_plural('variant(s) (covers/cover)', paths.count)}"
-    return f"{'The first ' if paths.bound else ''}{covering} {format_rounded(paths.mass, '%')} of cases; the likeliest"
+    covering = f"{paths.count:,} {english_plural('path(s) (covers/cover)', paths.count)}"
+    return (
+        f"{'The first ' if paths.bound else ''}{covering} {format_rounded(paths.mass, '%')} of cases; most likely first"
+    )
 
 
 def _path_rows(scenario: Scenario, variants: PathSetSummary) -> Iterator[TextRow]:

@@ -9,6 +9,7 @@ from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import Simulation
 from cpm_desktop.cli.metrics_table import format_rounded
 from cpm_desktop.cli.text_table import TextRow, format_sections
+from cpm_desktop.i18n import english_plural
 
 Z_SCORE_95 = 1.96
 """In 95 of 100 simulations the mean is within this many standard errors of the expected value."""
@@ -16,7 +17,9 @@ Z_SCORE_95 = 1.96
 
 def simulation_table(simulation: Simulation) -> str:
     """Return the distributions of lead time and effort, one per line."""
-    heading = f"Simulation of {simulation.cases:,} cases, seed {simulation.seed}"
+    heading = (
+        f"Simulation of {simulation.cases:,} {english_plural('case(s)', simulation.cases)}, seed {simulation.seed}"
+    )
     return format_sections({heading: [*_rows(simulation)]})
 
 
@@ -24,7 +27,7 @@ def _rows(simulation: Simulation) -> Iterator[TextRow]:
     yield from (
         _row("Lead time", simulation.lead_minutes, "min"),
         _row("Customer's active time", simulation.active_customer_minutes, "min"),
-        _row("Customer's steps", simulation.customer_steps, ""),
+        _row("Customer steps", simulation.customer_steps, ""),
     )
 
 

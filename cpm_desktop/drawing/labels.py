@@ -36,7 +36,7 @@ def emotion_labels() -> dict[int, str]:
     return {
         -2: translate("Drawing", "very bad"),
         -1: translate("Drawing", "bad"),
-        0: translate("Drawing", "neither good nor bad"),
+        0: translate("Drawing", "neutral"),
         1: translate("Drawing", "good"),
         2: translate("Drawing", "very good"),
     }
@@ -57,7 +57,7 @@ def _colour_modes() -> dict[ColourMode, str]:
 
 def _unclassified() -> dict[ColourMode, str]:
     return {
-        "severity": translate("Drawing", "nothing severe known"),
+        "severity": translate("Drawing", "no severity"),
         "channel": translate("Drawing", "no channel"),
         "system": translate("Drawing", "no system"),
         "owner": translate("Drawing", "no owner"),
@@ -78,7 +78,7 @@ def _distance_classes() -> dict[str, str]:
         "1": translate("Drawing", "in contact"),
         "2": translate("Drawing", "out of sight"),
         "3+": translate("Drawing", "far out of sight"),
-        "–": translate("Drawing", "no way to the customer"),
+        "–": translate("Drawing", "not connected to the customer"),
     }
 
 
@@ -107,10 +107,10 @@ class DrawingLabels:
     line_of_internal_interaction: str = _translated(QT_TRANSLATE_NOOP("Drawing", "line of internal interaction"))
     automated: str = _translated(QT_TRANSLATE_NOOP("Drawing", "automated"))
     handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff"))
-    carried_handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff that the customer carries"))
+    carried_handoff: str = _translated(QT_TRANSLATE_NOOP("Drawing", "handoff carried by the customer"))
     touchpoint: str = _translated(QT_TRANSLATE_NOOP("Drawing", "touchpoint"))
     highlighted: str = _translated(QT_TRANSLATE_NOOP("Drawing", "highlighted"))
-    compared_with: str = _translated(QT_TRANSLATE_NOOP("Drawing", "compared with {scenario}"))
+    compared_with: str = _translated(QT_TRANSLATE_NOOP("Drawing", "Compared with {scenario}"))
     overlay_states: Mapping[ChangeState, str] = field(default_factory=_overlay_states)
     moved_from: str = _translated(QT_TRANSLATE_NOOP("Drawing", "from {home}"))
     leads_to: str = _translated(QT_TRANSLATE_NOOP("Drawing", "leads to"))

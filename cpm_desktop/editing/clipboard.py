@@ -89,13 +89,11 @@ def _parse_content(text: str) -> ClipboardContent:
         content = ClipboardContent.model_validate_json(text)
     except ValidationError:
         raise CommandRejected(
-            translate("Refusal", "What is on the clipboard was not copied from a customer process.")
+            translate("Refusal", "The clipboard content was not copied from a customer process.")
         ) from None
     broken = violations(Document(scenarios=ElementMap([_without_annotations_and_measures(content.fragment)])))
     if any(broken) or not content.fragment.lanes.keys() >= set(content.whole_lanes):
-        raise CommandRejected(
-            translate("Refusal", "What is on the clipboard is not a whole part of a customer process.")
-        )
+        raise CommandRejected(translate("Refusal", "The clipboard content is incomplete."))
     return content
 
 
@@ -114,7 +112,7 @@ def _content_of(scenario: Scenario, ids: Iterable[str]) -> ClipboardContent:
     notes = _copied_annotations(scenario, copied, chosen)
     measures = [measure for measure in scenario.measures.values() if measure.id in chosen]
     if not (copied or notes or measures):
-        raise CommandRejected(translate("Refusal", "There is nothing here that can be copied."))
+        raise CommandRejected(translate("Refusal", "Nothing here can be copied."))
     lanes = inside | {node.lane for node in nodes} | {end for flow in flows for end in (flow.source, flow.target)}
     fragment = Scenario(
         id=scenario.id,

@@ -36,7 +36,7 @@ _MESSAGES_BY_TYPE = {
     "range_order": QT_TRANSLATE_NOOP("Refusal", "it should be a range from its least to its most"),
     "string_too_long": QT_TRANSLATE_NOOP("Refusal", "it should have at most {max_length} characters"),
     "string_pattern_mismatch": QT_TRANSLATE_NOOP("Refusal", "it has characters that are not allowed here"),
-    "string_unicode": QT_TRANSLATE_NOOP("Refusal", "a text here holds half a character"),
+    "string_unicode": QT_TRANSLATE_NOOP("Refusal", "a text here contains half a character"),
 }
 """The texts for users, by the type of pydantic's error."""
 

@@ -52,7 +52,7 @@ def describe_element(value: Element | Scenario, within: Scenario | None = None) 
 def describe_value(value: object) -> str:
     """Return the value of a field as text for a sentence."""
     if value is None or value in ((), ""):
-        return "nothing"
+        return "empty"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float | int):
@@ -60,7 +60,7 @@ def describe_value(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(_truncate(str(entry)) for entry in value)
     if isinstance(value, FrozenModel):
-        return "; ".join(f"{name} {describe_value(entry)}" for name, entry in value if entry) or "nothing"
+        return "; ".join(f"{name} {describe_value(entry)}" for name, entry in value if entry) or "empty"
     text = _truncate(" ".join(str(value).split()))
     return f"“{text}”" if isinstance(value, str) else text
 

@@ -62,7 +62,7 @@ def paste_table(
     )
     _add_rows(draft, read_rows(text), _start_lane(scenario, lane))
     if not draft.nodes and not draft.new_lane_names:
-        raise CommandRejected(translate("Refusal", "The table names neither steps nor new lanes."))
+        raise CommandRejected(translate("Refusal", "The table contains no steps and no new lanes."))
     links = link_rows(draft.rows, _ids_by_name(scenario.nodes.values()))
     flows, decisions = _build_flows(draft, links)
     document = _with_new_bands(document, scenario_id, draft, flows)
@@ -103,11 +103,11 @@ def _add_rows(draft: _TableDraft, rows: Sequence[PastedRow], lane: str | None) -
             phase = _phase_id(draft, row.single_line("phase"))
         if row["step"]:
             if lane is None:
-                raise row.rejection(translate("Refusal", "it names no lane, and there is none here yet"))
+                raise row.rejection(translate("Refusal", "it has no lane name, and the process has no lane yet"))
             draft.nodes.append(_build_node(draft, row, lane, phase))
             draft.rows.append(row)
         elif set(row.cells) - {"lane", "phase", "pain"} or row.other_cells_text or (row["pain"] and not draft.nodes):
-            raise row.rejection(translate("Refusal", "it names no step"))
+            raise row.rejection(translate("Refusal", "it has no step name"))
         if row["pain"]:
             draft.annotations.append(_build_annotation(draft, row))
 
@@ -134,7 +134,7 @@ def _phase_id(draft: _TableDraft, name: str) -> str:
 
 def _build_node(draft: _TableDraft, row: PastedRow, lane: str, phase: str | None) -> Node:
     name = row.single_line("step")
-    where = translate("Refusal", "Row {number} of the table").format(number=row.number)
+    where = translate("Refusal", "Row {number}").format(number=row.number)
     if name.endswith(_QUESTION_MARKS) and not row.other_cells_text and not any(row[column] for column in _STEP_COLUMNS):
         decision = Decision(id=draft.id_generator.new_id("decision"), kind="decision", lane=lane, phase=phase)
         return _with_checked_fields(decision, where, name=name)
@@ -157,7 +157,7 @@ def _value_class(row: PastedRow) -> str | None:
         return None
     if normalized_for_search(word) not in VALUE_CLASS_BY_WORD:
         raise row.rejection(
-            translate("Refusal", "“{word}” is no value to the customer; write value-adding, necessary or waste").format(
+            translate("Refusal", "“{word}” is not a value class; use value-adding, necessary or waste").format(
                 word=word
             )
         )
@@ -166,9 +166,7 @@ def _value_class(row: PastedRow) -> str | None:
 
 def _build_annotation(draft: _TableDraft, row: PastedRow) -> Annotation:
     note = Annotation(id=draft.id_generator.new_id("note"), kind="pain_point", targets=(draft.nodes[-1].id,))
-    return _with_checked_fields(
-        note, translate("Refusal", "Row {number} of the table").format(number=row.number), text=row["pain"]
-    )
+    return _with_checked_fields(note, translate("Refusal", "Row {number}").format(number=row.number), text=row["pain"])
 
 
 def _with_checked_fields(element: T, where: str, **fields: object) -> T:

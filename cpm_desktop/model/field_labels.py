@@ -82,7 +82,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "touch_range": QT_TRANSLATE_NOOP("Field name", "touch range"),
     "unit": QT_TRANSLATE_NOOP("Field name", "unit"),
     "value": QT_TRANSLATE_NOOP("Field name", "value"),
-    "variants": QT_TRANSLATE_NOOP("Field name", "variants"),
+    "variants": QT_TRANSLATE_NOOP("Field name", "paths"),
     "wait_minutes": QT_TRANSLATE_NOOP("Field name", "wait minutes"),
     "wait_range": QT_TRANSLATE_NOOP("Field name", "wait range"),
 }

@@ -20,7 +20,7 @@ class Violation(NamedTuple):
 def violations(document: Document) -> Iterator[Violation]:
     """Yield every broken invariant of `document`, in reading order; a valid document yields none."""
     if not document.scenarios:
-        yield Violation("scenarios", translate("Invariants", "there is none, and a document has at least one"))
+        yield Violation("scenarios", translate("Invariants", "a document needs at least one scenario"))
     yield from _check_based_on(document)
     for scenario in document.scenarios.values():
         for check in (
@@ -115,7 +115,7 @@ def _check_references(scenario: Scenario) -> Iterator[Violation]:
         yield from _missing_references(annotation, note.id, "leads_to", note.leads_to, referable_ids)
     for figure in scenario.measures.values():
         yield from _missing_references(measure, figure.id, "targets", figure.targets, referable_ids)
-    variant = translate("Invariants", "variant {id}")
+    variant = translate("Invariants", "path {id}")
     for named_path in scenario.variants.values():
         yield from _missing_references(variant, named_path.id, "flows", named_path.flows, set(scenario.flows))
 

@@ -158,7 +158,7 @@ class ElementMap(FrozenMap[E]):
         super().__init__()
         for element in elements:
             if element.id in self._entries:
-                raise ValueError(translate("Invariants", "the id {id!r} stands twice").format(id=element.id))
+                raise ValueError(translate("Invariants", "the id {id!r} is used twice").format(id=element.id))
             self._entries[element.id] = element
 
     def __eq__(self, other: object) -> bool:

@@ -37,23 +37,21 @@ class PerspectiveLabels:
     elsewhere_step: str = _perspective_label(QT_TRANSLATE_NOOP("Perspective", "{duration} elsewhere"))
     format_duration: Callable[[float], str] = format_duration_approx
     company_readonly_reason: str = _perspective_label(
-        QT_TRANSLATE_NOOP(
-            "Perspective", "This is computed from the departments; to change the process, look at the departments."
-        )
+        QT_TRANSLATE_NOOP("Perspective", "This view is calculated. To change the process, switch to Departments.")
     )
     customer_readonly_reason: str = _perspective_label(
         QT_TRANSLATE_NOOP(
-            "Perspective", "Hidden work is shown as waiting here; to change the process, look at the departments."
+            "Perspective", "Hidden work is shown as waiting. To change the process, switch to Departments."
         )
     )
     system_readonly_reason: str = _perspective_label(
         QT_TRANSLATE_NOOP(
-            "Perspective", "Only one system is shown in full here; to change the process, look at the departments."
+            "Perspective", "Only one system is shown in full. To change the process, switch to Departments."
         )
     )
     filter_readonly_reason: str = _perspective_label(
         QT_TRANSLATE_NOOP(
-            "Perspective", "A filter hides part of the process; to change the process, look at the departments."
+            "Perspective", "A filter hides part of the process. To change the process, switch to Departments."
         )
     )
 

@@ -64,14 +64,15 @@ def _parse_dimensions(size: str, name: str) -> Paper:
     if match is None:
         raise PaperError(
             translate(
-                "Paper", "“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm."
+                "Paper",
+                "“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.",
             ).format(name=name)
         )
     width, height = (float(number) for number in match.groups())
     if not (MIN_SIDE_MM <= width <= MAX_SIDE_MM and MIN_SIDE_MM <= height <= MAX_SIDE_MM):
         raise PaperError(
-            translate("Paper", "A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.").format(
-                shortest=MIN_SIDE_MM, longest=MAX_SIDE_MM, name=name
-            )
+            translate(
+                "Paper", "“{name}” is not possible: a page measures {shortest} to {longest} mm on each side."
+            ).format(shortest=MIN_SIDE_MM, longest=MAX_SIDE_MM, name=name)
         )
     return Paper(width, height)

@@ -60,11 +60,12 @@ def _migrate_and_check_size(raw: Json) -> dict[str, Json]:
     """Return `raw` migrated to the current format version, within the size limits. Values are not validated yet."""
     if not isinstance(raw, dict):
         raise UnreadableFileError(
-            translate("Storage", "the file holds no JSON object, so it is no CPM Desktop document"), line_and_column(1)
+            translate("Storage", "the file is not a JSON object, so it is not a CPM Desktop document"),
+            line_and_column(1),
         )
     if raw.get("format") != FORMAT:
         raise UnreadableFileError(
-            translate("Storage", "{format!r} is expected here, so this is no CPM Desktop document").format(
+            translate("Storage", "{format!r} is expected here, so this is not a CPM Desktop document").format(
                 format=FORMAT
             ),
             "format",

@@ -14,12 +14,12 @@ _REASONS_BY_ERRNO = {
     errno.ENODEV: QT_TRANSLATE_NOOP("Storage", "it is a device or a pipe, not a file"),
     errno.EACCES: QT_TRANSLATE_NOOP("Storage", "permission is denied"),
     errno.EPERM: QT_TRANSLATE_NOOP("Storage", "permission is denied"),
-    errno.EROFS: QT_TRANSLATE_NOOP("Storage", "the drive can only be read"),
+    errno.EROFS: QT_TRANSLATE_NOOP("Storage", "the drive is read-only"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("Storage", "the disk is full"),
-    errno.EDQUOT: QT_TRANSLATE_NOOP("Storage", "the space allowed to you on this disk is used up"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("Storage", "your disk quota is used up"),
     errno.EFBIG: QT_TRANSLATE_NOOP("Storage", "it is too large for this disk"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Storage", "its name is too long"),
-    errno.ELOOP: QT_TRANSLATE_NOOP("Storage", "its links lead in a circle"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("Storage", "its links form a loop"),
     errno.EIO: QT_TRANSLATE_NOOP("Storage", "the disk reports a failure"),
 }
 

@@ -204,7 +204,7 @@ def _create_slot(folder: Path) -> JournalSlot:
                 return JournalSlot(slot, lock_file)
     except OSError as error:
         raise SaveError(
-            translate("Storage", "it could not be made, because {reason}").format(reason=os_error_reason(error)),
+            translate("Storage", "it could not be created, because {reason}").format(reason=os_error_reason(error)),
             str(folder),
         ) from error
 

@@ -32,7 +32,7 @@ class JournalHeader(FrozenModel):
     def verify_digest(self, data: bytes) -> None:
         """Raise UnreadableFileError where `data` is not the complete document."""
         if content_fingerprint(data) != self.digest:
-            raise UnreadableFileError(translate("Storage", "it is not whole"), translate("Storage", "the document"))
+            raise UnreadableFileError(translate("Storage", "it is incomplete"), translate("Storage", "the document"))
 
 
 def with_header(header: JournalHeader, data: bytes) -> bytes:
@@ -46,11 +46,11 @@ def split_header(content: bytes) -> tuple[JournalHeader, bytes]:
     line, found, data = content.partition(b"\n")
     if not found or len(line) > MAX_HEADER_LENGTH:
         raise UnreadableFileError(
-            translate("Storage", "it does not begin with a label"), translate("Storage", "line 1")
+            translate("Storage", "it does not begin with a header"), translate("Storage", "line 1")
         )
     try:
         return JournalHeader.model_validate(json.loads(line)), data
     except (ValueError, RecursionError) as error:
         raise UnreadableFileError(
-            translate("Storage", "its label cannot be understood"), translate("Storage", "line 1")
+            translate("Storage", "its header cannot be read"), translate("Storage", "line 1")
         ) from error

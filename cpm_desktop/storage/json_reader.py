@@ -83,7 +83,7 @@ def _parse_json(text: str) -> Json:
     if repeating:
         path, key = _find_repeated_key(raw)
         raise UnreadableFileError(
-            translate("Storage", "the key {key} stands twice").format(key=quote_truncated(key)),
+            translate("Storage", "the key {key} is used twice").format(key=quote_truncated(key)),
             format_json_path(path, raw) or root_location(),
         )
     return raw

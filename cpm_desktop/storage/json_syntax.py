@@ -20,7 +20,7 @@ _EXPECTATIONS: dict[Expected, str] = {
     "colon": QT_TRANSLATE_NOOP("Storage", "a colon is expected here"),
     "value": QT_TRANSLATE_NOOP("Storage", "a value is expected here"),
     "comma": QT_TRANSLATE_NOOP("Storage", "a comma or a closing bracket is expected here"),
-    "end": QT_TRANSLATE_NOOP("Storage", "something follows after the end of the document"),
+    "end": QT_TRANSLATE_NOOP("Storage", "there is text after the end of the document"),
 }
 
 
@@ -43,7 +43,7 @@ class _Prefix(NamedTuple):
 def syntax_problem(text: str, position: int) -> SyntaxProblem:
     """Return why the standard parser stops at `position`; the text before it is the beginning of a JSON text."""
     if position >= len(text.rstrip()):
-        return SyntaxProblem(translate("Storage", "the file ends too early, as if it were cut off"), position)
+        return SyntaxProblem(translate("Storage", "the file ends too early; it may be cut off"), position)
     prefix, character = _read_prefix(text, position), text[position]
     if text[prefix.end : position].strip():
         return SyntaxProblem(_string_problem(character), position)
@@ -59,8 +59,8 @@ def syntax_problem(text: str, position: int) -> SyntaxProblem:
 def _string_problem(character: str) -> str:
     """Return what is wrong with a character within a string."""
     if character < " ":
-        return translate("Storage", "a text holds a control character or a line break")
-    return translate("Storage", "a text holds a backslash that means nothing")
+        return translate("Storage", "a text contains a control character or a line break")
+    return translate("Storage", "a text contains an invalid backslash")
 
 
 def _read_prefix(text: str, position: int) -> _Prefix:

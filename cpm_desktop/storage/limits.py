@@ -29,7 +29,9 @@ def oversize_problem(data: bytes) -> str | None:
             size=LocalizedNumber(MAX_BYTES // 1024**2)
         )
     if data.count(b",") > MAX_COMMAS:
-        return translate("Storage", "the file holds more than {most:,} values").format(most=LocalizedNumber(MAX_COMMAS))
+        return translate("Storage", "the file contains more than {most:,} values").format(
+            most=LocalizedNumber(MAX_COMMAS)
+        )
     return None
 
 

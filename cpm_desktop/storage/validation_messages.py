@@ -18,7 +18,7 @@ _MESSAGES_BY_TYPE = {
     "missing": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
     "extra_forbidden": QT_TRANSLATE_NOOP("Storage", "this key is unknown"),
     "string_type": QT_TRANSLATE_NOOP("Storage", "a text is expected here"),
-    "string_unicode": QT_TRANSLATE_NOOP("Storage", "a text here holds half a character"),
+    "string_unicode": QT_TRANSLATE_NOOP("Storage", "a text here contains half a character"),
     "string_too_long": QT_TRANSLATE_NOOP("Storage", "this text is longer than {max_length} characters"),
     "bool_type": QT_TRANSLATE_NOOP("Storage", "true or false is expected here"),
     "int_type": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
@@ -57,7 +57,7 @@ def to_file_error(error: ValidationError, raw: Json, value_type: type[FrozenMode
 def _id_or_text_rule(*, is_id: bool) -> str:
     if is_id:
         return translate("Storage", "an id has 1 to 64 letters, digits, dots, dashes and underscores")
-    return translate("Storage", "this text holds a control character")
+    return translate("Storage", "this text contains a control character")
 
 
 def _json_path_of(details: ErrorDetails) -> JsonPath:

@@ -28,7 +28,7 @@
     <name>Analysis</name>
     <message>
         <source>Repeated contact</source>
-        <translation>Επανάληψη επαφής</translation>
+        <translation>Επαναλαμβανόμενη επαφή</translation>
     </message>
     <message>
         <source>Data entered twice</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Waste and waiting</source>
-        <translation>Σπατάλη, αναμονή</translation>
+        <translation>Σπατάλη και αναμονή</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -59,32 +59,32 @@
         <translation>Διαδοχικά βήματα</translation>
     </message>
     <message>
-        <source>contact reduction</source>
-        <translation>μείωση επαφών</translation>
+        <source>fewer contacts</source>
+        <translation>λιγότερες επαφές</translation>
     </message>
     <message>
-        <source>task elimination</source>
-        <translation>κατάργηση εργασιών</translation>
+        <source>remove a step</source>
+        <translation>κατάργηση βήματος</translation>
     </message>
     <message>
-        <source>task composition</source>
-        <translation>σύνθεση εργασιών</translation>
+        <source>merge steps</source>
+        <translation>συγχώνευση βημάτων</translation>
     </message>
     <message>
-        <source>task automation</source>
-        <translation>αυτοματοποίηση</translation>
+        <source>automate a step</source>
+        <translation>αυτοματοποίηση βήματος</translation>
     </message>
     <message>
-        <source>order-based work</source>
+        <source>work without batching</source>
         <translation>εργασία χωρίς παρτίδες</translation>
     </message>
     <message>
-        <source>control addition</source>
+        <source>add a check</source>
         <translation>προσθήκη ελέγχου</translation>
     </message>
     <message>
-        <source>case assignment</source>
-        <translation>ανάθεση υποθέσεων</translation>
+        <source>one person per case</source>
+        <translation>ένας υπεύθυνος ανά υπόθεση</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -95,24 +95,28 @@
         <translation>Γιατί</translation>
     </message>
     <message>
-        <source>What is often done</source>
-        <translation>Τι γίνεται συνήθως</translation>
+        <source>Usual remedy</source>
+        <translation>Συνήθης λύση</translation>
     </message>
     <message>
-        <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation>Πρακτικές ανασχεδιασμού με τις ονομασίες των Reijers και Limam Mansar</translation>
+        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <translation>Πρακτικές ανασχεδιασμού κατά Reijers και Limam Mansar</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Πού</translation>
     </message>
     <message>
-        <source>Candidates</source>
+        <source>Improvement ideas</source>
+        <translation>Ιδέες βελτίωσης</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
         <translation>Προτάσεις</translation>
     </message>
     <message>
-        <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation>Καμία πρόταση: δεν ξεχωρίζει κάτι που θα μπορούσε να παραλειφθεί ή να συγχωνευθεί.</translation>
+        <source>No improvement ideas found.</source>
+        <translation>Δεν βρέθηκαν ιδέες βελτίωσης.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -135,12 +139,12 @@
         <translation>Αλλαγές</translation>
     </message>
     <message>
-        <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation>Καμία διαφορά ουσίας· η θέση των στοιχείων στο διάγραμμα δεν μετράει.</translation>
+        <source>No differences in content. Positions are ignored.</source>
+        <translation>Καμία διαφορά στο περιεχόμενο. Οι θέσεις δεν λαμβάνονται υπόψη.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Τι συνέβη</translation>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
     </message>
     <message>
         <source>What</source>
@@ -167,20 +171,20 @@
         <translation>Δείκτες</translation>
     </message>
     <message>
-        <source>Variants</source>
+        <source>Paths</source>
         <translation>Διαδρομές</translation>
     </message>
     <message>
-        <source>stands elsewhere among the others</source>
-        <translation>βρίσκεται σε άλλη θέση ανάμεσα στα υπόλοιπα</translation>
+        <source>position in the list changed</source>
+        <translation>άλλαξε θέση στη λίστα</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Σενάριο</translation>
     </message>
     <message>
-        <source>stand in another order</source>
-        <translation>βρίσκονται σε άλλη σειρά</translation>
+        <source>order changed</source>
+        <translation>άλλαξε η σειρά</translation>
     </message>
     <message>
         <source>Document</source>
@@ -191,7 +195,7 @@
         <translation>Σενάρια</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Metrics</source>
         <translation>Μεγέθη</translation>
     </message>
     <message>
@@ -203,7 +207,7 @@
         <translation>χειρότερο</translation>
     </message>
     <message>
-        <source>Figure</source>
+        <source>Metric</source>
         <translation>Μέγεθος</translation>
     </message>
     <message>
@@ -211,16 +215,16 @@
         <translation>Διαφορά</translation>
     </message>
     <message>
-        <source>In per cent</source>
-        <translation>Σε ποσοστό</translation>
+        <source>Change %</source>
+        <translation>Μεταβολή %</translation>
     </message>
     <message>
-        <source>Of the figure that is compared with</source>
-        <translation>Του μεγέθους με το οποίο γίνεται η σύγκριση</translation>
+        <source>Relative to the baseline</source>
+        <translation>Σε σχέση με το σενάριο αναφοράς</translation>
     </message>
     <message>
-        <source>Judged</source>
-        <translation>Αποτίμηση</translation>
+        <source>Verdict</source>
+        <translation>Αποτέλεσμα</translation>
     </message>
     <message>
         <source>{scenario}: {problem}</source>
@@ -251,12 +255,12 @@
         <translation>→ μετακινήθηκε</translation>
     </message>
     <message>
-        <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation>Μια διάρκεια δεν μπορεί να είναι μικρότερη από 0 έτη, όπως η «{text}».</translation>
+        <source>The term cannot be negative: “{text}”.</source>
+        <translation>Η διάρκεια δεν μπορεί να είναι αρνητική: «{text}».</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation>Δεν υπάρχει ακόμη τίποτα για σύγκριση. Η εντολή Σενάριο ▸ Νέο υποθετικό σενάριο αντιγράφει αυτή τη διαδικασία: αλλάξτε το αντίγραφο και θα δείτε εδώ τι αποφέρει.</translation>
+        <source>Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.</source>
+        <translation>Δεν υπάρχει ακόμη τίποτα για σύγκριση. Η εντολή Σενάριο ▸ Νέο σενάριο «τι-αν» αντιγράφει αυτή τη διαδικασία: αλλάξτε το αντίγραφο και συγκρίνετέ το εδώ.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
@@ -267,20 +271,20 @@
         <translation>Συμφέρει;</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Τι μετράει</translation>
+        <source>Item</source>
+        <translation>Στοιχείο</translation>
     </message>
     <message>
         <source>Sum</source>
         <translation>Ποσό</translation>
     </message>
     <message>
-        <source>How it comes about</source>
-        <translation>Πώς προκύπτει</translation>
+        <source>Formula</source>
+        <translation>Τρόπος υπολογισμού</translation>
     </message>
     <message>
-        <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation>Δεν είναι δυνατό να κριθεί αν συμφέρει: σε ένα από τα δύο οι υποθέσεις δεν λήγουν ποτέ ή τα νομίσματα διαφέρουν.</translation>
+        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
+        <translation>Η απόσβεση δεν μπορεί να υπολογιστεί: σε ένα από τα σενάρια οι υποθέσεις δεν λήγουν ποτέ ή τα νομίσματα διαφέρουν.</translation>
     </message>
     <message>
         <source>It pays</source>
@@ -291,72 +295,68 @@
         <translation>Δεν συμφέρει</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Υποθέσεις ανά έτος</translation>
     </message>
     <message>
-        <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation>Αυτού του σεναρίου ή, αν δεν αναφέρει, εκείνου με το οποίο συγκρίνεται</translation>
+        <source>From this scenario, else from the baseline</source>
+        <translation>Από αυτό το σενάριο, αλλιώς από το σενάριο αναφοράς</translation>
     </message>
     <message>
-        <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation>Δεν έχει οριστεί πόσες: όταν δεν είναι επιλεγμένο τίποτα, τις ζητά το πλαίσιο «Ιδιότητες»</translation>
+        <source>Enter the cases per year in the inspector (select nothing)</source>
+        <translation>Δώστε τις υποθέσεις ανά έτος στις «Ιδιότητες» (χωρίς επιλεγμένο στοιχείο)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
         <translation>Όφελος ανά υπόθεση</translation>
     </message>
     <message>
-        <source>What the steps of an average case cost less</source>
-        <translation>Πόσο λιγότερο κοστίζουν τα βήματα μιας μέσης υπόθεσης</translation>
+        <source>Savings in the steps of an average case</source>
+        <translation>Εξοικονόμηση στα βήματα μιας μέσης υπόθεσης</translation>
     </message>
     <message>
-        <source>As written above this table</source>
-        <translation>Όπως αναγράφεται πάνω από τον πίνακα</translation>
+        <source>From the field above this table</source>
+        <translation>Από το πεδίο πάνω από τον πίνακα</translation>
     </message>
     <message>
-        <source>Benefit a year</source>
+        <source>Benefit per year</source>
         <translation>Όφελος ανά έτος</translation>
     </message>
     <message>
-        <source>Cases a year × benefit per case</source>
+        <source>Cases per year × benefit per case</source>
         <translation>Υποθέσεις ανά έτος × όφελος ανά υπόθεση</translation>
     </message>
     <message>
-        <source>More cost a year</source>
+        <source>Extra cost per year</source>
         <translation>Πρόσθετο κόστος ανά έτος</translation>
     </message>
     <message>
-        <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation>Κόστος ανά έτος μείον εκείνο του σεναρίου με το οποίο συγκρίνεται</translation>
+        <source>Cost per year minus that of the baseline</source>
+        <translation>Κόστος ανά έτος μείον το κόστος του σεναρίου αναφοράς</translation>
     </message>
     <message>
         <source>One-off cost</source>
         <translation>Εφάπαξ κόστος</translation>
     </message>
     <message>
-        <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation>Αυτού του σεναρίου· όταν δεν είναι επιλεγμένο τίποτα, το ζητά το πλαίσιο «Ιδιότητες»</translation>
+        <source>Enter it in the inspector (select nothing)</source>
+        <translation>Δώστε το στις «Ιδιότητες» (χωρίς επιλεγμένο στοιχείο)</translation>
     </message>
     <message>
-        <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
+        <source>{years} × (benefit per year − extra cost per year) − one-off cost</source>
         <translation>{years} × (όφελος ανά έτος − πρόσθετο κόστος ανά έτος) − εφάπαξ κόστος</translation>
     </message>
     <message>
-        <source>A year costs more than it brings: it is never paid back.</source>
-        <translation>Κάθε έτος κοστίζει περισσότερο από όσο αποφέρει: δεν αποσβένεται ποτέ.</translation>
+        <source>Never paid back: the extra cost per year exceeds the benefit.</source>
+        <translation>Δεν αποσβένεται ποτέ: το πρόσθετο κόστος ανά έτος υπερβαίνει το όφελος.</translation>
     </message>
     <message>
-        <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>Κανένα από τα δύο σενάρια δεν έχει ακόμη δείκτη: η καρτέλα «Δείκτες» προσθέτει τους συνήθεις, σε κάθε σενάριο.</translation>
+        <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
+        <translation>Κανένα από τα δύο σενάρια δεν έχει ακόμη δείκτες. Προσθέστε τους στην καρτέλα «Δείκτες» κάθε σεναρίου.</translation>
     </message>
     <message>
-        <source>Customer&apos;s steps</source>
-        <translation>Βήματα του πελάτη</translation>
-    </message>
-    <message>
-        <source>The customer has nothing to do in either scenario.</source>
-        <translation>Ο πελάτης δεν έχει να κάνει τίποτα σε κανένα από τα δύο σενάρια.</translation>
+        <source>The customer has no steps in either scenario.</source>
+        <translation>Ο πελάτης δεν έχει βήματα σε κανένα από τα δύο σενάρια.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -367,27 +367,27 @@
         <translation>Λείπει</translation>
     </message>
     <message>
-        <source>Who is ahead</source>
-        <translation>Ποιος προηγείται</translation>
+        <source>Ahead</source>
+        <translation>Προβάδισμα</translation>
     </message>
     <message>
-        <source>The gap as a share of the figure of the shown scenario</source>
-        <translation>Η απόσταση ως ποσοστό της τιμής του εμφανιζόμενου σεναρίου</translation>
+        <source>Gap as a share of the current scenario&apos;s value</source>
+        <translation>Η απόσταση ως ποσοστό της τιμής του τρέχοντος σεναρίου</translation>
     </message>
     <message>
-        <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation>Το Enter οδηγεί στον δείκτη, τα πεδία του οποίου βρίσκονται στις «Ιδιότητες»</translation>
+        <source>Press Enter to show the measure in the inspector</source>
+        <translation>Πατήστε Enter για εμφάνιση του δείκτη στις «Ιδιότητες»</translation>
     </message>
     <message>
-        <source>How theirs is known</source>
-        <translation>Πώς είναι γνωστή η τιμή τους</translation>
+        <source>Their source</source>
+        <translation>Πηγή της τιμής τους</translation>
     </message>
     <message>
-        <source>How ours is known</source>
-        <translation>Πώς είναι γνωστή η τιμή μας</translation>
+        <source>Our source</source>
+        <translation>Πηγή της τιμής μας</translation>
     </message>
     <message>
-        <source>the figure</source>
+        <source>the value</source>
         <translation>η τιμή</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>η βεβαιότητα</translation>
     </message>
     <message>
-        <source>level</source>
+        <source>equal</source>
         <translation>ίσα</translation>
     </message>
     <message>
@@ -427,16 +427,16 @@
         <translation>Φάση</translation>
     </message>
     <message>
-        <source>Takes</source>
+        <source>Duration</source>
         <translation>Διάρκεια</translation>
     </message>
     <message>
-        <source>— not there</source>
-        <translation>— δεν υπάρχει</translation>
+        <source>— missing</source>
+        <translation>— λείπει</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
-        <translation>{minutes} αναμονή</translation>
+        <translation>{minutes} αναμονής</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -463,8 +463,8 @@
         <translation>Διελεύσεις</translation>
     </message>
     <message>
-        <source>How often this happens in one case, on average</source>
-        <translation>Πόσο συχνά συμβαίνει αυτό σε μία υπόθεση, κατά μέσο όρο</translation>
+        <source>Average number of times per case</source>
+        <translation>Πόσες φορές ανά υπόθεση, κατά μέσο όρο</translation>
     </message>
     <message>
         <source>Work</source>
@@ -479,8 +479,8 @@
         <translation>Μερίδιο εργασίας</translation>
     </message>
     <message>
-        <source>Of all work in one case</source>
-        <translation>Του συνόλου της εργασίας σε μία υπόθεση</translation>
+        <source>Share of all work in a case</source>
+        <translation>Μερίδιο της συνολικής εργασίας μιας υπόθεσης</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -491,52 +491,52 @@
         <translation>Επίλυση με την πρώτη επαφή</translation>
     </message>
     <message>
-        <source>Issues for which the customer turns to the organisation only once</source>
-        <translation>Ζητήματα για τα οποία ο πελάτης απευθύνεται στον οργανισμό μόνο μία φορά</translation>
+        <source>Share of issues settled with a single contact</source>
+        <translation>Μερίδιο των ζητημάτων που λύνονται με μία μόνο επαφή</translation>
     </message>
     <message>
         <source>Failure demand</source>
         <translation>Ζήτηση λόγω αστοχίας</translation>
     </message>
     <message>
-        <source>Contacts that a failure has caused</source>
-        <translation>Επαφές που προκάλεσε κάποια αστοχία</translation>
+        <source>Contacts caused by a failure</source>
+        <translation>Επαφές που οφείλονται σε αστοχία</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>Χρόνος του πελάτη: {value}</translation>
     </message>
     <message>
-        <source>Of the time in which the customer does something or is present</source>
-        <translation>Του χρόνου κατά τον οποίο ο πελάτης κάνει κάτι ή είναι παρών</translation>
+        <source>Share of the time the customer is active or must be present</source>
+        <translation>Μερίδιο του χρόνου κατά τον οποίο ο πελάτης ενεργεί ή πρέπει να είναι παρών</translation>
     </message>
     <message>
-        <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation>Δεν υπάρχουν αναμενόμενα μεγέθη: η υπόθεση δεν βγαίνει ποτέ από τον βρόχο στο «{name}». Δώστε στον βρόχο μια έξοδο.</translation>
+        <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
+        <translation>Δεν υπάρχουν αναμενόμενες τιμές: οι υποθέσεις δεν βγαίνουν ποτέ από τον βρόχο στο «{name}». Προσθέστε έξοδο στον βρόχο.</translation>
     </message>
     <message>
-        <source>In one case</source>
-        <translation>Σε μία υπόθεση</translation>
+        <source>Per case</source>
+        <translation>Ανά υπόθεση</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Τι δείχνει</translation>
+        <source>Meaning</source>
+        <translation>Σημασία</translation>
     </message>
     <message>
-        <source>No figures yet: draw a process from a start to an end.</source>
+        <source>No metrics yet: draw a process from a start to an end.</source>
         <translation>Δεν υπάρχουν ακόμη μεγέθη: σχεδιάστε μια διαδικασία από έναρξη έως λήξη.</translation>
     </message>
     <message>
-        <source>What the customer has to do, on average</source>
-        <translation>Τι έχει να κάνει ο πελάτης, κατά μέσο όρο</translation>
+        <source>Steps the customer performs, on average</source>
+        <translation>Βήματα που εκτελεί ο πελάτης, κατά μέσο όρο</translation>
     </message>
     <message>
-        <source>From start to end, work and waiting</source>
-        <translation>Από την έναρξη έως τη λήξη, εργασία και αναμονή</translation>
+        <source>From start to end, including waiting</source>
+        <translation>Από την έναρξη έως τη λήξη, μαζί με την αναμονή</translation>
     </message>
     <message>
-        <source>Work, whoever does it</source>
-        <translation>Εργασία, όποιος κι αν την κάνει</translation>
+        <source>Work by anyone</source>
+        <translation>Εργασία από οποιονδήποτε</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
@@ -547,48 +547,48 @@
         <translation>Ο χρόνος εργασίας ως μερίδιο του χρόνου διεκπεραίωσης</translation>
     </message>
     <message>
-        <source>In which the customer does something or is present</source>
-        <translation>Κατά τον οποίο ο πελάτης κάνει κάτι ή είναι παρών</translation>
+        <source>Time the customer is active or must be present</source>
+        <translation>Χρόνος κατά τον οποίο ο πελάτης ενεργεί ή πρέπει να είναι παρών</translation>
     </message>
     <message>
-        <source>Waiting through which the customer has to stay</source>
-        <translation>Αναμονή στη διάρκεια της οποίας ο πελάτης πρέπει να παραμείνει</translation>
+        <source>Waiting time the customer cannot leave</source>
+        <translation>Αναμονή από την οποία ο πελάτης δεν μπορεί να φύγει</translation>
     </message>
     <message>
-        <source>Waiting during which the customer can do something else</source>
-        <translation>Αναμονή στη διάρκεια της οποίας ο πελάτης μπορεί να κάνει κάτι άλλο</translation>
+        <source>Waiting time the customer can use for something else</source>
+        <translation>Αναμονή κατά την οποία ο πελάτης μπορεί να κάνει κάτι άλλο</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
         <translation>Εργασία για την οποία ο πελάτης θα πλήρωνε</translation>
     </message>
     <message>
-        <source>How much of the whole time is worth something to them</source>
-        <translation>Πόσο από τον συνολικό χρόνο έχει αξία για τον πελάτη</translation>
+        <source>Share of the lead time that adds value for the customer</source>
+        <translation>Μερίδιο του χρόνου διεκπεραίωσης που προσθέτει αξία για τον πελάτη</translation>
     </message>
     <message>
-        <source>Work passes between departments</source>
-        <translation>Η εργασία περνά από τμήμα σε τμήμα</translation>
+        <source>Times work passes between departments</source>
+        <translation>Πόσες φορές η εργασία περνά από τμήμα σε τμήμα</translation>
     </message>
     <message>
-        <source>The customer turns to the organisation</source>
-        <translation>Ο πελάτης απευθύνεται στον οργανισμό</translation>
+        <source>Times the customer contacts the organisation</source>
+        <translation>Πόσες φορές ο πελάτης επικοινωνεί με τον οργανισμό</translation>
     </message>
     <message>
-        <source>The organisation turns to the customer</source>
-        <translation>Ο οργανισμός απευθύνεται στον πελάτη</translation>
+        <source>Times the organisation contacts the customer</source>
+        <translation>Πόσες φορές ο οργανισμός επικοινωνεί με τον πελάτη</translation>
     </message>
     <message>
-        <source>Steps that fail, on average</source>
-        <translation>Βήματα που αστοχούν, κατά μέσο όρο</translation>
+        <source>Average number of failing steps</source>
+        <translation>Μέσος αριθμός βημάτων που αστοχούν</translation>
     </message>
     <message>
-        <source>The chance to lose the customer by what hurts on the way</source>
-        <translation>Η πιθανότητα να χαθεί ο πελάτης από όσα πονάνε στη διαδρομή</translation>
+        <source>Probability of losing the customer because of pain points</source>
+        <translation>Πιθανότητα απώλειας του πελάτη λόγω σημείων δυσκολίας</translation>
     </message>
     <message>
-        <source>The share of cases that come to this end</source>
-        <translation>Το μερίδιο των υποθέσεων που φτάνουν σε αυτή τη λήξη</translation>
+        <source>Share of cases that reach this end</source>
+        <translation>Μερίδιο των υποθέσεων που φτάνουν σε αυτή τη λήξη</translation>
     </message>
     <message>
         <source>Error</source>
@@ -607,28 +607,28 @@
         <translation>Επίπεδο</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>Ένα σφάλμα αλλοιώνει τα μεγέθη, μια προειδοποίηση χρειάζεται έλεγχο, μια υπόδειξη μπορεί να μην απαιτεί ενέργεια.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>Τα σφάλματα αλλοιώνουν τα μεγέθη. Οι προειδοποιήσεις χρειάζονται έλεγχο. Οι υποδείξεις μπορεί να μην απαιτούν ενέργεια.</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Τι να εξεταστεί</translation>
+        <source>Finding</source>
+        <translation>Εύρημα</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Ευρήματα</translation>
     </message>
     <message>
-        <source>Nothing to look at: the process is consistent.</source>
-        <translation>Τίποτα προς εξέταση: η διαδικασία είναι συνεπής.</translation>
+        <source>No problems found.</source>
+        <translation>Δεν βρέθηκαν προβλήματα.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Αρ.</translation>
     </message>
     <message>
-        <source>As on the canvas</source>
-        <translation>Όπως στον καμβά</translation>
+        <source>Number on the canvas</source>
+        <translation>Αριθμός στον καμβά</translation>
     </message>
     <message>
         <source>From</source>
@@ -643,12 +643,12 @@
         <translation>Αναμενόμενα</translation>
     </message>
     <message>
-        <source>What is passed on</source>
-        <translation>Τι μεταβιβάζεται</translation>
+        <source>Passed on</source>
+        <translation>Τι παραδίδεται</translation>
     </message>
     <message>
-        <source>What goes wrong</source>
-        <translation>Τι πάει στραβά</translation>
+        <source>Problem</source>
+        <translation>Πρόβλημα</translation>
     </message>
     <message>
         <source>Carried by</source>
@@ -664,15 +664,15 @@
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation>Δεν υπάρχουν μεταβιβάσεις: δεν περνά ακόμη εργασία από τμήμα σε τμήμα.</translation>
+        <translation>Δεν υπάρχουν σημεία παράδοσης: δεν περνά ακόμη εργασία από τμήμα σε τμήμα.</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
         <translation>Από ↓ προς →</translation>
     </message>
     <message>
-        <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation>Πόσες μεταβιβάσεις γίνονται από τη λωρίδα της γραμμής προς εκείνη της στήλης</translation>
+        <source>Handoffs from the row&apos;s lane to the column&apos;s lane</source>
+        <translation>Παραδόσεις από τη λωρίδα της γραμμής προς τη λωρίδα της στήλης</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation>Μεταβιβάσεις {numbers}</translation>
+        <translation>Σημεία παράδοσης: {numbers}</translation>
     </message>
     <message>
-        <source>How known</source>
+        <source>Type of evidence</source>
         <translation>Φύση δείκτη</translation>
     </message>
     <message>
-        <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation>Τα αντικειμενικά μεγέθη μετριούνται, τα υποκειμενικά είναι όσα λένε οι άνθρωποι</translation>
+        <source>Objective values are counted; subjective values are opinions</source>
+        <translation>Οι αντικειμενικές τιμές μετριούνται· οι υποκειμενικές είναι γνώμες</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -699,8 +699,8 @@
         <translation>Στόχος</translation>
     </message>
     <message>
-        <source>Against the target</source>
-        <translation>Έναντι του στόχου</translation>
+        <source>Gap to target</source>
+        <translation>Απόσταση από τον στόχο</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -731,8 +731,8 @@
         <translation>Στόχοι</translation>
     </message>
     <message>
-        <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation>Δεν έχει μετρηθεί ακόμη τίποτα: η «Προσθήκη» προσφέρει τους συνήθεις δείκτες· ό,τι μπορεί να υπολογιστεί βρίσκεται στα «Μεγέθη».</translation>
+        <source>No measures yet. Press Add for the usual ones. Calculated values are in the Metrics tab.</source>
+        <translation>Δεν υπάρχουν ακόμη δείκτες. Πατήστε «Προσθήκη» για τους συνήθεις. Οι υπολογισμένες τιμές βρίσκονται στην καρτέλα «Μεγέθη».</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -759,8 +759,8 @@
         <translation>Σοβαρότητα</translation>
     </message>
     <message>
-        <source>From 1 to 10, the worst</source>
-        <translation>Από 1 έως 10, το χειρότερο</translation>
+        <source>From 1 (best) to 10 (worst)</source>
+        <translation>Από 1 (καλύτερο) έως 10 (χειρότερο)</translation>
     </message>
     <message>
         <source>S · O · D</source>
@@ -783,10 +783,6 @@
         <translation>Υπεύθυνος</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Τεκμηρίωση</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -795,24 +791,24 @@
         <translation>Απώλεια</translation>
     </message>
     <message>
-        <source>Customers who are lost in addition</source>
-        <translation>Πελάτες που χάνονται επιπλέον</translation>
+        <source>Additional share of customers lost</source>
+        <translation>Πρόσθετο μερίδιο πελατών που χάνονται</translation>
     </message>
     <message>
-        <source>What hurts</source>
-        <translation>Δυσκολία</translation>
+        <source>Pain point</source>
+        <translation>Σημείο δυσκολίας</translation>
     </message>
     <message>
-        <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία δυσκολίας: επιλέξτε ένα βήμα και πατήστε ! για να σημειώσετε τι πονάει εκεί.</translation>
+        <source>No pain points yet. Select a step and press ! to add one.</source>
+        <translation>Δεν υπάρχουν ακόμη σημεία δυσκολίας. Επιλέξτε ένα βήμα και πατήστε ! για να προσθέσετε ένα.</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>Άλλα</translation>
     </message>
     <message>
-        <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation>Δεν υπάρχουν ακόμη ευκαιρίες: επιλέξτε ένα βήμα και πατήστε + για να σημειώσετε τι θα μπορούσε να βελτιωθεί.</translation>
+        <source>No opportunities yet. Select a step and press + to add one.</source>
+        <translation>Δεν υπάρχουν ακόμη ευκαιρίες. Επιλέξτε ένα βήμα και πατήστε + για να προσθέσετε μία.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
@@ -823,8 +819,8 @@
         <translation>Οι μισές υποθέσεις δεν διαρκούν περισσότερο από αυτό</translation>
     </message>
     <message>
-        <source>Nine of ten cases take no longer than this</source>
-        <translation>Εννέα στις δέκα υποθέσεις δεν διαρκούν περισσότερο από αυτό</translation>
+        <source>90 % of cases take no longer than this</source>
+        <translation>Το 90% των υποθέσεων δεν διαρκεί περισσότερο από αυτό</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -839,16 +835,16 @@
         <translation>Μέση τιμή</translation>
     </message>
     <message>
-        <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation>Με την τυχαία απόκλιση που μπορεί να έχει στις 95 από τις 100 προσομοιώσεις</translation>
+        <source>With its 95 % confidence interval</source>
+        <translation>Με διάστημα εμπιστοσύνης 95%</translation>
     </message>
     <message>
         <source>Exact mean</source>
         <translation>Ακριβής μέση τιμή</translation>
     </message>
     <message>
-        <source>Worked out, not played</source>
-        <translation>Με υπολογισμό, όχι με προσομοίωση</translation>
+        <source>Calculated, not simulated</source>
+        <translation>Από υπολογισμό, όχι από προσομοίωση</translation>
     </message>
     <message>
         <source>Customer steps</source>
@@ -959,35 +955,35 @@
         <translation>Δεν υπάρχουν σημεία επαφής: καμία ροή δεν οδηγεί ακόμη από τον πελάτη στον οργανισμό ή αντίστροφα.</translation>
     </message>
     <message>
-        <source>Contacts for what the customer has already asked for</source>
+        <source>Contacts about something already asked</source>
         <translation>Επαφές για κάτι που ο πελάτης έχει ήδη ζητήσει</translation>
     </message>
     <message>
-        <source>Work comes back to the department that it came from</source>
+        <source>Work returns to the department it came from</source>
         <translation>Η εργασία επιστρέφει στο τμήμα από το οποίο ήρθε</translation>
     </message>
     <message>
-        <source>The customer has to change the channel</source>
+        <source>The customer must switch channels</source>
         <translation>Ο πελάτης πρέπει να αλλάξει κανάλι</translation>
     </message>
     <message>
-        <source>Data is entered that was entered before</source>
-        <translation>Καταχωρίζονται δεδομένα που έχουν ήδη καταχωριστεί</translation>
+        <source>Data is entered again</source>
+        <translation>Τα ίδια δεδομένα καταχωρίζονται ξανά</translation>
     </message>
     <message>
-        <source>The customer brings work from one department to another</source>
+        <source>The customer carries work from one department to another</source>
         <translation>Ο πελάτης μεταφέρει την εργασία από ένα τμήμα σε άλλο</translation>
     </message>
     <message>
-        <source>The chance that no step fails</source>
-        <translation>Η πιθανότητα να μην αστοχήσει κανένα βήμα</translation>
+        <source>Probability that no step fails</source>
+        <translation>Πιθανότητα να μην αστοχήσει κανένα βήμα</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Όνομα</translation>
     </message>
     <message>
-        <source>Way through</source>
+        <source>Path</source>
         <translation>Διαδρομή</translation>
     </message>
     <message>
@@ -995,12 +991,12 @@
         <translation>Μερίδιο</translation>
     </message>
     <message>
-        <source>How many of all cases go this way</source>
-        <translation>Πόσες από όλες τις υποθέσεις ακολουθούν αυτή τη διαδρομή</translation>
+        <source>Share of cases that take this path</source>
+        <translation>Μερίδιο των υποθέσεων που ακολουθούν αυτή τη διαδρομή</translation>
     </message>
     <message>
-        <source>What the customer has to do</source>
-        <translation>Τι έχει να κάνει ο πελάτης</translation>
+        <source>Steps the customer performs</source>
+        <translation>Βήματα που εκτελεί ο πελάτης</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1015,8 +1011,8 @@
         <translation>Κανάλια</translation>
     </message>
     <message>
-        <source>How often the customer has to change the channel</source>
-        <translation>Πόσο συχνά ο πελάτης πρέπει να αλλάξει κανάλι</translation>
+        <source>Number of channel switches</source>
+        <translation>Αριθμός αλλαγών καναλιού</translation>
     </message>
     <message>
         <source>Re-entries</source>
@@ -1027,20 +1023,20 @@
         <translation>Απόδοση</translation>
     </message>
     <message>
-        <source>No way leads from a start to an end yet.</source>
+        <source>No path leads from a start to an end yet.</source>
         <translation>Καμία διαδρομή δεν οδηγεί ακόμη από έναρξη σε λήξη.</translation>
     </message>
     <message>
-        <source>The others go through a loop more than once.</source>
-        <translation>Οι υπόλοιπες περνούν από κάποιον βρόχο περισσότερες από μία φορές.</translation>
+        <source>The other cases repeat a loop.</source>
+        <translation>Οι υπόλοιπες υποθέσεις επαναλαμβάνουν κάποιον βρόχο.</translation>
     </message>
     <message>
-        <source>There are more, each less likely than these.</source>
-        <translation>Υπάρχουν κι άλλες, καθεμία λιγότερο πιθανή από αυτές.</translation>
+        <source>There are more paths, each less likely.</source>
+        <translation>Υπάρχουν κι άλλες διαδρομές, καθεμία λιγότερο πιθανή.</translation>
     </message>
     <message>
-        <source>There may be more: the search was ended, for there are too many.</source>
-        <translation>Ίσως υπάρχουν κι άλλες: η αναζήτηση διακόπηκε, γιατί είναι υπερβολικά πολλές.</translation>
+        <source>There may be more paths: the search stopped at its limit.</source>
+        <translation>Ίσως υπάρχουν κι άλλες διαδρομές: η αναζήτηση σταμάτησε στο όριό της.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
@@ -1056,31 +1052,31 @@
     </message>
     <message>
         <source>Data entered again</source>
-        <translation>Εκ νέου καταχώριση δεδομένων</translation>
+        <translation>Επανακαταχώριση δεδομένων</translation>
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation>Μεταβιβάσεις που μεταφέρει ο πελάτης</translation>
+        <translation>Παραδόσεις μέσω του πελάτη</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
         <translation>Υποθέσεις χωρίς αστοχία</translation>
     </message>
     <message>
-        <source>Cases that the variants cover</source>
+        <source>Cases covered by the paths</source>
         <translation>Υποθέσεις που καλύπτουν οι διαδρομές</translation>
     </message>
     <message>
-        <source>{rating} is no rating from {worst} to {best}</source>
-        <translation>Το {rating} δεν είναι αξιολόγηση από {worst} έως {best}</translation>
+        <source>{rating} is not a rating from {worst} to {best}</source>
+        <translation>{rating}: δεν είναι αξιολόγηση από {worst} έως {best}</translation>
     </message>
     <message>
-        <source>{word} is no whole number</source>
-        <translation>Το {word} δεν είναι ακέραιος αριθμός</translation>
+        <source>{word} is not a whole number</source>
+        <translation>{word}: δεν είναι ακέραιος αριθμός</translation>
     </message>
     <message>
-        <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation>Μια υπόθεση περνά από {visited:,.0f} στοιχεία κατά μέσο όρο: πάρα πολλά για προσομοίωση.</translation>
+        <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
+        <translation>Μια υπόθεση περνά από {visited:,.0f} στοιχεία κατά μέσο όρο, πάρα πολλά για προσομοίωση.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1111,17 +1107,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{points} point(s)</source>
+        <source>{points} percentage point(s)</source>
         <translation>
             <numerusform>{points}&#xa0;ποσοστιαία μονάδα</numerusform>
             <numerusform>{points}&#xa0;ποσοστιαίες μονάδες</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left after {years} year(s)</source>
+        <source>Net benefit after {years} year(s)</source>
         <translation>
-            <numerusform>Υπόλοιπο μετά από {years}&#xa0;έτος</numerusform>
-            <numerusform>Υπόλοιπο μετά από {years}&#xa0;έτη</numerusform>
+            <numerusform>Καθαρό όφελος μετά από {years}&#xa0;έτος</numerusform>
+            <numerusform>Καθαρό όφελος μετά από {years}&#xa0;έτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1146,17 +1142,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <source>Cases are so long that only %Ln (was/were) simulated.</source>
         <translation>
-            <numerusform>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκε μόνο %Ln υπόθεση.</numerusform>
-            <numerusform>Μια υπόθεση είναι τόσο μεγάλη, ώστε προσομοιώθηκαν μόνο %Ln υποθέσεις.</numerusform>
+            <numerusform>Οι υποθέσεις είναι τόσο μεγάλες, ώστε προσομοιώθηκε μόνο %Ln.</numerusform>
+            <numerusform>Οι υποθέσεις είναι τόσο μεγάλες, ώστε προσομοιώθηκαν μόνο %Ln.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AnalysisPage</name>
     <message>
-        <source>Working it out …</source>
+        <source>Calculating …</source>
         <translation>Υπολογισμός …</translation>
     </message>
 </context>
@@ -1170,8 +1166,8 @@
 <context>
     <name>AnalysisScheduler</name>
     <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>Δεν ήταν δυνατός ο υπολογισμός: {reason}</translation>
+        <source>This could not be calculated: {reason}</source>
+        <translation>Ο υπολογισμός δεν ήταν δυνατός: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1213,7 @@
     </message>
     <message>
         <source>straighten flows</source>
-        <translation>ισιώματος ροών</translation>
+        <translation>ευθυγράμμισης ροών</translation>
     </message>
     <message>
         <source>Align Le&amp;ft</source>
@@ -1287,27 +1283,27 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation>Οι μη αποθηκευμένες αλλαγές δεν μπορούν να διατηρηθούν για ανάκτηση: {problem} Προς το παρόν, καλύτερα να τις αποθηκεύετε οι ίδιοι.</translation>
+        <source>Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.</source>
+        <translation>Οι μη αποθηκευμένες αλλαγές δεν μπορούν να διατηρηθούν για ανάκτηση: {problem} Αποθηκεύστε το αρχείο.</translation>
     </message>
 </context>
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Διατήρηση του περιεχομένου</translation>
+        <source>Delete Only the Lane</source>
+        <translation>Διαγραφή μόνο της λωρίδας</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της βρίσκεται τώρα στη φάση «{heir}».</translation>
+        <source>“{phase}” was deleted. Its elements moved to “{heir}”.</source>
+        <translation>Η φάση «{phase}» διαγράφηκε. Τα στοιχεία της μεταφέρθηκαν στη φάση «{heir}».</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>Η φάση «{phase}» διαγράφηκε· το περιεχόμενό της παραμένει.</translation>
+        <source>“{phase}” was deleted. Its elements remain.</source>
+        <translation>Η φάση «{phase}» διαγράφηκε. Τα στοιχεία της παραμένουν.</translation>
     </message>
     <message>
-        <source>Delete What Was in It</source>
-        <translation>Διαγραφή του περιεχομένου</translation>
+        <source>Delete Its Elements Too</source>
+        <translation>Διαγραφή και των στοιχείων της</translation>
     </message>
     <message numerus="yes">
         <source>“{lane}” was deleted with %Ln element(s) in it.</source>
@@ -1328,78 +1324,78 @@
     <name>Candidates</name>
     <message>
         <source>{days} days</source>
-        <translation>{days} ημ</translation>
+        <translation>{days}&#xa0;ημ.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} ώρ.</translation>
+        <translation>{hours}&#xa0;ώρ.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} λεπ.</translation>
+        <translation>{minutes}&#xa0;λεπ.</translation>
     </message>
     <message>
-        <source>once a case</source>
+        <source>once per case</source>
         <translation>μία φορά ανά υπόθεση</translation>
     </message>
     <message>
-        <source>{number} times a case</source>
+        <source>{number} times per case</source>
         <translation>{number} φορές ανά υπόθεση</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>Ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», σε αυτά τα βήματα: {steps}.</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}.</source>
+        <translation>Ο πελάτης επικοινωνεί με τον οργανισμό για τον ίδιο λόγο, «{reason}»: {steps}.</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>Ο πελάτης απευθύνεται στον οργανισμό για τον ίδιο λόγο, «{reason}», συνολικά {often}, σε αυτά τα βήματα: {steps}.</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}, {often} in total.</source>
+        <translation>Ο πελάτης επικοινωνεί με τον οργανισμό για τον ίδιο λόγο, «{reason}»: {steps}, συνολικά {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation>Ακολουθούν πάντα το ένα το άλλο: {elements} (λωρίδα: {lane}). Θα μπορούσαν να είναι ένα βήμα με εργασία {work}.</translation>
+        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
+        <translation>{elements} (λωρίδα: {lane}): ακολουθούν πάντα το ένα το άλλο. Με συγχώνευση γίνονται ένα βήμα με {work} εργασίας.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation>{step} ({lane}): απλή προώθηση με αναμονή {waiting}· το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
+        <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
+        <translation>{step} (λωρίδα: {lane}): απλή προώθηση που προσθέτει {waiting} αναμονής. Το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation>{step} ({lane}): απλή προώθηση· το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
+        <source>{step} in {lane} only passes work on. The step before it could lead directly to {following}.</source>
+        <translation>{step} (λωρίδα: {lane}): απλή προώθηση. Το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation>Η εργασία πηγαίνει από {home} σε {lane} και πίσω, από {first} σε {step} και σε {last}, έως και {often}.</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}), up to {often}.</source>
+        <translation>{home} – {lane}: η εργασία πηγαίνει και επιστρέφει ({first}, {step}, {last}), έως και {often}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation>Η εργασία πηγαίνει από {home} σε {lane} και πίσω, από {first} σε {step} και σε {last}.</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}).</source>
+        <translation>{home} – {lane}: η εργασία πηγαίνει και επιστρέφει ({first}, {step}, {last}).</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}.</source>
-        <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}.</translation>
+        <source>Cases can return to {steps}.</source>
+        <translation>Οι υποθέσεις μπορούν να επιστρέψουν εδώ: {steps}.</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>Η υπόθεση μπορεί να επιστρέψει σε {steps}: περνά από εκεί {rounds:,.2f} φορές κατά μέσο όρο και η επιστροφή διαρκεί {time} ανά υπόθεση.</translation>
+        <source>Cases can return to {steps}: {rounds:,.2f} visits on average. Returning takes {time} per case.</source>
+        <translation>Οι υποθέσεις μπορούν να επιστρέψουν εδώ: {steps}. Διελεύσεις κατά μέσο όρο: {rounds:,.2f}. Η επιστροφή διαρκεί {time} ανά υπόθεση.</translation>
     </message>
     <message>
-        <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation>Κυρίως αναμονή: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</translation>
+        <source>{steps} are mostly waiting: {waiting} of waiting and {work} of work each time.</source>
+        <translation>Κυρίως αναμονή: {steps}. Κάθε φορά {waiting} αναμονής και {work} εργασίας.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}. It takes {time} and needs no decision.</source>
         <translation>{step}: επαφή με {lane} (κανάλι: {channel}), απάντηση: {answer}, {often}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}. It takes {time} and needs no decision.</source>
         <translation>{step}: επαφή με {lane} (κανάλι: {channel}), απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}. It takes {time} and needs no decision.</source>
         <translation>{step}: επαφή με {lane}, απάντηση: {answer}, {often}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} for {answer}. It takes {time} and needs no decision.</source>
         <translation>{step}: επαφή με {lane}, απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
     <message numerus="yes">
@@ -1410,17 +1406,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
-            <numerusform>Καταχωρίζεται περισσότερες από μία φορές: {items} (βήματα: {steps}).</numerusform>
-            <numerusform>Καταχωρίζονται περισσότερες από μία φορές: {items} (βήματα: {steps}).</numerusform>
+            <numerusform>Καταχωρίζεται περισσότερες από μία φορές: {items}. Βήματα: {steps}.</numerusform>
+            <numerusform>Καταχωρίζονται περισσότερες από μία φορές: {items}. Βήματα: {steps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.</source>
         <translation>
-            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</numerusform>
-            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονή με {work} εργασία.</numerusform>
+            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονής και {work} εργασίας.</numerusform>
+            <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονής και {work} εργασίας.</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,36 +1537,36 @@
         <translation>Γράφημα</translation>
     </message>
     <message>
-        <source>In no phase</source>
-        <translation>Σε καμία φάση</translation>
+        <source>No phase</source>
+        <translation>Χωρίς φάση</translation>
     </message>
     <message>
         <source>{time} work</source>
-        <translation>{time} εργασία</translation>
+        <translation>{time} εργασίας</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation>{time} αναμονή</translation>
+        <translation>{time} αναμονής</translation>
     </message>
     <message>
         <source>{time} active</source>
-        <translation>{time} ενεργός χρόνος</translation>
+        <translation>{time} ενεργού χρόνου</translation>
     </message>
     <message>
         <source>{time} on hold</source>
         <translation>{time} στην αναμονή</translation>
     </message>
     <message>
-        <source>half within {time}</source>
-        <translation>οι μισές έως {time}</translation>
+        <source>median {time}</source>
+        <translation>διάμεσος {time}</translation>
     </message>
     <message>
-        <source>9 of 10 within {time}</source>
-        <translation>9 στις 10 έως {time}</translation>
+        <source>90 % within {time}</source>
+        <translation>90% έως {time}</translation>
     </message>
     <message>
-        <source>exact mean {time}</source>
-        <translation>ακριβής μέση τιμή {time}</translation>
+        <source>mean {time}</source>
+        <translation>μέση τιμή {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
@@ -1581,44 +1577,44 @@
         <translation>{first}: {count} από {all} υποθέσεις</translation>
     </message>
     <message>
-        <source>{source} → {target}: {count} in one case</source>
-        <translation>{source} → {target}: {count} σε μία υπόθεση</translation>
+        <source>{source} → {target}: {count} per case</source>
+        <translation>{source} → {target}: {count} ανά υπόθεση</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>άγνωστο</translation>
     </message>
     <message>
-        <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation>Δεν υπάρχει ακόμη εργασία ή αναμονή για εμφάνιση: δώστε διάρκεια στα βήματα.</translation>
+        <source>No work or waiting yet: give steps a duration.</source>
+        <translation>Δεν υπάρχει ακόμη εργασία ή αναμονή: δώστε διάρκεια στα βήματα.</translation>
     </message>
     <message>
-        <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation>Ο πελάτης δεν έχει ακόμη να κάνει τίποτα: δώστε διάρκεια στα βήματά του.</translation>
+        <source>No customer time yet: give the customer&apos;s steps a duration.</source>
+        <translation>Δεν υπάρχει ακόμη χρόνος του πελάτη: δώστε διάρκεια στα βήματά του.</translation>
     </message>
     <message>
-        <source>No work to divide yet: give steps a duration.</source>
-        <translation>Δεν υπάρχει ακόμη εργασία για επιμερισμό: δώστε διάρκεια στα βήματα.</translation>
+        <source>No work yet: give steps a duration.</source>
+        <translation>Δεν υπάρχει ακόμη εργασία: δώστε διάρκεια στα βήματα.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
         <translation>Δεν υπάρχουν υποθέσεις για εμφάνιση.</translation>
     </message>
     <message>
-        <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation>Δεν υπάρχουν ακόμη συναισθήματα: δηλώστε σε ένα βήμα πελάτη πώς το βιώνει.</translation>
+        <source>No emotions yet. Set the emotion of a customer step in the inspector.</source>
+        <translation>Δεν υπάρχουν ακόμη συναισθήματα. Ορίστε το συναίσθημα ενός βήματος πελάτη στις «Ιδιότητες».</translation>
     </message>
     <message>
-        <source>Nothing passes between these lanes.</source>
-        <translation>Τίποτα δεν περνά ανάμεσα σε αυτές τις λωρίδες.</translation>
+        <source>No handoffs between these lanes.</source>
+        <translation>Δεν υπάρχουν παραδόσεις ανάμεσα σε αυτές τις λωρίδες.</translation>
     </message>
     <message>
-        <source>No causes yet: say what a problem leads to.</source>
-        <translation>Δεν υπάρχουν ακόμη αιτίες: δηλώστε σε τι οδηγεί ένα πρόβλημα.</translation>
+        <source>No causes yet. Link a problem to what it leads to.</source>
+        <translation>Δεν υπάρχουν ακόμη αιτίες. Συνδέστε ένα πρόβλημα με αυτό στο οποίο οδηγεί.</translation>
     </message>
     <message>
-        <source>What is felt: {name}</source>
-        <translation>Τι αισθάνεται: {name}</translation>
+        <source>How {name} feels</source>
+        <translation>Συναισθήματα: {name}</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
@@ -1629,12 +1625,12 @@
         <translation>Πού πηγαίνει ο χρόνος μιας υπόθεσης</translation>
     </message>
     <message>
-        <source>What takes the customer&apos;s time</source>
-        <translation>Τι καταναλώνει τον χρόνο του πελάτη</translation>
+        <source>Where the customer&apos;s time goes</source>
+        <translation>Πού πηγαίνει ο χρόνος του πελάτη</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Τι αξία έχει για τον πελάτη</translation>
+        <source>Value to the customer</source>
+        <translation>Αξία για τον πελάτη</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
@@ -1645,12 +1641,12 @@
         <translation>Όλη η εργασία</translation>
     </message>
     <message>
-        <source>Handoffs in one case, from the row to the column</source>
-        <translation>Μεταβιβάσεις σε μία υπόθεση, από τη γραμμή προς τη στήλη</translation>
+        <source>Handoffs per case, from row to column</source>
+        <translation>Παραδόσεις ανά υπόθεση, από τη γραμμή προς τη στήλη</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Μερίδιο των επαφών που εξηγεί κάθε αιτία</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Επαφές που εξηγεί κάθε αιτία</translation>
     </message>
 </context>
 <context>
@@ -1667,12 +1663,12 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>{name}: όσα συνενώνονται εδώ δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε η αναμονή μπορεί να μην τελειώσει ποτέ.</translation>
+        <source>{name} joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>{name}: συνενώνει ροές που δεν προέρχονται από την ίδια παράλληλη διακλάδωση, οπότε οι υποθέσεις ίσως περιμένουν για πάντα.</translation>
     </message>
     <message>
-        <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Όσα συνενώνει μια παράλληλη πύλη δεν προέρχονται από μία παράλληλη διακλάδωση, οπότε μπορεί να περιμένει για πάντα.</translation>
+        <source>A parallel gateway joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>Μια παράλληλη πύλη συνενώνει ροές που δεν προέρχονται από την ίδια παράλληλη διακλάδωση, οπότε οι υποθέσεις ίσως περιμένουν για πάντα.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
@@ -1680,35 +1676,35 @@
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
-        <translation>Μια παράλληλη πύλη ούτε διακλαδώνει ούτε συνενώνει κάτι.</translation>
+        <translation>Μια παράλληλη πύλη δεν διακλαδώνει ούτε συνενώνει τίποτα.</translation>
     </message>
     <message>
-        <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>{name}: η συνέχεια και όσα ενεργοποιούνται από εδώ δεν συναντώνται σε μία συνένωση· ο χρόνος διεκπεραίωσης τα αθροίζει.</translation>
+        <source>The work after {name} and the work that its message starts do not meet in one join, so their times are added up.</source>
+        <translation>{name}: η εργασία που ακολουθεί και η εργασία που ξεκινά το μήνυμά του δεν συναντώνται σε μία συνένωση, οπότε οι χρόνοι τους αθροίζονται.</translation>
     </message>
     <message>
-        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
+        <source>The exits of {name} add up to {total}, not {all}.</source>
         <translation>{name}: το άθροισμα των πιθανοτήτων είναι {total}, όχι {all}.</translation>
     </message>
     <message>
-        <source>{decision} decides nothing: it has a single exit.</source>
-        <translation>{decision}: δεν αποφασίζει τίποτα, έχει μία μόνο έξοδο.</translation>
+        <source>{decision} has only one exit, so it decides nothing.</source>
+        <translation>{decision}: έχει μία μόνο έξοδο, άρα δεν αποφασίζει τίποτα.</translation>
     </message>
     <message>
-        <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation>{measure}: από το στοιχείο του ανταγωνιστή λείπει: {lacking}.</translation>
+        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <translation>Δείκτης του ανταγωνιστή: {measure}. Λείπει: {lacking}.</translation>
     </message>
     <message>
-        <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
+        <source>{name}: {score} must be between {lowest:g} and {highest:g}.</source>
         <translation>{name} ({score}): η τιμή πρέπει να είναι από {lowest:g} έως {highest:g}.</translation>
     </message>
     <message>
-        <source>The {score} of {name} is better the higher it is.</source>
+        <source>{name}: for {score}, higher is better.</source>
         <translation>{name} ({score}): όσο υψηλότερη η τιμή, τόσο καλύτερα.</translation>
     </message>
     <message>
-        <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation>Το υποθετικό σενάριο δεν βασίζεται σε άλλο σενάριο, οπότε δεν υπάρχει με τι να συγκριθεί.</translation>
+        <source>The what-if has no baseline scenario, so it cannot be compared.</source>
+        <translation>Το σενάριο «τι-αν» δεν έχει σενάριο αναφοράς, οπότε δεν μπορεί να συγκριθεί.</translation>
     </message>
     <message>
         <source>source</source>
@@ -1723,8 +1719,8 @@
         <translation>βεβαιότητα</translation>
     </message>
     <message>
-        <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>{source}: οδηγεί πίσω στο ίδιο σημείο· αφήστε μια απόφαση να ορίσει πόσο συχνά.</translation>
+        <source>{source} leads back to itself. Add a decision with the probability of repeating it.</source>
+        <translation>{source}: οδηγεί πίσω στο ίδιο σημείο. Προσθέστε μια απόφαση με την πιθανότητα επανάληψης.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
@@ -1743,24 +1739,24 @@
         <translation>Η γραμμή εσωτερικής αλληλεπίδρασης δεν μπορεί να σχεδιαστεί: {reason}</translation>
     </message>
     <message>
-        <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation>Καμία λωρίδα δεν ανήκει σε πελάτη, οπότε δεν υπάρχουν σημεία επαφής ούτε προσπάθεια του πελάτη.</translation>
+        <source>There is no customer lane, so there are no touchpoints and no customer effort.</source>
+        <translation>Δεν υπάρχει λωρίδα πελάτη, άρα ούτε σημεία επαφής ούτε προσπάθεια πελάτη.</translation>
     </message>
     <message>
-        <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>Μήνυμα μέσα στην ίδια λωρίδα ({lane}): {flow}. Το αποδίδει καλύτερα μια ροή ακολουθίας.</translation>
+        <source>The message {flow} stays within {lane}. Use a sequence flow instead.</source>
+        <translation>Μήνυμα μέσα στην ίδια λωρίδα ({lane}): {flow}. Χρησιμοποιήστε ροή ακολουθίας.</translation>
     </message>
     <message>
-        <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation>Ένα μήνυμα ξεκινά ή τελειώνει εδώ χωρίς αποτέλεσμα: {end}.</translation>
+        <source>A message starts or ends at {end}, where it has no effect.</source>
+        <translation>Ένα μήνυμα ξεκινά ή τελειώνει εκεί όπου δεν έχει αποτέλεσμα: {end}.</translation>
     </message>
     <message>
-        <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation>Η ειδοποίηση {flow} δεν ενημερώνει κανέναν πελάτη: δεν προσμετράται πουθενά.</translation>
+        <source>The notification {flow} does not reach a customer, so metrics ignore it.</source>
+        <translation>Ειδοποίηση που δεν φτάνει σε πελάτη, οπότε τα μεγέθη την αγνοούν: {flow}.</translation>
     </message>
     <message>
-        <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation>Η ειδοποίηση {flow} προέρχεται από πελάτη: δεν προσμετράται πουθενά.</translation>
+        <source>The notification {flow} comes from a customer, so metrics ignore it.</source>
+        <translation>Ειδοποίηση που προέρχεται από πελάτη, οπότε τα μεγέθη την αγνοούν: {flow}.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1775,108 +1771,108 @@
         <translation>Μια λήξη δεν έχει όνομα (λωρίδα: {lane}).</translation>
     </message>
     <message>
-        <source>A lane of kind {kind} has no name.</source>
-        <translation>Μια λωρίδα τύπου «{kind}» δεν έχει όνομα.</translation>
+        <source>A lane has no name (kind: {kind}).</source>
+        <translation>Μια λωρίδα δεν έχει όνομα (είδος: {kind}).</translation>
     </message>
     <message>
-        <source>A phase number {number} has no name.</source>
-        <translation>Η φάση με αριθμό {number} δεν έχει όνομα.</translation>
+        <source>Phase {number} has no name.</source>
+        <translation>Η φάση {number} δεν έχει όνομα.</translation>
     </message>
     <message>
-        <source>No case comes to {node}.</source>
+        <source>No case reaches {node}.</source>
         <translation>Καμία υπόθεση δεν φτάνει εδώ: {node}.</translation>
     </message>
     <message>
-        <source>{node} leads nowhere and is no end.</source>
-        <translation>{node}: δεν οδηγεί πουθενά και δεν είναι λήξη.</translation>
+        <source>{node} has no outgoing flow and is not an end.</source>
+        <translation>{node}: δεν έχει εξερχόμενη ροή και δεν είναι λήξη.</translation>
     </message>
     <message>
-        <source>From {loop} a case never comes to an end.</source>
-        <translation>Από εδώ μια υπόθεση δεν φτάνει ποτέ σε λήξη: {loop}.</translation>
+        <source>Cases never leave the loop at {loop}.</source>
+        <translation>Οι υποθέσεις δεν βγαίνουν ποτέ από αυτόν τον βρόχο: {loop}.</translation>
     </message>
     <message>
-        <source>{annotation} is about nothing.</source>
-        <translation>{annotation}: δεν αφορά τίποτα.</translation>
+        <source>{annotation} is not attached to anything.</source>
+        <translation>{annotation}: δεν αφορά κανένα στοιχείο.</translation>
     </message>
     <message>
-        <source>An annotation about {about} has no text.</source>
+        <source>An annotation of {about} has no text.</source>
         <translation>Μια επισήμανση δεν έχει κείμενο (αφορά: {about}).</translation>
     </message>
     <message>
-        <source>An annotation about nothing has no text.</source>
-        <translation>Μια επισήμανση που δεν αφορά τίποτα δεν έχει κείμενο.</translation>
+        <source>An unattached annotation has no text.</source>
+        <translation>Μια επισήμανση που δεν αφορά κανένα στοιχείο δεν έχει κείμενο.</translation>
     </message>
     <message>
-        <source>Nothing links {node} to a customer.</source>
+        <source>{node} is not connected to a customer.</source>
         <translation>Χωρίς σύνδεση με πελάτη: {node}.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
-        <translation>Το σημείο επαφής {flow} δεν έχει κανάλι.</translation>
+        <translation>Σημείο επαφής χωρίς κανάλι: {flow}.</translation>
     </message>
     <message>
-        <source>The process has no start, so no case can be followed.</source>
-        <translation>Η διαδικασία δεν έχει έναρξη, οπότε δεν μπορεί να παρακολουθηθεί καμία υπόθεση.</translation>
+        <source>The process has no start, so metrics cannot be calculated.</source>
+        <translation>Η διαδικασία δεν έχει έναρξη, οπότε τα μεγέθη δεν μπορούν να υπολογιστούν.</translation>
     </message>
     <message>
-        <source>The process has no end, so no case is ever finished.</source>
-        <translation>Η διαδικασία δεν έχει λήξη, οπότε καμία υπόθεση δεν ολοκληρώνεται ποτέ.</translation>
+        <source>The process has no end, so cases never finish.</source>
+        <translation>Η διαδικασία δεν έχει λήξη, οπότε οι υποθέσεις δεν ολοκληρώνονται ποτέ.</translation>
     </message>
     <message>
-        <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation>Μια υπόθεση μπορεί να αρχίσει από {names}: τα μεγέθη τα θεωρούν όλα εξίσου πιθανά.</translation>
+        <source>Cases can start at {names}. Metrics treat each as equally likely.</source>
+        <translation>Οι υποθέσεις μπορούν να αρχίσουν από διάφορα σημεία: {names}. Τα μεγέθη τα θεωρούν εξίσου πιθανά.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation>Μια ροή οδηγεί από {source} σε {target}: τίποτα δεν μπορεί να οδηγεί σε έναρξη.</translation>
+        <source>A flow leads from {source} to {target}. A start cannot have incoming flows.</source>
+        <translation>Ροή προς έναρξη: {source} → {target}. Μια έναρξη δεν μπορεί να έχει εισερχόμενες ροές.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation>Μια ροή οδηγεί από {source} σε {target}: τίποτα δεν μπορεί να ακολουθεί μια λήξη.</translation>
+        <source>A flow leads from {source} to {target}. An end cannot have outgoing flows.</source>
+        <translation>Ροή από λήξη: {source} → {target}. Μια λήξη δεν μπορεί να έχει εξερχόμενες ροές.</translation>
     </message>
     <message>
-        <source>{lane} stands below {other}.</source>
-        <translation>Σειρά λωρίδων: {lane} κάτω από {other}.</translation>
+        <source>{lane} is below {other}.</source>
+        <translation>Η σειρά των λωρίδων δεν το επιτρέπει: {lane} κάτω από {other}.</translation>
     </message>
     <message>
-        <source>No lane lies above the line.</source>
-        <translation>Καμία λωρίδα δεν βρίσκεται πάνω από τη γραμμή.</translation>
+        <source>There is no lane above the line.</source>
+        <translation>Δεν υπάρχει λωρίδα πάνω από τη γραμμή.</translation>
     </message>
     <message>
-        <source>No lane lies below the line.</source>
-        <translation>Καμία λωρίδα δεν βρίσκεται κάτω από τη γραμμή.</translation>
+        <source>There is no lane below the line.</source>
+        <translation>Δεν υπάρχει λωρίδα κάτω από τη γραμμή.</translation>
     </message>
     <message>
-        <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>Καμία υπόθεση δεν μπορεί πια να ακολουθήσει την διαδρομή {variant}: δεν οδηγεί από έναρξη σε λήξη.</translation>
+        <source>The path {variant} is broken: it does not lead from a start to an end.</source>
+        <translation>Διαδρομή που διακόπτεται: {variant}. Δεν οδηγεί από έναρξη σε λήξη.</translation>
     </message>
     <message>
-        <source>Nothing happens in {lane}.</source>
-        <translation>Δεν συμβαίνει τίποτα εδώ: {lane}.</translation>
+        <source>{lane} is empty.</source>
+        <translation>Κενή λωρίδα: {lane}.</translation>
     </message>
     <message>
-        <source>Nothing happens in {phase}.</source>
-        <translation>Δεν συμβαίνει τίποτα εδώ: {phase}.</translation>
+        <source>{phase} is empty.</source>
+        <translation>Κενή φάση: {phase}.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>{name}: %Ln κλάδος δεν μένει χωριστός έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμα.</numerusform>
-            <numerusform>{name}: %Ln κλάδοι δεν μένουν χωριστοί έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμά τους.</numerusform>
+            <numerusform>{name}: %Ln κλάδος δεν καταλήγει σε συνένωση, οπότε οι χρόνοι αθροίζονται.</numerusform>
+            <numerusform>{name}: %Ln κλάδοι δεν καταλήγουν στην ίδια συνένωση, οπότε οι χρόνοι αθροίζονται.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>%Ln κλάδος μιας παράλληλης πύλης δεν μένει χωριστός έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμα.</numerusform>
-            <numerusform>%Ln κλάδοι μιας παράλληλης πύλης δεν μένουν χωριστοί έως μία συνένωση· ο χρόνος διεκπεραίωσης είναι το άθροισμά τους.</numerusform>
+            <numerusform>%Ln κλάδος μιας παράλληλης πύλης δεν καταλήγει σε συνένωση, οπότε οι χρόνοι αθροίζονται.</numerusform>
+            <numerusform>%Ln κλάδοι μιας παράλληλης πύλης δεν καταλήγουν στην ίδια συνένωση, οπότε οι χρόνοι αθροίζονται.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <source>{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.</source>
         <translation>
-            <numerusform>{name}: συνεχίζει προς %Ln κατεύθυνση· προσθέστε εκεί απόφαση ή παράλληλη διακλάδωση.</numerusform>
-            <numerusform>{name}: συνεχίζει ταυτόχρονα προς %Ln κατευθύνσεις· προσθέστε εκεί απόφαση ή παράλληλη διακλάδωση.</numerusform>
+            <numerusform>{name}: %Ln εξερχόμενη ροή· προσθέστε απόφαση ή παράλληλη πύλη.</numerusform>
+            <numerusform>{name}: %Ln εξερχόμενες ροές· προσθέστε απόφαση ή παράλληλη πύλη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1929,16 +1925,16 @@
         <translation>Αποθήκευση αν&amp;τιγράφου χωρίς εσωτερικά στοιχεία…</translation>
     </message>
     <message>
-        <source>This is the document itself: choose another file for the copy.</source>
-        <translation>Αυτό είναι το ίδιο το έγγραφο: επιλέξτε άλλο αρχείο για το αντίγραφο.</translation>
+        <source>This is the open document. Choose another file for the copy.</source>
+        <translation>Αυτό είναι το ανοιχτό έγγραφο. Επιλέξτε άλλο αρχείο για το αντίγραφο.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
         <translation>Αποθήκευση του «{name}» …</translation>
     </message>
     <message>
-        <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation>Το αντίγραφο για τον εντολέα βρίσκεται στο {path}. Παραλείφθηκαν: {things}.</translation>
+        <source>The client copy is saved in {path}. Left out: {things}.</source>
+        <translation>Το αντίγραφο για τον εντολέα αποθηκεύτηκε εδώ: {path}. Παραλείφθηκαν: {things}.</translation>
     </message>
     <message>
         <source> for the client</source>
@@ -1946,14 +1942,14 @@
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation>Αποθήκευση αντιγράφου για τον εντολέα</translation>
+        <translation>Αποθήκευση αντιγράφου χωρίς εσωτερικά στοιχεία</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Value to customer</source>
-        <translation>Αξία για πελάτη</translation>
+        <translation>Αξία για τον πελάτη</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1980,7 +1976,7 @@
         <translation>Γραμμή όρασης</translation>
     </message>
     <message>
-        <source>Nothing (plain)</source>
+        <source>None (plain)</source>
         <translation>Κανένας (μονόχρωμο)</translation>
     </message>
 </context>
@@ -2072,8 +2068,8 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>Computed; it stands for:</source>
-        <translation>Υπολογισμένο· αντιπροσωπεύει:</translation>
+        <source>Calculated from:</source>
+        <translation>Υπολογίστηκε από:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2177,7 +2173,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln variant(s)</source>
+        <source>%Ln path(s)</source>
         <translation>
             <numerusform>%Ln διαδρομή</numerusform>
             <numerusform>%Ln διαδρομές</numerusform>
@@ -2239,7 +2235,7 @@
     </message>
     <message>
         <source>Exits add up to {total}, not {all}.</source>
-        <translation>Άθροισμα εξόδων: {total}, όχι {all}.</translation>
+        <translation>Άθροισμα πιθανοτήτων: {total}, όχι {all}.</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2285,7 @@
 <context>
     <name>DocumentEditor</name>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>Υπολογισμός: {perspective} …</translation>
     </message>
 </context>
@@ -2343,8 +2339,8 @@
         <translation>άσχημα</translation>
     </message>
     <message>
-        <source>neither good nor bad</source>
-        <translation>ούτε καλά ούτε άσχημα</translation>
+        <source>neutral</source>
+        <translation>ουδέτερα</translation>
     </message>
     <message>
         <source>good</source>
@@ -2379,8 +2375,8 @@
         <translation>απόσταση από τον πελάτη (σε βήματα)</translation>
     </message>
     <message>
-        <source>nothing severe known</source>
-        <translation>τίποτα γνωστό σοβαρό</translation>
+        <source>no severity</source>
+        <translation>χωρίς σοβαρότητα</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -2416,14 +2412,14 @@
     </message>
     <message>
         <source>out of sight</source>
-        <translation>εκτός οπτικού πεδίου</translation>
+        <translation>αθέατο για τον πελάτη</translation>
     </message>
     <message>
         <source>far out of sight</source>
         <translation>μακριά, αθέατο για τον πελάτη</translation>
     </message>
     <message>
-        <source>no way to the customer</source>
+        <source>not connected to the customer</source>
         <translation>χωρίς σύνδεση με τον πελάτη</translation>
     </message>
     <message>
@@ -2448,7 +2444,7 @@
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation>αναμονή πάνω από το ανεκτό</translation>
+        <translation>αναμονή πάνω από την ανεκτή</translation>
     </message>
     <message>
         <source>line of interaction</source>
@@ -2471,8 +2467,8 @@
         <translation>σημείο παράδοσης</translation>
     </message>
     <message>
-        <source>handoff that the customer carries</source>
-        <translation>παράδοση που μεταφέρει ο πελάτης</translation>
+        <source>handoff carried by the customer</source>
+        <translation>παράδοση μέσω του πελάτη</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -2483,12 +2479,12 @@
         <translation>με ανάδειξη</translation>
     </message>
     <message>
-        <source>compared with {scenario}</source>
-        <translation>σε σύγκριση με {scenario}</translation>
+        <source>Compared with {scenario}</source>
+        <translation>Σύγκριση με: {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
-        <translation>από {home}</translation>
+        <translation>από: {home}</translation>
     </message>
     <message>
         <source>leads to</source>
@@ -2496,7 +2492,7 @@
     </message>
     <message>
         <source>how it feels</source>
-        <translation>πώς το βιώνει</translation>
+        <translation>συναισθήματα</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2508,8 +2504,8 @@
     <message numerus="yes">
         <source>%Ln step(s) from the customer</source>
         <translation>
-            <numerusform>%Ln βήμα από τον πελάτη</numerusform>
-            <numerusform>%Ln βήματα από τον πελάτη</numerusform>
+            <numerusform>απόσταση από τον πελάτη: %Ln βήμα</numerusform>
+            <numerusform>απόσταση από τον πελάτη: %Ln βήματα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2579,8 +2575,8 @@
         <translation>επικόλλησης πίνακα</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation>Το πρόχειρο δεν περιέχει κάτι που μπορεί να επικολληθεί εδώ.</translation>
+        <source>The clipboard has nothing to paste here.</source>
+        <translation>Το πρόχειρο δεν περιέχει κάτι για επικόλληση εδώ.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
@@ -2613,8 +2609,8 @@
 <context>
     <name>ExceptionReporter</name>
     <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Προέκυψε απρόσμενο σφάλμα ({problem}). Η εργασία σας είναι ακόμη εδώ: αν κάτι φαίνεται παράξενο, αναιρέστε το ή αποθηκεύστε με άλλο όνομα.</translation>
+        <source>Unexpected error ({problem}). Your work is still open. If something looks wrong, undo it or save under another name.</source>
+        <translation>Απρόσμενο σφάλμα ({problem}). Η εργασία σας παραμένει ανοιχτή. Αν κάτι φαίνεται λάθος, αναιρέστε το ή αποθηκεύστε με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
@@ -2683,15 +2679,15 @@
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation>8 λεπ., 2 ώρ., 1 ημ.</translation>
+        <translation>8&#xa0;λεπ., 2&#xa0;ώρ., 1&#xa0;ημ.</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20 λεπ.</translation>
+        <translation>5 – 20&#xa0;λεπ.</translation>
     </message>
     <message>
-        <source>one, two, three</source>
-        <translation>ένα, δύο, τρία</translation>
+        <source>comma-separated</source>
+        <translation>χωρισμένα με κόμμα</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2726,16 +2722,20 @@
         <translation>Χρόνος εργασίας</translation>
     </message>
     <message>
-        <source>… varies</source>
-        <translation>… κυμαίνεται</translation>
+        <source>Touch time range</source>
+        <translation>Εύρος εργασίας</translation>
+    </message>
+    <message>
+        <source>Wait range</source>
+        <translation>Εύρος αναμονής</translation>
     </message>
     <message>
         <source>Wait before</source>
         <translation>Αναμονή πριν</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation>Ανοχή</translation>
+        <source>Acceptable wait</source>
+        <translation>Ανεκτή αναμονή</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -2783,15 +2783,15 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation>Στόχος</translation>
+        <translation>Σκοπός</translation>
     </message>
     <message>
         <source>Expectations</source>
         <translation>Προσδοκίες</translation>
     </message>
     <message>
-        <source>What is passed on</source>
-        <translation>Τι μεταβιβάζεται</translation>
+        <source>Passed on</source>
+        <translation>Τι παραδίδεται</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -2802,7 +2802,7 @@
         <translation>Κείμενο</translation>
     </message>
     <message>
-        <source>Is about</source>
+        <source>Attached to</source>
         <translation>Αφορά</translation>
     </message>
     <message>
@@ -2810,12 +2810,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Τεκμηρίωση</translation>
-    </message>
-    <message>
         <source>Internal only</source>
-        <translation>Μόνο εσωτερικά</translation>
+        <translation>Εσωτερική χρήση</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2854,7 +2850,7 @@
         <translation>Βαθμολογία</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Values</source>
         <translation>Τιμές</translation>
     </message>
     <message>
@@ -2874,8 +2870,8 @@
         <translation>Καλύτερο είναι</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>Πώς είναι γνωστό</translation>
+        <source>Type of evidence</source>
+        <translation>Τεκμηρίωση</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2894,11 +2890,11 @@
         <translation>Σενάριο</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Υποθέσεις ανά έτος</translation>
     </message>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Κόστος ανά έτος</translation>
     </message>
     <message>
@@ -3002,7 +2998,7 @@
     </message>
     <message>
         <source>customer present</source>
-        <translation>παρών πελάτης</translation>
+        <translation>παρουσία πελάτη</translation>
     </message>
     <message>
         <source>data</source>
@@ -3054,7 +3050,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation>στόχος</translation>
+        <translation>σκοπός</translation>
     </message>
     <message>
         <source>id</source>
@@ -3062,7 +3058,7 @@
     </message>
     <message>
         <source>internal</source>
-        <translation>εσωτερικό</translation>
+        <translation>εσωτερική χρήση</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3070,7 +3066,7 @@
     </message>
     <message>
         <source>knowledge</source>
-        <translation>γνώση</translation>
+        <translation>τεκμηρίωση</translation>
     </message>
     <message>
         <source>label</source>
@@ -3198,7 +3194,7 @@
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation>λεπτά ανοχής</translation>
+        <translation>λεπτά ανεκτής αναμονής</translation>
     </message>
     <message>
         <source>touch minutes</source>
@@ -3217,7 +3213,7 @@
         <translation>αξία</translation>
     </message>
     <message>
-        <source>variants</source>
+        <source>paths</source>
         <translation>διαδρομές</translation>
     </message>
     <message>
@@ -3276,8 +3272,8 @@
         <translation>Να αποθηκευτούν οι αλλαγές στο «{title}»;</translation>
     </message>
     <message>
-        <source>If you discard them, they are lost.</source>
-        <translation>Αν τις απορρίψετε, θα χαθούν.</translation>
+        <source>Discarded changes are lost.</source>
+        <translation>Οι αλλαγές που απορρίπτονται χάνονται.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3312,8 +3308,8 @@
         <translation>Διαδικασίες πελατών (*{suffix})</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>Δεν υπάρχουν ακόμη αρχεία</translation>
+        <source>No recent files</source>
+        <translation>Δεν υπάρχουν πρόσφατα αρχεία</translation>
     </message>
 </context>
 <context>
@@ -3327,8 +3323,8 @@
         <translation>Άνοιγμα παρ’ όλα αυτά</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα, γι’ αυτό δεν αποθηκεύτηκε. Η αντικατάσταση διαγράφει εκείνες τις αλλαγές, η επαναφόρτωση τις δικές σας.</translation>
+        <source>“{name}” was changed by another program, so it was not saved. Overwrite replaces those changes. Reload discards yours.</source>
+        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα, γι’ αυτό δεν αποθηκεύτηκε. Η «Αντικατάσταση» διαγράφει εκείνες τις αλλαγές. Η «Επαναφόρτωση» απορρίπτει τις δικές σας.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3347,12 +3343,12 @@
         <translation>Διατήρηση των δικών μου</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation>Το «{name}» άλλαξε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει εκείνες τις αλλαγές και εγκαταλείπει τις δικές σας· τίποτα δεν αντικαθίσταται χωρίς την έγκρισή σας.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes and discards yours. Nothing is overwritten without asking.</source>
+        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα. Η «Επαναφόρτωση» δείχνει εκείνες τις αλλαγές και απορρίπτει τις δικές σας. Τίποτα δεν αντικαθίσταται χωρίς ερώτηση.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα. Η επαναφόρτωση δείχνει τις αλλαγές.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes.</source>
+        <translation>Το «{name}» τροποποιήθηκε από άλλο πρόγραμμα. Η «Επαναφόρτωση» δείχνει τις αλλαγές.</translation>
     </message>
 </context>
 <context>
@@ -3401,8 +3397,8 @@
 <context>
     <name>FilterDialog</name>
     <message>
-        <source>Also internal ones</source>
-        <translation>Και τις εσωτερικές</translation>
+        <source>Include internal annotations</source>
+        <translation>Και οι εσωτερικές επισημάνσεις</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3433,8 +3429,8 @@
         <translation>Είδη επισημάνσεων προς εμφάνιση</translation>
     </message>
     <message>
-        <source>Give it a name, and tick something in every list</source>
-        <translation>Δώστε ένα όνομα και επιλέξτε κάτι σε κάθε λίστα</translation>
+        <source>Enter a name and select at least one item in each list</source>
+        <translation>Δώστε ένα όνομα και επιλέξτε τουλάχιστον ένα στοιχείο σε κάθε λίστα</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3441,7 @@
     </message>
     <message>
         <source>{number}, carried by the customer</source>
-        <translation>{number}, τη μεταφέρει ο πελάτης</translation>
+        <translation>{number}, μέσω του πελάτη</translation>
     </message>
     <message>
         <source>none</source>
@@ -3471,8 +3467,8 @@
 <context>
     <name>HelpActions</name>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Πλήκτρα</translation>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Συντομεύσεις &amp;πληκτρολογίου</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
@@ -3527,8 +3523,8 @@
 <context>
     <name>Invariants</name>
     <message>
-        <source>there is none, and a document has at least one</source>
-        <translation>δεν υπάρχει κανένα, ενώ ένα έγγραφο έχει τουλάχιστον ένα</translation>
+        <source>a document needs at least one scenario</source>
+        <translation>ένα έγγραφο χρειάζεται τουλάχιστον ένα σενάριο</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
@@ -3583,7 +3579,7 @@
         <translation>δείκτης {id}</translation>
     </message>
     <message>
-        <source>variant {id}</source>
+        <source>path {id}</source>
         <translation>διαδρομή {id}</translation>
     </message>
     <message>
@@ -3595,15 +3591,15 @@
         <translation>δεν υπάρχει στοιχείο {element!r}</translation>
     </message>
     <message>
-        <source>the id {id!r} stands twice</source>
-        <translation>το αναγνωριστικό {id!r} υπάρχει δύο φορές</translation>
+        <source>the id {id!r} is used twice</source>
+        <translation>το αναγνωριστικό {id!r} χρησιμοποιείται δύο φορές</translation>
     </message>
 </context>
 <context>
     <name>KeyboardShortcutsDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Πλήκτρα</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3621,59 +3617,59 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>The next step</source>
-        <translation>Το επόμενο βήμα</translation>
+        <source>Add the next step</source>
+        <translation>Προσθήκη επόμενου βήματος</translation>
     </message>
     <message>
-        <source>What happens instead</source>
-        <translation>Τι συμβαίνει εναλλακτικά</translation>
+        <source>Add an alternative</source>
+        <translation>Προσθήκη εναλλακτικής</translation>
     </message>
     <message>
-        <source>To the lane above or below</source>
-        <translation>Στη λωρίδα από πάνω ή από κάτω</translation>
+        <source>Move to the lane above or below</source>
+        <translation>Μετακίνηση στη λωρίδα από πάνω ή από κάτω</translation>
     </message>
     <message>
-        <source>Edit the name; letters begin it anew</source>
-        <translation>Επεξεργασία του ονόματος· με γράμματα ξεκινά από την αρχή</translation>
+        <source>Edit the name; typing replaces it</source>
+        <translation>Επεξεργασία του ονόματος· η πληκτρολόγηση το αντικαθιστά</translation>
     </message>
     <message>
-        <source>Along the flow, or to the nearest step</source>
-        <translation>Κατά μήκος της ροής ή στο πλησιέστερο βήμα</translation>
+        <source>Go along the flow, or to the nearest step</source>
+        <translation>Μετάβαση κατά μήκος της ροής ή στο πλησιέστερο βήμα</translation>
     </message>
     <message>
-        <source>A pain point</source>
-        <translation>Ένα σημείο δυσκολίας</translation>
+        <source>Add a pain point</source>
+        <translation>Προσθήκη σημείου δυσκολίας</translation>
     </message>
     <message>
-        <source>An opportunity</source>
-        <translation>Μια ευκαιρία</translation>
+        <source>Add an opportunity</source>
+        <translation>Προσθήκη ευκαιρίας</translation>
     </message>
     <message>
-        <source>A note</source>
-        <translation>Μια σημείωση</translation>
+        <source>Add a note</source>
+        <translation>Προσθήκη σημείωσης</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Τι αξία έχει για τον πελάτη</translation>
+        <source>Value to the customer</source>
+        <translation>Αξία για τον πελάτη</translation>
     </message>
     <message>
-        <source>Its channel</source>
-        <translation>Το κανάλι του</translation>
+        <source>Set the channel</source>
+        <translation>Ορισμός καναλιού</translation>
     </message>
     <message>
         <source>Label the exit that leads here</source>
         <translation>Ετικέτα της εξόδου που οδηγεί εδώ</translation>
     </message>
     <message>
-        <source>Let go of the selection</source>
+        <source>Clear the selection</source>
         <translation>Κατάργηση της επιλογής</translation>
     </message>
 </context>
 <context>
     <name>KindFilter</name>
     <message>
-        <source>They have no field in common.</source>
-        <translation>Δεν έχουν κανένα κοινό πεδίο.</translation>
+        <source>These elements have no fields in common.</source>
+        <translation>Αυτά τα στοιχεία δεν έχουν κοινά πεδία.</translation>
     </message>
     <message>
         <source>Select only</source>
@@ -3761,18 +3757,18 @@
         <translation>Όπως το σύσ&amp;τημα</translation>
     </message>
     <message>
-        <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation>Το CPM Desktop θα χρησιμοποιεί αυτή τη γλώσσα από την επόμενη εκκίνηση.</translation>
+        <source>The language changes at the next start.</source>
+        <translation>Η γλώσσα αλλάζει στην επόμενη εκκίνηση.</translation>
     </message>
 </context>
 <context>
     <name>LegendStrip</name>
     <message>
-        <source>Show every sign, or one row</source>
-        <translation>Όλα τα σύμβολα ή μία σειρά</translation>
+        <source>Show all symbols or one row</source>
+        <translation>Εμφάνιση όλων των συμβόλων ή μίας σειράς</translation>
     </message>
     <message>
-        <source>Every sign</source>
+        <source>All symbols</source>
         <translation>Όλα τα σύμβολα</translation>
     </message>
     <message>
@@ -3818,12 +3814,12 @@
         <translation>Χρωματισμός</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Διαδρομή</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Εμφάνιση</translation>
+        <translation>Θέμα εμφάνισης</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -3841,8 +3837,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation>Enter: επιλογή · Tab: συνέχεια · Esc: εμφάνιση της διαδικασίας</translation>
+        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <translation>Enter: επιλογή · Tab: επόμενο · Esc: κλείσιμο αυτής της σελίδας</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3865,12 +3861,12 @@
         <translation>Ανάλυση</translation>
     </message>
     <message>
-        <source>Stopped: nothing was changed.</source>
-        <translation>Διακόπηκε: δεν άλλαξε τίποτα.</translation>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Ακυρώθηκε: δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation>Η εξαγωγή έγινε στο {path}.</translation>
+        <translation>Η εξαγωγή ολοκληρώθηκε: {path}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3935,7 +3931,7 @@
         <translation>Από αξιολογήσεις…</translation>
     </message>
     <message>
-        <source>Work out the score from ratings</source>
+        <source>Calculate the score from ratings</source>
         <translation>Υπολογισμός της βαθμολογίας από αξιολογήσεις</translation>
     </message>
     <message>
@@ -3947,15 +3943,15 @@
         <translation>Νέος δείκτης</translation>
     </message>
     <message>
-        <source>Work out the selected score from what customers answered</source>
-        <translation>Υπολογισμός της επιλεγμένης βαθμολογίας από τις απαντήσεις των πελατών</translation>
+        <source>Calculate the selected score from customer ratings</source>
+        <translation>Υπολογισμός της επιλεγμένης βαθμολογίας από αξιολογήσεις πελατών</translation>
     </message>
     <message>
-        <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation>Επιλέξτε έναν δείκτη NPS, CSAT ή CES για να υπολογιστεί από τις απαντήσεις των πελατών</translation>
+        <source>Select an NPS, CSAT or CES measure to calculate it from ratings</source>
+        <translation>Επιλέξτε δείκτη NPS, CSAT ή CES για υπολογισμό από αξιολογήσεις</translation>
     </message>
     <message>
-        <source>work out score from ratings</source>
+        <source>calculate score from ratings</source>
         <translation>υπολογισμού βαθμολογίας από αξιολογήσεις</translation>
     </message>
 </context>
@@ -4037,8 +4033,8 @@
         <translation>Χάρτης επισκόπησης</translation>
     </message>
     <message>
-        <source>Click or drag to go elsewhere in the process</source>
-        <translation>Κάντε κλικ ή σύρετε για να μεταβείτε αλλού στη διαδικασία</translation>
+        <source>Click or drag to navigate</source>
+        <translation>Κάντε κλικ ή σύρετε για περιήγηση</translation>
     </message>
 </context>
 <context>
@@ -4080,8 +4076,8 @@
         <translation>Μετακίνηση φάσ&amp;ης δεξιά</translation>
     </message>
     <message>
-        <source>There is nothing on that side to change places with.</source>
-        <translation>Σε αυτή την πλευρά δεν υπάρχει τίποτα για αλλαγή θέσης.</translation>
+        <source>There is nothing on that side to swap with.</source>
+        <translation>Σε αυτή την πλευρά δεν υπάρχει στοιχείο για αλλαγή θέσης.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
@@ -4093,7 +4089,7 @@
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation>Σύνδεση με τι ({source});</translation>
+        <translation>Σύνδεση με τι; ({source})</translation>
     </message>
 </context>
 <context>
@@ -4166,8 +4162,8 @@
         <translation>Επιλογή και μετακίνηση</translation>
     </message>
     <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: κάντε κλικ εδώ και μετά στο διάγραμμα ή σύρετε ως εκεί. Με διπλό κλικ τοποθετείτε πολλά.</translation>
+        <source>{tool}: click, then click on the diagram, or drag it there. Double-click to place several.</source>
+        <translation>{tool}: κάντε κλικ και μετά κλικ στο διάγραμμα ή σύρετε ως εκεί. Διπλό κλικ: τοποθέτηση πολλών.</translation>
     </message>
 </context>
 <context>
@@ -4207,38 +4203,38 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation>Το «{name}» δεν είναι μέγεθος χαρτιού. Γράψτε A0 έως A5, Letter, Legal, Tabloid ή διαστάσεις: 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
+        <translation>Το «{name}» δεν είναι μέγεθος χαρτιού. Χρησιμοποιήστε A0 έως A5, Letter, Legal, Tabloid ή διαστάσεις όπως 1200x800mm.</translation>
     </message>
     <message>
-        <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation>Ένα φύλλο μπορεί να έχει μήκος και πλάτος από {shortest} έως {longest} mm· το «{name}» δεν έχει.</translation>
+        <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
+        <translation>Το «{name}» δεν είναι δυνατό: κάθε πλευρά της σελίδας μετρά {shortest} έως {longest}&#xa0;mm.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation>Με {dpi:g} dpi η εικόνα θα είχε {width:,} × {height:,} εικονοστοιχεία· επιλέξτε το πολύ {most} dpi.</translation>
+        <translation>Με {dpi:g}&#xa0;dpi η εικόνα θα είχε {width:,} × {height:,} εικονοστοιχεία· επιλέξτε το πολύ {most}&#xa0;dpi.</translation>
     </message>
 </context>
 <context>
     <name>PathActions</name>
     <message>
-        <source>&amp;No Variant</source>
+        <source>&amp;No Path</source>
         <translation>&amp;Καμία διαδρομή</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Variant</source>
+        <source>Ne&amp;xt Path</source>
         <translation>Ε&amp;πόμενη διαδρομή</translation>
     </message>
     <message>
-        <source>Name This &amp;Variant</source>
-        <translation>Ον&amp;ομασία διαδρομής</translation>
+        <source>Name This &amp;Path…</source>
+        <translation>Ον&amp;ομασία διαδρομής…</translation>
     </message>
     <message>
-        <source>&amp;All Variants</source>
+        <source>&amp;All Paths</source>
         <translation>Ό&amp;λες οι διαδρομές</translation>
     </message>
     <message>
-        <source>&amp;Highlight Variant</source>
+        <source>&amp;Highlight Path</source>
         <translation>Ανάδει&amp;ξη διαδρομής</translation>
     </message>
     <message>
@@ -4246,22 +4242,22 @@
         <translation>Καμία</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>Διαδρομή {number}</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
-        <source>Give it a name</source>
-        <translation>Ονομασία</translation>
+        <source>Name this path…</source>
+        <translation>Ονομασία διαδρομής…</translation>
     </message>
     <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>Διατήρηση της επιλεγμένης διαδρομής στο έγγραφο· το όνομά της βρίσκεται στις «Ιδιότητες»</translation>
+        <source>Save the selected path in the document. Edit its name in the inspector.</source>
+        <translation>Αποθήκευση της επιλεγμένης διαδρομής στο έγγραφο. Το όνομά της αλλάζει στις «Ιδιότητες».</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>Διαδρομή {number}</translation>
     </message>
 </context>
@@ -4277,7 +4273,7 @@
     </message>
     <message>
         <source>customer’s eye</source>
-        <translation>ματιά του πελάτη</translation>
+        <translation>με τα μάτια του πελάτη</translation>
     </message>
     <message>
         <source>system {name}</source>
@@ -4293,7 +4289,7 @@
     </message>
     <message>
         <source>Out of sight</source>
-        <translation>Εκτός οπτικού πεδίου</translation>
+        <translation>Αθέατο για τον πελάτη</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -4312,20 +4308,20 @@
         <translation>{duration} αλλού</translation>
     </message>
     <message>
-        <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation>Αυτό υπολογίζεται από τα τμήματα· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
+        <source>This view is calculated. To change the process, switch to Departments.</source>
+        <translation>Αυτή η προβολή υπολογίζεται. Για να αλλάξετε τη διαδικασία, μεταβείτε στην οπτική «Τμήματα».</translation>
     </message>
     <message>
-        <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation>Η αθέατη εργασία εμφανίζεται εδώ ως αναμονή· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
+        <source>Hidden work is shown as waiting. To change the process, switch to Departments.</source>
+        <translation>Η αθέατη εργασία εμφανίζεται ως αναμονή. Για να αλλάξετε τη διαδικασία, μεταβείτε στην οπτική «Τμήματα».</translation>
     </message>
     <message>
-        <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation>Εδώ εμφανίζεται πλήρως μόνο ένα σύστημα· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
+        <source>Only one system is shown in full. To change the process, switch to Departments.</source>
+        <translation>Μόνο ένα σύστημα εμφανίζεται πλήρως. Για να αλλάξετε τη διαδικασία, μεταβείτε στην οπτική «Τμήματα».</translation>
     </message>
     <message>
-        <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation>Ένα φίλτρο κρύβει μέρος της διαδικασίας· για να αλλάξετε τη διαδικασία, επιλέξτε την οπτική «Τμήματα».</translation>
+        <source>A filter hides part of the process. To change the process, switch to Departments.</source>
+        <translation>Ένα φίλτρο κρύβει μέρος της διαδικασίας. Για να αλλάξετε τη διαδικασία, μεταβείτε στην οπτική «Τμήματα».</translation>
     </message>
 </context>
 <context>
@@ -4340,11 +4336,11 @@
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
-        <translation>&amp;Ματιά του πελάτη</translation>
+        <translation>Με τα &amp;μάτια του πελάτη</translation>
     </message>
     <message>
         <source>&amp;Line of Sight</source>
-        <translation>&amp;Οπτικό πεδίο</translation>
+        <translation>&amp;Γραμμή όρασης</translation>
     </message>
     <message>
         <source>By &amp;System</source>
@@ -4415,20 +4411,20 @@
         <translation>Το «{text}» δεν είναι ακέραιος αριθμός.</translation>
     </message>
     <message>
-        <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ., 2 ώρ. ή 1 ημ.</translation>
+        <source>“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.</source>
+        <translation>Το «{text}» δεν είναι διάρκεια. Δοκιμάστε 8&#xa0;λεπ., 2&#xa0;ώρ., 1,5&#xa0;ημ.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>έως</translation>
     </message>
     <message>
-        <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation>Το «{text}» δεν είναι εύρος· γράψτε για παράδειγμα 5 – 20 λεπ.</translation>
+        <source>“{text}” is not a range. Try 5 – 20 min.</source>
+        <translation>Το «{text}» δεν είναι εύρος. Δοκιμάστε 5 – 20&#xa0;λεπ.</translation>
     </message>
     <message>
-        <source>A share is between 0 and {highest}, not “{text}”.</source>
-        <translation>Ένα ποσοστό είναι από 0 έως {highest}, όχι «{text}».</translation>
+        <source>“{text}” is not a percentage between 0 and {highest}.</source>
+        <translation>Το «{text}» δεν είναι ποσοστό από 0 έως {highest}.</translation>
     </message>
 </context>
 <context>
@@ -4469,8 +4465,8 @@
         <translation>Βρέθηκε μη αποθηκευμένη εργασία στο «{name}» ({time}).</translation>
     </message>
     <message>
-        <source>Its file has been changed since.</source>
-        <translation>Το αρχείο της έχει αλλάξει από τότε.</translation>
+        <source>The file has changed since then.</source>
+        <translation>Το αρχείο έχει αλλάξει από τότε.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4492,46 +4488,46 @@
         <translation>Εμφάνιση: {name}</translation>
     </message>
     <message>
-        <source>Take away {name}</source>
+        <source>Remove {name}</source>
         <translation>Αφαίρεση: {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
-        <source>What is on the clipboard was not copied from a customer process.</source>
+        <source>The clipboard content was not copied from a customer process.</source>
         <translation>Το περιεχόμενο του προχείρου δεν έχει αντιγραφεί από διαδικασία πελάτη.</translation>
     </message>
     <message>
-        <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation>Το περιεχόμενο του προχείρου δεν είναι ακέραιο τμήμα διαδικασίας πελάτη.</translation>
+        <source>The clipboard content is incomplete.</source>
+        <translation>Το περιεχόμενο του προχείρου είναι ελλιπές.</translation>
     </message>
     <message>
-        <source>There is nothing here that can be copied.</source>
-        <translation>Δεν υπάρχει εδώ κάτι που μπορεί να αντιγραφεί.</translation>
+        <source>Nothing here can be copied.</source>
+        <translation>Δεν υπάρχει εδώ κάτι για αντιγραφή.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
         <translation>Ένα βήμα χρειάζεται λωρίδα· προσθέστε πρώτα μία.</translation>
     </message>
     <message>
-        <source>What is selected has no {name} to change.</source>
-        <translation>Το επιλεγμένο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
+        <source>The selected element has no field “{name}”.</source>
+        <translation>Το επιλεγμένο στοιχείο δεν έχει πεδίο «{name}».</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
         <translation>Δεν υπάρχει ροή {flow!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
-        <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>Το {id!r} είναι δείκτης ή διαδρομή· αναφορά μπορεί να γίνει μόνο σε ό,τι βρίσκεται στον καμβά.</translation>
+        <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
+        <translation>Το {id!r} είναι δείκτης ή διαδρομή· αναφορά γίνεται μόνο σε στοιχεία του καμβά.</translation>
     </message>
     <message>
-        <source>This cannot become a start, for a flow leads to it.</source>
+        <source>This cannot become a start because a flow leads to it.</source>
         <translation>Αυτό δεν μπορεί να γίνει έναρξη, γιατί μια ροή οδηγεί σε αυτό.</translation>
     </message>
     <message>
-        <source>This cannot become an end, for a flow leads on from it.</source>
+        <source>This cannot become an end because a flow starts from it.</source>
         <translation>Αυτό δεν μπορεί να γίνει λήξη, γιατί μια ροή ξεκινά από αυτό.</translation>
     </message>
     <message>
@@ -4543,7 +4539,7 @@
         <translation>Μια νέα σειρά πρέπει να περιέχει μία φορά καθένα από τα στοιχεία «{group}».</translation>
     </message>
     <message>
-        <source>Only elements of one kind can change places.</source>
+        <source>Only elements of the same kind can be swapped.</source>
         <translation>Μόνο στοιχεία του ίδιου είδους μπορούν να αλλάξουν θέση μεταξύ τους.</translation>
     </message>
     <message>
@@ -4551,8 +4547,8 @@
         <translation>Το αναγνωριστικό {id!r} χρησιμοποιείται ήδη από άλλο φίλτρο.</translation>
     </message>
     <message>
-        <source>A filter has no {name} to change.</source>
-        <translation>Ένα φίλτρο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
+        <source>A filter has no field “{name}”.</source>
+        <translation>Ένα φίλτρο δεν έχει πεδίο «{name}».</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
@@ -4595,20 +4591,20 @@
         <translation>Αυτά τα δύο συνδέονται ήδη.</translation>
     </message>
     <message>
-        <source>A step can only stand on a sequence flow.</source>
-        <translation>Ένα βήμα μπορεί να τοποθετηθεί μόνο πάνω σε ροή ακολουθίας.</translation>
+        <source>A step can only be inserted on a sequence flow.</source>
+        <translation>Ένα βήμα μπορεί να εισαχθεί μόνο σε ροή ακολουθίας.</translation>
     </message>
     <message>
-        <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation>Αυτό το βήμα έχει ήδη ροές· μόνο ένα βήμα χωρίς ροές μπορεί να τοποθετηθεί πάνω σε ροή.</translation>
+        <source>This step already has flows. Only a step without flows can be inserted on a flow.</source>
+        <translation>Αυτό το βήμα έχει ήδη ροές. Μόνο ένα βήμα χωρίς ροές μπορεί να εισαχθεί σε ροή.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
         <translation>Οι λωρίδες πελατών μένουν πάνω από όλες τις άλλες.</translation>
     </message>
     <message>
-        <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation>Το περιεχόμενο μιας λωρίδας που διαγράφεται χρειάζεται άλλη λωρίδα για να μεταφερθεί.</translation>
+        <source>There is no other lane for the contents of the deleted lane.</source>
+        <translation>Δεν υπάρχει άλλη λωρίδα για το περιεχόμενο της λωρίδας που διαγράφηκε.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
@@ -4631,8 +4627,8 @@
         <translation>Το αναγνωριστικό {id!r} χρησιμοποιείται ήδη από άλλο σενάριο.</translation>
     </message>
     <message>
-        <source>A scenario has no {name} to change.</source>
-        <translation>Ένα σενάριο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
+        <source>A scenario has no field “{name}”.</source>
+        <translation>Ένα σενάριο δεν έχει πεδίο «{name}».</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
@@ -4647,8 +4643,8 @@
         <translation>Μια νέα σειρά πρέπει να περιέχει μία φορά κάθε σενάριο.</translation>
     </message>
     <message>
-        <source>A document has no {name} to change.</source>
-        <translation>Ένα έγγραφο δεν έχει πεδίο «{name}» για αλλαγή.</translation>
+        <source>A document has no field “{name}”.</source>
+        <translation>Ένα έγγραφο δεν έχει πεδίο «{name}».</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
@@ -4683,8 +4679,8 @@
         <translation>πρέπει να έχει το πολύ {max_length} χαρακτήρες</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
-        <translation>ένα κείμενο εδώ περιέχει μισό χαρακτήρα</translation>
+        <source>a text here contains half a character</source>
+        <translation>ένα κείμενο εδώ περιέχει ελλιπή χαρακτήρα</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -4743,28 +4739,28 @@
         <translation>έχει χαρακτήρες που δεν επιτρέπονται εδώ</translation>
     </message>
     <message>
-        <source>The table names neither steps nor new lanes.</source>
-        <translation>Ο πίνακας δεν αναφέρει ούτε βήματα ούτε νέες λωρίδες.</translation>
+        <source>The table contains no steps and no new lanes.</source>
+        <translation>Ο πίνακας δεν περιέχει ούτε βήματα ούτε νέες λωρίδες.</translation>
     </message>
     <message>
-        <source>it names no lane, and there is none here yet</source>
-        <translation>δεν αναφέρει λωρίδα και εδώ δεν υπάρχει ακόμη καμία</translation>
+        <source>it has no lane name, and the process has no lane yet</source>
+        <translation>δεν έχει όνομα λωρίδας και η διαδικασία δεν έχει ακόμη λωρίδα</translation>
     </message>
     <message>
-        <source>it names no step</source>
-        <translation>δεν αναφέρει βήμα</translation>
+        <source>it has no step name</source>
+        <translation>δεν έχει όνομα βήματος</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
         <translation>Φάση «{name}»</translation>
     </message>
     <message>
-        <source>Row {number} of the table</source>
-        <translation>Γραμμή {number} του πίνακα</translation>
+        <source>Row {number}</source>
+        <translation>Γραμμή {number}</translation>
     </message>
     <message>
-        <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation>Άγνωστη αξία για τον πελάτη: «{word}»· γράψτε «προστιθέμενης αξίας», «απαραίτητο» ή «σπατάλη»</translation>
+        <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
+        <translation>άγνωστη κατηγορία αξίας «{word}»· χρησιμοποιήστε «προστιθέμενης αξίας», «απαραίτητο» ή «σπατάλη»</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -4783,16 +4779,16 @@
         <translation>δεν υπάρχει βήμα με όνομα «{name}»</translation>
     </message>
     <message>
-        <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>Το «{text}» δεν είναι διάρκεια· γράψτε για παράδειγμα 8 λεπ., 2 ώρ. ή 1 ημ.</translation>
+        <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>
+        <translation>το «{text}» δεν είναι διάρκεια· δοκιμάστε 8&#xa0;λεπ., 1,5&#xa0;ημ. ή 2&#xa0;ώρες</translation>
     </message>
     <message>
-        <source>Row {number} of the table: {reason}.</source>
-        <translation>Γραμμή {number} του πίνακα: {reason}.</translation>
+        <source>Row {number}: {reason}.</source>
+        <translation>Γραμμή {number}: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
-        <translation>Ο πίνακας είναι πολύ μεγάλος για να επικολληθεί μονομιάς.</translation>
+        <translation>Ο πίνακας είναι πολύ μεγάλος για μία επικόλληση.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -4803,8 +4799,8 @@
         <translation>Ο πίνακας έχει κεφαλίδα, αλλά όχι γραμμές.</translation>
     </message>
     <message>
-        <source>The table has no column for the steps; call one “Step”.</source>
-        <translation>Ο πίνακας δεν έχει στήλη για τα βήματα· ονομάστε μία «Βήμα».</translation>
+        <source>The table has no column for step names. Name one “Step”.</source>
+        <translation>Ο πίνακας δεν έχει στήλη για τα ονόματα των βημάτων. Ονομάστε μία «Βήμα».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
@@ -4862,19 +4858,19 @@
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation>Μέρος {number} από {count}</translation>
+        <translation>Μέρος&#xa0;{number} από&#xa0;{count}</translation>
     </message>
     <message>
-        <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation>Εργασία είναι ό,τι κάνει κάποιος, αναμονή ό,τι περνά πριν από αυτό· η αναμονή εμφανίζεται αχνή και διαγραμμισμένη.</translation>
+        <source>Work is solid, waiting is pale and hatched.</source>
+        <translation>Η εργασία εμφανίζεται συμπαγής, η αναμονή αχνή και διαγραμμισμένη.</translation>
     </message>
     <message>
-        <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation>Όπως το δηλώνουν τα βήματα ή το χειρότερο από όσα έχουν σημειωθεί για αυτά· με τη σειρά του διαγράμματος.</translation>
+        <source>From each step&apos;s emotion, or its worst annotation, in diagram order.</source>
+        <translation>Από το συναίσθημα κάθε βήματος ή τη χειρότερη επισήμανσή του, με τη σειρά του διαγράμματος.</translation>
     </message>
     <message>
-        <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation>Μια υπόθεση δεν φεύγει ποτέ από το «{name}», οπότε δεν μπορεί να ειπωθεί τίποτα για μια μέση υπόθεση.</translation>
+        <source>Cases never leave “{name}”, so no averages can be calculated.</source>
+        <translation>Οι υποθέσεις δεν φεύγουν ποτέ από το «{name}», οπότε δεν μπορούν να υπολογιστούν μέσες τιμές.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
@@ -4885,12 +4881,12 @@
         <translation>Πού πηγαίνει ο χρόνος μιας υπόθεσης</translation>
     </message>
     <message>
-        <source>What takes the customer’s time</source>
-        <translation>Τι καταναλώνει τον χρόνο του πελάτη</translation>
+        <source>Where the customer’s time goes</source>
+        <translation>Πού πηγαίνει ο χρόνος του πελάτη</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Τι αξία έχει για τον πελάτη</translation>
+        <source>Value to the customer</source>
+        <translation>Αξία για τον πελάτη</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
@@ -4905,24 +4901,24 @@
         <translation>Τι αισθάνονται οι πελάτες</translation>
     </message>
     <message>
-        <source>Handoffs in one case</source>
-        <translation>Μεταβιβάσεις σε μία υπόθεση</translation>
+        <source>Handoffs per case</source>
+        <translation>Παραδόσεις ανά υπόθεση</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Μερίδιο των επαφών που εξηγεί κάθε αιτία</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Επαφές που εξηγεί κάθε αιτία</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
         <translation>{title}, βήματα {first} έως {last}</translation>
     </message>
     <message>
-        <source>In no phase</source>
-        <translation>Σε καμία φάση</translation>
+        <source>No phase</source>
+        <translation>Χωρίς φάση</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>Ένα σφάλμα αλλοιώνει τα μεγέθη, μια προειδοποίηση χρειάζεται έλεγχο, μια υπόδειξη μπορεί να μην απαιτεί ενέργεια.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>Τα σφάλματα αλλοιώνουν τα μεγέθη. Οι προειδοποιήσεις χρειάζονται έλεγχο. Οι υποδείξεις μπορεί να μην απαιτούν ενέργεια.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4937,24 +4933,24 @@
         <translation>Υπόδειξη</translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation>Προς έλεγχο</translation>
+        <source>Findings</source>
+        <translation>Ευρήματα</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Είδος</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Τι να εξεταστεί</translation>
+        <source>Finding</source>
+        <translation>Εύρημα</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Σελίδα</translation>
     </message>
     <message>
-        <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation>Οι αριθμοί είναι εκείνοι των σκούρων δίσκων στο διάγραμμα. Ένας κενός δίσκος είναι παράδοση που πρέπει να μεταφέρει ο πελάτης: η εργασία αλλάζει τμήμα όσο βρίσκεται στον πελάτη.</translation>
+        <source>Numbers match the dark discs on the diagram. A hollow disc marks a handoff carried by the customer: the work changes department while it is with the customer.</source>
+        <translation>Οι αριθμοί αντιστοιχούν στους σκούρους δίσκους του διαγράμματος. Ο κενός δίσκος δείχνει παράδοση μέσω του πελάτη: η εργασία αλλάζει τμήμα όσο βρίσκεται στον πελάτη.</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4962,7 +4958,7 @@
     </message>
     <message>
         <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>Δεν υπάρχουν ακόμη μεταβιβάσεις: δεν περνά εργασία ανάμεσα σε τμήματα του οργανισμού.</translation>
+        <translation>Δεν υπάρχουν ακόμη σημεία παράδοσης: δεν περνά εργασία ανάμεσα σε τμήματα του οργανισμού.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -4970,7 +4966,7 @@
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation>Με μεταφορά από τον πελάτη ({count})</translation>
+        <translation>Μέσω του πελάτη ({count})</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4985,8 +4981,8 @@
         <translation>Προς</translation>
     </message>
     <message>
-        <source>By and with</source>
-        <translation>Μέσο και περιεχόμενο</translation>
+        <source>Channel and content</source>
+        <translation>Κανάλι και περιεχόμενο</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4994,31 +4990,31 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>Σελίδα&#xa0;{page} από {count}</translation>
+        <translation>Σελίδα&#xa0;{page} από&#xa0;{count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← συνέχεια από τη σελίδα&#xa0;{page}</translation>
+        <translation>←&#xa0;συνέχεια από τη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ συνέχεια από τη σελίδα&#xa0;{page}</translation>
+        <translation>↑&#xa0;συνέχεια από τη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ συνεχίζεται στη σελίδα&#xa0;{page}</translation>
+        <translation>↓&#xa0;συνεχίζεται στη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>συνεχίζεται στη σελίδα&#xa0;{page} →</translation>
+        <translation>συνεχίζεται στη σελίδα&#xa0;{page}&#xa0;→</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
         <translation>Σημεία δυσκολίας και ευκαιρίες</translation>
     </message>
     <message>
-        <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation>Οι αριθμοί και τα σύμβολα είναι εκείνα του διαγράμματος. Η σοβαρότητα (S), η εμφάνιση (O) και η ανίχνευση (D) κυμαίνονται από 1 (καλύτερο) έως 10 (χειρότερο)· το γινόμενό τους είναι ο αριθμός προτεραιότητας κινδύνου (RPN).</translation>
+        <source>Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
+        <translation>Οι αριθμοί και τα σύμβολα αντιστοιχούν στο διάγραμμα. Η σοβαρότητα (S), η εμφάνιση (O) και η ανίχνευση (D) κυμαίνονται από 1 (καλύτερο) έως 10 (χειρότερο)· το γινόμενό τους είναι ο αριθμός προτεραιότητας κινδύνου (RPN).</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
@@ -5085,8 +5081,8 @@
         <translation>Υπεύθυνος, κατάσταση</translation>
     </message>
     <message>
-        <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation>Μια αναφορά χρειάζεται χαρτί τουλάχιστον {width} × {height} mm.</translation>
+        <source>A report needs paper of at least {width} × {height} mm.</source>
+        <translation>Μια αναφορά χρειάζεται χαρτί τουλάχιστον {width}&#xa0;×&#xa0;{height}&#xa0;mm.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
@@ -5106,11 +5102,11 @@
     </message>
     <message>
         <source>Goal and expectations</source>
-        <translation>Στόχος και προσδοκίες</translation>
+        <translation>Σκοπός και προσδοκίες</translation>
     </message>
     <message>
-        <source>What hurts most</source>
-        <translation>Τι πονάει περισσότερο</translation>
+        <source>Main pain points</source>
+        <translation>Κύρια σημεία δυσκολίας</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5122,15 +5118,15 @@
     </message>
     <message>
         <source>Contact →</source>
-        <translation>Επαφή →</translation>
+        <translation>Επαφή&#xa0;→</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation>← Απάντηση</translation>
+        <translation>←&#xa0;Απάντηση</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation>← Ειδοποίηση</translation>
+        <translation>←&#xa0;Ειδοποίηση</translation>
     </message>
     <message>
         <source>Without a phase</source>
@@ -5150,7 +5146,7 @@
     </message>
     <message>
         <source>Notification →</source>
-        <translation>Ειδοποίηση →</translation>
+        <translation>Ειδοποίηση&#xa0;→</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5220,8 +5216,8 @@
     <message numerus="yes">
         <source>%Ln by the customer</source>
         <translation>
-            <numerusform>%Ln από τον πελάτη</numerusform>
-            <numerusform>%Ln από τον πελάτη</numerusform>
+            <numerusform>%Ln μέσω του πελάτη</numerusform>
+            <numerusform>%Ln μέσω του πελάτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5243,7 +5239,7 @@
     <name>ScenarioActions</name>
     <message>
         <source>&amp;Name, Volume and Costs</source>
-        <translation>Όνο&amp;μα, όγκος και κόστη</translation>
+        <translation>Όνο&amp;μα, όγκος και κόστος</translation>
     </message>
     <message>
         <source>Move &amp;Up in the List</source>
@@ -5271,7 +5267,7 @@
     </message>
     <message>
         <source>What if: {name}</source>
-        <translation>Υποθετικό: {name}</translation>
+        <translation>Τι-αν: {name}</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -5301,23 +5297,23 @@
         <translation>Εύρεση προ&amp;ηγούμενου</translation>
     </message>
     <message>
-        <source>Co&amp;mmands and Names…</source>
-        <translation>Εν&amp;τολές και ονόματα…</translation>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>Παλέ&amp;τα εντολών…</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
-        <source>The same seed plays the same cases</source>
+        <source>The same seed gives the same cases</source>
         <translation>Ο ίδιος σπόρος δίνει τις ίδιες υποθέσεις</translation>
     </message>
     <message>
-        <source>Other cases</source>
-        <translation>Άλλες υποθέσεις</translation>
+        <source>New random sample</source>
+        <translation>Νέο τυχαίο δείγμα</translation>
     </message>
     <message>
-        <source>Play with the next seed, to see what is chance</source>
-        <translation>Προσομοίωση με τον επόμενο σπόρο, για να φανεί τι οφείλεται στην τύχη</translation>
+        <source>Simulate with the next seed to see the effect of chance</source>
+        <translation>Προσομοίωση με τον επόμενο σπόρο, για να φανεί η επίδραση της τύχης</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5335,11 +5331,11 @@
         <translation>δεν ήταν δυνατή η αποθήκευσή του, γιατί {reason}</translation>
     </message>
     <message>
-        <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation>το αρχείο δεν περιέχει αντικείμενο JSON, άρα δεν είναι έγγραφο του CPM Desktop</translation>
+        <source>the file is not a JSON object, so it is not a CPM Desktop document</source>
+        <translation>το αρχείο δεν είναι αντικείμενο JSON, άρα δεν είναι έγγραφο του CPM Desktop</translation>
     </message>
     <message>
-        <source>{format!r} is expected here, so this is no CPM Desktop document</source>
+        <source>{format!r} is expected here, so this is not a CPM Desktop document</source>
         <translation>εδώ αναμένεται {format!r}, άρα αυτό δεν είναι έγγραφο του CPM Desktop</translation>
     </message>
     <message>
@@ -5363,7 +5359,7 @@
         <translation>δεν επιτρέπεται η πρόσβαση</translation>
     </message>
     <message>
-        <source>the drive can only be read</source>
+        <source>the drive is read-only</source>
         <translation>η μονάδα δίσκου είναι μόνο για ανάγνωση</translation>
     </message>
     <message>
@@ -5371,8 +5367,8 @@
         <translation>ο δίσκος είναι γεμάτος</translation>
     </message>
     <message>
-        <source>the space allowed to you on this disk is used up</source>
-        <translation>ο χώρος που σας διατίθεται σε αυτόν τον δίσκο έχει εξαντληθεί</translation>
+        <source>your disk quota is used up</source>
+        <translation>το όριο χώρου σας στον δίσκο έχει εξαντληθεί</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -5383,8 +5379,8 @@
         <translation>το όνομά του είναι πολύ μεγάλο</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>οι σύνδεσμοί του οδηγούν σε κύκλο</translation>
+        <source>its links form a loop</source>
+        <translation>οι σύνδεσμοί του σχηματίζουν κύκλο</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
@@ -5483,7 +5479,7 @@
         <translation>ένα αναγνωριστικό έχει 1 έως 64 γράμματα, ψηφία, τελείες, παύλες και κάτω παύλες</translation>
     </message>
     <message>
-        <source>this text holds a control character</source>
+        <source>this text contains a control character</source>
         <translation>αυτό το κείμενο περιέχει χαρακτήρα ελέγχου</translation>
     </message>
     <message>
@@ -5491,8 +5487,8 @@
         <translation>από αυτή τη λίστα λείπει ένας αριθμός</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
-        <translation>ένα κείμενο εδώ περιέχει μισό χαρακτήρα</translation>
+        <source>a text here contains half a character</source>
+        <translation>ένα κείμενο εδώ περιέχει ελλιπή χαρακτήρα</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
@@ -5507,28 +5503,28 @@
         <translation>δεν αποθηκεύτηκε, γιατί δεν θα μπορούσε να ανοίξει ξανά: {problem}</translation>
     </message>
     <message>
-        <source>it could not be made, because {reason}</source>
+        <source>it could not be created, because {reason}</source>
         <translation>δεν ήταν δυνατή η δημιουργία του, γιατί {reason}</translation>
     </message>
     <message>
-        <source>it is not whole</source>
-        <translation>δεν είναι ακέραιο</translation>
+        <source>it is incomplete</source>
+        <translation>είναι ελλιπές</translation>
     </message>
     <message>
         <source>the document</source>
         <translation>το έγγραφο</translation>
     </message>
     <message>
-        <source>it does not begin with a label</source>
-        <translation>δεν αρχίζει με ετικέτα</translation>
+        <source>it does not begin with a header</source>
+        <translation>δεν αρχίζει με κεφαλίδα</translation>
     </message>
     <message>
         <source>line 1</source>
         <translation>γραμμή 1</translation>
     </message>
     <message>
-        <source>its label cannot be understood</source>
-        <translation>η ετικέτα του δεν είναι κατανοητή</translation>
+        <source>its header cannot be read</source>
+        <translation>η κεφαλίδα του δεν μπορεί να διαβαστεί</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
@@ -5555,16 +5551,16 @@
         <translation>από αυτό το κείμενο λείπουν τα εισαγωγικά που κλείνουν</translation>
     </message>
     <message>
-        <source>a text holds a control character or a line break</source>
+        <source>a text contains a control character or a line break</source>
         <translation>ένα κείμενο περιέχει χαρακτήρα ελέγχου ή αλλαγή γραμμής</translation>
     </message>
     <message>
-        <source>a text holds a backslash that means nothing</source>
-        <translation>ένα κείμενο περιέχει ανάστροφη κάθετο χωρίς νόημα</translation>
+        <source>a text contains an invalid backslash</source>
+        <translation>ένα κείμενο περιέχει μη έγκυρη ανάστροφη κάθετο</translation>
     </message>
     <message>
-        <source>something follows after the end of the document</source>
-        <translation>κάτι ακολουθεί μετά το τέλος του εγγράφου</translation>
+        <source>there is text after the end of the document</source>
+        <translation>υπάρχει κείμενο μετά το τέλος του εγγράφου</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5579,19 +5575,19 @@
         <translation>οι αγκύλες έχουν υπερβολικά πολλά επίπεδα ένθεσης</translation>
     </message>
     <message>
-        <source>the key {key} stands twice</source>
-        <translation>το κλειδί {key} υπάρχει δύο φορές</translation>
+        <source>the key {key} is used twice</source>
+        <translation>το κλειδί {key} χρησιμοποιείται δύο φορές</translation>
     </message>
     <message>
-        <source>the file ends too early, as if it were cut off</source>
-        <translation>το αρχείο τελειώνει πρόωρα, σαν να έχει κοπεί</translation>
+        <source>the file ends too early; it may be cut off</source>
+        <translation>το αρχείο τελειώνει πρόωρα· ίσως έχει κοπεί</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation>το αρχείο είναι μεγαλύτερο από {size} MB</translation>
+        <translation>το αρχείο είναι μεγαλύτερο από {size}&#xa0;MB</translation>
     </message>
     <message>
-        <source>the file holds more than {most:,} values</source>
+        <source>the file contains more than {most:,} values</source>
         <translation>το αρχείο περιέχει περισσότερες από {most:,} τιμές</translation>
     </message>
     <message>
@@ -5615,20 +5611,20 @@
         <translation>ένα αντικείμενο σε αυτό έχει περισσότερα από {most} κλειδιά</translation>
     </message>
     <message>
-        <source>there is no way to read format version {step}</source>
-        <translation>δεν υπάρχει τρόπος ανάγνωσης της έκδοσης μορφής {step}</translation>
+        <source>format version {step} cannot be read</source>
+        <translation>η έκδοση μορφής {step} δεν μπορεί να διαβαστεί</translation>
     </message>
     <message>
-        <source>the data is not what format version {step} promises</source>
-        <translation>τα δεδομένα δεν είναι αυτά που υπόσχεται η έκδοση μορφής {step}</translation>
+        <source>the data does not match format version {step}</source>
+        <translation>τα δεδομένα δεν αντιστοιχούν στην έκδοση μορφής {step}</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
         <translation>εδώ αναμένεται ακέραιος αριθμός τουλάχιστον 1</translation>
     </message>
     <message>
-        <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation>το αρχείο έχει έκδοση μορφής {version} και αυτό το πρόγραμμα διαβάζει εκδόσεις έως {newest}, γι’ αυτό αποκτήστε μια νεότερη έκδοση του προγράμματος</translation>
+        <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
+        <translation>το αρχείο έχει έκδοση μορφής {version}, αλλά αυτό το πρόγραμμα διαβάζει εκδόσεις έως {newest}: εγκαταστήστε νεότερη έκδοση του CPM Desktop</translation>
     </message>
 </context>
 <context>
@@ -5769,47 +5765,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation>μια φάση χωρίς όνομα</translation>
+        <translation>φάση χωρίς όνομα</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation>μια λωρίδα χωρίς όνομα</translation>
+        <translation>λωρίδα χωρίς όνομα</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation>ένα βήμα χωρίς όνομα</translation>
+        <translation>βήμα χωρίς όνομα</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation>μια απόφαση χωρίς όνομα</translation>
+        <translation>απόφαση χωρίς όνομα</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation>μια παράλληλη πύλη</translation>
+        <translation>παράλληλη πύλη</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation>η έναρξη</translation>
+        <translation>έναρξη</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation>μια λήξη χωρίς όνομα</translation>
+        <translation>λήξη χωρίς όνομα</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation>μια ροή</translation>
+        <translation>ροή</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation>μια επισήμανση χωρίς κείμενο</translation>
+        <translation>επισήμανση χωρίς κείμενο</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation>ένας δείκτης χωρίς όνομα</translation>
+        <translation>δείκτης χωρίς όνομα</translation>
     </message>
     <message>
-        <source>a variant without a name</source>
-        <translation>μια διαδρομή χωρίς όνομα</translation>
+        <source>a path without a name</source>
+        <translation>διαδρομή χωρίς όνομα</translation>
     </message>
 </context>
 <context>
@@ -5844,21 +5840,21 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Ανοιχτόχρωμη</translation>
+        <translation>&amp;Ανοιχτόχρωμο</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Σκουρόχρωμη</translation>
+        <translation>&amp;Σκουρόχρωμο</translation>
     </message>
 </context>
 <context>
     <name>ViewState</name>
     <message>
-        <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation>Το «{name}» δεν υπάρχει πλέον: εμφανίζονται όλα τα τμήματα.</translation>
+        <source>“{name}” no longer exists. Showing all departments.</source>
+        <translation>Το «{name}» δεν υπάρχει πλέον. Εμφανίζονται όλα τα τμήματα.</translation>
     </message>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>Υπολογισμός: {perspective} …</translation>
     </message>
 </context>
@@ -5950,7 +5946,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>προγραμματισμένο</translation>
+        <translation>σε προγραμματισμό</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5958,7 +5954,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>ολοκληρωμένο</translation>
+        <translation>ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6010,11 +6006,11 @@
     </message>
     <message>
         <source>Social media</source>
-        <translation>Social media</translation>
+        <translation>Μέσα κοινωνικής δικτύωσης</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation>social media</translation>
+        <translation>μέσα κοινωνικής δικτύωσης</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6105,11 +6101,11 @@
         <translation>δείκτης</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Διαδρομή</translation>
     </message>
     <message>
-        <source>variant</source>
+        <source>path</source>
         <translation>διαδρομή</translation>
     </message>
     <message>
@@ -6265,20 +6261,20 @@
         <translation>λήξη</translation>
     </message>
     <message>
-        <source>As it is</source>
+        <source>As is</source>
         <translation>Υφιστάμενη κατάσταση</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>ως έχει</translation>
+        <source>as is</source>
+        <translation>υφιστάμενη κατάσταση</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation>Υποθετικό</translation>
+        <translation>Σενάριο «τι-αν»</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation>υποθετικό</translation>
+        <translation>σενάριο «τι-αν»</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -6298,7 +6294,7 @@
     </message>
     <message>
         <source>CSAT: satisfied</source>
-        <translation>CSAT: ικανοποιημένος</translation>
+        <translation>CSAT: δηλώνει ικανοποίηση</translation>
     </message>
     <message>
         <source>CSAT</source>
@@ -6326,7 +6322,7 @@
     </message>
     <message>
         <source>necessary</source>
-        <translation>αναγκαίο</translation>
+        <translation>απαραίτητο</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -6367,7 +6363,7 @@
         <translation>Άνοιγμα…</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent files</source>
         <translation>Πρόσφατα αρχεία</translation>
     </message>
     <message>
@@ -6384,15 +6380,11 @@
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation>Διαδικασίες πελατών: τι κάνουν οι πελάτες, πού πονάει και ποιος κάνει τα υπόλοιπα.</translation>
+        <translation>Διαδικασίες πελατών: τι κάνουν οι πελάτες, πού δυσκολεύονται και ποιος κάνει τα υπόλοιπα.</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>Άνοιγμα αρχείου</translation>
-    </message>
-    <message>
-        <source>Files opened lately</source>
-        <translation>Αρχεία που ανοίχτηκαν πρόσφατα</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6403,12 +6395,12 @@
         <translation>Φάκελος</translation>
     </message>
     <message>
-        <source>Last changed</source>
-        <translation>Τελευταία αλλαγή</translation>
+        <source>Modified</source>
+        <translation>Τροποποίηση</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>δεν υπάρχει πλέον</translation>
+        <source>missing</source>
+        <translation>δεν υπάρχει πια</translation>
     </message>
 </context>
 <context>
@@ -6430,8 +6422,8 @@
         <translation>Alt+↑: προς {lane}</translation>
     </message>
     <message>
-        <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>γράμματα: όνομα · ! σημείο δυσκολίας · + ευκαιρία · ? σημείωση</translation>
+        <source>type to name · ! pain point · + opportunity · ? note</source>
+        <translation>πληκτρολόγηση: όνομα · ! σημείο δυσκολίας · + ευκαιρία · ? σημείωση</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
@@ -6462,44 +6454,44 @@
         <translation>Φάσεις</translation>
     </message>
     <message>
-        <source>Click the step or flow that it is about · Esc ends</source>
-        <translation>Κάντε κλικ στο βήμα ή στη ροή που αφορά · Esc: τέλος</translation>
+        <source>Click the step or flow to attach it to · Esc cancels</source>
+        <translation>Κάντε κλικ στο βήμα ή στη ροή που αφορά · Esc: ακύρωση</translation>
     </message>
     <message>
-        <source>An annotation is about something: click a step or a flow.</source>
-        <translation>Μια επισήμανση αφορά κάτι: κάντε κλικ σε ένα βήμα ή σε μια ροή.</translation>
+        <source>Click a step or a flow to attach the annotation to.</source>
+        <translation>Κάντε κλικ στο βήμα ή στη ροή που αφορά η επισήμανση.</translation>
     </message>
     <message>
-        <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation>Κλικ: επιλογή · διπλό κλικ: μετονομασία · σύρσιμο στο κενό: επιλογή · διάστημα και σύρσιμο: κύλιση</translation>
+        <source>Click to select · double-click to rename · drag on empty space to select · Space+drag to scroll</source>
+        <translation>Κλικ: επιλογή · διπλό κλικ: μετονομασία · σύρσιμο σε κενό χώρο: επιλογή · Διάστημα+σύρσιμο: κύλιση</translation>
     </message>
     <message>
-        <source>Click where the new lane shall go · Esc ends</source>
-        <translation>Κάντε κλικ εκεί όπου θα μπει η νέα λωρίδα · Esc: τέλος</translation>
+        <source>Click where the lane should go · Esc cancels</source>
+        <translation>Κάντε κλικ εκεί όπου θα μπει η λωρίδα · Esc: ακύρωση</translation>
     </message>
     <message>
-        <source>Click where the new phase shall go · Esc ends</source>
-        <translation>Κάντε κλικ εκεί όπου θα μπει η νέα φάση · Esc: τέλος</translation>
+        <source>Click where the phase should go · Esc cancels</source>
+        <translation>Κάντε κλικ εκεί όπου θα μπει η φάση · Esc: ακύρωση</translation>
     </message>
     <message>
-        <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation>Κάντε κλικ σε μια λωρίδα για τοποθέτηση · Enter: δίπλα στην επιλογή · Esc: τέλος</translation>
+        <source>Click in a lane to place it · Enter: next to the selection · Esc cancels</source>
+        <translation>Κάντε κλικ σε μια λωρίδα για τοποθέτηση · Enter: δίπλα στην επιλογή · Esc: ακύρωση</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Πελάτης</translation>
     </message>
     <message>
-        <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation>Σύρετε δεξιά για δημιουργία χώρου, αριστερά για κλείσιμο κενού · Esc: τέλος</translation>
+        <source>Drag right to make room, left to close a gap · Esc cancels</source>
+        <translation>Σύρετε δεξιά για δημιουργία χώρου, αριστερά για κλείσιμο κενού · Esc: ακύρωση</translation>
     </message>
     <message>
-        <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation>Σύρσιμο: μετακίνηση · διπλό κλικ: μετονομασία, σε κενό χώρο νέο βήμα · σύρσιμο εκεί: επιλογή · διάστημα και σύρσιμο: κύλιση</translation>
+        <source>Drag to move · double-click to rename, or on empty space to add a step · drag there to select · Space+drag to scroll</source>
+        <translation>Σύρσιμο: μετακίνηση · διπλό κλικ: μετονομασία ή, σε κενό χώρο, νέο βήμα · σύρσιμο εκεί: επιλογή · Διάστημα+σύρσιμο: κύλιση</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
-        <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο· στο όνομα λωρίδας για όλη τη λωρίδα · Esc: τέλος</translation>
+        <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
+        <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο· αφήστε στο όνομα μιας λωρίδας για όλη τη λωρίδα · Esc: ακύρωση</translation>
     </message>
 </context>
 </TS>

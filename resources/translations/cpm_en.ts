@@ -32,17 +32,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{points} point(s)</source>
+        <source>{points} percentage point(s)</source>
         <translation>
-            <numerusform>{points} point</numerusform>
-            <numerusform>{points} points</numerusform>
+            <numerusform>{points} percentage point</numerusform>
+            <numerusform>{points} percentage points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left after {years} year(s)</source>
+        <source>Net benefit after {years} year(s)</source>
         <translation>
-            <numerusform>Left after {years} year</numerusform>
-            <numerusform>Left after {years} years</numerusform>
+            <numerusform>Net benefit after {years} year</numerusform>
+            <numerusform>Net benefit after {years} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cases are so long that only %Ln (was/were) simulated.</source>
+        <translation>
+            <numerusform>Cases are so long that only %Ln was simulated.</numerusform>
+            <numerusform>Cases are so long that only %Ln were simulated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,13 +73,6 @@
             <numerusform>%Ln paths cover {share} of all cases.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
-        <translation>
-            <numerusform>A case is so long that only %Ln case was simulated.</numerusform>
-            <numerusform>A case is so long that only %Ln cases were simulated.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BandDeletionNotice</name>
@@ -94,41 +94,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
-            <numerusform>{items} is entered more than once, at {steps}.</numerusform>
-            <numerusform>{items} are entered more than once, at {steps}.</numerusform>
+            <numerusform>{items} is entered more than once: {steps}.</numerusform>
+            <numerusform>{items} are entered more than once: {steps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.</source>
         <translation>
-            <numerusform>{steps} is waste: {waiting} of waiting with {work} of work each time.</numerusform>
-            <numerusform>{steps} are waste: {waiting} of waiting with {work} of work each time.</numerusform>
+            <numerusform>{steps} is waste: {waiting} of waiting and {work} of work each time.</numerusform>
+            <numerusform>{steps} are waste: {waiting} of waiting and {work} of work each time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
-        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>The %Ln branch that {name} splits do not stay apart until one join: the lead time adds them up.</numerusform>
-            <numerusform>The %Ln branches that {name} splits do not stay apart until one join: the lead time adds them up.</numerusform>
+            <numerusform>The %Ln branch of {name} does not meet in one join, so the times are added up.</numerusform>
+            <numerusform>The %Ln branches of {name} do not meet in one join, so the times are added up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>The %Ln branch that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</numerusform>
-            <numerusform>The %Ln branches that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</numerusform>
+            <numerusform>The %Ln branch of a parallel gateway does not meet in one join, so the times are added up.</numerusform>
+            <numerusform>The %Ln branches of a parallel gateway do not meet in one join, so the times are added up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <source>{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.</source>
         <translation>
-            <numerusform>{name} goes on in %Ln direction at once: put a decision or a parallel split there.</numerusform>
-            <numerusform>{name} goes on in %Ln directions at once: put a decision or a parallel split there.</numerusform>
+            <numerusform>{name} has %Ln outgoing flow: add a decision or a parallel gateway.</numerusform>
+            <numerusform>{name} has %Ln outgoing flows: add a decision or a parallel gateway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,13 +246,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln variant(s)</source>
-        <translation>
-            <numerusform>%Ln variant</numerusform>
-            <numerusform>%Ln variants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pain point(s)</source>
         <translation>
             <numerusform>%Ln pain point</numerusform>
@@ -313,6 +306,13 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln path</numerusform>
+            <numerusform>%Ln paths</numerusform>
         </translation>
     </message>
 </context>

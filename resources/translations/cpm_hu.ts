@@ -5,7 +5,7 @@
     <name>AddElementActions</name>
     <message>
         <source>&amp;Add Lane</source>
-        <translation>&amp;Sáv hozzáadása</translation>
+        <translation>Úszó&amp;sáv hozzáadása</translation>
     </message>
     <message>
         <source>Add Pha&amp;se</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>{kind} hozzáadása</translation>
+        <translation>Hozzáadás: {kind}</translation>
     </message>
 </context>
 <context>
@@ -59,32 +59,32 @@
         <translation>Lépések egymás után</translation>
     </message>
     <message>
-        <source>contact reduction</source>
+        <source>fewer contacts</source>
         <translation>kevesebb megkeresés</translation>
     </message>
     <message>
-        <source>task elimination</source>
-        <translation>feladat elhagyása</translation>
+        <source>remove a step</source>
+        <translation>lépés elhagyása</translation>
     </message>
     <message>
-        <source>task composition</source>
-        <translation>feladatok összevonása</translation>
+        <source>merge steps</source>
+        <translation>lépések összevonása</translation>
     </message>
     <message>
-        <source>task automation</source>
-        <translation>feladat automatizálása</translation>
+        <source>automate a step</source>
+        <translation>lépés automatizálása</translation>
     </message>
     <message>
-        <source>order-based work</source>
+        <source>work without batching</source>
         <translation>feldolgozás kötegelés nélkül</translation>
     </message>
     <message>
-        <source>control addition</source>
+        <source>add a check</source>
         <translation>ellenőrzés beépítése</translation>
     </message>
     <message>
-        <source>case assignment</source>
-        <translation>eset hozzárendelése</translation>
+        <source>one person per case</source>
+        <translation>esetenként egy ügyintéző</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -95,24 +95,28 @@
         <translation>Miért</translation>
     </message>
     <message>
-        <source>What is often done</source>
+        <source>Usual remedy</source>
         <translation>Szokásos megoldás</translation>
     </message>
     <message>
-        <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation>Átalakítási gyakorlatok Reijers és Limam Mansar elnevezései szerint</translation>
+        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <translation>Átalakítási gyakorlatok Reijers és Limam Mansar nyomán</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Hol</translation>
     </message>
     <message>
-        <source>Candidates</source>
+        <source>Improvement ideas</source>
         <translation>Javaslatok</translation>
     </message>
     <message>
-        <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation>Nincs javaslat: semmi olyan nem tűnik ki, ami elhagyható vagy összevonható volna.</translation>
+        <source>Ideas</source>
+        <translation>Javaslatok</translation>
+    </message>
+    <message>
+        <source>No improvement ideas found.</source>
+        <translation>Nincs javaslat.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -135,12 +139,12 @@
         <translation>Változások</translation>
     </message>
     <message>
-        <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation>Tartalmilag semmi sem tér el; az elemek rajzi helye nem számít.</translation>
+        <source>No differences in content. Positions are ignored.</source>
+        <translation>Nincs tartalmi különbség. Az elemek helyzete nem számít.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Mi történt</translation>
+        <source>Change</source>
+        <translation>Változás</translation>
     </message>
     <message>
         <source>What</source>
@@ -167,20 +171,20 @@
         <translation>Mérőszámok</translation>
     </message>
     <message>
-        <source>Variants</source>
+        <source>Paths</source>
         <translation>Útvonalak</translation>
     </message>
     <message>
-        <source>stands elsewhere among the others</source>
-        <translation>máshol áll a többi között</translation>
+        <source>position in the list changed</source>
+        <translation>a listabeli hely megváltozott</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Forgatókönyv</translation>
     </message>
     <message>
-        <source>stand in another order</source>
-        <translation>más sorrendben állnak</translation>
+        <source>order changed</source>
+        <translation>a sorrend megváltozott</translation>
     </message>
     <message>
         <source>Document</source>
@@ -191,7 +195,7 @@
         <translation>Forgatókönyvek</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Metrics</source>
         <translation>Mutatók</translation>
     </message>
     <message>
@@ -203,7 +207,7 @@
         <translation>rosszabb</translation>
     </message>
     <message>
-        <source>Figure</source>
+        <source>Metric</source>
         <translation>Mutató</translation>
     </message>
     <message>
@@ -211,15 +215,15 @@
         <translation>Különbség</translation>
     </message>
     <message>
-        <source>In per cent</source>
-        <translation>Százalékban</translation>
+        <source>Change %</source>
+        <translation>Változás (%)</translation>
     </message>
     <message>
-        <source>Of the figure that is compared with</source>
-        <translation>Az összehasonlítási alap mutatójának százalékában</translation>
+        <source>Relative to the baseline</source>
+        <translation>A viszonyítási alaphoz képest</translation>
     </message>
     <message>
-        <source>Judged</source>
+        <source>Verdict</source>
         <translation>Értékelés</translation>
     </message>
     <message>
@@ -251,12 +255,12 @@
         <translation>→ áthelyezve</translation>
     </message>
     <message>
-        <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation>Az időtáv nem lehet 0 évnél kevesebb: „{text}”.</translation>
+        <source>The term cannot be negative: “{text}”.</source>
+        <translation>Az időtáv nem lehet negatív: „{text}”.</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation>Még nincs mivel összehasonlítani. A Forgatókönyv ▸ Új „mi lenne, ha” lemásolja ezt a folyamatot: módosítsa a másolatot, és itt látható lesz az eredménye.</translation>
+        <source>Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.</source>
+        <translation>Még nincs mivel összehasonlítani. A Forgatókönyv ▸ Új mi-lenne-ha forgatókönyv parancs lemásolja ezt a folyamatot: módosítsa a másolatot, és itt hasonlítsa össze.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
@@ -267,20 +271,20 @@
         <translation>Megéri?</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Ami számít</translation>
+        <source>Item</source>
+        <translation>Tétel</translation>
     </message>
     <message>
         <source>Sum</source>
         <translation>Összeg</translation>
     </message>
     <message>
-        <source>How it comes about</source>
-        <translation>Hogyan jön ki</translation>
+        <source>Formula</source>
+        <translation>Képlet</translation>
     </message>
     <message>
-        <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation>Nem állapítható meg, hogy megéri-e: a kettő egyikében az esetek sosem érnek véget, vagy eltér a pénznemük.</translation>
+        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
+        <translation>A megtérülés nem számítható ki: az egyik forgatókönyvben sosem érnek véget az esetek, vagy eltér a pénznem.</translation>
     </message>
     <message>
         <source>It pays</source>
@@ -291,72 +295,68 @@
         <translation>Nem éri meg</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Évi esetszám</translation>
     </message>
     <message>
-        <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation>Ezé a forgatókönyvé; ha itt nincs megadva, az összehasonlítási alapé</translation>
+        <source>From this scenario, else from the baseline</source>
+        <translation>Ebből a forgatókönyvből, ennek híján a viszonyítási alapból</translation>
     </message>
     <message>
-        <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation>Még nincs megadva: ha semmi sincs kijelölve, a Tulajdonságok panelen adható meg</translation>
+        <source>Enter the cases per year in the inspector (select nothing)</source>
+        <translation>Adja meg az évi esetszámot a Tulajdonságok panelen (kijelölés nélkül)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
         <translation>Haszon esetenként</translation>
     </message>
     <message>
-        <source>What the steps of an average case cost less</source>
-        <translation>Amennyivel egy átlagos eset lépései kevesebbe kerülnek</translation>
+        <source>Savings in the steps of an average case</source>
+        <translation>Megtakarítás egy átlagos eset lépésein</translation>
     </message>
     <message>
-        <source>As written above this table</source>
-        <translation>Ahogy a táblázat fölött szerepel</translation>
+        <source>From the field above this table</source>
+        <translation>A táblázat fölötti mezőből</translation>
     </message>
     <message>
-        <source>Benefit a year</source>
+        <source>Benefit per year</source>
         <translation>Éves haszon</translation>
     </message>
     <message>
-        <source>Cases a year × benefit per case</source>
+        <source>Cases per year × benefit per case</source>
         <translation>Évi esetszám × haszon esetenként</translation>
     </message>
     <message>
-        <source>More cost a year</source>
+        <source>Extra cost per year</source>
         <translation>Éves többletköltség</translation>
     </message>
     <message>
-        <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation>Éves költség, levonva belőle az összehasonlítási alap éves költségét</translation>
+        <source>Cost per year minus that of the baseline</source>
+        <translation>Az éves költség és a viszonyítási alap éves költségének különbsége</translation>
     </message>
     <message>
         <source>One-off cost</source>
         <translation>Egyszeri költség</translation>
     </message>
     <message>
-        <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation>Ezé a forgatókönyvé; ha semmi sincs kijelölve, a Tulajdonságok panelen adható meg</translation>
+        <source>Enter it in the inspector (select nothing)</source>
+        <translation>Adja meg a Tulajdonságok panelen (kijelölés nélkül)</translation>
     </message>
     <message>
-        <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
+        <source>{years} × (benefit per year − extra cost per year) − one-off cost</source>
         <translation>{years} × (éves haszon − éves többletköltség) − egyszeri költség</translation>
     </message>
     <message>
-        <source>A year costs more than it brings: it is never paid back.</source>
-        <translation>Egy év többe kerül, mint amennyit hoz: sosem térül meg.</translation>
+        <source>Never paid back: the extra cost per year exceeds the benefit.</source>
+        <translation>Sosem térül meg: az éves többletköltség meghaladja a hasznot.</translation>
     </message>
     <message>
-        <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>Még egyik forgatókönyvben sincs mérőszám: a Mérőszámok lapon a szokásosak mindegyikhez hozzáadhatók.</translation>
+        <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
+        <translation>Még egyik forgatókönyvnek sincs mérőszáma. Adja hozzá őket az egyes forgatókönyvek Mérőszámok lapján.</translation>
     </message>
     <message>
-        <source>Customer&apos;s steps</source>
-        <translation>Az ügyfél lépései</translation>
-    </message>
-    <message>
-        <source>The customer has nothing to do in either scenario.</source>
-        <translation>Az ügyfélnek egyik forgatókönyvben sincs teendője.</translation>
+        <source>The customer has no steps in either scenario.</source>
+        <translation>Az ügyfélnek egyik forgatókönyvben sincs lépése.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -367,27 +367,27 @@
         <translation>Hiányzik</translation>
     </message>
     <message>
-        <source>Who is ahead</source>
-        <translation>Ki vezet</translation>
+        <source>Ahead</source>
+        <translation>Előnyben</translation>
     </message>
     <message>
-        <source>The gap as a share of the figure of the shown scenario</source>
-        <translation>A különbség a megjelenített forgatókönyv értékéhez viszonyítva</translation>
+        <source>Gap as a share of the current scenario&apos;s value</source>
+        <translation>A különbség az aktuális forgatókönyv értékének arányában</translation>
     </message>
     <message>
-        <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation>Az Enter a mérőszámhoz visz, amelynek mezői a Tulajdonságok panelen láthatók</translation>
+        <source>Press Enter to show the measure in the inspector</source>
+        <translation>Enter: a mérőszám megjelenítése a Tulajdonságok panelen</translation>
     </message>
     <message>
-        <source>How theirs is known</source>
-        <translation>Honnan tudjuk az övékét</translation>
+        <source>Their source</source>
+        <translation>Az ő forrásuk</translation>
     </message>
     <message>
-        <source>How ours is known</source>
-        <translation>Honnan tudjuk a miénket</translation>
+        <source>Our source</source>
+        <translation>A mi forrásunk</translation>
     </message>
     <message>
-        <source>the figure</source>
+        <source>the value</source>
         <translation>az érték</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>a megbízhatóság</translation>
     </message>
     <message>
-        <source>level</source>
+        <source>equal</source>
         <translation>egyenlő</translation>
     </message>
     <message>
@@ -427,12 +427,12 @@
         <translation>Szakasz</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation>Időigény</translation>
+        <source>Duration</source>
+        <translation>Időtartam</translation>
     </message>
     <message>
-        <source>— not there</source>
-        <translation>— itt nincs</translation>
+        <source>— missing</source>
+        <translation>— hiányzik</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
@@ -463,8 +463,8 @@
         <translation>Gyakoriság</translation>
     </message>
     <message>
-        <source>How often this happens in one case, on average</source>
-        <translation>Hányszor történik meg átlagosan egy esetben</translation>
+        <source>Average number of times per case</source>
+        <translation>Az előfordulások átlagos száma esetenként</translation>
     </message>
     <message>
         <source>Work</source>
@@ -479,8 +479,8 @@
         <translation>Munka aránya</translation>
     </message>
     <message>
-        <source>Of all work in one case</source>
-        <translation>Egy eset teljes munkájából</translation>
+        <source>Share of all work in a case</source>
+        <translation>Arány az eset teljes munkájában</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -491,52 +491,52 @@
         <translation>Megoldás első megkeresésre</translation>
     </message>
     <message>
-        <source>Issues for which the customer turns to the organisation only once</source>
-        <translation>Ügyek, amelyekben az ügyfél csak egyszer fordul a szervezethez</translation>
+        <source>Share of issues settled with a single contact</source>
+        <translation>Az egyetlen megkereséssel megoldott ügyek aránya</translation>
     </message>
     <message>
         <source>Failure demand</source>
         <translation>Hibából fakadó igény</translation>
     </message>
     <message>
-        <source>Contacts that a failure has caused</source>
-        <translation>Megkeresések, amelyeket hiba okozott</translation>
+        <source>Contacts caused by a failure</source>
+        <translation>Hiba miatti megkeresések</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>Az ügyfél ideje: {value}</translation>
     </message>
     <message>
-        <source>Of the time in which the customer does something or is present</source>
-        <translation>Abból az időből, amelyben az ügyfél tesz valamit vagy jelen van</translation>
+        <source>Share of the time the customer is active or must be present</source>
+        <translation>Arány abban az időben, amíg az ügyfél aktív, vagy jelen kell lennie</translation>
     </message>
     <message>
-        <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation>Nincsenek várható mutatók: az eset sosem lép ki a hurokból itt: „{name}”. Adjon a huroknak kijáratot.</translation>
+        <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
+        <translation>Nincsenek várható értékek: az esetek sosem lépnek ki ebből a hurokból: „{name}”. Adjon kimenetet a hurokhoz.</translation>
     </message>
     <message>
-        <source>In one case</source>
-        <translation>Egy esetben</translation>
+        <source>Per case</source>
+        <translation>Esetenként</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Mit jelent</translation>
+        <source>Meaning</source>
+        <translation>Jelentés</translation>
     </message>
     <message>
-        <source>No figures yet: draw a process from a start to an end.</source>
+        <source>No metrics yet: draw a process from a start to an end.</source>
         <translation>Még nincsenek mutatók: rajzoljon folyamatot egy kezdőponttól egy végpontig.</translation>
     </message>
     <message>
-        <source>What the customer has to do, on average</source>
-        <translation>Amit az ügyfélnek átlagosan meg kell tennie</translation>
+        <source>Steps the customer performs, on average</source>
+        <translation>Az ügyfél által végzett lépések átlagos száma</translation>
     </message>
     <message>
-        <source>From start to end, work and waiting</source>
-        <translation>A kezdettől a végig, munka és várakozás együtt</translation>
+        <source>From start to end, including waiting</source>
+        <translation>A kezdettől a végig, várakozással együtt</translation>
     </message>
     <message>
-        <source>Work, whoever does it</source>
-        <translation>Munka, bárki végzi is</translation>
+        <source>Work by anyone</source>
+        <translation>Munka összesen, bárki végzi is</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
@@ -547,15 +547,15 @@
         <translation>A feldolgozási idő aránya az átfutási időben</translation>
     </message>
     <message>
-        <source>In which the customer does something or is present</source>
-        <translation>Amelyben az ügyfél tesz valamit vagy jelen van</translation>
+        <source>Time the customer is active or must be present</source>
+        <translation>Az idő, amíg az ügyfél aktív, vagy jelen kell lennie</translation>
     </message>
     <message>
-        <source>Waiting through which the customer has to stay</source>
-        <translation>Várakozás, amelyet az ügyfélnek ki kell várnia</translation>
+        <source>Waiting time the customer cannot leave</source>
+        <translation>Várakozás, amely alatt az ügyfélnek ott kell maradnia</translation>
     </message>
     <message>
-        <source>Waiting during which the customer can do something else</source>
+        <source>Waiting time the customer can use for something else</source>
         <translation>Várakozás, amely közben az ügyfél mással foglalkozhat</translation>
     </message>
     <message>
@@ -563,31 +563,31 @@
         <translation>Olyan munka, amelyért az ügyfél fizetne</translation>
     </message>
     <message>
-        <source>How much of the whole time is worth something to them</source>
-        <translation>A teljes időből mennyi ér valamit az ügyfélnek</translation>
+        <source>Share of the lead time that adds value for the customer</source>
+        <translation>Az ügyfél számára értéket teremtő idő aránya az átfutási időben</translation>
     </message>
     <message>
-        <source>Work passes between departments</source>
-        <translation>A munka átkerül egyik részlegtől a másikhoz</translation>
+        <source>Times work passes between departments</source>
+        <translation>Ahányszor a munka részleget vált</translation>
     </message>
     <message>
-        <source>The customer turns to the organisation</source>
-        <translation>Az ügyfél a szervezethez fordul</translation>
+        <source>Times the customer contacts the organisation</source>
+        <translation>Ahányszor az ügyfél keresi meg a szervezetet</translation>
     </message>
     <message>
-        <source>The organisation turns to the customer</source>
-        <translation>A szervezet az ügyfélhez fordul</translation>
+        <source>Times the organisation contacts the customer</source>
+        <translation>Ahányszor a szervezet keresi meg az ügyfelet</translation>
     </message>
     <message>
-        <source>Steps that fail, on average</source>
+        <source>Average number of failing steps</source>
         <translation>Hibázó lépések átlagos száma</translation>
     </message>
     <message>
-        <source>The chance to lose the customer by what hurts on the way</source>
-        <translation>Az ügyfél elvesztésének esélye amiatt, ami útközben fáj</translation>
+        <source>Probability of losing the customer because of pain points</source>
+        <translation>Az ügyfél elvesztésének valószínűsége a fájdalompontok miatt</translation>
     </message>
     <message>
-        <source>The share of cases that come to this end</source>
+        <source>Share of cases that reach this end</source>
         <translation>Az ehhez a véghez jutó esetek aránya</translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
         <translation>Szint</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>A hiba meghamisítja a mutatókat, a figyelmeztetésnek érdemes utánanézni; amit a tipp jelez, az rendben is lehet.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>A hibák meghamisítják a mutatókat. A figyelmeztetéseknek érdemes utánanézni. Amit a tippek jeleznek, az rendben is lehet.</translation>
     </message>
     <message>
-        <source>What to look at</source>
+        <source>Finding</source>
         <translation>Észrevétel</translation>
     </message>
     <message>
@@ -619,16 +619,16 @@
         <translation>Észrevételek</translation>
     </message>
     <message>
-        <source>Nothing to look at: the process is consistent.</source>
-        <translation>Nincs észrevétel: a folyamat ellentmondásmentes.</translation>
+        <source>No problems found.</source>
+        <translation>Nincs észrevétel.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Ssz.</translation>
     </message>
     <message>
-        <source>As on the canvas</source>
-        <translation>Ahogy a rajzterületen</translation>
+        <source>Number on the canvas</source>
+        <translation>Szám a rajzterületen</translation>
     </message>
     <message>
         <source>From</source>
@@ -643,12 +643,12 @@
         <translation>Várható</translation>
     </message>
     <message>
-        <source>What is passed on</source>
-        <translation>Mit adnak át</translation>
+        <source>Passed on</source>
+        <translation>Átadott tartalom</translation>
     </message>
     <message>
-        <source>What goes wrong</source>
-        <translation>Mi romlik el</translation>
+        <source>Problem</source>
+        <translation>Probléma</translation>
     </message>
     <message>
         <source>Carried by</source>
@@ -671,8 +671,8 @@
         <translation>Honnan ↓ hová →</translation>
     </message>
     <message>
-        <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation>Hány átadás történik a sor sávjából az oszlop sávjába</translation>
+        <source>Handoffs from the row&apos;s lane to the column&apos;s lane</source>
+        <translation>Átadási pontok a sor úszósávjából az oszlop úszósávjába</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation>Átadások: {numbers}</translation>
+        <translation>Átadási pontok: {numbers}</translation>
     </message>
     <message>
-        <source>How known</source>
-        <translation>Jellege</translation>
+        <source>Type of evidence</source>
+        <translation>Jelleg</translation>
     </message>
     <message>
-        <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation>Az objektív értékeket megszámolják, a szubjektívek azt mutatják, amit az emberek mondanak</translation>
+        <source>Objective values are counted; subjective values are opinions</source>
+        <translation>Az objektív értékeket megszámolják; a szubjektív értékek vélemények</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -699,8 +699,8 @@
         <translation>Célérték</translation>
     </message>
     <message>
-        <source>Against the target</source>
-        <translation>Célhoz képest</translation>
+        <source>Gap to target</source>
+        <translation>Eltérés a céltól</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -731,8 +731,8 @@
         <translation>Célértékek</translation>
     </message>
     <message>
-        <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation>Még semmit sem mértek: a Hozzáadás a szokásos mérőszámokat kínálja fel; ami kiszámítható, az a Mutatók alatt látható.</translation>
+        <source>No measures yet. Press Add for the usual ones. Calculated values are in the Metrics tab.</source>
+        <translation>Még nincs mérőszám. A Hozzáadás gomb felkínálja a szokásosakat. A kiszámított értékek a Mutatók lapon láthatók.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -759,8 +759,8 @@
         <translation>Súlyosság</translation>
     </message>
     <message>
-        <source>From 1 to 10, the worst</source>
-        <translation>1-től 10-ig; a 10 a legrosszabb</translation>
+        <source>From 1 (best) to 10 (worst)</source>
+        <translation>1-től (legjobb) 10-ig (legrosszabb)</translation>
     </message>
     <message>
         <source>S · O · D</source>
@@ -783,10 +783,6 @@
         <translation>Felelős</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Alapja</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Állapot</translation>
     </message>
@@ -795,24 +791,24 @@
         <translation>Lemorzsolódás</translation>
     </message>
     <message>
-        <source>Customers who are lost in addition</source>
-        <translation>Az emiatt elvesztett további ügyfelek</translation>
+        <source>Additional share of customers lost</source>
+        <translation>Az elvesztett ügyfelek többletaránya</translation>
     </message>
     <message>
-        <source>What hurts</source>
-        <translation>Ami fáj</translation>
+        <source>Pain point</source>
+        <translation>Fájdalompontok</translation>
     </message>
     <message>
-        <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation>Még nincs fájdalompont: jelöljön ki egy lépést, és a ! billentyűvel jegyezze fel, mi fáj ott.</translation>
+        <source>No pain points yet. Select a step and press ! to add one.</source>
+        <translation>Még nincs fájdalompont. Jelöljön ki egy lépést, és a ! billentyűvel adjon hozzá egyet.</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>Egyebek</translation>
     </message>
     <message>
-        <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation>Még nincs lehetőség: jelöljön ki egy lépést, és a + billentyűvel jegyezze fel, mi lehetne jobb.</translation>
+        <source>No opportunities yet. Select a step and press + to add one.</source>
+        <translation>Még nincs lehetőség. Jelöljön ki egy lépést, és a + billentyűvel adjon hozzá egyet.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
@@ -823,8 +819,8 @@
         <translation>Az esetek fele nem tart tovább ennél</translation>
     </message>
     <message>
-        <source>Nine of ten cases take no longer than this</source>
-        <translation>Tíz esetből kilenc nem tart tovább ennél</translation>
+        <source>90 % of cases take no longer than this</source>
+        <translation>Az esetek 90%-a nem tart tovább ennél</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -839,15 +835,15 @@
         <translation>Átlag</translation>
     </message>
     <message>
-        <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation>A véletlen miatti lehetséges eltéréssel (100 szimulációból 95-ben)</translation>
+        <source>With its 95 % confidence interval</source>
+        <translation>95%-os konfidenciaintervallummal</translation>
     </message>
     <message>
         <source>Exact mean</source>
         <translation>Pontos átlag</translation>
     </message>
     <message>
-        <source>Worked out, not played</source>
+        <source>Calculated, not simulated</source>
         <translation>Számított érték, nem szimulált</translation>
     </message>
     <message>
@@ -959,35 +955,35 @@
         <translation>Nincs érintkezési pont: még nem vezet folyam az ügyféltől a szervezethez vagy vissza.</translation>
     </message>
     <message>
-        <source>Contacts for what the customer has already asked for</source>
-        <translation>Megkeresések olyasmi miatt, amit az ügyfél már kért</translation>
+        <source>Contacts about something already asked</source>
+        <translation>Korábbi kérést ismétlő megkeresések</translation>
     </message>
     <message>
-        <source>Work comes back to the department that it came from</source>
+        <source>Work returns to the department it came from</source>
         <translation>A munka visszakerül ahhoz a részleghez, ahonnan jött</translation>
     </message>
     <message>
-        <source>The customer has to change the channel</source>
+        <source>The customer must switch channels</source>
         <translation>Az ügyfélnek csatornát kell váltania</translation>
     </message>
     <message>
-        <source>Data is entered that was entered before</source>
-        <translation>Olyan adatot visznek be, amelyet már egyszer bevittek</translation>
+        <source>Data is entered again</source>
+        <translation>Egyszer már bevitt adatok újbóli bevitele</translation>
     </message>
     <message>
-        <source>The customer brings work from one department to another</source>
+        <source>The customer carries work from one department to another</source>
         <translation>Az ügyfél viszi át a munkát egyik részlegtől a másikhoz</translation>
     </message>
     <message>
-        <source>The chance that no step fails</source>
-        <translation>Annak esélye, hogy egyetlen lépés sem hibázik</translation>
+        <source>Probability that no step fails</source>
+        <translation>Annak valószínűsége, hogy egyetlen lépés sem hibázik</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Név</translation>
     </message>
     <message>
-        <source>Way through</source>
+        <source>Path</source>
         <translation>Útvonal</translation>
     </message>
     <message>
@@ -995,12 +991,12 @@
         <translation>Arány</translation>
     </message>
     <message>
-        <source>How many of all cases go this way</source>
-        <translation>Az összes eset mekkora része megy így</translation>
+        <source>Share of cases that take this path</source>
+        <translation>Az ezen az útvonalon haladó esetek aránya</translation>
     </message>
     <message>
-        <source>What the customer has to do</source>
-        <translation>Amit az ügyfélnek tennie kell</translation>
+        <source>Steps the customer performs</source>
+        <translation>Az ügyfél által végzett lépések</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1015,8 +1011,8 @@
         <translation>Csatornák</translation>
     </message>
     <message>
-        <source>How often the customer has to change the channel</source>
-        <translation>Hányszor kell az ügyfélnek csatornát váltania</translation>
+        <source>Number of channel switches</source>
+        <translation>Csatornaváltások száma</translation>
     </message>
     <message>
         <source>Re-entries</source>
@@ -1027,20 +1023,20 @@
         <translation>Kihozatal</translation>
     </message>
     <message>
-        <source>No way leads from a start to an end yet.</source>
+        <source>No path leads from a start to an end yet.</source>
         <translation>Még egyetlen útvonal sem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
-        <source>The others go through a loop more than once.</source>
-        <translation>A többi egynél többször megy végig egy hurkon.</translation>
+        <source>The other cases repeat a loop.</source>
+        <translation>A többi eset megismétel egy hurkot.</translation>
     </message>
     <message>
-        <source>There are more, each less likely than these.</source>
-        <translation>Van még több is, de ezeknél mind kevésbé valószínű.</translation>
+        <source>There are more paths, each less likely.</source>
+        <translation>Vannak további, de kevésbé valószínű útvonalak.</translation>
     </message>
     <message>
-        <source>There may be more: the search was ended, for there are too many.</source>
-        <translation>Lehet még több is: a keresés leállt, mert túl sok van.</translation>
+        <source>There may be more paths: the search stopped at its limit.</source>
+        <translation>Lehetnek további útvonalak: a keresés elérte a korlátját.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
@@ -1067,20 +1063,20 @@
         <translation>Hibátlan esetek</translation>
     </message>
     <message>
-        <source>Cases that the variants cover</source>
-        <translation>A útvonalok által lefedett esetek</translation>
+        <source>Cases covered by the paths</source>
+        <translation>Az útvonalak által lefedett esetek</translation>
     </message>
     <message>
-        <source>{rating} is no rating from {worst} to {best}</source>
-        <translation>{rating} nem értékelés {worst} és {best} között</translation>
+        <source>{rating} is not a rating from {worst} to {best}</source>
+        <translation>{rating}: nem {worst} és {best} közötti értékelés</translation>
     </message>
     <message>
-        <source>{word} is no whole number</source>
+        <source>{word} is not a whole number</source>
         <translation>{word} nem egész szám</translation>
     </message>
     <message>
-        <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation>Egy eset átlagosan {visited:,.0f} elemen halad át: ez túl sok a szimulációhoz.</translation>
+        <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
+        <translation>Egy eset átlagosan {visited:,.0f} elemet érint, ez túl sok a szimulációhoz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1107,15 +1103,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{points} point(s)</source>
+        <source>{points} percentage point(s)</source>
         <translation>
             <numerusform>{points}&#xa0;százalékpont</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left after {years} year(s)</source>
+        <source>Net benefit after {years} year(s)</source>
         <translation>
-            <numerusform>Egyenleg {years}&#xa0;év után</numerusform>
+            <numerusform>Nettó haszon {years}&#xa0;év után</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1133,11 +1129,11 @@
     <message numerus="yes">
         <source>%Ln path(s) (covers/cover) {share} of all cases.</source>
         <translation>
-            <numerusform>%Ln útvonal az összes esetből ennyit fed le: {share}.</numerusform>
+            <numerusform>%Ln útvonal, lefedett esetek aránya: {share}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <source>Cases are so long that only %Ln (was/were) simulated.</source>
         <translation>
             <numerusform>Az esetek olyan hosszúak, hogy csak %Ln eset szimulációja készült el.</numerusform>
         </translation>
@@ -1146,8 +1142,8 @@
 <context>
     <name>AnalysisPage</name>
     <message>
-        <source>Working it out …</source>
-        <translation>Kiszámítás …</translation>
+        <source>Calculating …</source>
+        <translation>Kiszámítás…</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1156,8 @@
 <context>
     <name>AnalysisScheduler</name>
     <message>
-        <source>This could not be worked out: {reason}</source>
-        <translation>Ezt nem lehetett kiszámítani: {reason}</translation>
+        <source>This could not be calculated: {reason}</source>
+        <translation>Ez nem számítható ki: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1176,11 +1172,11 @@
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>{kind} hozzáadása</translation>
+        <translation>Hozzáadás: {kind}</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Több…</translation>
+        <translation>Továbbiak…</translation>
     </message>
     <message>
         <source>Add another kind of annotation</source>
@@ -1199,7 +1195,7 @@
     </message>
     <message>
         <source>Laying out …</source>
-        <translation>Elrendezés …</translation>
+        <translation>Elrendezés…</translation>
     </message>
     <message>
         <source>lay out all</source>
@@ -1277,32 +1273,32 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation>A nem mentett módosítások nem őrizhetők meg helyreállításhoz: {problem} Egyelőre inkább mentsen kézzel.</translation>
+        <source>Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.</source>
+        <translation>A nem mentett módosítások nem őrizhetők meg helyreállításhoz: {problem} Mentse a fájlt kézzel.</translation>
     </message>
 </context>
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Tartalom megtartása</translation>
+        <source>Delete Only the Lane</source>
+        <translation>Csak az úszósáv törlése</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>A(z) „{phase}” szakasz törölve; a tartalma most itt van: „{heir}”.</translation>
+        <source>“{phase}” was deleted. Its elements moved to “{heir}”.</source>
+        <translation>Szakasz törölve: „{phase}”. Elemei átkerültek ide: „{heir}”.</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>A(z) „{phase}” szakasz törölve; a tartalma megmarad.</translation>
+        <source>“{phase}” was deleted. Its elements remain.</source>
+        <translation>Szakasz törölve: „{phase}”. Elemei megmaradtak.</translation>
     </message>
     <message>
-        <source>Delete What Was in It</source>
-        <translation>Tartalom törlése</translation>
+        <source>Delete Its Elements Too</source>
+        <translation>Az elemek törlése is</translation>
     </message>
     <message numerus="yes">
         <source>“{lane}” was deleted with %Ln element(s) in it.</source>
         <translation>
-            <numerusform>„{lane}” törölve, benne %Ln elemmel.</numerusform>
+            <numerusform>Úszósáv törölve: „{lane}” (%Ln elemmel együtt).</numerusform>
         </translation>
     </message>
 </context>
@@ -1317,78 +1313,78 @@
     <name>Candidates</name>
     <message>
         <source>{days} days</source>
-        <translation>{days} nap</translation>
+        <translation>{days}&#xa0;nap</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} óra</translation>
+        <translation>{hours}&#xa0;óra</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} perc</translation>
+        <translation>{minutes}&#xa0;perc</translation>
     </message>
     <message>
-        <source>once a case</source>
+        <source>once per case</source>
         <translation>esetenként egyszer</translation>
     </message>
     <message>
-        <source>{number} times a case</source>
+        <source>{number} times per case</source>
         <translation>esetenként {number} alkalommal</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>{steps}: itt az ügyfél ugyanazért fordul a szervezethez, „{reason}”.</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}.</source>
+        <translation>Az ügyfél ugyanazért („{reason}”) fordul a szervezethez: {steps}.</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>{steps}: itt az ügyfél ugyanazért fordul a szervezethez, „{reason}”, összesen {often}.</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}, {often} in total.</source>
+        <translation>Az ügyfél ugyanazért („{reason}”) fordul a szervezethez: {steps}, összesen {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
+        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
         <translation>Mindig egymást követő lépések: {elements} (sáv: {lane}). Összevonhatók egyetlen lépéssé, munkája: {work}.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation>{step} ({lane}) csak továbbad, és {waiting} várakozást okoz: az előző lépés vezethetne egyenesen ide: {following}.</translation>
+        <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
+        <translation>{step} ({lane}): csak továbbadja a munkát, és {waiting} várakozást okoz. Az előző lépés közvetlenül ide vezethetne: {following}.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation>{step} ({lane}) csak továbbad: az előző lépés vezethetne egyenesen ide: {following}.</translation>
+        <source>{step} in {lane} only passes work on. The step before it could lead directly to {following}.</source>
+        <translation>{step} ({lane}): csak továbbadja a munkát. Az előző lépés közvetlenül ide vezethetne: {following}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation>A munka oda-vissza jár két sáv között: {home} és {lane}; útja {first}, {step}, {last}, legfeljebb {often}.</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}), up to {often}.</source>
+        <translation>A munka oda-vissza jár ({home} és {lane} között); útvonala: {first}, {step}, {last}; legfeljebb {often}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}).</source>
         <translation>A munka oda-vissza jár ({home} és {lane} között); útvonala: {first}, {step}, {last}.</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}.</source>
-        <translation>Az eset visszatérhet ide: {steps}.</translation>
+        <source>Cases can return to {steps}.</source>
+        <translation>Az esetek visszatérhetnek ide: {steps}.</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>Az eset visszatérhet ide: {steps}. Átlagosan {rounds:,.2f} alkalommal halad át itt, és a visszatérés esetenként {time} időt vesz el.</translation>
+        <source>Cases can return to {steps}: {rounds:,.2f} visits on average. Returning takes {time} per case.</source>
+        <translation>Az esetek visszatérhetnek ide: {steps}. Áthaladások átlagos száma: {rounds:,.2f}. A visszatérés ideje esetenként {time}.</translation>
     </message>
     <message>
-        <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} nagyrészt várakozás: alkalmanként {waiting} várakozás és {work} munka.</translation>
+        <source>{steps} are mostly waiting: {waiting} of waiting and {work} of work each time.</source>
+        <translation>{steps}: nagyrészt várakozás, alkalmanként {waiting} várakozás és {work} munka.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}. It takes {time} and needs no decision.</source>
         <translation>{step}: a megkeresés címzettje {lane} (csatorna: {channel}), a válasz: {answer}, {often}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}. It takes {time} and needs no decision.</source>
         <translation>{step}: a megkeresés címzettje {lane} (csatorna: {channel}), a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}. It takes {time} and needs no decision.</source>
         <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}, {often}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
+        <source>At {step} the customer contacts {lane} for {answer}. It takes {time} and needs no decision.</source>
         <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
     <message numerus="yes">
@@ -1398,15 +1394,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
-            <numerusform>Többször is bevitt adatok: {items}, itt: {steps}.</numerusform>
+            <numerusform>Többször bevitt adatok: {items}. Itt: {steps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.</source>
         <translation>
-            <numerusform>{steps} veszteség: alkalmanként {waiting} várakozás és {work} munka.</numerusform>
+            <numerusform>{steps}: veszteség, alkalmanként {waiting} várakozás és {work} munka.</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,7 +1429,7 @@
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation>tűrt várakozás</translation>
+        <translation>elfogadható várakozás</translation>
     </message>
     <message>
         <source>value</source>
@@ -1527,7 +1523,7 @@
         <translation>Diagram</translation>
     </message>
     <message>
-        <source>In no phase</source>
+        <source>No phase</source>
         <translation>Szakasz nélkül</translation>
     </message>
     <message>
@@ -1547,63 +1543,63 @@
         <translation>{time} várakoztatás</translation>
     </message>
     <message>
-        <source>half within {time}</source>
-        <translation>az esetek fele {time} alatt</translation>
+        <source>median {time}</source>
+        <translation>medián: {time}</translation>
     </message>
     <message>
-        <source>9 of 10 within {time}</source>
-        <translation>10-ből 9 eset {time} alatt</translation>
+        <source>90 % within {time}</source>
+        <translation>90% ezen belül: {time}</translation>
     </message>
     <message>
-        <source>exact mean {time}</source>
-        <translation>pontos átlag: {time}</translation>
+        <source>mean {time}</source>
+        <translation>átlag: {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation>{first} – {last}: {count} / {all} eset</translation>
+        <translation>{first}–{last}: {count} / {all} eset</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
         <translation>{first}: {count} / {all} eset</translation>
     </message>
     <message>
-        <source>{source} → {target}: {count} in one case</source>
-        <translation>{source} → {target}: {count} egy esetben</translation>
+        <source>{source} → {target}: {count} per case</source>
+        <translation>{source} → {target}: {count} esetenként</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nem ismert</translation>
     </message>
     <message>
-        <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation>Még nincs megjeleníthető munka és várakozás: adjon időtartamot a lépéseknek.</translation>
+        <source>No work or waiting yet: give steps a duration.</source>
+        <translation>Még nincs munka vagy várakozás: adjon időtartamot a lépéseknek.</translation>
     </message>
     <message>
-        <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation>Az ügyfélnek még nincs teendője: adjon időtartamot az ő lépéseinek.</translation>
+        <source>No customer time yet: give the customer&apos;s steps a duration.</source>
+        <translation>Még nincs ügyfélidő: adjon időtartamot az ügyfél lépéseinek.</translation>
     </message>
     <message>
-        <source>No work to divide yet: give steps a duration.</source>
-        <translation>Még nincs felosztható munka: adjon időtartamot a lépéseknek.</translation>
+        <source>No work yet: give steps a duration.</source>
+        <translation>Még nincs munka: adjon időtartamot a lépéseknek.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
         <translation>Nincs megjeleníthető eset.</translation>
     </message>
     <message>
-        <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation>Még nincsenek érzelmek: adja meg az ügyfél egy lépésénél, milyen érzés.</translation>
+        <source>No emotions yet. Set the emotion of a customer step in the inspector.</source>
+        <translation>Még nincsenek érzelmek. Adja meg egy ügyféllépés érzelmét a Tulajdonságok panelen.</translation>
     </message>
     <message>
-        <source>Nothing passes between these lanes.</source>
-        <translation>E sávok között semmi sem kerül átadásra.</translation>
+        <source>No handoffs between these lanes.</source>
+        <translation>Ezek között az úszósávok között nincs átadás.</translation>
     </message>
     <message>
-        <source>No causes yet: say what a problem leads to.</source>
-        <translation>Még nincsenek okok: adja meg, mihez vezet egy probléma.</translation>
+        <source>No causes yet. Link a problem to what it leads to.</source>
+        <translation>Még nincsenek okok. Kösse össze a problémát a következményével.</translation>
     </message>
     <message>
-        <source>What is felt: {name}</source>
+        <source>How {name} feels</source>
         <translation>Érzelmek: {name}</translation>
     </message>
     <message>
@@ -1615,12 +1611,12 @@
         <translation>Mire megy el egy eset ideje</translation>
     </message>
     <message>
-        <source>What takes the customer&apos;s time</source>
-        <translation>Mi veszi igénybe az ügyfél idejét</translation>
+        <source>Where the customer&apos;s time goes</source>
+        <translation>Mire megy el az ügyfél ideje</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Mennyit ér az ügyfélnek</translation>
+        <source>Value to the customer</source>
+        <translation>Érték az ügyfélnek</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
@@ -1631,12 +1627,12 @@
         <translation>Minden munka</translation>
     </message>
     <message>
-        <source>Handoffs in one case, from the row to the column</source>
-        <translation>Átadások egy esetben, a sortól az oszlop felé</translation>
+        <source>Handoffs per case, from row to column</source>
+        <translation>Átadások esetenként, a sortól az oszlop felé</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Az egyes okokkal magyarázható megkeresések aránya</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Az egyes okokkal magyarázható megkeresések</translation>
     </message>
 </context>
 <context>
@@ -1653,47 +1649,47 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Amit {name} egyesít, nem egyetlen párhuzamos szétágazásból jön, így örökké várhat.</translation>
+        <source>{name} joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>{name}: az itt egyesülő folyamok nem egyetlen párhuzamos szétágazásból jönnek, ezért az esetek örökké várhatnak.</translation>
     </message>
     <message>
-        <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Amit egy párhuzamos átjáró egyesít, nem egyetlen párhuzamos szétágazásból jön, így örökké várhat.</translation>
+        <source>A parallel gateway joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>Egy párhuzamos átjáró olyan folyamokat egyesít, amelyek nem egyetlen párhuzamos szétágazásból jönnek, ezért az esetek örökké várhatnak.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
-        <translation>{name} semmit sem ágaztat szét, és semmit sem egyesít.</translation>
+        <translation>{name}: semmit sem ágaztat szét, és semmit sem egyesít.</translation>
     </message>
     <message>
         <source>A parallel gateway neither splits nor joins anything.</source>
         <translation>Egy párhuzamos átjáró semmit sem ágaztat szét, és semmit sem egyesít.</translation>
     </message>
     <message>
-        <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>{name}: a folytatás és az általa elindított ág nem közös egyesítésben fut össze, ezért az átfutási idő a kettő összege.</translation>
+        <source>The work after {name} and the work that its message starts do not meet in one join, so their times are added up.</source>
+        <translation>{name}: a folytatás és az üzenetével elindított munka nem közös egyesítésben fut össze, ezért az idejük összeadódik.</translation>
     </message>
     <message>
-        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
-        <translation>{name}: a valószínűségek összege {total}, nem pedig {all}.</translation>
+        <source>The exits of {name} add up to {total}, not {all}.</source>
+        <translation>{name}: a kimenetek összege {total}, nem {all}.</translation>
     </message>
     <message>
-        <source>{decision} decides nothing: it has a single exit.</source>
-        <translation>{decision} semmit sem dönt el: egyetlen kimenete van.</translation>
+        <source>{decision} has only one exit, so it decides nothing.</source>
+        <translation>{decision}: csak egy kimenete van, ezért semmit sem dönt el.</translation>
     </message>
     <message>
-        <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation>{measure}: a versenytárs adatához hiányzik: {lacking}.</translation>
+        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <translation>{measure}: a versenytárs mérőszámához hiányzik: {lacking}.</translation>
     </message>
     <message>
-        <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
+        <source>{name}: {score} must be between {lowest:g} and {highest:g}.</source>
         <translation>{name} ({score}): az értéknek {lowest:g} és {highest:g} között kell lennie.</translation>
     </message>
     <message>
-        <source>The {score} of {name} is better the higher it is.</source>
-        <translation>{name} ({score}): annál jobb, minél magasabb.</translation>
+        <source>{name}: for {score}, higher is better.</source>
+        <translation>{name} ({score}): a magasabb érték a jobb.</translation>
     </message>
     <message>
-        <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
+        <source>The what-if has no baseline scenario, so it cannot be compared.</source>
         <translation>A mi-lenne-ha forgatókönyvnek nincs kiinduló forgatókönyve, ezért nincs mivel összehasonlítani.</translation>
     </message>
     <message>
@@ -1709,12 +1705,12 @@
         <translation>megbízhatóság</translation>
     </message>
     <message>
-        <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>{source} önmagához vezet vissza: egy döntés mondja meg, milyen gyakran.</translation>
+        <source>{source} leads back to itself. Add a decision with the probability of repeating it.</source>
+        <translation>{source}: önmagához vezet vissza. Adjon hozzá egy döntést az ismétlés valószínűségével.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
-        <translation>Két folyam vezet ugyanúgy: {source} → {target}.</translation>
+        <translation>Két folyam is vezet ugyanúgy: {source} → {target}.</translation>
     </message>
     <message>
         <source>The line of interaction cannot be drawn: {reason}</source>
@@ -1729,24 +1725,24 @@
         <translation>A belső interakciós vonal nem rajzolható meg: {reason}</translation>
     </message>
     <message>
-        <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation>Egyik sáv sem az ügyfélé, így nincs érintkezési pont, és nincs ügyfél-erőfeszítés.</translation>
+        <source>There is no customer lane, so there are no touchpoints and no customer effort.</source>
+        <translation>Nincs ügyfélsáv, ezért nincs érintkezési pont, és nincs ügyfél-erőfeszítés.</translation>
     </message>
     <message>
-        <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>Az üzenet ({flow}) a sávon belül marad ({lane}): ezt sorrendi folyam jobban kifejezi.</translation>
+        <source>The message {flow} stays within {lane}. Use a sequence flow instead.</source>
+        <translation>Az üzenet ({flow}) az úszósávon belül marad ({lane}). Használjon inkább sorrendi folyamot.</translation>
     </message>
     <message>
-        <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation>Egy üzenet itt kezdődik vagy végződik: {end}, ahol semmi sem történik vele.</translation>
+        <source>A message starts or ends at {end}, where it has no effect.</source>
+        <translation>Egy üzenet itt kezdődik vagy végződik, ahol nincs hatása: {end}.</translation>
     </message>
     <message>
-        <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation>Az értesítés ({flow}) nem ügyfelet tájékoztat: sehol sem számít.</translation>
+        <source>The notification {flow} does not reach a customer, so metrics ignore it.</source>
+        <translation>Az értesítés ({flow}) nem jut el ügyfélhez, ezért a mutatók figyelmen kívül hagyják.</translation>
     </message>
     <message>
-        <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation>Az értesítés ({flow}) az ügyféltől jön: sehol sem számít.</translation>
+        <source>The notification {flow} comes from a customer, so metrics ignore it.</source>
+        <translation>Az értesítés ({flow}) az ügyféltől jön, ezért a mutatók figyelmen kívül hagyják.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
@@ -1761,105 +1757,105 @@
         <translation>Az egyik végpontnak nincs neve ({lane}).</translation>
     </message>
     <message>
-        <source>A lane of kind {kind} has no name.</source>
-        <translation>Egy „{kind}” típusú sávnak nincs neve.</translation>
+        <source>A lane has no name (kind: {kind}).</source>
+        <translation>Egy úszósávnak nincs neve (típusa: {kind}).</translation>
     </message>
     <message>
-        <source>A phase number {number} has no name.</source>
-        <translation>Egy szakasznak nincs neve, sorszáma: {number}.</translation>
+        <source>Phase {number} has no name.</source>
+        <translation>Egy szakasznak nincs neve (sorszáma: {number}).</translation>
     </message>
     <message>
-        <source>No case comes to {node}.</source>
+        <source>No case reaches {node}.</source>
         <translation>Egyetlen eset sem jut el ide: {node}.</translation>
     </message>
     <message>
-        <source>{node} leads nowhere and is no end.</source>
-        <translation>{node} sehová sem vezet, és nem végpont.</translation>
+        <source>{node} has no outgoing flow and is not an end.</source>
+        <translation>{node}: nincs kimenő folyama, és nem végpont.</translation>
     </message>
     <message>
-        <source>From {loop} a case never comes to an end.</source>
-        <translation>Innen egy eset sosem jut el a végére: {loop}.</translation>
+        <source>Cases never leave the loop at {loop}.</source>
+        <translation>Az esetek sosem lépnek ki ebből a hurokból: {loop}.</translation>
     </message>
     <message>
-        <source>{annotation} is about nothing.</source>
-        <translation>{annotation}: nem vonatkozik semmire.</translation>
+        <source>{annotation} is not attached to anything.</source>
+        <translation>{annotation}: nem kapcsolódik semmihez.</translation>
     </message>
     <message>
-        <source>An annotation about {about} has no text.</source>
-        <translation>Egy megjegyzésnek nincs szövege, tárgya: {about}.</translation>
+        <source>An annotation of {about} has no text.</source>
+        <translation>Egy megjegyzésnek nincs szövege ({about}).</translation>
     </message>
     <message>
-        <source>An annotation about nothing has no text.</source>
-        <translation>Egy semmire sem vonatkozó megjegyzésnek nincs szövege.</translation>
+        <source>An unattached annotation has no text.</source>
+        <translation>Egy semmihez sem kapcsolódó megjegyzésnek nincs szövege.</translation>
     </message>
     <message>
-        <source>Nothing links {node} to a customer.</source>
-        <translation>Semmi sem köti ügyfélhez: {node}.</translation>
+        <source>{node} is not connected to a customer.</source>
+        <translation>{node}: nem kapcsolódik ügyfélhez.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
         <translation>Az érintkezési pontnak ({flow}) nincs csatornája.</translation>
     </message>
     <message>
-        <source>The process has no start, so no case can be followed.</source>
-        <translation>A folyamatnak nincs kezdőpontja, így egyetlen eset sem követhető.</translation>
+        <source>The process has no start, so metrics cannot be calculated.</source>
+        <translation>A folyamatnak nincs kezdőpontja, ezért a mutatók nem számíthatók ki.</translation>
     </message>
     <message>
-        <source>The process has no end, so no case is ever finished.</source>
-        <translation>A folyamatnak nincs végpontja, így egyetlen eset sem fejeződik be.</translation>
+        <source>The process has no end, so cases never finish.</source>
+        <translation>A folyamatnak nincs végpontja, ezért az esetek sosem fejeződnek be.</translation>
     </message>
     <message>
-        <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation>Egy eset itt kezdődhet: {names}. A mutatók mindegyiket egyformán valószínűnek veszik.</translation>
+        <source>Cases can start at {names}. Metrics treat each as equally likely.</source>
+        <translation>Az esetek itt kezdődhetnek: {names}. A mutatók mindegyiket egyformán valószínűnek veszik.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation>Egy folyam vezet innen: {source}, ide: {target}. Kezdőpontba semmi nem vezethet.</translation>
+        <source>A flow leads from {source} to {target}. A start cannot have incoming flows.</source>
+        <translation>Egy folyam kezdőpontba vezet ({source} → {target}). A kezdőpontnak nem lehet bejövő folyama.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation>Egy folyam vezet innen: {source}, ide: {target}. Végpont után semmi nem következhet.</translation>
+        <source>A flow leads from {source} to {target}. An end cannot have outgoing flows.</source>
+        <translation>Egy folyam végpontból indul ({source} → {target}). A végpontnak nem lehet kimenő folyama.</translation>
     </message>
     <message>
-        <source>{lane} stands below {other}.</source>
-        <translation>{lane} lejjebb áll, mint {other}.</translation>
+        <source>{lane} is below {other}.</source>
+        <translation>{lane} lejjebb van, mint {other}.</translation>
     </message>
     <message>
-        <source>No lane lies above the line.</source>
-        <translation>Egyetlen sáv sincs a vonal fölött.</translation>
+        <source>There is no lane above the line.</source>
+        <translation>Nincs úszósáv a vonal fölött.</translation>
     </message>
     <message>
-        <source>No lane lies below the line.</source>
-        <translation>Egyetlen sáv sincs a vonal alatt.</translation>
+        <source>There is no lane below the line.</source>
+        <translation>Nincs úszósáv a vonal alatt.</translation>
     </message>
     <message>
-        <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>{variant}: ezen az útvonalon már egyetlen eset sem haladhat, mert nem vezet kezdőponttól végpontig.</translation>
+        <source>The path {variant} is broken: it does not lead from a start to an end.</source>
+        <translation>{variant}: ezen az útvonalon nem haladhat eset, mert nem vezet kezdőponttól végpontig.</translation>
     </message>
     <message>
-        <source>Nothing happens in {lane}.</source>
-        <translation>Itt semmi nem történik: {lane}.</translation>
+        <source>{lane} is empty.</source>
+        <translation>Üres úszósáv: {lane}.</translation>
     </message>
     <message>
-        <source>Nothing happens in {phase}.</source>
-        <translation>Itt semmi nem történik: {phase}.</translation>
+        <source>{phase} is empty.</source>
+        <translation>Üres szakasz: {phase}.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>{name} %Ln ágra bontja a folyamatot, de az ágak nem egyetlen közös egyesítésben futnak össze, ezért az átfutási idő az ágak összege.</numerusform>
+            <numerusform>{name}: a folyamat itt %Ln ágra bomlik, de az ágak nem közös egyesítésben futnak össze, ezért az idejük összeadódik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>Egy párhuzamos átjáró %Ln ágra bontja a folyamatot, de az ágak nem egyetlen közös egyesítésben futnak össze, ezért az átfutási idő az ágak összege.</numerusform>
+            <numerusform>Egy párhuzamos átjáró %Ln ágra bontja a folyamatot, de az ágak nem közös egyesítésben futnak össze, ezért az idejük összeadódik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <source>{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.</source>
         <translation>
-            <numerusform>{name} egyszerre %Ln irányban folytatódik: tegyen oda döntést vagy párhuzamos szétágazást.</numerusform>
+            <numerusform>{name}: %Ln kimenő folyama van. Adjon hozzá döntést vagy párhuzamos átjárót.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1896,7 +1892,7 @@
     <message numerus="yes">
         <source>the notes in %Ln place(s)</source>
         <translation>
-            <numerusform>%Ln helyen a jegyzetek</numerusform>
+            <numerusform>jegyzetek (%Ln helyen)</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,16 +1903,16 @@
         <translation>Kia&amp;dható példány mentése a megbízónak…</translation>
     </message>
     <message>
-        <source>This is the document itself: choose another file for the copy.</source>
-        <translation>Ez maga a dokumentum: válasszon másik fájlt a példánynak.</translation>
+        <source>This is the open document. Choose another file for the copy.</source>
+        <translation>Ez a megnyitott dokumentum. Válasszon másik fájlt a példánynak.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation>„{name}” mentése …</translation>
+        <translation>Mentés: „{name}”…</translation>
     </message>
     <message>
-        <source>The copy for the client is in {path}. Left out: {things}.</source>
-        <translation>A megbízónak szánt példány helye: {path}. Kihagyva: {things}.</translation>
+        <source>The client copy is saved in {path}. Left out: {things}.</source>
+        <translation>A megbízónak szánt példány mentve: {path}. Kihagyva: {things}.</translation>
     </message>
     <message>
         <source> for the client</source>
@@ -1924,7 +1920,7 @@
     </message>
     <message>
         <source>Save Client-Safe Copy</source>
-        <translation>Példány mentése a megbízónak</translation>
+        <translation>Kiadható példány mentése a megbízónak</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1954,7 @@
         <translation>Rálátás az ügyfélre</translation>
     </message>
     <message>
-        <source>Nothing (plain)</source>
+        <source>None (plain)</source>
         <translation>Nincs (egyszínű)</translation>
     </message>
 </context>
@@ -1970,7 +1966,7 @@
     </message>
     <message>
         <source>Type a command, or the name of a step, lane or annotation</source>
-        <translation>Írjon be egy parancsot, vagy egy lépés, sáv vagy megjegyzés nevét</translation>
+        <translation>Írjon be egy parancsot, vagy egy lépés, úszósáv vagy megjegyzés nevét</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2050,8 +2046,8 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>Computed; it stands for:</source>
-        <translation>Számított elem; ezeket helyettesíti:</translation>
+        <source>Calculated from:</source>
+        <translation>Ezekből számítva:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2125,7 +2121,7 @@
     <message numerus="yes">
         <source>%Ln lane(s)</source>
         <translation>
-            <numerusform>%Ln sáv</numerusform>
+            <numerusform>%Ln úszósáv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2141,7 +2137,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln variant(s)</source>
+        <source>%Ln path(s)</source>
         <translation>
             <numerusform>%Ln útvonal</numerusform>
         </translation>
@@ -2246,43 +2242,43 @@
 <context>
     <name>DocumentEditor</name>
     <message>
-        <source>Working out: {perspective} …</source>
-        <translation>Kiszámítás: {perspective} …</translation>
+        <source>Calculating: {perspective} …</source>
+        <translation>Kiszámítás: {perspective}…</translation>
     </message>
 </context>
 <context>
     <name>DocumentFile</name>
     <message>
         <source>Recovering unsaved work …</source>
-        <translation>Nem mentett munka helyreállítása …</translation>
+        <translation>Nem mentett munka helyreállítása…</translation>
     </message>
     <message>
         <source>Opening “{name}” …</source>
-        <translation>„{name}” megnyitása …</translation>
+        <translation>Megnyitás: „{name}”…</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
-        <translation>„{name}” mentése …</translation>
+        <translation>Mentés: „{name}”…</translation>
     </message>
     <message>
         <source>{user} has “{name}” open in another window on this computer</source>
-        <translation>A(z) „{name}” fájlt {user} tartja megnyitva egy másik ablakban ezen a számítógépen</translation>
+        <translation>Már meg van nyitva egy másik ablakban ezen a számítógépen: „{name}”, felhasználó: {user}</translation>
     </message>
     <message>
         <source>“{name}” is open in another window on this computer</source>
-        <translation>A(z) „{name}” fájl meg van nyitva egy másik ablakban ezen a számítógépen</translation>
+        <translation>Már meg van nyitva egy másik ablakban ezen a számítógépen: „{name}”</translation>
     </message>
     <message>
         <source>{user} has “{name}” open on the computer “{host}”</source>
-        <translation>A(z) „{name}” fájlt {user} tartja megnyitva a(z) „{host}” számítógépen</translation>
+        <translation>Már meg van nyitva egy másik számítógépen („{host}”): „{name}”, felhasználó: {user}</translation>
     </message>
     <message>
         <source>“{name}” is open on the computer “{host}”</source>
-        <translation>A(z) „{name}” fájl meg van nyitva a(z) „{host}” számítógépen</translation>
+        <translation>Már meg van nyitva egy másik számítógépen („{host}”): „{name}”</translation>
     </message>
     <message>
         <source> since {time}</source>
-        <translation> {time} óta</translation>
+        <translation> ({time} óta)</translation>
     </message>
 </context>
 <context>
@@ -2300,8 +2296,8 @@
         <translation>rossz</translation>
     </message>
     <message>
-        <source>neither good nor bad</source>
-        <translation>se jó, se rossz</translation>
+        <source>neutral</source>
+        <translation>semleges</translation>
     </message>
     <message>
         <source>good</source>
@@ -2313,7 +2309,7 @@
     </message>
     <message>
         <source>value to the customer</source>
-        <translation>érték az ügyfélnek</translation>
+        <translation>értékteremtés</translation>
     </message>
     <message>
         <source>severity</source>
@@ -2329,15 +2325,15 @@
     </message>
     <message>
         <source>lane</source>
-        <translation>sáv</translation>
+        <translation>úszósáv</translation>
     </message>
     <message>
         <source>steps from the customer</source>
         <translation>távolság az ügyféltől (lépésben)</translation>
     </message>
     <message>
-        <source>nothing severe known</source>
-        <translation>nincs ismert súlyos gond</translation>
+        <source>no severity</source>
+        <translation>nincs súlyosság</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -2380,8 +2376,8 @@
         <translation>az ügyféltől távol, rejtve</translation>
     </message>
     <message>
-        <source>no way to the customer</source>
-        <translation>nincs út az ügyfélhez</translation>
+        <source>not connected to the customer</source>
+        <translation>nem kapcsolódik az ügyfélhez</translation>
     </message>
     <message>
         <source>new</source>
@@ -2405,7 +2401,7 @@
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation>a tűrtnél tovább vár</translation>
+        <translation>az elfogadhatónál tovább vár</translation>
     </message>
     <message>
         <source>line of interaction</source>
@@ -2428,7 +2424,7 @@
         <translation>átadási pont</translation>
     </message>
     <message>
-        <source>handoff that the customer carries</source>
+        <source>handoff carried by the customer</source>
         <translation>az ügyfél által közvetített átadás</translation>
     </message>
     <message>
@@ -2440,8 +2436,8 @@
         <translation>kiemelve</translation>
     </message>
     <message>
-        <source>compared with {scenario}</source>
-        <translation>összehasonlítva ezzel: {scenario}</translation>
+        <source>Compared with {scenario}</source>
+        <translation>Összehasonlítva ezzel: {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
@@ -2518,7 +2514,7 @@
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation>Mé&amp;gis: {name}</translation>
+        <translation>Ú&amp;jra: {name}</translation>
     </message>
     <message>
         <source>cut {what}</source>
@@ -2533,8 +2529,8 @@
         <translation>táblázat beillesztése</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can be pasted here.</source>
-        <translation>A vágólapon nincs semmi, ami ide beilleszthető.</translation>
+        <source>The clipboard has nothing to paste here.</source>
+        <translation>A vágólapon nincs ide beilleszthető tartalom.</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
@@ -2567,8 +2563,8 @@
 <context>
     <name>ExceptionReporter</name>
     <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Váratlan hiba történt ({problem}). A munkája megvan: ha valami furcsának tűnik, vonja vissza, vagy mentse más néven.</translation>
+        <source>Unexpected error ({problem}). Your work is still open. If something looks wrong, undo it or save under another name.</source>
+        <translation>Váratlan hiba ({problem}). A munkája megmaradt. Ha valami hibásnak tűnik, vonja vissza, vagy mentse más néven.</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2594,7 @@
     <name>ExportService</name>
     <message>
         <source>Exporting “{name}” …</source>
-        <translation>„{name}” exportálása …</translation>
+        <translation>Exportálás: „{name}”…</translation>
     </message>
 </context>
 <context>
@@ -2644,8 +2640,8 @@
         <translation>5–20 perc</translation>
     </message>
     <message>
-        <source>one, two, three</source>
-        <translation>egy, kettő, három</translation>
+        <source>comma-separated</source>
+        <translation>vesszővel elválasztva</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2680,16 +2676,20 @@
         <translation>Feldolgozási idő</translation>
     </message>
     <message>
-        <source>… varies</source>
-        <translation>… ingadozása</translation>
+        <source>Touch time range</source>
+        <translation>Feldolgozási idő tartománya</translation>
+    </message>
+    <message>
+        <source>Wait range</source>
+        <translation>Várakozás tartománya</translation>
     </message>
     <message>
         <source>Wait before</source>
         <translation>Várakozás előtte</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation>Tűréshatár</translation>
+        <source>Acceptable wait</source>
+        <translation>Elfogadható várakozás</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -2744,8 +2744,8 @@
         <translation>Elvárások</translation>
     </message>
     <message>
-        <source>What is passed on</source>
-        <translation>Mit adnak át</translation>
+        <source>Passed on</source>
+        <translation>Átadott tartalom</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -2756,16 +2756,12 @@
         <translation>Szöveg</translation>
     </message>
     <message>
-        <source>Is about</source>
-        <translation>Tárgya</translation>
+        <source>Attached to</source>
+        <translation>Kapcsolódik ehhez</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Állapot</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Alapja</translation>
     </message>
     <message>
         <source>Internal only</source>
@@ -2808,7 +2804,7 @@
         <translation>Pontszám</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Values</source>
         <translation>Értékek</translation>
     </message>
     <message>
@@ -2828,8 +2824,8 @@
         <translation>Jobb, ha</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>Honnan tudjuk</translation>
+        <source>Type of evidence</source>
+        <translation>Bizonyíték jellege</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2848,11 +2844,11 @@
         <translation>Forgatókönyv</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Évi esetszám</translation>
     </message>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Éves költség</translation>
     </message>
     <message>
@@ -3024,7 +3020,7 @@
     </message>
     <message>
         <source>knowledge</source>
-        <translation>ismeret alapja</translation>
+        <translation>bizonyítottság</translation>
     </message>
     <message>
         <source>label</source>
@@ -3032,11 +3028,11 @@
     </message>
     <message>
         <source>lane</source>
-        <translation>sáv</translation>
+        <translation>úszósáv</translation>
     </message>
     <message>
         <source>lanes</source>
-        <translation>sávok</translation>
+        <translation>úszósávok</translation>
     </message>
     <message>
         <source>language</source>
@@ -3136,11 +3132,11 @@
     </message>
     <message>
         <source>target</source>
-        <translation>cél</translation>
+        <translation>célérték</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation>tárgy</translation>
+        <translation>kapcsolódó elemek</translation>
     </message>
     <message>
         <source>text</source>
@@ -3152,7 +3148,7 @@
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation>tűréshatár percben</translation>
+        <translation>elfogadható várakozás percben</translation>
     </message>
     <message>
         <source>touch minutes</source>
@@ -3171,8 +3167,8 @@
         <translation>érték</translation>
     </message>
     <message>
-        <source>variants</source>
-        <translation>útvonalok</translation>
+        <source>paths</source>
+        <translation>útvonalak</translation>
     </message>
     <message>
         <source>wait minutes</source>
@@ -3230,8 +3226,8 @@
         <translation>Menti a dokumentum („{title}”) módosításait?</translation>
     </message>
     <message>
-        <source>If you discard them, they are lost.</source>
-        <translation>Ha elveti a módosításokat, azok elvesznek.</translation>
+        <source>Discarded changes are lost.</source>
+        <translation>Az elvetett módosítások elvesznek.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3266,8 +3262,8 @@
         <translation>Ügyfélfolyamatok (*{suffix})</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>Még nincsenek fájlok</translation>
+        <source>No recent files</source>
+        <translation>Nincsenek legutóbbi fájlok</translation>
     </message>
 </context>
 <context>
@@ -3281,8 +3277,8 @@
         <translation>Megnyitás mindenképp</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation>A(z) „{name}” fájlt egy másik program módosította, ezért a mentés elmaradt. A felülírás lecseréli azokat a módosításokat, az újratöltés az Önéit veti el.</translation>
+        <source>“{name}” was changed by another program, so it was not saved. Overwrite replaces those changes. Reload discards yours.</source>
+        <translation>Egy másik program módosította a fájlt, ezért a mentés elmaradt: „{name}”. A Felülírás lecseréli azokat a módosításokat. Az Újratöltés elveti az Önéit.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3301,12 +3297,12 @@
         <translation>Sajátom megtartása</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation>A(z) „{name}” fájlt egy másik program módosította. Az újratöltés azokat a módosításokat mutatja, és elveti az Önéit; jóváhagyása nélkül semmi nem íródik felül.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes and discards yours. Nothing is overwritten without asking.</source>
+        <translation>Egy másik program módosította a fájlt: „{name}”. Az Újratöltés megjeleníti azokat a módosításokat, és elveti az Önéit. Jóváhagyása nélkül semmi sem íródik felül.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation>A(z) „{name}” fájlt egy másik program módosította. Az újratöltés megmutatja a módosításokat.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes.</source>
+        <translation>Egy másik program módosította a fájlt: „{name}”. Az Újratöltés megjeleníti azokat a módosításokat.</translation>
     </message>
 </context>
 <context>
@@ -3325,15 +3321,15 @@
     </message>
     <message>
         <source>&amp;Edit Filter {name}…</source>
-        <translation>„{name}” szűrő &amp;szerkesztése…</translation>
+        <translation>Szűrő &amp;szerkesztése: {name}…</translation>
     </message>
     <message>
         <source>&amp;Remove Filter {name}</source>
-        <translation>„{name}” szűrő &amp;eltávolítása</translation>
+        <translation>Szűrő &amp;eltávolítása: {name}</translation>
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation>„{name}” szűrő mentése</translation>
+        <translation>szűrő mentése ({name})</translation>
     </message>
     <message>
         <source>New Filter</source>
@@ -3341,7 +3337,7 @@
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation>„{name}” szűrő módosítása</translation>
+        <translation>szűrő módosítása ({name})</translation>
     </message>
     <message>
         <source>Edit Filter</source>
@@ -3349,14 +3345,14 @@
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation>„{name}” szűrő eltávolítása</translation>
+        <translation>szűrő eltávolítása ({name})</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
-        <source>Also internal ones</source>
-        <translation>Belsők is</translation>
+        <source>Include internal annotations</source>
+        <translation>Belső megjegyzések is</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3364,11 +3360,11 @@
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation>&amp;Sávok</translation>
+        <translation>Ú&amp;szósávok</translation>
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation>S&amp;zakaszok</translation>
+        <translation>Sza&amp;kaszok</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
@@ -3376,7 +3372,7 @@
     </message>
     <message>
         <source>Lanes to show</source>
-        <translation>Megjelenítendő sávok</translation>
+        <translation>Megjelenítendő úszósávok</translation>
     </message>
     <message>
         <source>Phases to show</source>
@@ -3387,8 +3383,8 @@
         <translation>Megjelenítendő megjegyzéstípusok</translation>
     </message>
     <message>
-        <source>Give it a name, and tick something in every list</source>
-        <translation>Adjon nevet, és jelöljön be valamit minden listában</translation>
+        <source>Enter a name and select at least one item in each list</source>
+        <translation>Adjon meg egy nevet, és jelöljön be legalább egy elemet minden listában</translation>
     </message>
 </context>
 <context>
@@ -3425,8 +3421,8 @@
 <context>
     <name>HelpActions</name>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Billentyűk</translation>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Billentyűparancsok</translation>
     </message>
     <message>
         <source>&amp;About CPM Desktop</source>
@@ -3479,8 +3475,8 @@
 <context>
     <name>Invariants</name>
     <message>
-        <source>there is none, and a document has at least one</source>
-        <translation>nincs egy sem, pedig egy dokumentumban legalább egynek lennie kell</translation>
+        <source>a document needs at least one scenario</source>
+        <translation>a dokumentumhoz legalább egy forgatókönyv szükséges</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
@@ -3496,19 +3492,19 @@
     </message>
     <message>
         <source>lane {id}</source>
-        <translation>{id} sáv</translation>
+        <translation>úszósáv ({id})</translation>
     </message>
     <message>
         <source>customer lanes come before all others</source>
-        <translation>az ügyfélsávok minden más sáv előtt állnak</translation>
+        <translation>az ügyfélsávok minden más úszósávot megelőznek</translation>
     </message>
     <message>
         <source>node {id}</source>
-        <translation>{id} csomópont</translation>
+        <translation>csomópont ({id})</translation>
     </message>
     <message>
         <source>there is no lane {lane!r}</source>
-        <translation>nincs ilyen sáv: {lane!r}</translation>
+        <translation>nincs ilyen úszósáv: {lane!r}</translation>
     </message>
     <message>
         <source>there is no phase {phase!r}</source>
@@ -3516,11 +3512,11 @@
     </message>
     <message>
         <source>flow {id}</source>
-        <translation>{id} folyam</translation>
+        <translation>folyam ({id})</translation>
     </message>
     <message>
         <source>a sequence flow joins nodes, not lanes</source>
-        <translation>a sorrendi folyam csomópontokat köt össze, nem sávokat</translation>
+        <translation>a sorrendi folyam csomópontokat köt össze, nem úszósávokat</translation>
     </message>
     <message>
         <source>only the exits of a decision have one</source>
@@ -3528,34 +3524,34 @@
     </message>
     <message>
         <source>annotation {id}</source>
-        <translation>{id} megjegyzés</translation>
+        <translation>megjegyzés ({id})</translation>
     </message>
     <message>
         <source>measure {id}</source>
-        <translation>{id} mérőszám</translation>
+        <translation>mérőszám ({id})</translation>
     </message>
     <message>
-        <source>variant {id}</source>
-        <translation>{id} útvonal</translation>
+        <source>path {id}</source>
+        <translation>útvonal ({id})</translation>
     </message>
     <message>
         <source>scenario {id}</source>
-        <translation>{id} forgatókönyv</translation>
+        <translation>forgatókönyv ({id})</translation>
     </message>
     <message>
         <source>there is no element {element!r}</source>
         <translation>nincs ilyen elem: {element!r}</translation>
     </message>
     <message>
-        <source>the id {id!r} stands twice</source>
-        <translation>a(z) {id!r} azonosító kétszer szerepel</translation>
+        <source>the id {id!r} is used twice</source>
+        <translation>ez az azonosító kétszer szerepel: {id!r}</translation>
     </message>
 </context>
 <context>
     <name>KeyboardShortcutsDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Billentyűk</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Billentyűparancsok</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3573,59 +3569,59 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>The next step</source>
-        <translation>A következő lépés</translation>
+        <source>Add the next step</source>
+        <translation>Következő lépés hozzáadása</translation>
     </message>
     <message>
-        <source>What happens instead</source>
-        <translation>Ami ehelyett történik</translation>
+        <source>Add an alternative</source>
+        <translation>Alternatíva hozzáadása</translation>
     </message>
     <message>
-        <source>To the lane above or below</source>
-        <translation>A fenti vagy a lenti sávba</translation>
+        <source>Move to the lane above or below</source>
+        <translation>Áthelyezés a fölötte vagy alatta lévő úszósávba</translation>
     </message>
     <message>
-        <source>Edit the name; letters begin it anew</source>
-        <translation>A név szerkesztése; betűk beírásával új név kezdődik</translation>
+        <source>Edit the name; typing replaces it</source>
+        <translation>Név szerkesztése; gépeléssel új név adható</translation>
     </message>
     <message>
-        <source>Along the flow, or to the nearest step</source>
-        <translation>A folyam mentén, vagy a legközelebbi lépéshez</translation>
+        <source>Go along the flow, or to the nearest step</source>
+        <translation>Ugrás a folyam mentén vagy a legközelebbi lépéshez</translation>
     </message>
     <message>
-        <source>A pain point</source>
-        <translation>Fájdalompont</translation>
+        <source>Add a pain point</source>
+        <translation>Fájdalompont hozzáadása</translation>
     </message>
     <message>
-        <source>An opportunity</source>
-        <translation>Lehetőség</translation>
+        <source>Add an opportunity</source>
+        <translation>Lehetőség hozzáadása</translation>
     </message>
     <message>
-        <source>A note</source>
-        <translation>Jegyzet</translation>
+        <source>Add a note</source>
+        <translation>Jegyzet hozzáadása</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Mennyit ér az ügyfélnek</translation>
+        <source>Value to the customer</source>
+        <translation>Érték az ügyfélnek</translation>
     </message>
     <message>
-        <source>Its channel</source>
-        <translation>A csatornája</translation>
+        <source>Set the channel</source>
+        <translation>Csatorna megadása</translation>
     </message>
     <message>
         <source>Label the exit that leads here</source>
-        <translation>Az ide vezető kimenet felirata</translation>
+        <translation>Az ide vezető kimenet feliratozása</translation>
     </message>
     <message>
-        <source>Let go of the selection</source>
-        <translation>A kijelölés megszüntetése</translation>
+        <source>Clear the selection</source>
+        <translation>Kijelölés megszüntetése</translation>
     </message>
 </context>
 <context>
     <name>KindFilter</name>
     <message>
-        <source>They have no field in common.</source>
-        <translation>Nincs közös mezőjük.</translation>
+        <source>These elements have no fields in common.</source>
+        <translation>Ezeknek az elemeknek nincs közös mezőjük.</translation>
     </message>
     <message>
         <source>Select only</source>
@@ -3640,15 +3636,15 @@
     <name>LanePhaseActions</name>
     <message>
         <source>Insert Lane &amp;Above</source>
-        <translation>Sáv beszúrása fö&amp;lé</translation>
+        <translation>Úszósáv beszúrása fö&amp;lé</translation>
     </message>
     <message>
         <source>Inse&amp;rt Lane Below</source>
-        <translation>&amp;Sáv beszúrása alá</translation>
+        <translation>Úszó&amp;sáv beszúrása alá</translation>
     </message>
     <message>
         <source>Delete Lane, &amp;Keep Its Steps</source>
-        <translation>Sáv törlése, lépések megt&amp;artása</translation>
+        <translation>Úszósáv törlése, lépések megt&amp;artása</translation>
     </message>
     <message>
         <source>Insert Phase Bef&amp;ore</source>
@@ -3656,7 +3652,7 @@
     </message>
     <message>
         <source>Insert Phase &amp;After</source>
-        <translation>Szakasz b&amp;eszúrása mögé</translation>
+        <translation>Szakasz beszúrása mög&amp;é</translation>
     </message>
     <message>
         <source>Delete Phase, &amp;Keep Its Steps</source>
@@ -3713,18 +3709,18 @@
         <translation>&amp;Rendszer szerint</translation>
     </message>
     <message>
-        <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation>A CPM Desktop a következő indítástól ezen a nyelven jelenik meg.</translation>
+        <source>The language changes at the next start.</source>
+        <translation>A nyelv a következő indításkor változik meg.</translation>
     </message>
 </context>
 <context>
     <name>LegendStrip</name>
     <message>
-        <source>Show every sign, or one row</source>
+        <source>Show all symbols or one row</source>
         <translation>Minden jel vagy csak egy sor</translation>
     </message>
     <message>
-        <source>Every sign</source>
+        <source>All symbols</source>
         <translation>Minden jel</translation>
     </message>
     <message>
@@ -3770,7 +3766,7 @@
         <translation>Színezés</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Útvonal</translation>
     </message>
     <message>
@@ -3793,8 +3789,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation>Enter: választás · Tab: tovább · Esc: a folyamat megjelenítése</translation>
+        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <translation>Enter: választás · Tab: következő · Esc: az oldal bezárása</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3817,8 +3813,8 @@
         <translation>Elemzés</translation>
     </message>
     <message>
-        <source>Stopped: nothing was changed.</source>
-        <translation>Leállítva: semmi sem változott.</translation>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Megszakítva: semmi sem változott.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -3887,7 +3883,7 @@
         <translation>Értékelésekből…</translation>
     </message>
     <message>
-        <source>Work out the score from ratings</source>
+        <source>Calculate the score from ratings</source>
         <translation>Pontszám kiszámítása értékelésekből</translation>
     </message>
     <message>
@@ -3899,15 +3895,15 @@
         <translation>Új mérőszám</translation>
     </message>
     <message>
-        <source>Work out the selected score from what customers answered</source>
-        <translation>A kijelölt pontszám kiszámítása az ügyfelek válaszaiból</translation>
+        <source>Calculate the selected score from customer ratings</source>
+        <translation>A kijelölt pontszám kiszámítása az ügyfelek értékeléseiből</translation>
     </message>
     <message>
-        <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation>Jelöljön ki egy NPS, CSAT vagy CES mérőszámot, hogy az ügyfelek válaszaiból kiszámítható legyen</translation>
+        <source>Select an NPS, CSAT or CES measure to calculate it from ratings</source>
+        <translation>Az értékelésekből való kiszámításhoz jelöljön ki egy NPS, CSAT vagy CES mérőszámot</translation>
     </message>
     <message>
-        <source>work out score from ratings</source>
+        <source>calculate score from ratings</source>
         <translation>pontszám kiszámítása értékelésekből</translation>
     </message>
 </context>
@@ -3989,19 +3985,19 @@
         <translation>Áttekintő térkép</translation>
     </message>
     <message>
-        <source>Click or drag to go elsewhere in the process</source>
-        <translation>Kattintson vagy húzzon, hogy máshová ugorjon a folyamatban</translation>
+        <source>Click or drag to navigate</source>
+        <translation>Navigálás: kattintás vagy húzás</translation>
     </message>
 </context>
 <context>
     <name>MoveActions</name>
     <message>
         <source>Mo&amp;ve to Lane…</source>
-        <translation>Áthelyezés sá&amp;vba…</translation>
+        <translation>Áthelyezés úszósá&amp;vba…</translation>
     </message>
     <message>
         <source>Move to P&amp;hase…</source>
-        <translation>Áthel&amp;yezés szakaszba…</translation>
+        <translation>&amp;Áthelyezés szakaszba…</translation>
     </message>
     <message>
         <source>C&amp;onnect To…</source>
@@ -4017,11 +4013,11 @@
     </message>
     <message>
         <source>Move Lane &amp;Up</source>
-        <translation>Sáv mozgatása &amp;feljebb</translation>
+        <translation>Úszósáv mozgatása &amp;feljebb</translation>
     </message>
     <message>
         <source>&amp;Move Lane Down</source>
-        <translation>Sáv m&amp;ozgatása lejjebb</translation>
+        <translation>Úszósáv m&amp;ozgatása lejjebb</translation>
     </message>
     <message>
         <source>&amp;Move Phase to the Left</source>
@@ -4032,12 +4028,12 @@
         <translation>Szakasz mozgatása j&amp;obbra</translation>
     </message>
     <message>
-        <source>There is nothing on that side to change places with.</source>
+        <source>There is nothing on that side to swap with.</source>
         <translation>Azon az oldalon nincs mivel helyet cserélni.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
-        <translation>Melyik sávba kerüljön?</translation>
+        <translation>Melyik úszósávba kerüljön?</translation>
     </message>
     <message>
         <source>Move to which phase?</source>
@@ -4117,8 +4113,8 @@
         <translation>Kijelölés és mozgatás</translation>
     </message>
     <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: kattintson rá, majd kattintson az ábrára; vagy húzza oda. Dupla kattintással több is elhelyezhető.</translation>
+        <source>{tool}: click, then click on the diagram, or drag it there. Double-click to place several.</source>
+        <translation>{tool}: kattintson rá, majd az ábrára, vagy húzza oda. Dupla kattintással több is elhelyezhető.</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4154,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation>„{name}” nem papírméret. Írjon A0–A5, Letter, Legal vagy Tabloid méretet, vagy adja meg a méreteket: 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
+        <translation>„{name}” nem papírméret. Lehetséges: A0–A5, Letter, Legal, Tabloid vagy egyéni méret, például 1200x800mm.</translation>
     </message>
     <message>
-        <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation>Egy lap hossza és szélessége {shortest} és {longest} mm közötti lehet; „{name}” nem ilyen.</translation>
+        <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
+        <translation>„{name}” nem lehetséges: egy lap oldalai {shortest} és {longest}&#xa0;mm közöttiek lehetnek.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
@@ -4173,23 +4169,23 @@
 <context>
     <name>PathActions</name>
     <message>
-        <source>&amp;No Variant</source>
+        <source>&amp;No Path</source>
         <translation>&amp;Nincs útvonal</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Variant</source>
+        <source>Ne&amp;xt Path</source>
         <translation>&amp;Következő útvonal</translation>
     </message>
     <message>
-        <source>Name This &amp;Variant</source>
-        <translation>Út&amp;vonal elnevezése</translation>
+        <source>Name This &amp;Path…</source>
+        <translation>Út&amp;vonal elnevezése…</translation>
     </message>
     <message>
-        <source>&amp;All Variants</source>
-        <translation>Összes vál&amp;tozat</translation>
+        <source>&amp;All Paths</source>
+        <translation>Összes ú&amp;tvonal</translation>
     </message>
     <message>
-        <source>&amp;Highlight Variant</source>
+        <source>&amp;Highlight Path</source>
         <translation>Útvonal k&amp;iemelése</translation>
     </message>
     <message>
@@ -4197,22 +4193,22 @@
         <translation>Nincs</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>{number}. útvonal</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
-        <source>Give it a name</source>
-        <translation>Elnevezés</translation>
+        <source>Name this path…</source>
+        <translation>Útvonal elnevezése…</translation>
     </message>
     <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>A kiválasztott útvonal megőrzése a dokumentumban; nevét a Tulajdonságok panelen adhatja meg</translation>
+        <source>Save the selected path in the document. Edit its name in the inspector.</source>
+        <translation>A kiválasztott útvonal mentése a dokumentumba. Nevét a Tulajdonságok panelen szerkesztheti.</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>{number}. útvonal</translation>
     </message>
 </context>
@@ -4263,20 +4259,20 @@
         <translation>{duration} máshol</translation>
     </message>
     <message>
-        <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation>Ez a részlegekből számított kép; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
+        <source>This view is calculated. To change the process, switch to Departments.</source>
+        <translation>Ez számított nézet. A folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
-        <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation>A rejtett munka itt várakozásként látszik; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
+        <source>Hidden work is shown as waiting. To change the process, switch to Departments.</source>
+        <translation>A rejtett munka várakozásként látszik. A folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
-        <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation>Itt csak egy rendszer látszik teljesen; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
+        <source>Only one system is shown in full. To change the process, switch to Departments.</source>
+        <translation>Csak egy rendszer látszik teljesen. A folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
     <message>
-        <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation>Szűrő rejti el a folyamat egy részét; a folyamat módosításához váltson a Részlegek nézőpontra.</translation>
+        <source>A filter hides part of the process. To change the process, switch to Departments.</source>
+        <translation>Szűrő rejti el a folyamat egy részét. A folyamat módosításához váltson a Részlegek nézőpontra.</translation>
     </message>
 </context>
 <context>
@@ -4366,20 +4362,20 @@
         <translation>„{text}” nem egész szám.</translation>
     </message>
     <message>
-        <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>„{text}” nem időtartam; írja be például így: 8 perc, 2 óra vagy 1 nap.</translation>
+        <source>“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.</source>
+        <translation>„{text}” nem időtartam. Példák: 8 perc, 2 óra, 1,5 nap.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>–</translation>
     </message>
     <message>
-        <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation>„{text}” nem tartomány; írja be például így: 5 – 20 perc.</translation>
+        <source>“{text}” is not a range. Try 5 – 20 min.</source>
+        <translation>„{text}” nem tartomány. Példa: 5–20 perc.</translation>
     </message>
     <message>
-        <source>A share is between 0 and {highest}, not “{text}”.</source>
-        <translation>Az arány 0 és {highest} közötti lehet, a(z) „{text}” nem az.</translation>
+        <source>“{text}” is not a percentage between 0 and {highest}.</source>
+        <translation>„{text}” nem 0 és {highest} közötti százalék.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4416,7 @@
         <translation>Nem mentett munka található: „{name}”, időpontja: {time}.</translation>
     </message>
     <message>
-        <source>Its file has been changed since.</source>
+        <source>The file has changed since then.</source>
         <translation>A fájl azóta megváltozott.</translation>
     </message>
     <message>
@@ -4443,47 +4439,47 @@
         <translation>Megjelenítés: {name}</translation>
     </message>
     <message>
-        <source>Take away {name}</source>
-        <translation>Elvétel: {name}</translation>
+        <source>Remove {name}</source>
+        <translation>Eltávolítás: {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
-        <source>What is on the clipboard was not copied from a customer process.</source>
+        <source>The clipboard content was not copied from a customer process.</source>
         <translation>A vágólap tartalma nem ügyfélfolyamatból származik.</translation>
     </message>
     <message>
-        <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation>A vágólap tartalma nem egész része egy ügyfélfolyamatnak.</translation>
+        <source>The clipboard content is incomplete.</source>
+        <translation>A vágólap tartalma hiányos.</translation>
     </message>
     <message>
-        <source>There is nothing here that can be copied.</source>
-        <translation>Itt nincs semmi, ami másolható.</translation>
+        <source>Nothing here can be copied.</source>
+        <translation>Itt semmi sem másolható.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
-        <translation>A lépéshez sáv kell; előbb adjon hozzá egyet.</translation>
+        <translation>A lépéshez úszósáv kell; előbb adjon hozzá egyet.</translation>
     </message>
     <message>
-        <source>What is selected has no {name} to change.</source>
-        <translation>A kijelölt elemnek nincs ilyen módosítható mezője: {name}.</translation>
+        <source>The selected element has no field “{name}”.</source>
+        <translation>A kijelölt elemnek nincs ilyen mezője: „{name}”.</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
         <translation>Ebben a forgatókönyvben nincs ilyen folyam: {flow!r}.</translation>
     </message>
     <message>
-        <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} mérőszám vagy útvonal; csak a rajzterületen lévőkre lehet hivatkozni.</translation>
+        <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
+        <translation>{id!r} mérőszám vagy útvonal; csak a rajzterület elemeire lehet hivatkozni.</translation>
     </message>
     <message>
-        <source>This cannot become a start, for a flow leads to it.</source>
+        <source>This cannot become a start because a flow leads to it.</source>
         <translation>Ebből nem lehet kezdőpont, mert folyam vezet hozzá.</translation>
     </message>
     <message>
-        <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation>Ebből nem lehet végpont, mert folyam vezet tovább belőle.</translation>
+        <source>This cannot become an end because a flow starts from it.</source>
+        <translation>Ebből nem lehet végpont, mert folyam indul belőle.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
@@ -4494,16 +4490,16 @@
         <translation>Az új sorrendben mindegyiknek pontosan egyszer kell szerepelnie: {group}.</translation>
     </message>
     <message>
-        <source>Only elements of one kind can change places.</source>
-        <translation>Csak azonos típusú elemek cserélhetnek helyet.</translation>
+        <source>Only elements of the same kind can be swapped.</source>
+        <translation>Csak azonos típusú elemek cserélhetők fel.</translation>
     </message>
     <message>
         <source>The id {id!r} is already used by another filter.</source>
         <translation>Ezt az azonosítót már másik szűrő használja: {id!r}.</translation>
     </message>
     <message>
-        <source>A filter has no {name} to change.</source>
-        <translation>A szűrőnek nincs ilyen módosítható mezője: {name}.</translation>
+        <source>A filter has no field “{name}”.</source>
+        <translation>A szűrőnek nincs ilyen mezője: „{name}”.</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
@@ -4511,7 +4507,7 @@
     </message>
     <message>
         <source>A flow needs a step or a lane at each end.</source>
-        <translation>A folyam mindkét végén lépésnek vagy sávnak kell lennie.</translation>
+        <translation>A folyam mindkét végén lépésnek vagy úszósávnak kell lennie.</translation>
     </message>
     <message>
         <source>A flow cannot lead back to where it begins.</source>
@@ -4519,7 +4515,7 @@
     </message>
     <message>
         <source>A sequence flow joins steps; only a message or a notification reaches a whole lane.</source>
-        <translation>A sorrendi folyam lépéseket köt össze; teljes sávhoz csak üzenet vagy értesítés vezethet.</translation>
+        <translation>A sorrendi folyam lépéseket köt össze; teljes úszósávhoz csak üzenet vagy értesítés vezethet.</translation>
     </message>
     <message>
         <source>A flow cannot end on a start.</source>
@@ -4531,11 +4527,11 @@
     </message>
     <message>
         <source>A message passes between steps, starts, ends and lanes, not decisions or parallel gateways.</source>
-        <translation>Üzenet lépések, kezdőpontok, végpontok és sávok között mehet, döntések és párhuzamos átjárók között nem.</translation>
+        <translation>Üzenet lépések, kezdőpontok, végpontok és úszósávok között mehet, döntések és párhuzamos átjárók között nem.</translation>
     </message>
     <message>
         <source>A message goes to another lane; within a lane, use a sequence flow.</source>
-        <translation>Az üzenet másik sávba megy; sávon belül használjon sorrendi folyamot.</translation>
+        <translation>Az üzenet másik úszósávba megy; úszósávon belül használjon sorrendi folyamot.</translation>
     </message>
     <message>
         <source>A notification informs a customer; to anyone else, use a message.</source>
@@ -4546,20 +4542,20 @@
         <translation>Ez a kettő már össze van kötve.</translation>
     </message>
     <message>
-        <source>A step can only stand on a sequence flow.</source>
-        <translation>Lépés csak sorrendi folyamra helyezhető.</translation>
+        <source>A step can only be inserted on a sequence flow.</source>
+        <translation>Lépés csak sorrendi folyamra illeszthető be.</translation>
     </message>
     <message>
-        <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation>Ennek a lépésnek már vannak folyamai; folyamra csak olyan lépés helyezhető, amelynek nincsenek.</translation>
+        <source>This step already has flows. Only a step without flows can be inserted on a flow.</source>
+        <translation>Ennek a lépésnek már vannak folyamai. Folyamra csak folyam nélküli lépés illeszthető be.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
-        <translation>Az ügyfélsávok minden más sáv fölött maradnak.</translation>
+        <translation>Az ügyfélsávok minden más úszósáv fölött maradnak.</translation>
     </message>
     <message>
-        <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation>A törlendő sáv tartalmát egy másik sávba kell áthelyezni.</translation>
+        <source>There is no other lane for the contents of the deleted lane.</source>
+        <translation>Nincs másik úszósáv, amelybe a törölt úszósáv tartalma kerülhetne.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
@@ -4582,8 +4578,8 @@
         <translation>Ezt az azonosítót már másik forgatókönyv használja: {id!r}.</translation>
     </message>
     <message>
-        <source>A scenario has no {name} to change.</source>
-        <translation>A forgatókönyvnek nincs ilyen módosítható mezője: {name}.</translation>
+        <source>A scenario has no field “{name}”.</source>
+        <translation>A forgatókönyvnek nincs ilyen mezője: „{name}”.</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
@@ -4598,12 +4594,12 @@
         <translation>Az új sorrendben minden forgatókönyvnek pontosan egyszer kell szerepelnie.</translation>
     </message>
     <message>
-        <source>A document has no {name} to change.</source>
-        <translation>A dokumentumnak nincs ilyen módosítható mezője: {name}.</translation>
+        <source>A document has no field “{name}”.</source>
+        <translation>A dokumentumnak nincs ilyen mezője: „{name}”.</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
-        <translation>Itt nincs sáv, amelybe be lehetne illeszteni.</translation>
+        <translation>Itt nincs úszósáv, amelybe be lehetne illeszteni.</translation>
     </message>
     <message>
         <source>it should be greater than or equal to {ge}</source>
@@ -4634,8 +4630,8 @@
         <translation>legfeljebb {max_length} karakterből állhat</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
-        <translation>az itteni egyik szöveg fél karaktert tartalmaz</translation>
+        <source>a text here contains half a character</source>
+        <translation>az egyik szöveg csonka karaktert tartalmaz</translation>
     </message>
     <message>
         <source>There is no scenario {scenario!r} in this document.</source>
@@ -4655,7 +4651,7 @@
     </message>
     <message>
         <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen sáv: {lane!r}.</translation>
+        <translation>Ebben a forgatókönyvben nincs ilyen úszósáv: {lane!r}.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
@@ -4694,28 +4690,28 @@
         <translation>itt nem megengedett karaktereket tartalmaz</translation>
     </message>
     <message>
-        <source>The table names neither steps nor new lanes.</source>
-        <translation>A táblázat sem lépéseket, sem új sávokat nem nevez meg.</translation>
+        <source>The table contains no steps and no new lanes.</source>
+        <translation>A táblázatban nincsenek sem lépések, sem új úszósávok.</translation>
     </message>
     <message>
-        <source>it names no lane, and there is none here yet</source>
-        <translation>nem nevez meg sávot, és itt még nincs egy sem</translation>
+        <source>it has no lane name, and the process has no lane yet</source>
+        <translation>nincs megadva úszósáv, és a folyamatban még egy sincs</translation>
     </message>
     <message>
-        <source>it names no step</source>
-        <translation>nem nevez meg lépést</translation>
+        <source>it has no step name</source>
+        <translation>nincs megadva a lépés neve</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
-        <translation>Szakasz: „{name}”</translation>
+        <translation>Szakasz („{name}”)</translation>
     </message>
     <message>
-        <source>Row {number} of the table</source>
-        <translation>A táblázat {number}. sora</translation>
+        <source>Row {number}</source>
+        <translation>{number}. sor</translation>
     </message>
     <message>
-        <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation>ismeretlen érték az ügyfélnek: „{word}”; írja be ezek egyikét: értékteremtő, szükséges vagy veszteség</translation>
+        <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
+        <translation>„{word}” nem értékosztály; használja ezek egyikét: értékteremtő, szükséges, veszteség</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -4727,19 +4723,19 @@
     </message>
     <message>
         <source>Lane “{name}”</source>
-        <translation>Sáv: „{name}”</translation>
+        <translation>Úszósáv („{name}”)</translation>
     </message>
     <message>
         <source>there is no step called “{name}”</source>
         <translation>nincs ilyen nevű lépés: „{name}”</translation>
     </message>
     <message>
-        <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>„{text}” nem időtartam; írja be például így: 8 perc, 2 óra vagy 1 nap</translation>
+        <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>
+        <translation>„{text}” nem időtartam; példák: 8 perc, 2 óra, 1,5 nap</translation>
     </message>
     <message>
-        <source>Row {number} of the table: {reason}.</source>
-        <translation>A táblázat {number}. sora: {reason}.</translation>
+        <source>Row {number}: {reason}.</source>
+        <translation>{number}. sor: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
@@ -4754,8 +4750,8 @@
         <translation>A táblázatnak van fejléce, de nincsenek sorai.</translation>
     </message>
     <message>
-        <source>The table has no column for the steps; call one “Step”.</source>
-        <translation>A táblázatban nincs oszlop a lépéseknek; nevezzen el egyet így: „Lépés”.</translation>
+        <source>The table has no column for step names. Name one “Step”.</source>
+        <translation>A táblázatban nincs oszlop a lépések nevével. Nevezzen el egyet így: „Lépés”.</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
@@ -4815,16 +4811,16 @@
         <translation>{number}. rész, összesen {count}</translation>
     </message>
     <message>
-        <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation>A munka az elvégzett tevékenység, a várakozás az azt megelőző idő; a várakozás halvány és vonalkázott.</translation>
+        <source>Work is solid, waiting is pale and hatched.</source>
+        <translation>A munka telt színű, a várakozás halvány és vonalkázott.</translation>
     </message>
     <message>
-        <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation>A lépéseknél megadott érzelmek, ennek híján a legrosszabb hozzájuk fűzött megjegyzés; az ábra sorrendjében.</translation>
+        <source>From each step&apos;s emotion, or its worst annotation, in diagram order.</source>
+        <translation>A lépéseknél megadott érzelmek, ennek híján a legrosszabb megjegyzésük alapján, az ábra sorrendjében.</translation>
     </message>
     <message>
-        <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation>Egy eset sosem lép ki innen: „{name}”, ezért az átlagos esetről semmi sem mondható.</translation>
+        <source>Cases never leave “{name}”, so no averages can be calculated.</source>
+        <translation>Az esetek sosem lépnek ki innen: „{name}”, ezért az átlagok nem számíthatók ki.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
@@ -4835,12 +4831,12 @@
         <translation>Mire megy el egy eset ideje</translation>
     </message>
     <message>
-        <source>What takes the customer’s time</source>
-        <translation>Mi veszi igénybe az ügyfél idejét</translation>
+        <source>Where the customer’s time goes</source>
+        <translation>Mire megy el az ügyfél ideje</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Mennyit ér az ügyfélnek</translation>
+        <source>Value to the customer</source>
+        <translation>Érték az ügyfélnek</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
@@ -4855,24 +4851,24 @@
         <translation>Mit éreznek az ügyfelek</translation>
     </message>
     <message>
-        <source>Handoffs in one case</source>
-        <translation>Átadások egy esetben</translation>
+        <source>Handoffs per case</source>
+        <translation>Átadások esetenként</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Az egyes okokkal magyarázható megkeresések aránya</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Az egyes okokkal magyarázható megkeresések</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
         <translation>{title}, {first}–{last}. lépés</translation>
     </message>
     <message>
-        <source>In no phase</source>
+        <source>No phase</source>
         <translation>Szakasz nélkül</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>A hiba meghamisítja a mutatókat, a figyelmeztetésnek érdemes utánanézni; amit a tipp jelez, az rendben is lehet.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>A hibák meghamisítják a mutatókat. A figyelmeztetéseknek érdemes utánanézni. Amit a tippek jeleznek, az rendben is lehet.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4887,15 +4883,15 @@
         <translation>Tipp</translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation>Ellenőrizendő</translation>
+        <source>Findings</source>
+        <translation>Észrevételek</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Típus</translation>
     </message>
     <message>
-        <source>What to look at</source>
+        <source>Finding</source>
         <translation>Észrevétel</translation>
     </message>
     <message>
@@ -4903,8 +4899,8 @@
         <translation>Oldal</translation>
     </message>
     <message>
-        <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation>A számok az ábrán látható sötét korongok számai. Az üres korong olyan átadást jelöl, amelyet az ügyfélnek kell közvetítenie: a munka részleget vált, miközben az ügyfélnél van.</translation>
+        <source>Numbers match the dark discs on the diagram. A hollow disc marks a handoff carried by the customer: the work changes department while it is with the customer.</source>
+        <translation>A számok az ábra sötét korongjainak számai. Az üres korong az ügyfél által közvetített átadást jelöli: a munka részleget vált, miközben az ügyfélnél van.</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4935,8 +4931,8 @@
         <translation>Hová</translation>
     </message>
     <message>
-        <source>By and with</source>
-        <translation>Hordozó, tartalom</translation>
+        <source>Channel and content</source>
+        <translation>Csatorna, tartalom</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4967,8 +4963,8 @@
         <translation>Fájdalompontok és lehetőségek</translation>
     </message>
     <message>
-        <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation>A számok és jelek az ábrán láthatók. A súlyosság, az előfordulás és az észlelhetőség 1-től (legjobb) 10-ig (legrosszabb) terjed; szorzatuk a kockázati prioritási szám.</translation>
+        <source>Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
+        <translation>A számok és jelek megegyeznek az ábra számaival és jeleivel. A súlyosság (S), az előfordulás (O) és az észlelhetőség (D) 1-től (legjobb) 10-ig (legrosszabb) terjed; szorzatuk a kockázati prioritásszám (RPN).</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
@@ -5035,8 +5031,8 @@
         <translation>Felelős, állapot</translation>
     </message>
     <message>
-        <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation>A jelentéshez legalább {width} × {height} mm méretű papír kell.</translation>
+        <source>A report needs paper of at least {width} × {height} mm.</source>
+        <translation>A jelentéshez legalább {width} × {height}&#xa0;mm méretű papír kell.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
@@ -5059,8 +5055,8 @@
         <translation>Cél és elvárások</translation>
     </message>
     <message>
-        <source>What hurts most</source>
-        <translation>Mi fáj a legjobban</translation>
+        <source>Main pain points</source>
+        <translation>Fő fájdalompontok</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5072,15 +5068,15 @@
     </message>
     <message>
         <source>Contact →</source>
-        <translation>Megkeresés →</translation>
+        <translation>Megkeresés&#xa0;→</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation>← Válasz</translation>
+        <translation>←&#xa0;Válasz</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation>← Értesítés</translation>
+        <translation>←&#xa0;Értesítés</translation>
     </message>
     <message>
         <source>Without a phase</source>
@@ -5100,7 +5096,7 @@
     </message>
     <message>
         <source>Notification →</source>
-        <translation>Értesítés →</translation>
+        <translation>Értesítés&#xa0;→</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5199,11 +5195,11 @@
     </message>
     <message>
         <source>New &amp;Competitor from {name}</source>
-        <translation>Új &amp;versenytárs – alapja: {name}</translation>
+        <translation>Új &amp;versenytárs ebből: {name}</translation>
     </message>
     <message>
         <source>&amp;Delete {name}</source>
-        <translation>{name} &amp;törlése</translation>
+        <translation>&amp;Törlés: {name}</translation>
     </message>
     <message>
         <source>add scenario {name}</source>
@@ -5241,23 +5237,23 @@
         <translation>Előző ta&amp;lálat</translation>
     </message>
     <message>
-        <source>Co&amp;mmands and Names…</source>
-        <translation>&amp;Parancsok és nevek…</translation>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>&amp;Parancspaletta…</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
-        <source>The same seed plays the same cases</source>
+        <source>The same seed gives the same cases</source>
         <translation>Azonos kezdőérték azonos eseteket ad</translation>
     </message>
     <message>
-        <source>Other cases</source>
-        <translation>Más esetek</translation>
+        <source>New random sample</source>
+        <translation>Új véletlen minta</translation>
     </message>
     <message>
-        <source>Play with the next seed, to see what is chance</source>
-        <translation>Szimuláció a következő kezdőértékkel: megmutatja, mi a véletlen műve</translation>
+        <source>Simulate with the next seed to see the effect of chance</source>
+        <translation>Szimuláció a következő kezdőértékkel: megmutatja a véletlen hatását</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5275,11 +5271,11 @@
         <translation>nem menthető, mert {reason}</translation>
     </message>
     <message>
-        <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation>a fájl nem tartalmaz JSON-objektumot, tehát nem CPM Desktop-dokumentum</translation>
+        <source>the file is not a JSON object, so it is not a CPM Desktop document</source>
+        <translation>a fájl nem JSON-objektum, tehát nem CPM Desktop-dokumentum</translation>
     </message>
     <message>
-        <source>{format!r} is expected here, so this is no CPM Desktop document</source>
+        <source>{format!r} is expected here, so this is not a CPM Desktop document</source>
         <translation>itt ennek kellene állnia: {format!r}, tehát ez nem CPM Desktop-dokumentum</translation>
     </message>
     <message>
@@ -5303,7 +5299,7 @@
         <translation>nincs hozzá jogosultság</translation>
     </message>
     <message>
-        <source>the drive can only be read</source>
+        <source>the drive is read-only</source>
         <translation>a meghajtó csak olvasható</translation>
     </message>
     <message>
@@ -5311,8 +5307,8 @@
         <translation>a lemez megtelt</translation>
     </message>
     <message>
-        <source>the space allowed to you on this disk is used up</source>
-        <translation>az Önnek ezen a lemezen engedélyezett hely elfogyott</translation>
+        <source>your disk quota is used up</source>
+        <translation>a lemezkvótája betelt</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -5323,8 +5319,8 @@
         <translation>túl hosszú a neve</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>a hivatkozásai körbe vezetnek</translation>
+        <source>its links form a loop</source>
+        <translation>a hivatkozásai kört alkotnak</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
@@ -5423,7 +5419,7 @@
         <translation>egy azonosító 1–64 betűből, számjegyből, pontból, kötőjelből és aláhúzásból állhat</translation>
     </message>
     <message>
-        <source>this text holds a control character</source>
+        <source>this text contains a control character</source>
         <translation>ez a szöveg vezérlőkaraktert tartalmaz</translation>
     </message>
     <message>
@@ -5431,8 +5427,8 @@
         <translation>ebből a listából hiányzik egy szám</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
-        <translation>az itteni egyik szöveg fél karaktert tartalmaz</translation>
+        <source>a text here contains half a character</source>
+        <translation>az egyik szöveg csonka karaktert tartalmaz</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
@@ -5447,28 +5443,28 @@
         <translation>nem történt mentés, mert nem lehetett újra megnyitni: {problem}</translation>
     </message>
     <message>
-        <source>it could not be made, because {reason}</source>
+        <source>it could not be created, because {reason}</source>
         <translation>nem hozható létre, mert {reason}</translation>
     </message>
     <message>
-        <source>it is not whole</source>
-        <translation>nem teljes</translation>
+        <source>it is incomplete</source>
+        <translation>hiányos</translation>
     </message>
     <message>
         <source>the document</source>
         <translation>a dokumentum</translation>
     </message>
     <message>
-        <source>it does not begin with a label</source>
-        <translation>nem címkével kezdődik</translation>
+        <source>it does not begin with a header</source>
+        <translation>nem fejléccel kezdődik</translation>
     </message>
     <message>
         <source>line 1</source>
         <translation>1. sor</translation>
     </message>
     <message>
-        <source>its label cannot be understood</source>
-        <translation>a címkéje nem értelmezhető</translation>
+        <source>its header cannot be read</source>
+        <translation>a fejléce nem olvasható</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
@@ -5495,16 +5491,16 @@
         <translation>ennek a szövegnek nincs záró idézőjele</translation>
     </message>
     <message>
-        <source>a text holds a control character or a line break</source>
+        <source>a text contains a control character or a line break</source>
         <translation>egy szöveg vezérlőkaraktert vagy sortörést tartalmaz</translation>
     </message>
     <message>
-        <source>a text holds a backslash that means nothing</source>
-        <translation>egy szöveg jelentés nélküli fordított perjelet tartalmaz</translation>
+        <source>a text contains an invalid backslash</source>
+        <translation>egy szöveg érvénytelen fordított perjelet tartalmaz</translation>
     </message>
     <message>
-        <source>something follows after the end of the document</source>
-        <translation>a dokumentum vége után még áll valami</translation>
+        <source>there is text after the end of the document</source>
+        <translation>a dokumentum vége után még szöveg áll</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5519,19 +5515,19 @@
         <translation>a zárójelek túl mélyen vannak egymásba ágyazva</translation>
     </message>
     <message>
-        <source>the key {key} stands twice</source>
+        <source>the key {key} is used twice</source>
         <translation>ez a kulcs kétszer szerepel: {key}</translation>
     </message>
     <message>
-        <source>the file ends too early, as if it were cut off</source>
-        <translation>a fájl túl korán ér véget, mintha levágták volna</translation>
+        <source>the file ends too early; it may be cut off</source>
+        <translation>a fájl túl korán ér véget; lehet, hogy csonka</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation>a fájl nagyobb, mint {size} MB</translation>
+        <translation>a fájl nagyobb, mint {size}&#xa0;MB</translation>
     </message>
     <message>
-        <source>the file holds more than {most:,} values</source>
+        <source>the file contains more than {most:,} values</source>
         <translation>a fájl több mint {most:,} értéket tartalmaz</translation>
     </message>
     <message>
@@ -5555,11 +5551,11 @@
         <translation>az egyik objektumának több mint {most} kulcsa van</translation>
     </message>
     <message>
-        <source>there is no way to read format version {step}</source>
+        <source>format version {step} cannot be read</source>
         <translation>ez a formátumverzió nem olvasható be: {step}</translation>
     </message>
     <message>
-        <source>the data is not what format version {step} promises</source>
+        <source>the data does not match format version {step}</source>
         <translation>az adatok nem felelnek meg ennek a formátumverziónak: {step}</translation>
     </message>
     <message>
@@ -5567,8 +5563,8 @@
         <translation>itt legalább 1 értékű egész számnak kell állnia</translation>
     </message>
     <message>
-        <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation>a fájl formátumverziója {version}, ez a program viszont legfeljebb ezt a verziót olvassa: {newest}, ezért szerezze be a program újabb verzióját</translation>
+        <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
+        <translation>a fájl formátumverziója {version}, ez a program azonban legfeljebb ezt olvassa: {newest}; telepítse a CPM Desktop újabb verzióját</translation>
     </message>
 </context>
 <context>
@@ -5615,7 +5611,7 @@
     <message numerus="yes">
         <source>%Ln lane(s)</source>
         <translation>
-            <numerusform>%Ln sáv</numerusform>
+            <numerusform>%Ln úszósáv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5661,7 +5657,7 @@
     </message>
     <message>
         <source>add {kind}</source>
-        <translation>{kind} hozzáadása</translation>
+        <translation>hozzáadás ({kind})</translation>
     </message>
     <message>
         <source>make room</source>
@@ -5705,47 +5701,47 @@
     <name>Unnamed</name>
     <message>
         <source>a phase without a name</source>
-        <translation>egy név nélküli szakasz</translation>
+        <translation>név nélküli szakasz</translation>
     </message>
     <message>
         <source>a lane without a name</source>
-        <translation>egy név nélküli sáv</translation>
+        <translation>név nélküli úszósáv</translation>
     </message>
     <message>
         <source>a step without a name</source>
-        <translation>egy név nélküli lépés</translation>
+        <translation>név nélküli lépés</translation>
     </message>
     <message>
         <source>a decision without a name</source>
-        <translation>egy név nélküli döntés</translation>
+        <translation>név nélküli döntés</translation>
     </message>
     <message>
         <source>a parallel gateway</source>
-        <translation>egy párhuzamos átjáró</translation>
+        <translation>párhuzamos átjáró</translation>
     </message>
     <message>
         <source>the start</source>
-        <translation>a kezdőpont</translation>
+        <translation>kezdőpont</translation>
     </message>
     <message>
         <source>an end without a name</source>
-        <translation>egy név nélküli végpont</translation>
+        <translation>név nélküli végpont</translation>
     </message>
     <message>
         <source>a flow</source>
-        <translation>egy folyam</translation>
+        <translation>folyam</translation>
     </message>
     <message>
         <source>an annotation without a text</source>
-        <translation>egy szöveg nélküli megjegyzés</translation>
+        <translation>szöveg nélküli megjegyzés</translation>
     </message>
     <message>
         <source>a measure without a name</source>
-        <translation>egy név nélküli mérőszám</translation>
+        <translation>név nélküli mérőszám</translation>
     </message>
     <message>
-        <source>a variant without a name</source>
-        <translation>egy név nélküli útvonal</translation>
+        <source>a path without a name</source>
+        <translation>név nélküli útvonal</translation>
     </message>
 </context>
 <context>
@@ -5790,12 +5786,12 @@
 <context>
     <name>ViewState</name>
     <message>
-        <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation>„{name}” már nincs meg: minden részleg látszik.</translation>
+        <source>“{name}” no longer exists. Showing all departments.</source>
+        <translation>„{name}” már nem létezik. Minden részleg látszik.</translation>
     </message>
     <message>
-        <source>Working out: {perspective} …</source>
-        <translation>Kiszámítás: {perspective} …</translation>
+        <source>Calculating: {perspective} …</source>
+        <translation>Kiszámítás: {perspective}…</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6018,7 @@
     </message>
     <message>
         <source>lane</source>
-        <translation>sáv</translation>
+        <translation>úszósáv</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -6041,11 +6037,11 @@
         <translation>mérőszám</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Útvonal</translation>
     </message>
     <message>
-        <source>variant</source>
+        <source>path</source>
         <translation>útvonal</translation>
     </message>
     <message>
@@ -6201,20 +6197,20 @@
         <translation>végpont</translation>
     </message>
     <message>
-        <source>As it is</source>
+        <source>As is</source>
         <translation>Jelenlegi állapot</translation>
     </message>
     <message>
-        <source>as it is</source>
+        <source>as is</source>
         <translation>jelenlegi állapot</translation>
     </message>
     <message>
         <source>What-if</source>
-        <translation>Mi-lenne-ha</translation>
+        <translation>Mi-lenne-ha forgatókönyv</translation>
     </message>
     <message>
         <source>what-if</source>
-        <translation>mi-lenne-ha</translation>
+        <translation>mi-lenne-ha forgatókönyv</translation>
     </message>
     <message>
         <source>Competitor</source>
@@ -6303,8 +6299,8 @@
         <translation>Megnyitás…</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Legutóbb megnyitva</translation>
+        <source>Recent files</source>
+        <translation>Legutóbbi fájlok</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -6327,10 +6323,6 @@
         <translation>Fájl megnyitása</translation>
     </message>
     <message>
-        <source>Files opened lately</source>
-        <translation>Legutóbb megnyitott fájlok</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Név</translation>
     </message>
@@ -6339,12 +6331,12 @@
         <translation>Mappa</translation>
     </message>
     <message>
-        <source>Last changed</source>
-        <translation>Utolsó módosítás</translation>
+        <source>Modified</source>
+        <translation>Módosítva</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>már nincs ott</translation>
+        <source>missing</source>
+        <translation>hiányzik</translation>
     </message>
 </context>
 <context>
@@ -6366,8 +6358,8 @@
         <translation>Alt+↑: ide: {lane}</translation>
     </message>
     <message>
-        <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>betűk: név · ! fájdalompont · + lehetőség · ? jegyzet</translation>
+        <source>type to name · ! pain point · + opportunity · ? note</source>
+        <translation>gépelés: név · ! fájdalompont · + lehetőség · ? jegyzet</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
@@ -6391,51 +6383,51 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation>Sávok</translation>
+        <translation>Úszósávok</translation>
     </message>
     <message>
         <source>Phases</source>
         <translation>Szakaszok</translation>
     </message>
     <message>
-        <source>Click the step or flow that it is about · Esc ends</source>
-        <translation>Kattintson a lépésre vagy folyamra, amelyre vonatkozik · Esc: befejezés</translation>
+        <source>Click the step or flow to attach it to · Esc cancels</source>
+        <translation>Kattintson a lépésre vagy folyamra, amelyhez kapcsolódik · Esc: mégse</translation>
     </message>
     <message>
-        <source>An annotation is about something: click a step or a flow.</source>
-        <translation>A megjegyzés mindig vonatkozik valamire: kattintson egy lépésre vagy folyamra.</translation>
+        <source>Click a step or a flow to attach the annotation to.</source>
+        <translation>Kattintson arra a lépésre vagy folyamra, amelyhez a megjegyzés kapcsolódik.</translation>
     </message>
     <message>
-        <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation>Kattintás: kijelölés · dupla kattintás: átnevezés · húzás üres területen: kijelölés · szóköz és húzás: görgetés</translation>
+        <source>Click to select · double-click to rename · drag on empty space to select · Space+drag to scroll</source>
+        <translation>Kattintás: kijelölés · dupla kattintás: átnevezés · húzás üres helyen: kijelölés · szóköz+húzás: görgetés</translation>
     </message>
     <message>
-        <source>Click where the new lane shall go · Esc ends</source>
-        <translation>Kattintson oda, ahová az új sáv kerüljön · Esc: befejezés</translation>
+        <source>Click where the lane should go · Esc cancels</source>
+        <translation>Kattintson oda, ahová az úszósáv kerüljön · Esc: mégse</translation>
     </message>
     <message>
-        <source>Click where the new phase shall go · Esc ends</source>
-        <translation>Kattintson oda, ahová az új szakasz kerüljön · Esc: befejezés</translation>
+        <source>Click where the phase should go · Esc cancels</source>
+        <translation>Kattintson oda, ahová a szakasz kerüljön · Esc: mégse</translation>
     </message>
     <message>
-        <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation>Kattintson egy sávba az elhelyezéshez · Enter: a kijelölés mellé · Esc: befejezés</translation>
+        <source>Click in a lane to place it · Enter: next to the selection · Esc cancels</source>
+        <translation>Kattintson egy úszósávba az elhelyezéshez · Enter: a kijelölés mellé · Esc: mégse</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Ügyfél</translation>
     </message>
     <message>
-        <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation>Húzza jobbra hely készítéséhez, balra hézag bezárásához · Esc: befejezés</translation>
+        <source>Drag right to make room, left to close a gap · Esc cancels</source>
+        <translation>Húzás jobbra: hely készítése, balra: hézag bezárása · Esc: mégse</translation>
     </message>
     <message>
-        <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation>Húzás: mozgatás · dupla kattintás: átnevezés, üres helyen új lépés · ott húzva: kijelölés · szóköz és húzás: görgetés</translation>
+        <source>Drag to move · double-click to rename, or on empty space to add a step · drag there to select · Space+drag to scroll</source>
+        <translation>Húzás: mozgatás · dupla kattintás: átnevezés, üres helyen új lépés · húzás üres helyen: kijelölés · szóköz+húzás: görgetés</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
-        <translation>Húzzon egy lépéstől a következőig, vagy kattintson mindkettőre; sáv nevére húzva az egész sávnak szól · Esc: befejezés</translation>
+        <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
+        <translation>Húzzon egyik lépéstől a következőig, vagy kattintson mindkettőre; úszósáv nevére ejtve az egész úszósávnak szól · Esc: mégse</translation>
     </message>
 </context>
 </TS>

@@ -59,31 +59,31 @@
         <translation>Trinn på rad</translation>
     </message>
     <message>
-        <source>contact reduction</source>
-        <translation>kontaktreduksjon</translation>
+        <source>fewer contacts</source>
+        <translation>færre henvendelser</translation>
     </message>
     <message>
-        <source>task elimination</source>
-        <translation>fjerning av oppgaver</translation>
+        <source>remove a step</source>
+        <translation>fjern et trinn</translation>
     </message>
     <message>
-        <source>task composition</source>
-        <translation>sammenslåing av oppgaver</translation>
+        <source>merge steps</source>
+        <translation>slå sammen trinn</translation>
     </message>
     <message>
-        <source>task automation</source>
-        <translation>automatisering av oppgaver</translation>
+        <source>automate a step</source>
+        <translation>automatiser et trinn</translation>
     </message>
     <message>
-        <source>order-based work</source>
-        <translation>ordrebasert arbeid</translation>
+        <source>work without batching</source>
+        <translation>behandle sakene fortløpende</translation>
     </message>
     <message>
-        <source>control addition</source>
-        <translation>ny kontroll</translation>
+        <source>add a check</source>
+        <translation>legg til en kontroll</translation>
     </message>
     <message>
-        <source>case assignment</source>
+        <source>one person per case</source>
         <translation>fast ansvarlig per sak</translation>
     </message>
     <message>
@@ -95,24 +95,28 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
-        <source>What is often done</source>
+        <source>Usual remedy</source>
         <translation>Vanlig tiltak</translation>
     </message>
     <message>
-        <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation>Redesigngrep slik Reijers og Limam Mansar kaller dem</translation>
+        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <translation>Redesigngrep etter Reijers og Limam Mansar</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Hvor</translation>
     </message>
     <message>
-        <source>Candidates</source>
+        <source>Improvement ideas</source>
+        <translation>Forbedringsforslag</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation>Ingen kandidater: Ingenting peker seg ut som kan utelates eller slås sammen.</translation>
+        <source>No improvement ideas found.</source>
+        <translation>Ingen forbedringsforslag funnet.</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -135,12 +139,12 @@
         <translation>Endringer</translation>
     </message>
     <message>
-        <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation>Ingen forskjeller i innhold; hvor ting er tegnet, teller ikke.</translation>
+        <source>No differences in content. Positions are ignored.</source>
+        <translation>Ingen forskjeller i innhold. Det ses bort fra plasseringer.</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>Hva som skjedde</translation>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>What</source>
@@ -167,20 +171,20 @@
         <translation>Måltall</translation>
     </message>
     <message>
-        <source>Variants</source>
+        <source>Paths</source>
         <translation>Forløp</translation>
     </message>
     <message>
-        <source>stands elsewhere among the others</source>
-        <translation>har en annen plass blant de andre</translation>
+        <source>position in the list changed</source>
+        <translation>plass i listen endret</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>Scenario</translation>
     </message>
     <message>
-        <source>stand in another order</source>
-        <translation>har en annen rekkefølge</translation>
+        <source>order changed</source>
+        <translation>rekkefølge endret</translation>
     </message>
     <message>
         <source>Document</source>
@@ -191,7 +195,7 @@
         <translation>Scenarioer</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Metrics</source>
         <translation>Nøkkeltall</translation>
     </message>
     <message>
@@ -203,7 +207,7 @@
         <translation>dårligere</translation>
     </message>
     <message>
-        <source>Figure</source>
+        <source>Metric</source>
         <translation>Nøkkeltall</translation>
     </message>
     <message>
@@ -211,15 +215,15 @@
         <translation>Differanse</translation>
     </message>
     <message>
-        <source>In per cent</source>
-        <translation>I prosent</translation>
+        <source>Change %</source>
+        <translation>Endring i %</translation>
     </message>
     <message>
-        <source>Of the figure that is compared with</source>
-        <translation>Av tallet det sammenlignes med</translation>
+        <source>Relative to the baseline</source>
+        <translation>I forhold til utgangspunktet</translation>
     </message>
     <message>
-        <source>Judged</source>
+        <source>Verdict</source>
         <translation>Bedømmelse</translation>
     </message>
     <message>
@@ -251,12 +255,12 @@
         <translation>→ flyttet</translation>
     </message>
     <message>
-        <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation>Tidsrommet må være minst 0 år, ikke «{text}».</translation>
+        <source>The term cannot be negative: “{text}”.</source>
+        <translation>Tidsrommet kan ikke være negativt: «{text}».</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation>Det er ingenting å sammenligne med ennå. Scenario ▸ Nytt hva-hvis-scenario kopierer denne prosessen: Endre kopien, så vises virkningen her.</translation>
+        <source>Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.</source>
+        <translation>Det er ingenting å sammenligne med ennå. Scenario ▸ Nytt hva-hvis-scenario kopierer denne prosessen: Endre kopien og sammenlign her.</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
@@ -267,20 +271,20 @@
         <translation>Lønner det seg?</translation>
     </message>
     <message>
-        <source>What counts</source>
-        <translation>Hva som teller</translation>
+        <source>Item</source>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Sum</source>
         <translation>Beløp</translation>
     </message>
     <message>
-        <source>How it comes about</source>
-        <translation>Slik er det beregnet</translation>
+        <source>Formula</source>
+        <translation>Formel</translation>
     </message>
     <message>
-        <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation>Det kan ikke avgjøres om dette lønner seg: Saker tar aldri slutt i ett av scenarioene, eller valutaene er ulike.</translation>
+        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
+        <translation>Lønnsomheten kan ikke beregnes: Saker tar aldri slutt i ett av scenarioene, eller valutaene er ulike.</translation>
     </message>
     <message>
         <source>It pays</source>
@@ -291,72 +295,68 @@
         <translation>Det lønner seg ikke</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Saker per år</translation>
     </message>
     <message>
-        <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation>I dette scenarioet, eller i det som det sammenlignes med hvis det ikke er oppgitt her</translation>
+        <source>From this scenario, else from the baseline</source>
+        <translation>Fra dette scenarioet, ellers fra utgangspunktet</translation>
     </message>
     <message>
-        <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation>Ingen har oppgitt hvor mange: Når ingenting er merket, kan tallet fylles ut i panelet Egenskaper</translation>
+        <source>Enter the cases per year in the inspector (select nothing)</source>
+        <translation>Fyll ut saker per år i panelet Egenskaper (uten noe merket)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
         <translation>Gevinst per sak</translation>
     </message>
     <message>
-        <source>What the steps of an average case cost less</source>
-        <translation>Så mye mindre koster trinnene i en gjennomsnittlig sak</translation>
+        <source>Savings in the steps of an average case</source>
+        <translation>Innsparing i trinnene i en gjennomsnittlig sak</translation>
     </message>
     <message>
-        <source>As written above this table</source>
-        <translation>Som oppgitt over denne tabellen</translation>
+        <source>From the field above this table</source>
+        <translation>Fra feltet over denne tabellen</translation>
     </message>
     <message>
-        <source>Benefit a year</source>
+        <source>Benefit per year</source>
         <translation>Gevinst per år</translation>
     </message>
     <message>
-        <source>Cases a year × benefit per case</source>
+        <source>Cases per year × benefit per case</source>
         <translation>Saker per år × gevinst per sak</translation>
     </message>
     <message>
-        <source>More cost a year</source>
+        <source>Extra cost per year</source>
         <translation>Merkostnad per år</translation>
     </message>
     <message>
-        <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation>Kostnad per år, minus kostnaden i scenarioet det sammenlignes med</translation>
+        <source>Cost per year minus that of the baseline</source>
+        <translation>Kostnad per år minus kostnaden i utgangspunktet</translation>
     </message>
     <message>
         <source>One-off cost</source>
         <translation>Engangskostnad</translation>
     </message>
     <message>
-        <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation>I dette scenarioet; når ingenting er merket, kan den fylles ut i panelet Egenskaper</translation>
+        <source>Enter it in the inspector (select nothing)</source>
+        <translation>Fyll ut i panelet Egenskaper (uten noe merket)</translation>
     </message>
     <message>
-        <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
+        <source>{years} × (benefit per year − extra cost per year) − one-off cost</source>
         <translation>{years} × (gevinst per år − merkostnad per år) − engangskostnad</translation>
     </message>
     <message>
-        <source>A year costs more than it brings: it is never paid back.</source>
-        <translation>Et år koster mer enn det gir: Investeringen tjenes aldri inn.</translation>
+        <source>Never paid back: the extra cost per year exceeds the benefit.</source>
+        <translation>Tjenes aldri inn: Merkostnaden per år er høyere enn gevinsten.</translation>
     </message>
     <message>
-        <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>Ingen av scenarioene har måltall ennå: I fanen Måltall kan du legge til de vanligste i hvert scenario.</translation>
+        <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
+        <translation>Ingen av scenarioene har måltall ennå. Legg dem til i fanen Måltall i hvert scenario.</translation>
     </message>
     <message>
-        <source>Customer&apos;s steps</source>
-        <translation>Kundens trinn</translation>
-    </message>
-    <message>
-        <source>The customer has nothing to do in either scenario.</source>
-        <translation>Kunden har ingenting å gjøre i noen av scenarioene.</translation>
+        <source>The customer has no steps in either scenario.</source>
+        <translation>Kunden har ingen trinn i noen av scenarioene.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -367,28 +367,28 @@
         <translation>Mangler</translation>
     </message>
     <message>
-        <source>Who is ahead</source>
-        <translation>Hvem som leder</translation>
+        <source>Ahead</source>
+        <translation>Leder</translation>
     </message>
     <message>
-        <source>The gap as a share of the figure of the shown scenario</source>
-        <translation>Avstanden som andel av tallet i det viste scenarioet</translation>
+        <source>Gap as a share of the current scenario&apos;s value</source>
+        <translation>Avstanden som andel av verdien i gjeldende scenario</translation>
     </message>
     <message>
-        <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation>Enter går til måltallet, og feltene vises i panelet Egenskaper</translation>
+        <source>Press Enter to show the measure in the inspector</source>
+        <translation>Trykk på Enter for å vise måltallet i panelet Egenskaper</translation>
     </message>
     <message>
-        <source>How theirs is known</source>
-        <translation>Grunnlaget for deres tall</translation>
+        <source>Their source</source>
+        <translation>Deres kilde</translation>
     </message>
     <message>
-        <source>How ours is known</source>
-        <translation>Grunnlaget for våre tall</translation>
+        <source>Our source</source>
+        <translation>Vår kilde</translation>
     </message>
     <message>
-        <source>the figure</source>
-        <translation>tallet</translation>
+        <source>the value</source>
+        <translation>verdien</translation>
     </message>
     <message>
         <source>the source</source>
@@ -403,7 +403,7 @@
         <translation>påliteligheten</translation>
     </message>
     <message>
-        <source>level</source>
+        <source>equal</source>
         <translation>likt</translation>
     </message>
     <message>
@@ -427,12 +427,12 @@
         <translation>Fase</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation>Tidsbruk</translation>
+        <source>Duration</source>
+        <translation>Varighet</translation>
     </message>
     <message>
-        <source>— not there</source>
-        <translation>— finnes ikke</translation>
+        <source>— missing</source>
+        <translation>— mangler</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
@@ -463,8 +463,8 @@
         <translation>Antall ganger</translation>
     </message>
     <message>
-        <source>How often this happens in one case, on average</source>
-        <translation>Hvor ofte dette skjer i én sak i gjennomsnitt</translation>
+        <source>Average number of times per case</source>
+        <translation>Gjennomsnittlig antall ganger per sak</translation>
     </message>
     <message>
         <source>Work</source>
@@ -479,8 +479,8 @@
         <translation>Andel av arbeidet</translation>
     </message>
     <message>
-        <source>Of all work in one case</source>
-        <translation>Av alt arbeid i én sak</translation>
+        <source>Share of all work in a case</source>
+        <translation>Andel av alt arbeid i en sak</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -491,15 +491,15 @@
         <translation>Løst ved første henvendelse</translation>
     </message>
     <message>
-        <source>Issues for which the customer turns to the organisation only once</source>
-        <translation>Ærender der kunden bare henvender seg til organisasjonen én gang</translation>
+        <source>Share of issues settled with a single contact</source>
+        <translation>Andel av ærendene som løses med én henvendelse</translation>
     </message>
     <message>
         <source>Failure demand</source>
         <translation>Feilskapte henvendelser</translation>
     </message>
     <message>
-        <source>Contacts that a failure has caused</source>
+        <source>Contacts caused by a failure</source>
         <translation>Henvendelser som skyldes en feil</translation>
     </message>
     <message>
@@ -507,35 +507,35 @@
         <translation>Kundens tid: {value}</translation>
     </message>
     <message>
-        <source>Of the time in which the customer does something or is present</source>
-        <translation>Av tiden da kunden gjør noe eller er til stede</translation>
+        <source>Share of the time the customer is active or must be present</source>
+        <translation>Andel av tiden da kunden er aktiv eller må være til stede</translation>
     </message>
     <message>
-        <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation>Ingen forventede tall: Saken kommer aldri ut av sløyfen ved «{name}». Gi sløyfen en vei ut.</translation>
+        <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
+        <translation>Ingen forventede verdier: Saker kommer aldri ut av sløyfen ved «{name}». Gi sløyfen en utgang.</translation>
     </message>
     <message>
-        <source>In one case</source>
-        <translation>I én sak</translation>
+        <source>Per case</source>
+        <translation>Per sak</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Hva det forteller</translation>
+        <source>Meaning</source>
+        <translation>Forklaring</translation>
     </message>
     <message>
-        <source>No figures yet: draw a process from a start to an end.</source>
+        <source>No metrics yet: draw a process from a start to an end.</source>
         <translation>Ingen nøkkeltall ennå: Tegn en prosess fra start til slutt.</translation>
     </message>
     <message>
-        <source>What the customer has to do, on average</source>
-        <translation>Det kunden må gjøre, i gjennomsnitt</translation>
+        <source>Steps the customer performs, on average</source>
+        <translation>Trinn som kunden utfører, i gjennomsnitt</translation>
     </message>
     <message>
-        <source>From start to end, work and waiting</source>
-        <translation>Fra start til slutt, arbeid og venting</translation>
+        <source>From start to end, including waiting</source>
+        <translation>Fra start til slutt, inkludert venting</translation>
     </message>
     <message>
-        <source>Work, whoever does it</source>
+        <source>Work by anyone</source>
         <translation>Arbeid, uansett hvem som utfører det</translation>
     </message>
     <message>
@@ -547,48 +547,48 @@
         <translation>Behandlingstid som andel av gjennomløpstiden</translation>
     </message>
     <message>
-        <source>In which the customer does something or is present</source>
-        <translation>Da kunden gjør noe eller er til stede</translation>
+        <source>Time the customer is active or must be present</source>
+        <translation>Tiden da kunden er aktiv eller må være til stede</translation>
     </message>
     <message>
-        <source>Waiting through which the customer has to stay</source>
-        <translation>Venting der kunden må bli værende</translation>
+        <source>Waiting time the customer cannot leave</source>
+        <translation>Ventetid der kunden må bli værende</translation>
     </message>
     <message>
-        <source>Waiting during which the customer can do something else</source>
-        <translation>Venting der kunden kan gjøre noe annet</translation>
+        <source>Waiting time the customer can use for something else</source>
+        <translation>Ventetid som kunden kan bruke til noe annet</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
         <translation>Arbeid kunden ville ha betalt for</translation>
     </message>
     <message>
-        <source>How much of the whole time is worth something to them</source>
-        <translation>Hvor mye av den samlede tiden som er verdt noe for kunden</translation>
+        <source>Share of the lead time that adds value for the customer</source>
+        <translation>Andel av gjennomløpstiden som skaper verdi for kunden</translation>
     </message>
     <message>
-        <source>Work passes between departments</source>
-        <translation>Arbeid går fra avdeling til avdeling</translation>
+        <source>Times work passes between departments</source>
+        <translation>Antall ganger arbeid går mellom avdelinger</translation>
     </message>
     <message>
-        <source>The customer turns to the organisation</source>
-        <translation>Kunden henvender seg til organisasjonen</translation>
+        <source>Times the customer contacts the organisation</source>
+        <translation>Antall ganger kunden henvender seg til organisasjonen</translation>
     </message>
     <message>
-        <source>The organisation turns to the customer</source>
-        <translation>Organisasjonen henvender seg til kunden</translation>
+        <source>Times the organisation contacts the customer</source>
+        <translation>Antall ganger organisasjonen henvender seg til kunden</translation>
     </message>
     <message>
-        <source>Steps that fail, on average</source>
-        <translation>Trinn som feiler, i gjennomsnitt</translation>
+        <source>Average number of failing steps</source>
+        <translation>Gjennomsnittlig antall trinn som feiler</translation>
     </message>
     <message>
-        <source>The chance to lose the customer by what hurts on the way</source>
-        <translation>Sannsynligheten for å miste kunden på grunn av smertepunktene underveis</translation>
+        <source>Probability of losing the customer because of pain points</source>
+        <translation>Sannsynlighet for å miste kunden på grunn av smertepunkter</translation>
     </message>
     <message>
-        <source>The share of cases that come to this end</source>
-        <translation>Andelen saker som ender her</translation>
+        <source>Share of cases that reach this end</source>
+        <translation>Andel av sakene som når dette sluttpunktet</translation>
     </message>
     <message>
         <source>Error</source>
@@ -607,28 +607,28 @@
         <translation>Nivå</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være helt i orden.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>Feil gir uriktige nøkkeltall. Advarsler bør undersøkes. Tips kan være helt i orden.</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Dette bør du se på</translation>
+        <source>Finding</source>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>Funn</translation>
     </message>
     <message>
-        <source>Nothing to look at: the process is consistent.</source>
-        <translation>Ingenting å se på: Prosessen er konsistent.</translation>
+        <source>No problems found.</source>
+        <translation>Ingen problemer funnet.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>As on the canvas</source>
-        <translation>Som på tegneflaten</translation>
+        <source>Number on the canvas</source>
+        <translation>Nummer på tegneflaten</translation>
     </message>
     <message>
         <source>From</source>
@@ -643,12 +643,12 @@
         <translation>Forventet</translation>
     </message>
     <message>
-        <source>What is passed on</source>
+        <source>Passed on</source>
         <translation>Hva som overleveres</translation>
     </message>
     <message>
-        <source>What goes wrong</source>
-        <translation>Hva som går galt</translation>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Carried by</source>
@@ -671,8 +671,8 @@
         <translation>Fra ↓ til →</translation>
     </message>
     <message>
-        <source>How many handoffs there are from the lane of the row to that of the column</source>
-        <translation>Hvor mange overleveringer det er fra banen i raden til banen i kolonnen</translation>
+        <source>Handoffs from the row&apos;s lane to the column&apos;s lane</source>
+        <translation>Overleveringer fra banen i raden til banen i kolonnen</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -683,12 +683,12 @@
         <translation>Overleveringer {numbers}</translation>
     </message>
     <message>
-        <source>How known</source>
-        <translation>Type</translation>
+        <source>Type of evidence</source>
+        <translation>Grunnlag</translation>
     </message>
     <message>
-        <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation>Objektive tall er talt opp, subjektive er det folk sier</translation>
+        <source>Objective values are counted; subjective values are opinions</source>
+        <translation>Objektive verdier er talt opp; subjektive verdier er meninger</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -699,8 +699,8 @@
         <translation>Målverdi</translation>
     </message>
     <message>
-        <source>Against the target</source>
-        <translation>Mot målverdien</translation>
+        <source>Gap to target</source>
+        <translation>Avstand til målverdien</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -731,8 +731,8 @@
         <translation>Målverdier</translation>
     </message>
     <message>
-        <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation>Ingenting er målt ennå: «Legg til…» tilbyr de vanligste måltallene; det som kan beregnes, står under Nøkkeltall.</translation>
+        <source>No measures yet. Press Add for the usual ones. Calculated values are in the Metrics tab.</source>
+        <translation>Ingen måltall ennå. Trykk på «Legg til…» for de vanligste. Beregnede verdier står i fanen Nøkkeltall.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -759,8 +759,8 @@
         <translation>Alvorlighet</translation>
     </message>
     <message>
-        <source>From 1 to 10, the worst</source>
-        <translation>Fra 1 til 10, der 10 er verst</translation>
+        <source>From 1 (best) to 10 (worst)</source>
+        <translation>Fra 1 (best) til 10 (verst)</translation>
     </message>
     <message>
         <source>S · O · D</source>
@@ -783,10 +783,6 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Grunnlag</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -795,24 +791,24 @@
         <translation>Frafall</translation>
     </message>
     <message>
-        <source>Customers who are lost in addition</source>
-        <translation>Kunder som går tapt i tillegg</translation>
+        <source>Additional share of customers lost</source>
+        <translation>Andel kunder som går tapt i tillegg</translation>
     </message>
     <message>
-        <source>What hurts</source>
-        <translation>Hvor skoen trykker</translation>
+        <source>Pain point</source>
+        <translation>Smertepunkt</translation>
     </message>
     <message>
-        <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation>Ingen smertepunkter ennå: Merk et trinn og trykk ! for å notere hva som gjør vondt der.</translation>
+        <source>No pain points yet. Select a step and press ! to add one.</source>
+        <translation>Ingen smertepunkter ennå. Merk et trinn og trykk på ! for å legge til et.</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>Andre</translation>
     </message>
     <message>
-        <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation>Ingen muligheter ennå: Merk et trinn og trykk + for å notere hva som kan bli bedre.</translation>
+        <source>No opportunities yet. Select a step and press + to add one.</source>
+        <translation>Ingen muligheter ennå. Merk et trinn og trykk på + for å legge til en.</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
@@ -823,8 +819,8 @@
         <translation>Halvparten av sakene tar ikke lengre tid enn dette</translation>
     </message>
     <message>
-        <source>Nine of ten cases take no longer than this</source>
-        <translation>Ni av ti saker tar ikke lengre tid enn dette</translation>
+        <source>90 % of cases take no longer than this</source>
+        <translation>90&#xa0;% av sakene tar ikke lengre tid enn dette</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -839,15 +835,15 @@
         <translation>Gjennomsnitt</translation>
     </message>
     <message>
-        <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation>Med avviket som tilfeldighet kan gi i 95 av 100 simuleringer</translation>
+        <source>With its 95 % confidence interval</source>
+        <translation>Med 95&#xa0;% konfidensintervall</translation>
     </message>
     <message>
         <source>Exact mean</source>
         <translation>Eksakt gjennomsnitt</translation>
     </message>
     <message>
-        <source>Worked out, not played</source>
+        <source>Calculated, not simulated</source>
         <translation>Beregnet, ikke simulert</translation>
     </message>
     <message>
@@ -959,48 +955,48 @@
         <translation>Ingen kontaktpunkter: Det går ingen flyt fra kunden til organisasjonen eller tilbake ennå.</translation>
     </message>
     <message>
-        <source>Contacts for what the customer has already asked for</source>
-        <translation>Henvendelser om noe kunden allerede har tatt opp</translation>
+        <source>Contacts about something already asked</source>
+        <translation>Henvendelser om noe kunden allerede har spurt om</translation>
     </message>
     <message>
-        <source>Work comes back to the department that it came from</source>
+        <source>Work returns to the department it came from</source>
         <translation>Arbeid kommer tilbake til avdelingen det kom fra</translation>
     </message>
     <message>
-        <source>The customer has to change the channel</source>
+        <source>The customer must switch channels</source>
         <translation>Kunden må bytte kanal</translation>
     </message>
     <message>
-        <source>Data is entered that was entered before</source>
-        <translation>Data som er registrert før, registreres på nytt</translation>
+        <source>Data is entered again</source>
+        <translation>Data registreres på nytt</translation>
     </message>
     <message>
-        <source>The customer brings work from one department to another</source>
+        <source>The customer carries work from one department to another</source>
         <translation>Kunden bringer arbeid fra én avdeling til en annen</translation>
     </message>
     <message>
-        <source>The chance that no step fails</source>
-        <translation>Sannsynligheten for at ingen trinn feiler</translation>
+        <source>Probability that no step fails</source>
+        <translation>Sannsynlighet for at ingen trinn feiler</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Way through</source>
-        <translation>Vei gjennom</translation>
+        <source>Path</source>
+        <translation>Forløp</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>Andel</translation>
     </message>
     <message>
-        <source>How many of all cases go this way</source>
-        <translation>Hvor mange av alle saker som går denne veien</translation>
+        <source>Share of cases that take this path</source>
+        <translation>Andel av sakene som følger dette forløpet</translation>
     </message>
     <message>
-        <source>What the customer has to do</source>
-        <translation>Det kunden må gjøre</translation>
+        <source>Steps the customer performs</source>
+        <translation>Trinn som kunden utfører</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1015,8 +1011,8 @@
         <translation>Kanaler</translation>
     </message>
     <message>
-        <source>How often the customer has to change the channel</source>
-        <translation>Hvor ofte kunden må bytte kanal</translation>
+        <source>Number of channel switches</source>
+        <translation>Antall kanalbytter</translation>
     </message>
     <message>
         <source>Re-entries</source>
@@ -1027,20 +1023,20 @@
         <translation>Feilfri andel</translation>
     </message>
     <message>
-        <source>No way leads from a start to an end yet.</source>
-        <translation>Ingen vei fører fra start til slutt ennå.</translation>
+        <source>No path leads from a start to an end yet.</source>
+        <translation>Ingen forløp fører fra start til slutt ennå.</translation>
     </message>
     <message>
-        <source>The others go through a loop more than once.</source>
-        <translation>De andre går gjennom en sløyfe mer enn én gang.</translation>
+        <source>The other cases repeat a loop.</source>
+        <translation>De andre sakene gjentar en sløyfe.</translation>
     </message>
     <message>
-        <source>There are more, each less likely than these.</source>
-        <translation>Det finnes flere, hver mindre sannsynlig enn disse.</translation>
+        <source>There are more paths, each less likely.</source>
+        <translation>Det finnes flere forløp, hvert av dem mindre sannsynlig.</translation>
     </message>
     <message>
-        <source>There may be more: the search was ended, for there are too many.</source>
-        <translation>Det kan finnes flere: Søket ble avsluttet fordi det er for mange.</translation>
+        <source>There may be more paths: the search stopped at its limit.</source>
+        <translation>Det kan finnes flere forløp: Søket stanset ved grensen.</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
@@ -1067,20 +1063,20 @@
         <translation>Saker uten feil</translation>
     </message>
     <message>
-        <source>Cases that the variants cover</source>
+        <source>Cases covered by the paths</source>
         <translation>Saker som forløpene dekker</translation>
     </message>
     <message>
-        <source>{rating} is no rating from {worst} to {best}</source>
-        <translation>{rating} er ingen vurdering fra {worst} til {best}</translation>
+        <source>{rating} is not a rating from {worst} to {best}</source>
+        <translation>{rating} er ikke en vurdering fra {worst} til {best}</translation>
     </message>
     <message>
-        <source>{word} is no whole number</source>
+        <source>{word} is not a whole number</source>
         <translation>{word} er ikke et heltall</translation>
     </message>
     <message>
-        <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation>En sak går gjennom {visited:,.0f} elementer i gjennomsnitt: for mange til å simulere.</translation>
+        <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
+        <translation>En sak går gjennom {visited:,.0f} elementer i gjennomsnitt, for mange til å simulere.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1111,17 +1107,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{points} point(s)</source>
+        <source>{points} percentage point(s)</source>
         <translation>
             <numerusform>{points}&#xa0;prosentpoeng</numerusform>
             <numerusform>{points}&#xa0;prosentpoeng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left after {years} year(s)</source>
+        <source>Net benefit after {years} year(s)</source>
         <translation>
-            <numerusform>Igjen etter {years}&#xa0;år</numerusform>
-            <numerusform>Igjen etter {years}&#xa0;år</numerusform>
+            <numerusform>Netto gevinst etter {years}&#xa0;år</numerusform>
+            <numerusform>Netto gevinst etter {years}&#xa0;år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1146,17 +1142,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <source>Cases are so long that only %Ln (was/were) simulated.</source>
         <translation>
-            <numerusform>En sak er så lang at bare %Ln sak ble simulert.</numerusform>
-            <numerusform>En sak er så lang at bare %Ln saker ble simulert.</numerusform>
+            <numerusform>Sakene er så lange at bare %Ln ble simulert.</numerusform>
+            <numerusform>Sakene er så lange at bare %Ln ble simulert.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AnalysisPage</name>
     <message>
-        <source>Working it out …</source>
+        <source>Calculating …</source>
         <translation>Beregner …</translation>
     </message>
 </context>
@@ -1170,7 +1166,7 @@
 <context>
     <name>AnalysisScheduler</name>
     <message>
-        <source>This could not be worked out: {reason}</source>
+        <source>This could not be calculated: {reason}</source>
         <translation>Dette kunne ikke beregnes: {reason}</translation>
     </message>
 </context>
@@ -1201,7 +1197,7 @@
     <name>ArrangeActions</name>
     <message>
         <source>&amp;Lay Out All</source>
-        <translation>Still opp &amp;alt</translation>
+        <translation>&amp;Automatisk oppsett</translation>
     </message>
     <message>
         <source>&amp;Straighten Flows</source>
@@ -1213,7 +1209,7 @@
     </message>
     <message>
         <source>lay out all</source>
-        <translation>oppstilling av alt</translation>
+        <translation>automatisk oppsett</translation>
     </message>
     <message>
         <source>straighten flows</source>
@@ -1287,27 +1283,27 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation>Ulagrede endringer kan ikke tas vare på for gjenoppretting: {problem} Lagre dem selv inntil videre.</translation>
+        <source>Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.</source>
+        <translation>Ulagrede endringer kan ikke tas vare på for gjenoppretting: {problem} Lagre filen selv.</translation>
     </message>
 </context>
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>Behold innholdet</translation>
+        <source>Delete Only the Lane</source>
+        <translation>Slett bare banen</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>«{phase}» ble slettet; innholdet er nå i «{heir}».</translation>
+        <source>“{phase}” was deleted. Its elements moved to “{heir}”.</source>
+        <translation>«{phase}» ble slettet. Elementene er flyttet til «{heir}».</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>«{phase}» ble slettet; innholdet blir værende.</translation>
+        <source>“{phase}” was deleted. Its elements remain.</source>
+        <translation>«{phase}» ble slettet. Elementene er beholdt.</translation>
     </message>
     <message>
-        <source>Delete What Was in It</source>
-        <translation>Slett innholdet</translation>
+        <source>Delete Its Elements Too</source>
+        <translation>Slett elementene også</translation>
     </message>
     <message numerus="yes">
         <source>“{lane}” was deleted with %Ln element(s) in it.</source>
@@ -1328,79 +1324,79 @@
     <name>Candidates</name>
     <message>
         <source>{days} days</source>
-        <translation>{days} dager</translation>
+        <translation>{days}&#xa0;dager</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} t</translation>
+        <translation>{hours}&#xa0;t</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>once a case</source>
+        <source>once per case</source>
         <translation>én gang per sak</translation>
     </message>
     <message>
-        <source>{number} times a case</source>
+        <source>{number} times per case</source>
         <translation>{number} ganger per sak</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>Ved {steps} henvender kunden seg til organisasjonen av samme årsak, «{reason}».</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}.</source>
+        <translation>Kunden henvender seg til organisasjonen av samme årsak, «{reason}»: {steps}.</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>Ved {steps} henvender kunden seg til organisasjonen av samme årsak, «{reason}», til sammen {often}.</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}, {often} in total.</source>
+        <translation>Kunden henvender seg til organisasjonen av samme årsak, «{reason}»: {steps}, til sammen {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation>{elements} følger alltid etter hverandre i {lane}: De kan være ett trinn med {work} arbeid.</translation>
+        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
+        <translation>{elements} følger alltid etter hverandre i {lane}. Slått sammen er de ett trinn med {work} arbeid.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation>{step} i {lane} sender bare videre og lar saken vente {waiting}: Trinnet foran kan gå rett til {following}.</translation>
+        <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
+        <translation>{step} i {lane} sender bare arbeidet videre og gir {waiting} ekstra venting. Trinnet foran kan gå rett til {following}.</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation>{step} i {lane} sender bare videre: Trinnet foran kan gå rett til {following}.</translation>
+        <source>{step} in {lane} only passes work on. The step before it could lead directly to {following}.</source>
+        <translation>{step} i {lane} sender bare arbeidet videre. Trinnet foran kan gå rett til {following}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation>Arbeid går fra {home} til {lane} og tilbake, fra {first} via {step} til {last}, opptil {often}.</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}), up to {often}.</source>
+        <translation>Arbeid går fra {home} til {lane} og tilbake ({first}, {step}, {last}), opptil {often}.</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation>Arbeid går fra {home} til {lane} og tilbake, fra {first} via {step} til {last}.</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}).</source>
+        <translation>Arbeid går fra {home} til {lane} og tilbake ({first}, {step}, {last}).</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}.</source>
-        <translation>Saken kan komme tilbake til {steps}.</translation>
+        <source>Cases can return to {steps}.</source>
+        <translation>Saker kan komme tilbake til {steps}.</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>Saken kan komme tilbake til {steps}: Den går gjennom disse trinnene {rounds:,.2f} ganger i gjennomsnitt, og gjentakelsene tar {time} per sak.</translation>
+        <source>Cases can return to {steps}: {rounds:,.2f} visits on average. Returning takes {time} per case.</source>
+        <translation>Saker kan komme tilbake til {steps}: De går gjennom disse trinnene {rounds:,.2f} ganger i gjennomsnitt. Gjentakelsene tar {time} per sak.</translation>
     </message>
     <message>
-        <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
-        <translation>{steps} er for det meste venting: {waiting} venting mot {work} arbeid hver gang.</translation>
+        <source>{steps} are mostly waiting: {waiting} of waiting and {work} of work each time.</source>
+        <translation>{steps} er for det meste venting: {waiting} venting og {work} arbeid hver gang.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>Ved {step} henvender kunden seg til {lane} via {channel} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}. It takes {time} and needs no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} (kanal: {channel}) for {answer}, {often}. Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
-        <translation>Ved {step} henvender kunden seg til {lane} via {channel} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}. It takes {time} and needs no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} (kanal: {channel}) for {answer}. Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>Ved {step} henvender kunden seg til {lane} for {answer}, {often}: Det tar {time} og krever ingen beslutning.</translation>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}. It takes {time} and needs no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} for {answer}, {often}. Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>Ved {step} henvender kunden seg til {lane} for {answer}: Det tar {time} og krever ingen beslutning.</translation>
+        <source>At {step} the customer contacts {lane} for {answer}. It takes {time} and needs no decision.</source>
+        <translation>Ved {step} henvender kunden seg til {lane} for {answer}. Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1410,17 +1406,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
-            <numerusform>{items} registreres mer enn én gang, ved {steps}.</numerusform>
-            <numerusform>{items} registreres mer enn én gang, ved {steps}.</numerusform>
+            <numerusform>{items} registreres mer enn én gang: {steps}.</numerusform>
+            <numerusform>{items} registreres mer enn én gang: {steps}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.</source>
         <translation>
-            <numerusform>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</numerusform>
-            <numerusform>{steps} er sløsing: {waiting} venting mot {work} arbeid hver gang.</numerusform>
+            <numerusform>{steps} er sløsing: {waiting} venting og {work} arbeid hver gang.</numerusform>
+            <numerusform>{steps} er sløsing: {waiting} venting og {work} arbeid hver gang.</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,7 +1537,7 @@
         <translation>Diagram</translation>
     </message>
     <message>
-        <source>In no phase</source>
+        <source>No phase</source>
         <translation>Uten fase</translation>
     </message>
     <message>
@@ -1561,16 +1557,16 @@
         <translation>{time} på vent</translation>
     </message>
     <message>
-        <source>half within {time}</source>
-        <translation>halvparten innen {time}</translation>
+        <source>median {time}</source>
+        <translation>median {time}</translation>
     </message>
     <message>
-        <source>9 of 10 within {time}</source>
-        <translation>9 av 10 innen {time}</translation>
+        <source>90 % within {time}</source>
+        <translation>90&#xa0;% innen {time}</translation>
     </message>
     <message>
-        <source>exact mean {time}</source>
-        <translation>eksakt gjennomsnitt {time}</translation>
+        <source>mean {time}</source>
+        <translation>gjennomsnitt {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
@@ -1581,43 +1577,43 @@
         <translation>{first}: {count} av {all} saker</translation>
     </message>
     <message>
-        <source>{source} → {target}: {count} in one case</source>
-        <translation>{source} → {target}: {count} i én sak</translation>
+        <source>{source} → {target}: {count} per case</source>
+        <translation>{source} → {target}: {count} per sak</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>ikke kjent</translation>
     </message>
     <message>
-        <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation>Ikke noe arbeid og ingen venting å vise ennå: Gi trinnene en varighet.</translation>
+        <source>No work or waiting yet: give steps a duration.</source>
+        <translation>Ikke noe arbeid og ingen venting ennå: Gi trinnene en varighet.</translation>
     </message>
     <message>
-        <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation>Kunden har ingenting å gjøre ennå: Gi kundens trinn en varighet.</translation>
+        <source>No customer time yet: give the customer&apos;s steps a duration.</source>
+        <translation>Ingen kundetid ennå: Gi kundens trinn en varighet.</translation>
     </message>
     <message>
-        <source>No work to divide yet: give steps a duration.</source>
-        <translation>Ikke noe arbeid å fordele ennå: Gi trinnene en varighet.</translation>
+        <source>No work yet: give steps a duration.</source>
+        <translation>Ikke noe arbeid ennå: Gi trinnene en varighet.</translation>
     </message>
     <message>
         <source>No cases to show.</source>
         <translation>Ingen saker å vise.</translation>
     </message>
     <message>
-        <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation>Ingen følelser ennå: Angi ved et av kundens trinn hvordan det føles.</translation>
+        <source>No emotions yet. Set the emotion of a customer step in the inspector.</source>
+        <translation>Ingen følelser ennå. Angi følelsen ved et kundetrinn i panelet Egenskaper.</translation>
     </message>
     <message>
-        <source>Nothing passes between these lanes.</source>
-        <translation>Ingenting går mellom disse banene.</translation>
+        <source>No handoffs between these lanes.</source>
+        <translation>Ingen overleveringer mellom disse banene.</translation>
     </message>
     <message>
-        <source>No causes yet: say what a problem leads to.</source>
-        <translation>Ingen årsaker ennå: Angi hva et problem fører til.</translation>
+        <source>No causes yet. Link a problem to what it leads to.</source>
+        <translation>Ingen årsaker ennå. Knytt et problem til det som det fører til.</translation>
     </message>
     <message>
-        <source>What is felt: {name}</source>
+        <source>How {name} feels</source>
         <translation>Følelser: {name}</translation>
     </message>
     <message>
@@ -1629,12 +1625,12 @@
         <translation>Hvor tiden i en sak går</translation>
     </message>
     <message>
-        <source>What takes the customer&apos;s time</source>
-        <translation>Hva som tar kundens tid</translation>
+        <source>Where the customer&apos;s time goes</source>
+        <translation>Hvor kundens tid går</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Hva det er verdt for kunden</translation>
+        <source>Value to the customer</source>
+        <translation>Verdi for kunden</translation>
     </message>
     <message>
         <source>The customer&apos;s own time</source>
@@ -1645,12 +1641,12 @@
         <translation>Alt arbeid</translation>
     </message>
     <message>
-        <source>Handoffs in one case, from the row to the column</source>
-        <translation>Overleveringer i én sak, fra rad til kolonne</translation>
+        <source>Handoffs per case, from row to column</source>
+        <translation>Overleveringer per sak, fra rad til kolonne</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Andelen av henvendelsene som hver årsak forklarer</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Henvendelser som hver årsak forklarer</translation>
     </message>
 </context>
 <context>
@@ -1667,12 +1663,12 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Det som {name} samler, kommer ikke fra én parallell forgrening, så det kan bli stående og vente for alltid.</translation>
+        <source>{name} joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>{name} samler flyter som ikke kommer fra én parallell forgrening, så saken kan bli stående og vente for alltid.</translation>
     </message>
     <message>
-        <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>Det som en parallell gateway samler, kommer ikke fra én parallell forgrening, så det kan bli stående og vente for alltid.</translation>
+        <source>A parallel gateway joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>En parallell gateway samler flyter som ikke kommer fra én parallell forgrening, så saken kan bli stående og vente for alltid.</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
@@ -1683,32 +1679,32 @@
         <translation>En parallell gateway verken forgrener eller samler noe.</translation>
     </message>
     <message>
-        <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>Det som går videre fra {name}, og det som vekkes av det, møtes ikke i én samling: Gjennomløpstiden legger dem sammen.</translation>
+        <source>The work after {name} and the work that its message starts do not meet in one join, so their times are added up.</source>
+        <translation>Arbeidet etter {name} og arbeidet som meldingen derfra starter, møtes ikke i én samling, så tidene legges sammen.</translation>
     </message>
     <message>
-        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
-        <translation>Sannsynlighetene ved {name} gir til sammen {total}, ikke {all}.</translation>
+        <source>The exits of {name} add up to {total}, not {all}.</source>
+        <translation>Utgangene fra {name} gir til sammen {total}, ikke {all}.</translation>
     </message>
     <message>
-        <source>{decision} decides nothing: it has a single exit.</source>
-        <translation>{decision} avgjør ingenting: Beslutningen har bare én utgang.</translation>
+        <source>{decision} has only one exit, so it decides nothing.</source>
+        <translation>{decision} har bare én utgang og avgjør derfor ingenting.</translation>
     </message>
     <message>
-        <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation>{measure}, et tall fra en konkurrent, mangler {lacking}.</translation>
+        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <translation>Konkurrentens måltall {measure} mangler {lacking}.</translation>
     </message>
     <message>
-        <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation>{score} for {name} må ligge mellom {lowest:g} og {highest:g}.</translation>
+        <source>{name}: {score} must be between {lowest:g} and {highest:g}.</source>
+        <translation>{name}: {score} må ligge mellom {lowest:g} og {highest:g}.</translation>
     </message>
     <message>
-        <source>The {score} of {name} is better the higher it is.</source>
-        <translation>For {name} gjelder: jo høyere {score}, desto bedre.</translation>
+        <source>{name}: for {score}, higher is better.</source>
+        <translation>{name}: Jo høyere {score}, desto bedre.</translation>
     </message>
     <message>
-        <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation>Hva-hvis-scenarioet bygger ikke på noe annet scenario, så det er ingenting å sammenligne det med.</translation>
+        <source>The what-if has no baseline scenario, so it cannot be compared.</source>
+        <translation>Hva-hvis-scenarioet har ikke noe utgangspunkt og kan derfor ikke sammenlignes.</translation>
     </message>
     <message>
         <source>source</source>
@@ -1723,8 +1719,8 @@
         <translation>pålitelighet</translation>
     </message>
     <message>
-        <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>{source} fører tilbake til seg selv: La en beslutning avgjøre hvor ofte.</translation>
+        <source>{source} leads back to itself. Add a decision with the probability of repeating it.</source>
+        <translation>{source} fører tilbake til seg selv. Legg til en beslutning med sannsynligheten for gjentakelse.</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
@@ -1743,140 +1739,140 @@
         <translation>Den interne interaksjonslinjen kan ikke tegnes: {reason}</translation>
     </message>
     <message>
-        <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation>Ingen bane tilhører en kunde, så det er ingen kontaktpunkter og ingen kundeinnsats.</translation>
+        <source>There is no customer lane, so there are no touchpoints and no customer effort.</source>
+        <translation>Det finnes ingen kundebane, så det er ingen kontaktpunkter og ingen kundeinnsats.</translation>
     </message>
     <message>
-        <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>Meldingen {flow} holder seg i {lane}: En sekvensflyt sier det bedre.</translation>
+        <source>The message {flow} stays within {lane}. Use a sequence flow instead.</source>
+        <translation>Meldingen {flow} holder seg i {lane}. Bruk en sekvensflyt i stedet.</translation>
     </message>
     <message>
-        <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation>En melding starter eller slutter ved {end}, som ikke gjør noe med den.</translation>
+        <source>A message starts or ends at {end}, where it has no effect.</source>
+        <translation>En melding starter eller slutter ved {end}, der den ikke har noen virkning.</translation>
     </message>
     <message>
-        <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation>Varselet {flow} informerer ingen kunde: Det regnes ikke med noe sted.</translation>
+        <source>The notification {flow} does not reach a customer, so metrics ignore it.</source>
+        <translation>Varselet {flow} når ikke frem til en kunde, så det regnes ikke med i nøkkeltallene.</translation>
     </message>
     <message>
-        <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation>Varselet {flow} kommer fra en kunde: Det regnes ikke med noe sted.</translation>
+        <source>The notification {flow} comes from a customer, so metrics ignore it.</source>
+        <translation>Varselet {flow} kommer fra en kunde, så det regnes ikke med i nøkkeltallene.</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation>Et trinn i {lane} har ikke noe navn.</translation>
+        <translation>Et trinn i {lane} har ikke navn.</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation>En beslutning i {lane} har ikke noe navn.</translation>
+        <translation>En beslutning i {lane} har ikke navn.</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation>Et sluttpunkt i {lane} har ikke noe navn.</translation>
+        <translation>Et sluttpunkt i {lane} har ikke navn.</translation>
     </message>
     <message>
-        <source>A lane of kind {kind} has no name.</source>
-        <translation>En bane av typen «{kind}» har ikke navn.</translation>
+        <source>A lane has no name (kind: {kind}).</source>
+        <translation>En bane har ikke navn (type: {kind}).</translation>
     </message>
     <message>
-        <source>A phase number {number} has no name.</source>
-        <translation>Fase nummer {number} har ikke navn.</translation>
+        <source>Phase {number} has no name.</source>
+        <translation>Fase {number} har ikke navn.</translation>
     </message>
     <message>
-        <source>No case comes to {node}.</source>
-        <translation>Ingen sak kommer til {node}.</translation>
+        <source>No case reaches {node}.</source>
+        <translation>Ingen sak når {node}.</translation>
     </message>
     <message>
-        <source>{node} leads nowhere and is no end.</source>
-        <translation>{node} fører ingen steder og er ikke et sluttpunkt.</translation>
+        <source>{node} has no outgoing flow and is not an end.</source>
+        <translation>{node} har ingen utgående flyt og er ikke et sluttpunkt.</translation>
     </message>
     <message>
-        <source>From {loop} a case never comes to an end.</source>
-        <translation>En sak som kommer til {loop}, tar aldri slutt.</translation>
+        <source>Cases never leave the loop at {loop}.</source>
+        <translation>Saker kommer aldri ut av sløyfen ved {loop}.</translation>
     </message>
     <message>
-        <source>{annotation} is about nothing.</source>
-        <translation>{annotation} gjelder ikke noe.</translation>
+        <source>{annotation} is not attached to anything.</source>
+        <translation>{annotation} er ikke knyttet til noe.</translation>
     </message>
     <message>
-        <source>An annotation about {about} has no text.</source>
-        <translation>En merknad om {about} har ingen tekst.</translation>
+        <source>An annotation of {about} has no text.</source>
+        <translation>En merknad til {about} har ingen tekst.</translation>
     </message>
     <message>
-        <source>An annotation about nothing has no text.</source>
-        <translation>En merknad som ikke gjelder noe, har ingen tekst.</translation>
+        <source>An unattached annotation has no text.</source>
+        <translation>En merknad som ikke er knyttet til noe, har ingen tekst.</translation>
     </message>
     <message>
-        <source>Nothing links {node} to a customer.</source>
-        <translation>Ingenting knytter {node} til en kunde.</translation>
+        <source>{node} is not connected to a customer.</source>
+        <translation>{node} er ikke knyttet til en kunde.</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
         <translation>Kontaktpunktet {flow} har ingen kanal.</translation>
     </message>
     <message>
-        <source>The process has no start, so no case can be followed.</source>
-        <translation>Prosessen har ikke noe startpunkt, så ingen sak kan følges.</translation>
+        <source>The process has no start, so metrics cannot be calculated.</source>
+        <translation>Prosessen har ikke noe startpunkt, så nøkkeltallene kan ikke beregnes.</translation>
     </message>
     <message>
-        <source>The process has no end, so no case is ever finished.</source>
+        <source>The process has no end, so cases never finish.</source>
         <translation>Prosessen har ikke noe sluttpunkt, så ingen sak blir noen gang ferdig.</translation>
     </message>
     <message>
-        <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation>En sak kan begynne ved {names}: Nøkkeltallene regner hver av dem som like sannsynlig.</translation>
+        <source>Cases can start at {names}. Metrics treat each as equally likely.</source>
+        <translation>Saker kan begynne ved {names}. Nøkkeltallene regner alle som like sannsynlige.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation>En flyt går fra {source} til {target}: ingenting kan føre inn i et startpunkt.</translation>
+        <source>A flow leads from {source} to {target}. A start cannot have incoming flows.</source>
+        <translation>En flyt går fra {source} til {target}. Et startpunkt kan ikke ha inngående flyter.</translation>
     </message>
     <message>
-        <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation>En flyt går fra {source} til {target}: ingenting kan følge etter et sluttpunkt.</translation>
+        <source>A flow leads from {source} to {target}. An end cannot have outgoing flows.</source>
+        <translation>En flyt går fra {source} til {target}. Et sluttpunkt kan ikke ha utgående flyter.</translation>
     </message>
     <message>
-        <source>{lane} stands below {other}.</source>
-        <translation>{lane} står under {other}.</translation>
+        <source>{lane} is below {other}.</source>
+        <translation>{lane} ligger under {other}.</translation>
     </message>
     <message>
-        <source>No lane lies above the line.</source>
-        <translation>Ingen bane ligger over linjen.</translation>
+        <source>There is no lane above the line.</source>
+        <translation>Det er ingen bane over linjen.</translation>
     </message>
     <message>
-        <source>No lane lies below the line.</source>
-        <translation>Ingen bane ligger under linjen.</translation>
+        <source>There is no lane below the line.</source>
+        <translation>Det er ingen bane under linjen.</translation>
     </message>
     <message>
-        <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>Ingen sak kan lenger følge {variant}: den går ikke fra et startpunkt til et sluttpunkt.</translation>
+        <source>The path {variant} is broken: it does not lead from a start to an end.</source>
+        <translation>Forløpet {variant} er brutt: Det fører ikke fra et startpunkt til et sluttpunkt.</translation>
     </message>
     <message>
-        <source>Nothing happens in {lane}.</source>
-        <translation>Ingenting skjer i {lane}.</translation>
+        <source>{lane} is empty.</source>
+        <translation>{lane} er tom.</translation>
     </message>
     <message>
-        <source>Nothing happens in {phase}.</source>
-        <translation>Ingenting skjer i {phase}.</translation>
+        <source>{phase} is empty.</source>
+        <translation>{phase} er tom.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>{name}: %Ln gren holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
-            <numerusform>{name}: %Ln grener holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+            <numerusform>%Ln gren fra {name} møter ikke de andre i én samling, så tidene legges sammen.</numerusform>
+            <numerusform>%Ln grener fra {name} møtes ikke i én samling, så tidene legges sammen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>%Ln gren fra en parallell gateway holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
-            <numerusform>%Ln grener fra en parallell gateway holder seg ikke atskilt frem til én samling. Gjennomløpstiden legger dem sammen.</numerusform>
+            <numerusform>%Ln gren fra en parallell gateway møter ikke de andre i én samling, så tidene legges sammen.</numerusform>
+            <numerusform>%Ln grener fra en parallell gateway møtes ikke i én samling, så tidene legges sammen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <source>{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.</source>
         <translation>
-            <numerusform>{name} går videre i %Ln retning: Sett inn en beslutning eller en parallell forgrening der.</numerusform>
-            <numerusform>{name} går videre i %Ln retninger samtidig: Sett inn en beslutning eller en parallell forgrening der.</numerusform>
+            <numerusform>{name} har %Ln utgående flyt: Legg til en beslutning eller en parallell gateway.</numerusform>
+            <numerusform>{name} har %Ln utgående flyter: Legg til en beslutning eller en parallell gateway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1929,15 +1925,15 @@
         <translation>Lagre kopi for &amp;oppdragsgiver…</translation>
     </message>
     <message>
-        <source>This is the document itself: choose another file for the copy.</source>
-        <translation>Dette er selve dokumentet: Velg en annen fil for kopien.</translation>
+        <source>This is the open document. Choose another file for the copy.</source>
+        <translation>Dette er det åpne dokumentet. Velg en annen fil for kopien.</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
         <translation>Lagrer «{name}» …</translation>
     </message>
     <message>
-        <source>The copy for the client is in {path}. Left out: {things}.</source>
+        <source>The client copy is saved in {path}. Left out: {things}.</source>
         <translation>Kopien for oppdragsgiveren er lagret i {path}. Utelatt: {things}.</translation>
     </message>
     <message>
@@ -1980,8 +1976,8 @@
         <translation>Synslinje til kunden</translation>
     </message>
     <message>
-        <source>Nothing (plain)</source>
-        <translation>Ingenting (enkel)</translation>
+        <source>None (plain)</source>
+        <translation>Ingen farger</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2068,8 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>Computed; it stands for:</source>
-        <translation>Beregnet; står for:</translation>
+        <source>Calculated from:</source>
+        <translation>Beregnet fra:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -2177,7 +2173,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln variant(s)</source>
+        <source>%Ln path(s)</source>
         <translation>
             <numerusform>%Ln forløp</numerusform>
             <numerusform>%Ln forløp</numerusform>
@@ -2289,7 +2285,7 @@
 <context>
     <name>DocumentEditor</name>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>Beregner: {perspective} …</translation>
     </message>
 </context>
@@ -2343,8 +2339,8 @@
         <translation>dårlig</translation>
     </message>
     <message>
-        <source>neither good nor bad</source>
-        <translation>verken godt eller dårlig</translation>
+        <source>neutral</source>
+        <translation>nøytralt</translation>
     </message>
     <message>
         <source>good</source>
@@ -2379,8 +2375,8 @@
         <translation>trinn fra kunden</translation>
     </message>
     <message>
-        <source>nothing severe known</source>
-        <translation>ikke noe alvorlig kjent</translation>
+        <source>no severity</source>
+        <translation>ingen alvorlighet</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -2423,8 +2419,8 @@
         <translation>langt ute av syne</translation>
     </message>
     <message>
-        <source>no way to the customer</source>
-        <translation>ingen vei til kunden</translation>
+        <source>not connected to the customer</source>
+        <translation>ikke knyttet til kunden</translation>
     </message>
     <message>
         <source>new</source>
@@ -2471,7 +2467,7 @@
         <translation>overlevering</translation>
     </message>
     <message>
-        <source>handoff that the customer carries</source>
+        <source>handoff carried by the customer</source>
         <translation>overlevering via kunden</translation>
     </message>
     <message>
@@ -2483,8 +2479,8 @@
         <translation>uthevet</translation>
     </message>
     <message>
-        <source>compared with {scenario}</source>
-        <translation>sammenlignet med {scenario}</translation>
+        <source>Compared with {scenario}</source>
+        <translation>Sammenlignet med {scenario}</translation>
     </message>
     <message>
         <source>from {home}</source>
@@ -2579,7 +2575,7 @@
         <translation>innliming av tabell</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <source>The clipboard has nothing to paste here.</source>
         <translation>Det er ingenting på utklippstavlen som kan limes inn her.</translation>
     </message>
     <message>
@@ -2613,8 +2609,8 @@
 <context>
     <name>ExceptionReporter</name>
     <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>Noe gikk galt som ikke skulle skje ({problem}). Arbeidet ditt er fortsatt her: hvis noe ser rart ut, angre det eller lagre under et annet navn.</translation>
+        <source>Unexpected error ({problem}). Your work is still open. If something looks wrong, undo it or save under another name.</source>
+        <translation>Uventet feil ({problem}). Arbeidet ditt er fortsatt åpent. Hvis noe ser galt ut, kan du angre det eller lagre under et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -2683,15 +2679,15 @@
     </message>
     <message>
         <source>8 min, 2 h, 1 d</source>
-        <translation>8 min, 2 t, 1 d</translation>
+        <translation>8&#xa0;min, 2&#xa0;t, 1&#xa0;d</translation>
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20 min</translation>
+        <translation>5 – 20&#xa0;min</translation>
     </message>
     <message>
-        <source>one, two, three</source>
-        <translation>én, to, tre</translation>
+        <source>comma-separated</source>
+        <translation>atskilt med komma</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2726,16 +2722,20 @@
         <translation>Behandlingstid</translation>
     </message>
     <message>
-        <source>… varies</source>
-        <translation>… varierer</translation>
+        <source>Touch time range</source>
+        <translation>Spenn for behandlingstid</translation>
+    </message>
+    <message>
+        <source>Wait range</source>
+        <translation>Spenn for ventetid</translation>
     </message>
     <message>
         <source>Wait before</source>
         <translation>Venting før</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation>Toleranse</translation>
+        <source>Acceptable wait</source>
+        <translation>Akseptert venting</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -2790,7 +2790,7 @@
         <translation>Forventninger</translation>
     </message>
     <message>
-        <source>What is passed on</source>
+        <source>Passed on</source>
         <translation>Hva som overleveres</translation>
     </message>
     <message>
@@ -2802,16 +2802,12 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Is about</source>
-        <translation>Gjelder</translation>
+        <source>Attached to</source>
+        <translation>Knyttet til</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Internal only</source>
@@ -2854,7 +2850,7 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Values</source>
         <translation>Tall</translation>
     </message>
     <message>
@@ -2874,8 +2870,8 @@
         <translation>Ønsket retning</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>Kunnskapsgrunnlag</translation>
+        <source>Type of evidence</source>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2894,11 +2890,11 @@
         <translation>Scenario</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>Saker per år</translation>
     </message>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>Kostnad per år</translation>
     </message>
     <message>
@@ -2966,7 +2962,7 @@
     </message>
     <message>
         <source>better</source>
-        <translation>bedre</translation>
+        <translation>ønsket retning</translation>
     </message>
     <message>
         <source>carries</source>
@@ -3186,7 +3182,7 @@
     </message>
     <message>
         <source>targets</source>
-        <translation>hva den gjelder</translation>
+        <translation>knyttet til</translation>
     </message>
     <message>
         <source>text</source>
@@ -3198,7 +3194,7 @@
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation>toleranse i minutter</translation>
+        <translation>akseptert venting i minutter</translation>
     </message>
     <message>
         <source>touch minutes</source>
@@ -3217,7 +3213,7 @@
         <translation>verdi</translation>
     </message>
     <message>
-        <source>variants</source>
+        <source>paths</source>
         <translation>forløp</translation>
     </message>
     <message>
@@ -3276,8 +3272,8 @@
         <translation>Vil du lagre endringene i «{title}»?</translation>
     </message>
     <message>
-        <source>If you discard them, they are lost.</source>
-        <translation>Hvis du forkaster dem, går de tapt.</translation>
+        <source>Discarded changes are lost.</source>
+        <translation>Forkastede endringer går tapt.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -3312,8 +3308,8 @@
         <translation>Kundeprosesser (*{suffix})</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>Ingen filer ennå</translation>
+        <source>No recent files</source>
+        <translation>Ingen nylige filer</translation>
     </message>
 </context>
 <context>
@@ -3327,8 +3323,8 @@
         <translation>Åpne likevel</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation>«{name}» er endret av et annet program og ble derfor ikke lagret. Overskriving erstatter de endringene, ny innlasting forkaster dine.</translation>
+        <source>“{name}” was changed by another program, so it was not saved. Overwrite replaces those changes. Reload discards yours.</source>
+        <translation>«{name}» er endret av et annet program og ble derfor ikke lagret. «Overskriv» erstatter de endringene. «Last inn på nytt» forkaster dine.</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3347,12 +3343,12 @@
         <translation>Behold mine</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation>«{name}» er endret av et annet program. Hvis du laster på nytt, vises de endringene, og dine går tapt; ingenting overskrives før du sier fra.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes and discards yours. Nothing is overwritten without asking.</source>
+        <translation>«{name}» er endret av et annet program. «Last inn på nytt» viser de endringene og forkaster dine. Ingenting overskrives uten at du blir spurt.</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes.</source>
-        <translation>«{name}» er endret av et annet program. Last på nytt for å se endringene.</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes.</source>
+        <translation>«{name}» er endret av et annet program. «Last inn på nytt» viser de endringene.</translation>
     </message>
 </context>
 <context>
@@ -3401,8 +3397,8 @@
 <context>
     <name>FilterDialog</name>
     <message>
-        <source>Also internal ones</source>
-        <translation>Også interne</translation>
+        <source>Include internal annotations</source>
+        <translation>Ta med interne merknader</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3433,8 +3429,8 @@
         <translation>Typer merknader som skal vises</translation>
     </message>
     <message>
-        <source>Give it a name, and tick something in every list</source>
-        <translation>Gi filteret et navn, og kryss av for noe i hver liste</translation>
+        <source>Enter a name and select at least one item in each list</source>
+        <translation>Skriv inn et navn, og velg minst ett element i hver liste</translation>
     </message>
 </context>
 <context>
@@ -3471,7 +3467,7 @@
 <context>
     <name>HelpActions</name>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Hurtigtaster</translation>
     </message>
     <message>
@@ -3527,8 +3523,8 @@
 <context>
     <name>Invariants</name>
     <message>
-        <source>there is none, and a document has at least one</source>
-        <translation>det finnes ingen, og et dokument har minst ett</translation>
+        <source>a document needs at least one scenario</source>
+        <translation>et dokument må ha minst ett scenario</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
@@ -3583,7 +3579,7 @@
         <translation>måltall {id}</translation>
     </message>
     <message>
-        <source>variant {id}</source>
+        <source>path {id}</source>
         <translation>forløp {id}</translation>
     </message>
     <message>
@@ -3595,14 +3591,14 @@
         <translation>elementet {element!r} finnes ikke</translation>
     </message>
     <message>
-        <source>the id {id!r} stands twice</source>
+        <source>the id {id!r} is used twice</source>
         <translation>ID-en {id!r} forekommer to ganger</translation>
     </message>
 </context>
 <context>
     <name>KeyboardShortcutsDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard Shortcuts</source>
         <translation>Hurtigtaster</translation>
     </message>
     <message>
@@ -3621,59 +3617,59 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>The next step</source>
-        <translation>Neste trinn</translation>
+        <source>Add the next step</source>
+        <translation>Legg til neste trinn</translation>
     </message>
     <message>
-        <source>What happens instead</source>
-        <translation>Det som skjer i stedet</translation>
+        <source>Add an alternative</source>
+        <translation>Legg til et alternativ</translation>
     </message>
     <message>
-        <source>To the lane above or below</source>
-        <translation>Til banen over eller under</translation>
+        <source>Move to the lane above or below</source>
+        <translation>Flytt til banen over eller under</translation>
     </message>
     <message>
-        <source>Edit the name; letters begin it anew</source>
-        <translation>Rediger navnet; bokstaver begynner på nytt</translation>
+        <source>Edit the name; typing replaces it</source>
+        <translation>Rediger navnet; det du skriver, erstatter det</translation>
     </message>
     <message>
-        <source>Along the flow, or to the nearest step</source>
-        <translation>Langs flyten eller til nærmeste trinn</translation>
+        <source>Go along the flow, or to the nearest step</source>
+        <translation>Gå langs flyten eller til nærmeste trinn</translation>
     </message>
     <message>
-        <source>A pain point</source>
-        <translation>Et smertepunkt</translation>
+        <source>Add a pain point</source>
+        <translation>Legg til et smertepunkt</translation>
     </message>
     <message>
-        <source>An opportunity</source>
-        <translation>En mulighet</translation>
+        <source>Add an opportunity</source>
+        <translation>Legg til en mulighet</translation>
     </message>
     <message>
-        <source>A note</source>
-        <translation>Et notat</translation>
+        <source>Add a note</source>
+        <translation>Legg til et notat</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Hva det er verdt for kunden</translation>
+        <source>Value to the customer</source>
+        <translation>Verdi for kunden</translation>
     </message>
     <message>
-        <source>Its channel</source>
-        <translation>Kanalen</translation>
+        <source>Set the channel</source>
+        <translation>Angi kanalen</translation>
     </message>
     <message>
         <source>Label the exit that leads here</source>
         <translation>Sett etikett på utgangen som fører hit</translation>
     </message>
     <message>
-        <source>Let go of the selection</source>
+        <source>Clear the selection</source>
         <translation>Opphev merkingen</translation>
     </message>
 </context>
 <context>
     <name>KindFilter</name>
     <message>
-        <source>They have no field in common.</source>
-        <translation>De har ingen felles felt.</translation>
+        <source>These elements have no fields in common.</source>
+        <translation>Disse elementene har ingen felles felt.</translation>
     </message>
     <message>
         <source>Select only</source>
@@ -3761,19 +3757,19 @@
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
-        <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation>CPM Desktop bruker dette språket neste gang programmet startes.</translation>
+        <source>The language changes at the next start.</source>
+        <translation>Språket endres ved neste start.</translation>
     </message>
 </context>
 <context>
     <name>LegendStrip</name>
     <message>
-        <source>Show every sign, or one row</source>
+        <source>Show all symbols or one row</source>
         <translation>Vis hele tegnforklaringen eller bare én rad</translation>
     </message>
     <message>
-        <source>Every sign</source>
-        <translation>Alle tegn</translation>
+        <source>All symbols</source>
+        <translation>Alle symboler</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3818,7 +3814,7 @@
         <translation>Fargelegg etter</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Forløp</translation>
     </message>
     <message>
@@ -3841,8 +3837,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation>Enter: velg · Tab: gå videre · Esc: vis prosessen</translation>
+        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <translation>Enter: velg · Tab: neste · Esc: lukk siden</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3865,8 +3861,8 @@
         <translation>Analyse</translation>
     </message>
     <message>
-        <source>Stopped: nothing was changed.</source>
-        <translation>Stanset: Ingenting ble endret.</translation>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutt: Ingenting ble endret.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -3935,7 +3931,7 @@
         <translation>Fra vurderinger…</translation>
     </message>
     <message>
-        <source>Work out the score from ratings</source>
+        <source>Calculate the score from ratings</source>
         <translation>Beregn scoren fra vurderinger</translation>
     </message>
     <message>
@@ -3947,15 +3943,15 @@
         <translation>Nytt måltall</translation>
     </message>
     <message>
-        <source>Work out the selected score from what customers answered</source>
-        <translation>Beregn den merkede scoren fra det kundene svarte</translation>
+        <source>Calculate the selected score from customer ratings</source>
+        <translation>Beregn den merkede scoren fra kundevurderinger</translation>
     </message>
     <message>
-        <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation>Merk en NPS, CSAT eller CES for å beregne den fra det kundene svarte</translation>
+        <source>Select an NPS, CSAT or CES measure to calculate it from ratings</source>
+        <translation>Merk et måltall av typen NPS, CSAT eller CES for å beregne det fra vurderinger</translation>
     </message>
     <message>
-        <source>work out score from ratings</source>
+        <source>calculate score from ratings</source>
         <translation>beregning av score fra vurderinger</translation>
     </message>
 </context>
@@ -3999,7 +3995,7 @@
     </message>
     <message>
         <source>&amp;Colour By</source>
-        <translation>&amp;Farge etter</translation>
+        <translation>&amp;Fargelegg etter</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -4037,8 +4033,8 @@
         <translation>Oversiktskart</translation>
     </message>
     <message>
-        <source>Click or drag to go elsewhere in the process</source>
-        <translation>Klikk eller dra for å gå et annet sted i prosessen</translation>
+        <source>Click or drag to navigate</source>
+        <translation>Klikk eller dra for å navigere</translation>
     </message>
 </context>
 <context>
@@ -4080,8 +4076,8 @@
         <translation>Flytt fase til h&amp;øyre</translation>
     </message>
     <message>
-        <source>There is nothing on that side to change places with.</source>
-        <translation>Det er ingenting på den siden å bytte plass med.</translation>
+        <source>There is nothing on that side to swap with.</source>
+        <translation>Det er ingenting å bytte plass med på den siden.</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
@@ -4093,7 +4089,7 @@
     </message>
     <message>
         <source>Connect {source} to what?</source>
-        <translation>Koble {source} til hva?</translation>
+        <translation>Koble «{source}» til hva?</translation>
     </message>
 </context>
 <context>
@@ -4166,8 +4162,8 @@
         <translation>Merk og flytt</translation>
     </message>
     <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}: Klikk, og klikk så i diagrammet; eller dra dit. Dobbeltklikk for å plassere flere.</translation>
+        <source>{tool}: click, then click on the diagram, or drag it there. Double-click to place several.</source>
+        <translation>{tool}: Klikk her og så i diagrammet, eller dra verktøyet dit. Dobbeltklikk for å plassere flere.</translation>
     </message>
 </context>
 <context>
@@ -4207,38 +4203,38 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation>«{name}» er ikke en papirstørrelse. Skriv A0 til A5, Letter, Legal, Tabloid eller mål: 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
+        <translation>«{name}» er ikke en papirstørrelse. Bruk A0 til A5, Letter, Legal, Tabloid eller en størrelse som 1200x800mm.</translation>
     </message>
     <message>
-        <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation>Et ark kan være {shortest} til {longest} mm langt og bredt; «{name}» er ikke det.</translation>
+        <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
+        <translation>«{name}» er ikke mulig: Hver side av et ark måler {shortest} til {longest}&#xa0;mm.</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
-        <translation>Med {dpi:g} dpi ville bildet bli {width:,} × {height:,} piksler; velg høyst {most} dpi.</translation>
+        <translation>Med {dpi:g}&#xa0;dpi ville bildet bli {width:,} × {height:,}&#xa0;piksler; velg høyst {most}&#xa0;dpi.</translation>
     </message>
 </context>
 <context>
     <name>PathActions</name>
     <message>
-        <source>&amp;No Variant</source>
+        <source>&amp;No Path</source>
         <translation>&amp;Ingen forløp</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Variant</source>
+        <source>Ne&amp;xt Path</source>
         <translation>&amp;Neste forløp</translation>
     </message>
     <message>
-        <source>Name This &amp;Variant</source>
-        <translation>Gi forløpet na&amp;vn</translation>
+        <source>Name This &amp;Path…</source>
+        <translation>Gi forløpet na&amp;vn…</translation>
     </message>
     <message>
-        <source>&amp;All Variants</source>
+        <source>&amp;All Paths</source>
         <translation>&amp;Alle forløp</translation>
     </message>
     <message>
-        <source>&amp;Highlight Variant</source>
+        <source>&amp;Highlight Path</source>
         <translation>Ut&amp;hev forløp</translation>
     </message>
     <message>
@@ -4246,22 +4242,22 @@
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>Forløp {number}</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
-        <source>Give it a name</source>
-        <translation>Gi navn</translation>
+        <source>Name this path…</source>
+        <translation>Gi forløpet navn…</translation>
     </message>
     <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>Behold den valgte veien i dokumentet; navnet står i panelet Egenskaper</translation>
+        <source>Save the selected path in the document. Edit its name in the inspector.</source>
+        <translation>Lagre det merkede forløpet i dokumentet. Rediger navnet i panelet Egenskaper.</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>Forløp {number}</translation>
     </message>
 </context>
@@ -4273,7 +4269,7 @@
     </message>
     <message>
         <source>company as one</source>
-        <translation>virksomheten som én</translation>
+        <translation>virksomheten som helhet</translation>
     </message>
     <message>
         <source>customer’s eye</source>
@@ -4312,20 +4308,20 @@
         <translation>{duration} andre steder</translation>
     </message>
     <message>
-        <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation>Dette er beregnet ut fra avdelingene; gå til avdelingene for å endre prosessen.</translation>
+        <source>This view is calculated. To change the process, switch to Departments.</source>
+        <translation>Denne visningen er beregnet. Bytt til Avdelinger for å endre prosessen.</translation>
     </message>
     <message>
-        <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation>Skjult arbeid vises her som venting; gå til avdelingene for å endre prosessen.</translation>
+        <source>Hidden work is shown as waiting. To change the process, switch to Departments.</source>
+        <translation>Skjult arbeid vises som venting. Bytt til Avdelinger for å endre prosessen.</translation>
     </message>
     <message>
-        <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation>Bare ett system vises i sin helhet her; gå til avdelingene for å endre prosessen.</translation>
+        <source>Only one system is shown in full. To change the process, switch to Departments.</source>
+        <translation>Bare ett system vises i sin helhet. Bytt til Avdelinger for å endre prosessen.</translation>
     </message>
     <message>
-        <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation>Et filter skjuler en del av prosessen; gå til avdelingene for å endre prosessen.</translation>
+        <source>A filter hides part of the process. To change the process, switch to Departments.</source>
+        <translation>Et filter skjuler en del av prosessen. Bytt til Avdelinger for å endre prosessen.</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4332,7 @@
     </message>
     <message>
         <source>&amp;Company as One</source>
-        <translation>&amp;Virksomheten som én</translation>
+        <translation>&amp;Virksomheten som helhet</translation>
     </message>
     <message>
         <source>Customer’s &amp;Eye</source>
@@ -4415,20 +4411,20 @@
         <translation>«{text}» er ikke et heltall.</translation>
     </message>
     <message>
-        <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>«{text}» er ikke en varighet; skriv for eksempel 8 min, 2 t eller 1 d.</translation>
+        <source>“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.</source>
+        <translation>«{text}» er ikke en varighet. Prøv 8&#xa0;min, 2&#xa0;t eller 1,5&#xa0;d.</translation>
     </message>
     <message>
         <source>to</source>
         <translation>til</translation>
     </message>
     <message>
-        <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation>«{text}» er ikke et spenn; skriv for eksempel 5 – 20 min.</translation>
+        <source>“{text}” is not a range. Try 5 – 20 min.</source>
+        <translation>«{text}» er ikke et spenn. Prøv 5 – 20&#xa0;min.</translation>
     </message>
     <message>
-        <source>A share is between 0 and {highest}, not “{text}”.</source>
-        <translation>En andel ligger mellom 0 og {highest}, ikke «{text}».</translation>
+        <source>“{text}” is not a percentage between 0 and {highest}.</source>
+        <translation>«{text}» er ikke en prosentandel mellom 0 og {highest}.</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4465,7 @@
         <translation>Fant ulagret arbeid med «{name}» fra {time}.</translation>
     </message>
     <message>
-        <source>Its file has been changed since.</source>
+        <source>The file has changed since then.</source>
         <translation>Filen er endret siden da.</translation>
     </message>
     <message>
@@ -4492,47 +4488,47 @@
         <translation>Vis {name}</translation>
     </message>
     <message>
-        <source>Take away {name}</source>
+        <source>Remove {name}</source>
         <translation>Fjern {name}</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
-        <source>What is on the clipboard was not copied from a customer process.</source>
+        <source>The clipboard content was not copied from a customer process.</source>
         <translation>Innholdet på utklippstavlen er ikke kopiert fra en kundeprosess.</translation>
     </message>
     <message>
-        <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation>Innholdet på utklippstavlen er ikke en hel del av en kundeprosess.</translation>
+        <source>The clipboard content is incomplete.</source>
+        <translation>Innholdet på utklippstavlen er ufullstendig.</translation>
     </message>
     <message>
-        <source>There is nothing here that can be copied.</source>
-        <translation>Det er ingenting her som kan kopieres.</translation>
+        <source>Nothing here can be copied.</source>
+        <translation>Ingenting her kan kopieres.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
         <translation>Et trinn trenger en bane; legg til en først.</translation>
     </message>
     <message>
-        <source>What is selected has no {name} to change.</source>
-        <translation>Det som er merket, har ikke noe felt «{name}» å endre.</translation>
+        <source>The selected element has no field “{name}”.</source>
+        <translation>Det merkede elementet har ikke noe felt «{name}».</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
         <translation>Flyten {flow!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
-        <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} er et måltall eller et forløp; det kan bare vises til det som er på tegneflaten.</translation>
+        <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
+        <translation>{id!r} er et måltall eller et forløp; det kan bare vises til elementer på tegneflaten.</translation>
     </message>
     <message>
-        <source>This cannot become a start, for a flow leads to it.</source>
-        <translation>Dette kan ikke bli et startpunkt, for en flyt fører til det.</translation>
+        <source>This cannot become a start because a flow leads to it.</source>
+        <translation>Dette kan ikke bli et startpunkt fordi en flyt fører til det.</translation>
     </message>
     <message>
-        <source>This cannot become an end, for a flow leads on from it.</source>
-        <translation>Dette kan ikke bli et sluttpunkt, for en flyt fører videre fra det.</translation>
+        <source>This cannot become an end because a flow starts from it.</source>
+        <translation>Dette kan ikke bli et sluttpunkt fordi en flyt starter fra det.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
@@ -4543,7 +4539,7 @@
         <translation>En ny rekkefølge må nevne hvert element én gang: {group}.</translation>
     </message>
     <message>
-        <source>Only elements of one kind can change places.</source>
+        <source>Only elements of the same kind can be swapped.</source>
         <translation>Bare elementer av samme type kan bytte plass.</translation>
     </message>
     <message>
@@ -4551,8 +4547,8 @@
         <translation>ID-en {id!r} er allerede brukt av et annet filter.</translation>
     </message>
     <message>
-        <source>A filter has no {name} to change.</source>
-        <translation>Et filter har ikke noe felt «{name}» å endre.</translation>
+        <source>A filter has no field “{name}”.</source>
+        <translation>Et filter har ikke noe felt «{name}».</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
@@ -4595,20 +4591,20 @@
         <translation>Disse to er allerede koblet sammen.</translation>
     </message>
     <message>
-        <source>A step can only stand on a sequence flow.</source>
-        <translation>Et trinn kan bare settes på en sekvensflyt.</translation>
+        <source>A step can only be inserted on a sequence flow.</source>
+        <translation>Et trinn kan bare settes inn på en sekvensflyt.</translation>
     </message>
     <message>
-        <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation>Dette trinnet har allerede flyter; bare et trinn uten flyter kan settes på en flyt.</translation>
+        <source>This step already has flows. Only a step without flows can be inserted on a flow.</source>
+        <translation>Dette trinnet har allerede flyter. Bare et trinn uten flyter kan settes inn på en flyt.</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
         <translation>Kundebaner blir liggende over alle andre.</translation>
     </message>
     <message>
-        <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation>Innholdet i en bane som slettes, trenger en annen bane å flytte til.</translation>
+        <source>There is no other lane for the contents of the deleted lane.</source>
+        <translation>Det finnes ingen annen bane for innholdet i banen som slettes.</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
@@ -4631,8 +4627,8 @@
         <translation>ID-en {id!r} er allerede brukt av et annet scenario.</translation>
     </message>
     <message>
-        <source>A scenario has no {name} to change.</source>
-        <translation>Et scenario har ikke noe felt «{name}» å endre.</translation>
+        <source>A scenario has no field “{name}”.</source>
+        <translation>Et scenario har ikke noe felt «{name}».</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
@@ -4647,8 +4643,8 @@
         <translation>En ny rekkefølge må nevne hvert scenario én gang.</translation>
     </message>
     <message>
-        <source>A document has no {name} to change.</source>
-        <translation>Et dokument har ikke noe felt «{name}» å endre.</translation>
+        <source>A document has no field “{name}”.</source>
+        <translation>Et dokument har ikke noe felt «{name}».</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
@@ -4683,7 +4679,7 @@
         <translation>verdien kan ha høyst {max_length} tegn</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
+        <source>a text here contains half a character</source>
         <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
@@ -4736,35 +4732,35 @@
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation>denne verdien er gal ({problem})</translation>
+        <translation>denne verdien er feil ({problem})</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
         <translation>teksten har tegn som ikke er tillatt her</translation>
     </message>
     <message>
-        <source>The table names neither steps nor new lanes.</source>
-        <translation>Tabellen nevner verken trinn eller nye baner.</translation>
+        <source>The table contains no steps and no new lanes.</source>
+        <translation>Tabellen inneholder verken trinn eller nye baner.</translation>
     </message>
     <message>
-        <source>it names no lane, and there is none here yet</source>
-        <translation>den nevner ingen bane, og det er ingen her ennå</translation>
+        <source>it has no lane name, and the process has no lane yet</source>
+        <translation>raden har ikke noe banenavn, og prosessen har ingen bane ennå</translation>
     </message>
     <message>
-        <source>it names no step</source>
-        <translation>den nevner ikke noe trinn</translation>
+        <source>it has no step name</source>
+        <translation>raden har ikke noe trinnavn</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
         <translation>Fasen «{name}»</translation>
     </message>
     <message>
-        <source>Row {number} of the table</source>
-        <translation>Rad {number} i tabellen</translation>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
     </message>
     <message>
-        <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation>«{word}» er ingen kjent verdi for kunden; skriv verdiskapende, nødvendig eller sløsing</translation>
+        <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
+        <translation>«{word}» er ikke en verdiklasse; bruk verdiskapende, nødvendig eller sløsing</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -4783,12 +4779,12 @@
         <translation>det finnes ikke noe trinn som heter «{name}»</translation>
     </message>
     <message>
-        <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>«{text}» er ikke en varighet; skriv for eksempel 8 min, 2 t eller 1 d</translation>
+        <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>
+        <translation>«{text}» er ikke en varighet; prøv 8&#xa0;min, 2&#xa0;t eller 1,5&#xa0;d</translation>
     </message>
     <message>
-        <source>Row {number} of the table: {reason}.</source>
-        <translation>Rad {number} i tabellen: {reason}.</translation>
+        <source>Row {number}: {reason}.</source>
+        <translation>Rad {number}: {reason}.</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
@@ -4803,8 +4799,8 @@
         <translation>Tabellen har en overskrift, men ingen rader.</translation>
     </message>
     <message>
-        <source>The table has no column for the steps; call one “Step”.</source>
-        <translation>Tabellen har ingen kolonne for trinnene; kall en av dem «Trinn».</translation>
+        <source>The table has no column for step names. Name one “Step”.</source>
+        <translation>Tabellen har ingen kolonne for navn på trinn. Kall en av dem «Trinn».</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
@@ -4865,16 +4861,16 @@
         <translation>Del {number} av {count}</translation>
     </message>
     <message>
-        <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation>Arbeid er det noen gjør, venting det som går før det; venting er blek og skravert.</translation>
+        <source>Work is solid, waiting is pale and hatched.</source>
+        <translation>Arbeid er helfarget, venting er blek og skravert.</translation>
     </message>
     <message>
-        <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation>Som angitt for trinnene, eller det verste som er notert om dem; i diagrammets rekkefølge.</translation>
+        <source>From each step&apos;s emotion, or its worst annotation, in diagram order.</source>
+        <translation>Fra følelsen ved hvert trinn, eller den verste merknaden, i diagrammets rekkefølge.</translation>
     </message>
     <message>
-        <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation>En sak kommer aldri ut av «{name}», så ingenting kan sies om en gjennomsnittlig sak.</translation>
+        <source>Cases never leave “{name}”, so no averages can be calculated.</source>
+        <translation>Saker kommer aldri ut av «{name}», så gjennomsnitt kan ikke beregnes.</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
@@ -4885,12 +4881,12 @@
         <translation>Hvor tiden i en sak går</translation>
     </message>
     <message>
-        <source>What takes the customer’s time</source>
-        <translation>Hva som tar kundens tid</translation>
+        <source>Where the customer’s time goes</source>
+        <translation>Hvor kundens tid går</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
-        <translation>Hva det er verdt for kunden</translation>
+        <source>Value to the customer</source>
+        <translation>Verdi for kunden</translation>
     </message>
     <message>
         <source>The customer’s own time</source>
@@ -4905,24 +4901,24 @@
         <translation>Hva kundene føler</translation>
     </message>
     <message>
-        <source>Handoffs in one case</source>
-        <translation>Overleveringer i én sak</translation>
+        <source>Handoffs per case</source>
+        <translation>Overleveringer per sak</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
-        <translation>Andelen av henvendelsene som hver årsak forklarer</translation>
+        <source>Contacts explained by each cause</source>
+        <translation>Henvendelser som hver årsak forklarer</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
         <translation>{title}, trinn {first} til {last}</translation>
     </message>
     <message>
-        <source>In no phase</source>
+        <source>No phase</source>
         <translation>Uten fase</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>En feil gir gale tall, en advarsel bør du se på, et tips kan være helt i orden.</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>Feil gir uriktige nøkkeltall. Advarsler bør undersøkes. Tips kan være helt i orden.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4937,24 +4933,24 @@
         <translation>Tips</translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation>Bør kontrolleres</translation>
+        <source>Findings</source>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Dette bør du se på</translation>
+        <source>Finding</source>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Side</translation>
     </message>
     <message>
-        <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation>Numrene er de samme som på de mørke skivene i diagrammet. En hul skive er en overlevering via kunden: Arbeidet bytter avdeling mens det er hos kunden.</translation>
+        <source>Numbers match the dark discs on the diagram. A hollow disc marks a handoff carried by the customer: the work changes department while it is with the customer.</source>
+        <translation>Numrene er de samme som på de mørke skivene i diagrammet. En hul skive viser en overlevering via kunden: Arbeidet bytter avdeling mens det er hos kunden.</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4985,8 +4981,8 @@
         <translation>Til</translation>
     </message>
     <message>
-        <source>By and with</source>
-        <translation>Medium og innhold</translation>
+        <source>Channel and content</source>
+        <translation>Kanal og innhold</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4994,31 +4990,31 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>Side {page} av {count}</translation>
+        <translation>Side&#xa0;{page} av&#xa0;{count}</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← fortsettelse fra side&#xa0;{page}</translation>
+        <translation>←&#xa0;fortsettelse fra side&#xa0;{page}</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ fortsettelse fra side&#xa0;{page}</translation>
+        <translation>↑&#xa0;fortsettelse fra side&#xa0;{page}</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ fortsetter på side&#xa0;{page}</translation>
+        <translation>↓&#xa0;fortsetter på side&#xa0;{page}</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>fortsetter på side&#xa0;{page} →</translation>
+        <translation>fortsetter på side&#xa0;{page}&#xa0;→</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
         <translation>Smertepunkter og muligheter</translation>
     </message>
     <message>
-        <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation>Numre og tegn er de samme som i diagrammet. Alvorlighet, forekomst og oppdagbarhet går fra 1 (best) til 10 (verst); produktet er risikoprioritetstallet.</translation>
+        <source>Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
+        <translation>Numre og symboler er de samme som i diagrammet. Alvorlighet, forekomst og oppdagbarhet går fra 1 (best) til 10 (verst); produktet er risikoprioritetstallet.</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
@@ -5085,8 +5081,8 @@
         <translation>Ansvarlig, status</translation>
     </message>
     <message>
-        <source>A report takes paper of at least {width} × {height} mm.</source>
-        <translation>En rapport krever papir på minst {width} × {height} mm.</translation>
+        <source>A report needs paper of at least {width} × {height} mm.</source>
+        <translation>En rapport krever papir på minst {width} × {height}&#xa0;mm.</translation>
     </message>
     <message>
         <source>{severity} of {worst}</source>
@@ -5109,8 +5105,8 @@
         <translation>Mål og forventninger</translation>
     </message>
     <message>
-        <source>What hurts most</source>
-        <translation>Hvor skoen trykker mest</translation>
+        <source>Main pain points</source>
+        <translation>Viktigste smertepunkter</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5122,15 +5118,15 @@
     </message>
     <message>
         <source>Contact →</source>
-        <translation>Henvendelse →</translation>
+        <translation>Henvendelse&#xa0;→</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation>← Svar</translation>
+        <translation>←&#xa0;Svar</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation>← Varsel</translation>
+        <translation>←&#xa0;Varsel</translation>
     </message>
     <message>
         <source>Without a phase</source>
@@ -5150,7 +5146,7 @@
     </message>
     <message>
         <source>Notification →</source>
-        <translation>Varsel →</translation>
+        <translation>Varsel&#xa0;→</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5301,23 +5297,23 @@
         <translation>Finn f&amp;orrige</translation>
     </message>
     <message>
-        <source>Co&amp;mmands and Names…</source>
-        <translation>Kommandoer og na&amp;vn…</translation>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>Kommando&amp;palett…</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
-        <source>The same seed plays the same cases</source>
+        <source>The same seed gives the same cases</source>
         <translation>Samme startverdi gir de samme sakene</translation>
     </message>
     <message>
-        <source>Other cases</source>
-        <translation>Andre saker</translation>
+        <source>New random sample</source>
+        <translation>Nytt tilfeldig utvalg</translation>
     </message>
     <message>
-        <source>Play with the next seed, to see what is chance</source>
-        <translation>Simuler med neste startverdi for å se hva som er tilfeldig</translation>
+        <source>Simulate with the next seed to see the effect of chance</source>
+        <translation>Simuler med neste startverdi for å se virkningen av tilfeldighet</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5335,11 +5331,11 @@
         <translation>kunne ikke lagres, fordi {reason}</translation>
     </message>
     <message>
-        <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation>filen inneholder ikke et JSON-objekt og er derfor ikke et CPM Desktop-dokument</translation>
+        <source>the file is not a JSON object, so it is not a CPM Desktop document</source>
+        <translation>filen er ikke et JSON-objekt og derfor ikke et CPM Desktop-dokument</translation>
     </message>
     <message>
-        <source>{format!r} is expected here, so this is no CPM Desktop document</source>
+        <source>{format!r} is expected here, so this is not a CPM Desktop document</source>
         <translation>{format!r} var ventet her, så dette er ikke et CPM Desktop-dokument</translation>
     </message>
     <message>
@@ -5363,7 +5359,7 @@
         <translation>tilgangen er nektet</translation>
     </message>
     <message>
-        <source>the drive can only be read</source>
+        <source>the drive is read-only</source>
         <translation>stasjonen er skrivebeskyttet</translation>
     </message>
     <message>
@@ -5371,8 +5367,8 @@
         <translation>disken er full</translation>
     </message>
     <message>
-        <source>the space allowed to you on this disk is used up</source>
-        <translation>plassen du har fått tildelt på denne disken, er brukt opp</translation>
+        <source>your disk quota is used up</source>
+        <translation>diskkvoten din er brukt opp</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -5383,8 +5379,8 @@
         <translation>filnavnet er for langt</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
-        <translation>lenkene går i ring</translation>
+        <source>its links form a loop</source>
+        <translation>lenkene danner en sløyfe</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
@@ -5476,14 +5472,14 @@
     </message>
     <message>
         <source>more than {most:,} entries are wrong or unknown</source>
-        <translation>mer enn {most:,} oppføringer er gale eller ukjente</translation>
+        <translation>mer enn {most:,} oppføringer er feil eller ukjente</translation>
     </message>
     <message>
         <source>an id has 1 to 64 letters, digits, dots, dashes and underscores</source>
         <translation>en ID har 1 til 64 bokstaver, sifre, punktum, bindestreker og understreker</translation>
     </message>
     <message>
-        <source>this text holds a control character</source>
+        <source>this text contains a control character</source>
         <translation>denne teksten inneholder et kontrolltegn</translation>
     </message>
     <message>
@@ -5491,12 +5487,12 @@
         <translation>et tall mangler i denne listen</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
+        <source>a text here contains half a character</source>
         <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation>denne verdien er gal ({problem})</translation>
+        <translation>denne verdien er feil ({problem})</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
@@ -5507,28 +5503,28 @@
         <translation>ble ikke lagret, fordi filen ikke kunne åpnes igjen: {problem}</translation>
     </message>
     <message>
-        <source>it could not be made, because {reason}</source>
+        <source>it could not be created, because {reason}</source>
         <translation>kunne ikke opprettes, fordi {reason}</translation>
     </message>
     <message>
-        <source>it is not whole</source>
-        <translation>det er ikke fullstendig</translation>
+        <source>it is incomplete</source>
+        <translation>innholdet er ufullstendig</translation>
     </message>
     <message>
         <source>the document</source>
         <translation>dokumentet</translation>
     </message>
     <message>
-        <source>it does not begin with a label</source>
-        <translation>filen begynner ikke med en etikett</translation>
+        <source>it does not begin with a header</source>
+        <translation>filen begynner ikke med et filhode</translation>
     </message>
     <message>
         <source>line 1</source>
         <translation>linje 1</translation>
     </message>
     <message>
-        <source>its label cannot be understood</source>
-        <translation>etiketten er uforståelig</translation>
+        <source>its header cannot be read</source>
+        <translation>filhodet kan ikke leses</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
@@ -5555,16 +5551,16 @@
         <translation>denne teksten mangler avsluttende anførselstegn</translation>
     </message>
     <message>
-        <source>a text holds a control character or a line break</source>
+        <source>a text contains a control character or a line break</source>
         <translation>en tekst inneholder et kontrolltegn eller et linjeskift</translation>
     </message>
     <message>
-        <source>a text holds a backslash that means nothing</source>
-        <translation>en tekst inneholder en omvendt skråstrek uten betydning</translation>
+        <source>a text contains an invalid backslash</source>
+        <translation>en tekst inneholder en ugyldig omvendt skråstrek</translation>
     </message>
     <message>
-        <source>something follows after the end of the document</source>
-        <translation>noe følger etter slutten på dokumentet</translation>
+        <source>there is text after the end of the document</source>
+        <translation>det er tekst etter slutten på dokumentet</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5579,19 +5575,19 @@
         <translation>parentesene er nøstet for dypt</translation>
     </message>
     <message>
-        <source>the key {key} stands twice</source>
+        <source>the key {key} is used twice</source>
         <translation>nøkkelen {key} forekommer to ganger</translation>
     </message>
     <message>
-        <source>the file ends too early, as if it were cut off</source>
-        <translation>filen slutter for tidlig, som om den var avkuttet</translation>
+        <source>the file ends too early; it may be cut off</source>
+        <translation>filen slutter for tidlig; den kan være avkuttet</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
-        <translation>filen er større enn {size} MB</translation>
+        <translation>filen er større enn {size}&#xa0;MB</translation>
     </message>
     <message>
-        <source>the file holds more than {most:,} values</source>
+        <source>the file contains more than {most:,} values</source>
         <translation>filen inneholder mer enn {most:,} verdier</translation>
     </message>
     <message>
@@ -5615,20 +5611,20 @@
         <translation>et objekt i filen har mer enn {most} nøkler</translation>
     </message>
     <message>
-        <source>there is no way to read format version {step}</source>
+        <source>format version {step} cannot be read</source>
         <translation>formatversjon {step} kan ikke leses</translation>
     </message>
     <message>
-        <source>the data is not what format version {step} promises</source>
-        <translation>dataene er ikke det formatversjon {step} lover</translation>
+        <source>the data does not match format version {step}</source>
+        <translation>dataene stemmer ikke med formatversjon {step}</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
         <translation>her var det ventet et heltall på minst 1</translation>
     </message>
     <message>
-        <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation>filen har formatversjon {version}, og dette programmet leser versjoner til og med {newest}, så skaff en nyere versjon av programmet</translation>
+        <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
+        <translation>filen har formatversjon {version}, men dette programmet leser versjoner til og med {newest}: Installer en nyere versjon av CPM Desktop</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5804,7 @@
         <translation>et måltall uten navn</translation>
     </message>
     <message>
-        <source>a variant without a name</source>
+        <source>a path without a name</source>
         <translation>et forløp uten navn</translation>
     </message>
 </context>
@@ -5854,11 +5850,11 @@
 <context>
     <name>ViewState</name>
     <message>
-        <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation>«{name}» finnes ikke lenger: Alle avdelinger vises.</translation>
+        <source>“{name}” no longer exists. Showing all departments.</source>
+        <translation>«{name}» finnes ikke lenger. Alle avdelinger vises.</translation>
     </message>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>Beregner: {perspective} …</translation>
     </message>
 </context>
@@ -6030,7 +6026,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation>oppmøte</translation>
+        <translation>personlig oppmøte</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -6105,11 +6101,11 @@
         <translation>måltall</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>Forløp</translation>
     </message>
     <message>
-        <source>variant</source>
+        <source>path</source>
         <translation>forløp</translation>
     </message>
     <message>
@@ -6265,11 +6261,11 @@
         <translation>sluttpunkt</translation>
     </message>
     <message>
-        <source>As it is</source>
+        <source>As is</source>
         <translation>Nåsituasjon</translation>
     </message>
     <message>
-        <source>as it is</source>
+        <source>as is</source>
         <translation>nåsituasjon</translation>
     </message>
     <message>
@@ -6345,7 +6341,7 @@
     <name>Ways</name>
     <message>
         <source>The only way</source>
-        <translation>Den eneste veien</translation>
+        <translation>Det eneste forløpet</translation>
     </message>
 </context>
 <context>
@@ -6367,8 +6363,8 @@
         <translation>Åpne…</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>Nylig åpnet</translation>
+        <source>Recent files</source>
+        <translation>Nylige filer</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -6384,15 +6380,11 @@
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation>Kundeprosesser: hva kundene gjør, hvor det gjør vondt, og hvem som gjør resten.</translation>
+        <translation>Kundeprosesser: hva kundene gjør, hvor skoen trykker, og hvem som gjør resten.</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>Åpne en fil</translation>
-    </message>
-    <message>
-        <source>Files opened lately</source>
-        <translation>Nylig åpnede filer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6403,12 +6395,12 @@
         <translation>Mappe</translation>
     </message>
     <message>
-        <source>Last changed</source>
-        <translation>Sist endret</translation>
+        <source>Modified</source>
+        <translation>Endret</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>finnes ikke lenger</translation>
+        <source>missing</source>
+        <translation>mangler</translation>
     </message>
 </context>
 <context>
@@ -6430,8 +6422,8 @@
         <translation>Alt+↑: til {lane}</translation>
     </message>
     <message>
-        <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>bokstaver: navn · ! smertepunkt · + mulighet · ? notat</translation>
+        <source>type to name · ! pain point · + opportunity · ? note</source>
+        <translation>skriv for å gi navn · ! smertepunkt · + mulighet · ? notat</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
@@ -6462,44 +6454,44 @@
         <translation>Faser</translation>
     </message>
     <message>
-        <source>Click the step or flow that it is about · Esc ends</source>
-        <translation>Klikk på trinnet eller flyten det gjelder · Esc: avslutt</translation>
+        <source>Click the step or flow to attach it to · Esc cancels</source>
+        <translation>Klikk på trinnet eller flyten merknaden skal knyttes til · Esc: avbryt</translation>
     </message>
     <message>
-        <source>An annotation is about something: click a step or a flow.</source>
-        <translation>En merknad gjelder noe: Klikk på et trinn eller en flyt.</translation>
+        <source>Click a step or a flow to attach the annotation to.</source>
+        <translation>Klikk på trinnet eller flyten merknaden skal knyttes til.</translation>
     </message>
     <message>
-        <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
+        <source>Click to select · double-click to rename · drag on empty space to select · Space+drag to scroll</source>
         <translation>Klikk: merk · dobbeltklikk: nytt navn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
     <message>
-        <source>Click where the new lane shall go · Esc ends</source>
-        <translation>Klikk der den nye banen skal være · Esc: avslutt</translation>
+        <source>Click where the lane should go · Esc cancels</source>
+        <translation>Klikk der banen skal være · Esc: avbryt</translation>
     </message>
     <message>
-        <source>Click where the new phase shall go · Esc ends</source>
-        <translation>Klikk der den nye fasen skal være · Esc: avslutt</translation>
+        <source>Click where the phase should go · Esc cancels</source>
+        <translation>Klikk der fasen skal være · Esc: avbryt</translation>
     </message>
     <message>
-        <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation>Klikk i en bane for å plassere · Enter: ved siden av det merkede · Esc: avslutt</translation>
+        <source>Click in a lane to place it · Enter: next to the selection · Esc cancels</source>
+        <translation>Klikk i en bane for å plassere · Enter: ved siden av det merkede · Esc: avbryt</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation>Dra mot høyre for å lage plass, mot venstre for å lukke et mellomrom · Esc: avslutt</translation>
+        <source>Drag right to make room, left to close a gap · Esc cancels</source>
+        <translation>Dra mot høyre for å lage plass, mot venstre for å lukke et mellomrom · Esc: avbryt</translation>
     </message>
     <message>
-        <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
+        <source>Drag to move · double-click to rename, or on empty space to add a step · drag there to select · Space+drag to scroll</source>
         <translation>Dra: flytt · dobbeltklikk: nytt navn, på tom plass: nytt trinn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
-        <translation>Dra fra et trinn til det neste, eller klikk på begge; til navnet på en bane for å gi beskjed til hele banen · Esc avslutter</translation>
+        <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
+        <translation>Dra fra et trinn til det neste, eller klikk på begge; slipp på navnet til en bane for å nå hele banen · Esc: avbryt</translation>
     </message>
 </context>
 </TS>

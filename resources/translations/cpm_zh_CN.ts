@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Add {kind} Before</source>
-        <translation>在前面添加{kind}</translation>
+        <translation>在前面添加：{kind}</translation>
     </message>
     <message>
         <source>Add {kind} After</source>
-        <translation>在后面添加{kind}</translation>
+        <translation>在后面添加：{kind}</translation>
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>添加{kind}</translation>
+        <translation>添加：{kind}</translation>
     </message>
 </context>
 <context>
@@ -56,35 +56,35 @@
     </message>
     <message>
         <source>Steps in a row</source>
-        <translation>连续步骤</translation>
+        <translation>连续的步骤</translation>
     </message>
     <message>
-        <source>contact reduction</source>
+        <source>fewer contacts</source>
         <translation>减少联系</translation>
     </message>
     <message>
-        <source>task elimination</source>
-        <translation>消除任务</translation>
+        <source>remove a step</source>
+        <translation>取消步骤</translation>
     </message>
     <message>
-        <source>task composition</source>
-        <translation>合并任务</translation>
+        <source>merge steps</source>
+        <translation>合并步骤</translation>
     </message>
     <message>
-        <source>task automation</source>
-        <translation>任务自动化</translation>
+        <source>automate a step</source>
+        <translation>步骤自动化</translation>
     </message>
     <message>
-        <source>order-based work</source>
-        <translation>按单处理</translation>
+        <source>work without batching</source>
+        <translation>随到随处理</translation>
     </message>
     <message>
-        <source>control addition</source>
+        <source>add a check</source>
         <translation>增加检查</translation>
     </message>
     <message>
-        <source>case assignment</source>
-        <translation>专人负责案例</translation>
+        <source>one person per case</source>
+        <translation>专人负责</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -95,24 +95,28 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>What is often done</source>
-        <translation>常见做法</translation>
+        <source>Usual remedy</source>
+        <translation>常用对策</translation>
     </message>
     <message>
-        <source>Redesign practices by the names of Reijers and Limam Mansar</source>
-        <translation>采用 Reijers 与 Limam Mansar 对流程再设计实践的命名</translation>
+        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <translation>再设计方法名称依据 Reijers 与 Limam Mansar</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Candidates</source>
+        <source>Improvement ideas</source>
         <translation>待优化项</translation>
     </message>
     <message>
-        <source>No candidates: nothing stands out that could be left out or put together.</source>
-        <translation>没有优化候选：未发现可以省去或合并的内容。</translation>
+        <source>Ideas</source>
+        <translation>待优化项</translation>
+    </message>
+    <message>
+        <source>No improvement ideas found.</source>
+        <translation>未发现待优化项。</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -135,16 +139,16 @@
         <translation>更改</translation>
     </message>
     <message>
-        <source>Nothing differs by meaning; where things are drawn does not count.</source>
-        <translation>内容上没有差异；图形位置不计入比较。</translation>
+        <source>No differences in content. Positions are ignored.</source>
+        <translation>内容没有差异（不比较位置）。</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>变化</translation>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Before → now</source>
@@ -167,20 +171,20 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Variants</source>
+        <source>Paths</source>
         <translation>路径</translation>
     </message>
     <message>
-        <source>stands elsewhere among the others</source>
-        <translation>在同类中的位置已变</translation>
+        <source>position in the list changed</source>
+        <translation>在列表中的位置已更改</translation>
     </message>
     <message>
         <source>Scenario</source>
         <translation>情景</translation>
     </message>
     <message>
-        <source>stand in another order</source>
-        <translation>顺序已变</translation>
+        <source>order changed</source>
+        <translation>顺序已更改</translation>
     </message>
     <message>
         <source>Document</source>
@@ -191,8 +195,8 @@
         <translation>情景</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>数值</translation>
+        <source>Metrics</source>
+        <translation>关键数据</translation>
     </message>
     <message>
         <source>better</source>
@@ -203,23 +207,23 @@
         <translation>更差</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>数值</translation>
+        <source>Metric</source>
+        <translation>关键数据</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差值</translation>
     </message>
     <message>
-        <source>In per cent</source>
-        <translation>百分比</translation>
+        <source>Change %</source>
+        <translation>变化百分比</translation>
     </message>
     <message>
-        <source>Of the figure that is compared with</source>
-        <translation>相对于被比较情景的数值</translation>
+        <source>Relative to the baseline</source>
+        <translation>相对于基准</translation>
     </message>
     <message>
-        <source>Judged</source>
+        <source>Verdict</source>
         <translation>评价</translation>
     </message>
     <message>
@@ -251,23 +255,23 @@
         <translation>→ 已移动</translation>
     </message>
     <message>
-        <source>A term cannot be less than 0 years, as “{text}” is.</source>
-        <translation>年限不能小于 0&#xa0;年：“{text}”。</translation>
+        <source>The term cannot be negative: “{text}”.</source>
+        <translation>年限不能为负数：“{text}”。</translation>
     </message>
     <message>
-        <source>There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that brings stands here.</source>
-        <translation>尚无可比较的内容。“情景 ▸ 新建假设情景”会复制此流程：更改副本后，效果将显示在这里。</translation>
+        <source>Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.</source>
+        <translation>尚无可比较的内容。“情景 ▸ 新建假设情景”会复制此流程：更改副本，即可在此比较。</translation>
     </message>
     <message>
         <source>{name} ({file})</source>
-        <translation>{name} ({file})</translation>
+        <translation>{name}（{file}）</translation>
     </message>
     <message>
         <source>Does it pay?</source>
         <translation>是否划算？</translation>
     </message>
     <message>
-        <source>What counts</source>
+        <source>Item</source>
         <translation>项目</translation>
     </message>
     <message>
@@ -275,12 +279,12 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>How it comes about</source>
-        <translation>计算方式</translation>
+        <source>Formula</source>
+        <translation>计算公式</translation>
     </message>
     <message>
-        <source>It cannot be told whether this pays: cases never end in one of the two, or their currencies differ.</source>
-        <translation>无法判断是否划算：其中一个情景的案例永远不会结束，或两者的货币不同。</translation>
+        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
+        <translation>无法计算回收期：其中一个情景的案例永远不会结束，或两者的货币不同。</translation>
     </message>
     <message>
         <source>It pays</source>
@@ -291,72 +295,68 @@
         <translation>不划算</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>年案例数</translation>
     </message>
     <message>
-        <source>Of this scenario, or of the one it is compared with if it says none</source>
-        <translation>取自本情景；如未填写，则取自被比较的情景</translation>
+        <source>From this scenario, else from the baseline</source>
+        <translation>取自本情景，否则取自基准</translation>
     </message>
     <message>
-        <source>Nobody has said how many: with nothing selected, the inspector asks for them</source>
-        <translation>尚未填写数量：不选择任何内容时，可在属性面板中填写</translation>
+        <source>Enter the cases per year in the inspector (select nothing)</source>
+        <translation>请在属性面板中填写年案例数（不选择任何内容）</translation>
     </message>
     <message>
         <source>Benefit per case</source>
         <translation>单案例收益</translation>
     </message>
     <message>
-        <source>What the steps of an average case cost less</source>
-        <translation>平均每个案例的步骤所节省的成本</translation>
+        <source>Savings in the steps of an average case</source>
+        <translation>平均每个案例在步骤上节省的成本</translation>
     </message>
     <message>
-        <source>As written above this table</source>
-        <translation>按本表上方的填写值</translation>
+        <source>From the field above this table</source>
+        <translation>取自本表上方的字段</translation>
     </message>
     <message>
-        <source>Benefit a year</source>
+        <source>Benefit per year</source>
         <translation>年收益</translation>
     </message>
     <message>
-        <source>Cases a year × benefit per case</source>
+        <source>Cases per year × benefit per case</source>
         <translation>年案例数 × 单案例收益</translation>
     </message>
     <message>
-        <source>More cost a year</source>
-        <translation>新增年成本</translation>
+        <source>Extra cost per year</source>
+        <translation>年新增成本</translation>
     </message>
     <message>
-        <source>Cost a year, less that of the scenario it is compared with</source>
-        <translation>年成本减去被比较情景的年成本</translation>
+        <source>Cost per year minus that of the baseline</source>
+        <translation>年成本减去基准的年成本</translation>
     </message>
     <message>
         <source>One-off cost</source>
         <translation>一次性成本</translation>
     </message>
     <message>
-        <source>Of this scenario; with nothing selected, the inspector asks for it</source>
-        <translation>取自本情景；不选择任何内容时，可在属性面板中填写</translation>
+        <source>Enter it in the inspector (select nothing)</source>
+        <translation>请在属性面板中填写（不选择任何内容）</translation>
     </message>
     <message>
-        <source>{years} × (benefit a year − more cost a year) − one-off cost</source>
-        <translation>{years} × (年收益 − 新增年成本) − 一次性成本</translation>
+        <source>{years} × (benefit per year − extra cost per year) − one-off cost</source>
+        <translation>{years} ×（年收益 − 年新增成本）− 一次性成本</translation>
     </message>
     <message>
-        <source>A year costs more than it brings: it is never paid back.</source>
-        <translation>年成本高于年收益：永远无法收回投入。</translation>
+        <source>Never paid back: the extra cost per year exceeds the benefit.</source>
+        <translation>永远无法收回投入：年新增成本高于年收益。</translation>
     </message>
     <message>
-        <source>Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario.</source>
-        <translation>两个情景都还没有指标：可在各情景的“指标”选项卡中添加常用指标。</translation>
+        <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
+        <translation>两个情景都还没有指标。请在各情景的“指标”选项卡中添加。</translation>
     </message>
     <message>
-        <source>Customer&apos;s steps</source>
-        <translation>客户的步骤</translation>
-    </message>
-    <message>
-        <source>The customer has nothing to do in either scenario.</source>
-        <translation>在两个情景中客户都无事可做。</translation>
+        <source>The customer has no steps in either scenario.</source>
+        <translation>两个情景中都没有客户步骤。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -367,27 +367,27 @@
         <translation>缺少</translation>
     </message>
     <message>
-        <source>Who is ahead</source>
+        <source>Ahead</source>
         <translation>领先方</translation>
     </message>
     <message>
-        <source>The gap as a share of the figure of the shown scenario</source>
+        <source>Gap as a share of the current scenario&apos;s value</source>
         <translation>差距占当前情景数值的比例</translation>
     </message>
     <message>
-        <source>Enter leads to the measure, whose fields stand in the inspector</source>
-        <translation>按 Enter 转到该指标，其字段显示在属性面板中</translation>
+        <source>Press Enter to show the measure in the inspector</source>
+        <translation>按 Enter 在属性面板中显示该指标</translation>
     </message>
     <message>
-        <source>How theirs is known</source>
-        <translation>对方数据依据</translation>
+        <source>Their source</source>
+        <translation>对方来源</translation>
     </message>
     <message>
-        <source>How ours is known</source>
-        <translation>我方数据依据</translation>
+        <source>Our source</source>
+        <translation>我方来源</translation>
     </message>
     <message>
-        <source>the figure</source>
+        <source>the value</source>
         <translation>数值</translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
         <translation>可信度</translation>
     </message>
     <message>
-        <source>level</source>
+        <source>equal</source>
         <translation>持平</translation>
     </message>
     <message>
@@ -427,12 +427,12 @@
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Takes</source>
-        <translation>用时</translation>
+        <source>Duration</source>
+        <translation>时长</translation>
     </message>
     <message>
-        <source>— not there</source>
-        <translation>— 无此步骤</translation>
+        <source>— missing</source>
+        <translation>— 缺失</translation>
     </message>
     <message>
         <source>{minutes} waiting</source>
@@ -463,8 +463,8 @@
         <translation>经过次数</translation>
     </message>
     <message>
-        <source>How often this happens in one case, on average</source>
-        <translation>在一个案例中平均发生的次数</translation>
+        <source>Average number of times per case</source>
+        <translation>每个案例的平均次数</translation>
     </message>
     <message>
         <source>Work</source>
@@ -479,8 +479,8 @@
         <translation>处理占比</translation>
     </message>
     <message>
-        <source>Of all work in one case</source>
-        <translation>占一个案例全部处理时间的比例</translation>
+        <source>Share of all work in a case</source>
+        <translation>占单个案例全部处理时间的比例</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -491,52 +491,52 @@
         <translation>首次联系解决率</translation>
     </message>
     <message>
-        <source>Issues for which the customer turns to the organisation only once</source>
-        <translation>客户只需联系组织一次的事项</translation>
+        <source>Share of issues settled with a single contact</source>
+        <translation>一次联系即可解决的事项所占比例</translation>
     </message>
     <message>
         <source>Failure demand</source>
         <translation>失效需求</translation>
     </message>
     <message>
-        <source>Contacts that a failure has caused</source>
-        <translation>由失败引起的联系</translation>
+        <source>Contacts caused by a failure</source>
+        <translation>由失误引起的联系</translation>
     </message>
     <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>客户时间：{value}</translation>
     </message>
     <message>
-        <source>Of the time in which the customer does something or is present</source>
-        <translation>客户参与或在场的时间中属于此类的部分</translation>
+        <source>Share of the time the customer is active or must be present</source>
+        <translation>占客户参与或必须在场的时间的比例</translation>
     </message>
     <message>
-        <source>No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out.</source>
-        <translation>没有期望值：案例始终离不开“{name}”处的循环。请为循环设置出口。</translation>
+        <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
+        <translation>没有期望值：案例无法走出“{name}”处的循环。请为循环设置出口。</translation>
     </message>
     <message>
-        <source>In one case</source>
+        <source>Per case</source>
         <translation>每个案例</translation>
     </message>
     <message>
-        <source>What it says</source>
+        <source>Meaning</source>
         <translation>含义</translation>
     </message>
     <message>
-        <source>No figures yet: draw a process from a start to an end.</source>
-        <translation>尚无数值：请绘制一个从起点到终点的流程。</translation>
+        <source>No metrics yet: draw a process from a start to an end.</source>
+        <translation>尚无关键数据：请绘制一个从起点到终点的流程。</translation>
     </message>
     <message>
-        <source>What the customer has to do, on average</source>
-        <translation>客户平均需要完成的步骤</translation>
+        <source>Steps the customer performs, on average</source>
+        <translation>客户执行的步骤（平均）</translation>
     </message>
     <message>
-        <source>From start to end, work and waiting</source>
-        <translation>从起点到终点，包括处理与等待</translation>
+        <source>From start to end, including waiting</source>
+        <translation>从起点到终点，含等待</translation>
     </message>
     <message>
-        <source>Work, whoever does it</source>
-        <translation>处理工作的时间，不论由谁完成</translation>
+        <source>Work by anyone</source>
+        <translation>所有人的处理时间</translation>
     </message>
     <message>
         <source>Waiting before the steps</source>
@@ -544,51 +544,51 @@
     </message>
     <message>
         <source>Touch time as a share of lead time</source>
-        <translation>处理时间占全程时间的比例</translation>
+        <translation>处理时间占总历时的比例</translation>
     </message>
     <message>
-        <source>In which the customer does something or is present</source>
-        <translation>客户参与或在场的时间</translation>
+        <source>Time the customer is active or must be present</source>
+        <translation>客户参与或必须在场的时间</translation>
     </message>
     <message>
-        <source>Waiting through which the customer has to stay</source>
+        <source>Waiting time the customer cannot leave</source>
         <translation>客户必须在线或在场等候的时间</translation>
     </message>
     <message>
-        <source>Waiting during which the customer can do something else</source>
-        <translation>客户可以去做其他事情的等待</translation>
+        <source>Waiting time the customer can use for something else</source>
+        <translation>客户可以去做其他事情的等待时间</translation>
     </message>
     <message>
         <source>Work that the customer would pay for</source>
         <translation>客户愿意为之付费的工作</translation>
     </message>
     <message>
-        <source>How much of the whole time is worth something to them</source>
-        <translation>全程时间中对客户有价值的比例</translation>
+        <source>Share of the lead time that adds value for the customer</source>
+        <translation>总历时中为客户增值的比例</translation>
     </message>
     <message>
-        <source>Work passes between departments</source>
-        <translation>工作在部门之间传递</translation>
+        <source>Times work passes between departments</source>
+        <translation>工作在部门之间传递的次数</translation>
     </message>
     <message>
-        <source>The customer turns to the organisation</source>
-        <translation>客户联系组织</translation>
+        <source>Times the customer contacts the organisation</source>
+        <translation>客户联系组织的次数</translation>
     </message>
     <message>
-        <source>The organisation turns to the customer</source>
-        <translation>组织联系客户</translation>
+        <source>Times the organisation contacts the customer</source>
+        <translation>组织联系客户的次数</translation>
     </message>
     <message>
-        <source>Steps that fail, on average</source>
-        <translation>平均失败的步骤数</translation>
+        <source>Average number of failing steps</source>
+        <translation>失败步骤的平均数量</translation>
     </message>
     <message>
-        <source>The chance to lose the customer by what hurts on the way</source>
+        <source>Probability of losing the customer because of pain points</source>
         <translation>因流程中的痛点而失去客户的概率</translation>
     </message>
     <message>
-        <source>The share of cases that come to this end</source>
-        <translation>到达此终点的案例比例</translation>
+        <source>Share of cases that reach this end</source>
+        <translation>到达此终点的案例所占比例</translation>
     </message>
     <message>
         <source>Error</source>
@@ -607,48 +607,48 @@
         <translation>级别</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>错误会导致数值不正确，警告需要留意，提示可能本就如此。</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>错误会使关键数据不正确；警告需要查看；提示可能是有意为之。</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>需要关注的内容</translation>
+        <source>Finding</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>Nothing to look at: the process is consistent.</source>
-        <translation>无需关注：流程没有矛盾之处。</translation>
+        <source>No problems found.</source>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>As on the canvas</source>
-        <translation>与画布上的编号一致</translation>
+        <source>Number on the canvas</source>
+        <translation>画布上的编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>去往</translation>
     </message>
     <message>
         <source>Expected</source>
         <translation>期望次数</translation>
     </message>
     <message>
-        <source>What is passed on</source>
+        <source>Passed on</source>
         <translation>传递内容</translation>
     </message>
     <message>
-        <source>What goes wrong</source>
-        <translation>存在问题</translation>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Carried by</source>
@@ -664,14 +664,14 @@
     </message>
     <message>
         <source>No handoffs: no work passes between departments yet.</source>
-        <translation>没有交接点：部门之间还没有工作传递。</translation>
+        <translation>没有交接点：还没有工作在部门之间传递。</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
         <translation>从 ↓ 到 →</translation>
     </message>
     <message>
-        <source>How many handoffs there are from the lane of the row to that of the column</source>
+        <source>Handoffs from the row&apos;s lane to the column&apos;s lane</source>
         <translation>从行所在泳道到列所在泳道的交接次数</translation>
     </message>
     <message>
@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Handoffs {numbers}</source>
-        <translation>交接 {numbers}</translation>
+        <translation>交接点 {numbers}</translation>
     </message>
     <message>
-        <source>How known</source>
-        <translation>数据性质</translation>
+        <source>Type of evidence</source>
+        <translation>依据类型</translation>
     </message>
     <message>
-        <source>Objective figures are counted, subjective ones are what people say</source>
-        <translation>客观数值来自计量，主观数值来自人们的说法</translation>
+        <source>Objective values are counted; subjective values are opinions</source>
+        <translation>客观数值来自计量；主观数值来自受访者的评价</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -699,8 +699,8 @@
         <translation>目标值</translation>
     </message>
     <message>
-        <source>Against the target</source>
-        <translation>与目标相比</translation>
+        <source>Gap to target</source>
+        <translation>与目标的差距</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation>目标</translation>
+        <translation>目标值</translation>
     </message>
     <message>
-        <source>Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.</source>
-        <translation>尚无测量数据：“添加”提供常用指标；可以计算的内容见“数值”。</translation>
+        <source>No measures yet. Press Add for the usual ones. Calculated values are in the Metrics tab.</source>
+        <translation>尚无指标。请按“添加”选用常用指标。计算得出的数值见“关键数据”选项卡。</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -759,8 +759,8 @@
         <translation>严重度</translation>
     </message>
     <message>
-        <source>From 1 to 10, the worst</source>
-        <translation>从 1 到 10，10 为最严重</translation>
+        <source>From 1 (best) to 10 (worst)</source>
+        <translation>从 1（最好）到 10（最差）</translation>
     </message>
     <message>
         <source>S · O · D</source>
@@ -783,10 +783,6 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>依据</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -795,24 +791,24 @@
         <translation>流失</translation>
     </message>
     <message>
-        <source>Customers who are lost in addition</source>
-        <translation>因此额外流失的客户</translation>
+        <source>Additional share of customers lost</source>
+        <translation>额外流失的客户比例</translation>
     </message>
     <message>
-        <source>What hurts</source>
-        <translation>痛点与问题</translation>
+        <source>Pain point</source>
+        <translation>痛点</translation>
     </message>
     <message>
-        <source>No pain points yet: select a step and press ! to note what hurts there.</source>
-        <translation>尚无痛点：选择一个步骤并按 ! 记录其痛点。</translation>
+        <source>No pain points yet. Select a step and press ! to add one.</source>
+        <translation>尚无痛点。请选择一个步骤并按 ! 添加。</translation>
     </message>
     <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>No opportunities yet: select a step and press + to note what could be better.</source>
-        <translation>尚无机会：选择一个步骤并按 + 记录可以改进之处。</translation>
+        <source>No opportunities yet. Select a step and press + to add one.</source>
+        <translation>尚无机会。请选择一个步骤并按 + 添加。</translation>
     </message>
     <message>
         <source>Nothing to simulate yet: draw a process from a start to an end.</source>
@@ -823,8 +819,8 @@
         <translation>半数案例的用时不超过此值</translation>
     </message>
     <message>
-        <source>Nine of ten cases take no longer than this</source>
-        <translation>九成案例的用时不超过此值</translation>
+        <source>90 % of cases take no longer than this</source>
+        <translation>90% 的案例用时不超过此值</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -839,15 +835,15 @@
         <translation>均值</translation>
     </message>
     <message>
-        <source>With what it may be off by chance in 95 of 100 simulations</source>
-        <translation>附随机误差：100&#xa0;次模拟中有 95&#xa0;次在此范围内</translation>
+        <source>With its 95 % confidence interval</source>
+        <translation>含 95% 置信区间</translation>
     </message>
     <message>
         <source>Exact mean</source>
         <translation>精确均值</translation>
     </message>
     <message>
-        <source>Worked out, not played</source>
+        <source>Calculated, not simulated</source>
         <translation>由计算得出，而非模拟</translation>
     </message>
     <message>
@@ -888,7 +884,7 @@
     </message>
     <message>
         <source>Value-adding share of lead time</source>
-        <translation>全程时间增值比</translation>
+        <translation>总历时增值比</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -956,30 +952,30 @@
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
-        <translation>没有接触点：还没有连线往来于客户与组织之间。</translation>
+        <translation>没有接触点：还没有连线从客户通向组织或从组织返回。</translation>
     </message>
     <message>
-        <source>Contacts for what the customer has already asked for</source>
-        <translation>客户就已提出过的事项再次联系</translation>
+        <source>Contacts about something already asked</source>
+        <translation>就已问过的事项再次联系</translation>
     </message>
     <message>
-        <source>Work comes back to the department that it came from</source>
-        <translation>工作又回到原来的部门</translation>
+        <source>Work returns to the department it came from</source>
+        <translation>工作返回原来的部门</translation>
     </message>
     <message>
-        <source>The customer has to change the channel</source>
-        <translation>客户不得不更换渠道</translation>
+        <source>The customer must switch channels</source>
+        <translation>客户必须切换渠道</translation>
     </message>
     <message>
-        <source>Data is entered that was entered before</source>
-        <translation>再次录入已录入过的数据</translation>
+        <source>Data is entered again</source>
+        <translation>重复录入数据</translation>
     </message>
     <message>
-        <source>The customer brings work from one department to another</source>
+        <source>The customer carries work from one department to another</source>
         <translation>客户把工作从一个部门带到另一个部门</translation>
     </message>
     <message>
-        <source>The chance that no step fails</source>
+        <source>Probability that no step fails</source>
         <translation>没有步骤失败的概率</translation>
     </message>
     <message>
@@ -987,7 +983,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Way through</source>
+        <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
@@ -995,12 +991,12 @@
         <translation>占比</translation>
     </message>
     <message>
-        <source>How many of all cases go this way</source>
-        <translation>经过此路径的案例占全部案例的比例</translation>
+        <source>Share of cases that take this path</source>
+        <translation>经过此路径的案例所占比例</translation>
     </message>
     <message>
-        <source>What the customer has to do</source>
-        <translation>客户需要完成的步骤</translation>
+        <source>Steps the customer performs</source>
+        <translation>客户执行的步骤</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -1015,8 +1011,8 @@
         <translation>渠道</translation>
     </message>
     <message>
-        <source>How often the customer has to change the channel</source>
-        <translation>客户不得不更换渠道的次数</translation>
+        <source>Number of channel switches</source>
+        <translation>渠道切换次数</translation>
     </message>
     <message>
         <source>Re-entries</source>
@@ -1027,20 +1023,20 @@
         <translation>直通率</translation>
     </message>
     <message>
-        <source>No way leads from a start to an end yet.</source>
-        <translation>尚无从起点到终点的路径。</translation>
+        <source>No path leads from a start to an end yet.</source>
+        <translation>尚无从起点通往终点的路径。</translation>
     </message>
     <message>
-        <source>The others go through a loop more than once.</source>
-        <translation>其余案例不止一次经过循环。</translation>
+        <source>The other cases repeat a loop.</source>
+        <translation>其余案例会多次经过循环。</translation>
     </message>
     <message>
-        <source>There are more, each less likely than these.</source>
-        <translation>还有更多路径，但可能性均低于这些路径。</translation>
+        <source>There are more paths, each less likely.</source>
+        <translation>还有更多路径，但可能性都更低。</translation>
     </message>
     <message>
-        <source>There may be more: the search was ended, for there are too many.</source>
-        <translation>可能还有更多路径：因数量过多，搜索已中止。</translation>
+        <source>There may be more paths: the search stopped at its limit.</source>
+        <translation>可能还有更多路径：搜索已达上限。</translation>
     </message>
     <message>
         <source>Repeat contacts</source>
@@ -1060,27 +1056,27 @@
     </message>
     <message>
         <source>Handoffs the customer carries</source>
-        <translation>由客户传递的交接</translation>
+        <translation>由客户传递的交接点</translation>
     </message>
     <message>
         <source>Cases without a failure</source>
         <translation>无失败的案例</translation>
     </message>
     <message>
-        <source>Cases that the variants cover</source>
+        <source>Cases covered by the paths</source>
         <translation>路径覆盖的案例</translation>
     </message>
     <message>
-        <source>{rating} is no rating from {worst} to {best}</source>
+        <source>{rating} is not a rating from {worst} to {best}</source>
         <translation>{rating} 不是 {worst} 到 {best} 之间的评分</translation>
     </message>
     <message>
-        <source>{word} is no whole number</source>
+        <source>{word} is not a whole number</source>
         <translation>{word} 不是整数</translation>
     </message>
     <message>
-        <source>A case passes {visited:,.0f} elements on average: too many to simulate.</source>
-        <translation>一个案例平均经过 {visited:,.0f}&#xa0;个元素：数量过多，无法模拟。</translation>
+        <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
+        <translation>一个案例平均经过&#xa0;{visited:,.0f}&#xa0;个元素，数量过多，无法模拟。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1107,15 +1103,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{points} point(s)</source>
+        <source>{points} percentage point(s)</source>
         <translation>
             <numerusform>{points}&#xa0;个百分点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left after {years} year(s)</source>
+        <source>Net benefit after {years} year(s)</source>
         <translation>
-            <numerusform>{years}&#xa0;年后结余</numerusform>
+            <numerusform>{years}&#xa0;年后的净收益</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1127,7 +1123,7 @@
     <message numerus="yes">
         <source>sample of %Ln</source>
         <translation>
-            <numerusform>样本&#xa0;%Ln</numerusform>
+            <numerusform>样本量&#xa0;%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1137,16 +1133,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A case is so long that only %Ln case(s) (was/were) simulated.</source>
+        <source>Cases are so long that only %Ln (was/were) simulated.</source>
         <translation>
-            <numerusform>单个案例过长，因此只模拟了&#xa0;%Ln&#xa0;个案例。</numerusform>
+            <numerusform>案例过长，只模拟了&#xa0;%Ln&#xa0;个。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AnalysisPage</name>
     <message>
-        <source>Working it out …</source>
+        <source>Calculating …</source>
         <translation>正在计算…</translation>
     </message>
 </context>
@@ -1160,7 +1156,7 @@
 <context>
     <name>AnalysisScheduler</name>
     <message>
-        <source>This could not be worked out: {reason}</source>
+        <source>This could not be calculated: {reason}</source>
         <translation>无法计算：{reason}</translation>
     </message>
 </context>
@@ -1176,7 +1172,7 @@
     </message>
     <message>
         <source>Add {kind}</source>
-        <translation>添加{kind}</translation>
+        <translation>添加：{kind}</translation>
     </message>
     <message>
         <source>More…</source>
@@ -1277,27 +1273,27 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now.</source>
-        <translation>无法保留未保存的更改以供恢复：{problem} 请暂时自行保存。</translation>
+        <source>Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.</source>
+        <translation>无法保留未保存的更改以供恢复：{problem}请先手动保存。</translation>
     </message>
 </context>
 <context>
     <name>BandDeletionNotice</name>
     <message>
-        <source>Keep What Was in It</source>
-        <translation>保留其中的内容</translation>
+        <source>Delete Only the Lane</source>
+        <translation>仅删除泳道</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it is in “{heir}” now.</source>
-        <translation>已删除“{phase}”；其中的内容现在位于“{heir}”。</translation>
+        <source>“{phase}” was deleted. Its elements moved to “{heir}”.</source>
+        <translation>已删除“{phase}”，其中的元素已移至“{heir}”。</translation>
     </message>
     <message>
-        <source>“{phase}” was deleted; what was in it stays.</source>
-        <translation>已删除“{phase}”；其中的内容保留。</translation>
+        <source>“{phase}” was deleted. Its elements remain.</source>
+        <translation>已删除“{phase}”，其中的元素保留。</translation>
     </message>
     <message>
-        <source>Delete What Was in It</source>
-        <translation>删除其中的内容</translation>
+        <source>Delete Its Elements Too</source>
+        <translation>同时删除其中的元素</translation>
     </message>
     <message numerus="yes">
         <source>“{lane}” was deleted with %Ln element(s) in it.</source>
@@ -1328,68 +1324,68 @@
         <translation>{minutes}&#xa0;分钟</translation>
     </message>
     <message>
-        <source>once a case</source>
+        <source>once per case</source>
         <translation>每个案例 1&#xa0;次</translation>
     </message>
     <message>
-        <source>{number} times a case</source>
+        <source>{number} times per case</source>
         <translation>每个案例 {number}&#xa0;次</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”.</source>
-        <translation>在{steps}中，客户因同一事由“{reason}”联系组织。</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}.</source>
+        <translation>客户因同一事由“{reason}”联系组织：{steps}。</translation>
     </message>
     <message>
-        <source>At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.</source>
-        <translation>在{steps}中，客户因同一事由“{reason}”联系组织，合计{often}。</translation>
+        <source>The customer contacts the organisation for the same reason, “{reason}”: {steps}, {often} in total.</source>
+        <translation>客户因同一事由“{reason}”联系组织：{steps}，合计{often}。</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}: they could be one step with {work} of work.</source>
-        <translation>{elements}在{lane}中总是依次发生：可合并为一个步骤，处理时间 {work}。</translation>
+        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
+        <translation>{elements}在{lane}中总是依次发生。合并后为一个步骤，处理时间 {work}。</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on and makes the case wait {waiting}: the step before could go straight to {following}.</source>
-        <translation>{lane}中的{step}仅仅转手，并使案例等待 {waiting}：前一步骤可以直接转到{following}。</translation>
+        <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
+        <translation>{lane}中的{step}只是转交工作，并增加 {waiting} 的等待。前一步骤可以直接通向{following}。</translation>
     </message>
     <message>
-        <source>{step} in {lane} only hands on: the step before could go straight to {following}.</source>
-        <translation>{lane}中的{step}仅仅转手：前一步骤可以直接转到{following}。</translation>
+        <source>{step} in {lane} only passes work on. The step before it could lead directly to {following}.</source>
+        <translation>{lane}中的{step}只是转交工作。前一步骤可以直接通向{following}。</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.</source>
-        <translation>工作从{home}到{lane}又返回，依次经过{first}、{step}和{last}，至多{often}。</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}), up to {often}.</source>
+        <translation>工作从{home}到{lane}又返回（{first}、{step}、{last}），最多时{often}。</translation>
     </message>
     <message>
-        <source>Work goes from {home} to {lane} and back, from {first} to {step} to {last}.</source>
-        <translation>工作从{home}到{lane}又返回，依次经过{first}、{step}和{last}。</translation>
+        <source>Work moves from {home} to {lane} and back ({first}, {step}, {last}).</source>
+        <translation>工作从{home}到{lane}又返回（{first}、{step}、{last}）。</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}.</source>
+        <source>Cases can return to {steps}.</source>
         <translation>案例可能返回{steps}。</translation>
     </message>
     <message>
-        <source>The case can come back to {steps}: it passes {rounds:,.2f} times on average, and coming back takes {time} a case.</source>
-        <translation>案例可能返回{steps}：平均经过 {rounds:,.2f}&#xa0;次，每个案例因返回耗时 {time}。</translation>
+        <source>Cases can return to {steps}: {rounds:,.2f} visits on average. Returning takes {time} per case.</source>
+        <translation>案例可能返回{steps}：平均经过&#xa0;{rounds:,.2f}&#xa0;次。每个案例因返回耗时 {time}。</translation>
     </message>
     <message>
-        <source>{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} are mostly waiting: {waiting} of waiting and {work} of work each time.</source>
         <translation>{steps}大部分时间在等待：每次等待 {waiting}，处理 {work}。</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}，{often}：耗时 {time}，且无需判断。</translation>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}. It takes {time} and needs no decision.</source>
+        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}，{often}。此事耗时 {time}，且无需判断。</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}: that takes {time} and no decision.</source>
-        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}：耗时 {time}，且无需判断。</translation>
+        <source>At {step} the customer contacts {lane} (channel: {channel}) for {answer}. It takes {time} and needs no decision.</source>
+        <translation>客户在{step}中通过{channel}联系{lane}，由其处理{answer}。此事耗时 {time}，且无需判断。</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.</source>
-        <translation>客户在{step}中联系{lane}，由其处理{answer}，{often}：耗时 {time}，且无需判断。</translation>
+        <source>At {step} the customer contacts {lane} for {answer}, {often}. It takes {time} and needs no decision.</source>
+        <translation>客户在{step}中联系{lane}，由其处理{answer}，{often}。此事耗时 {time}，且无需判断。</translation>
     </message>
     <message>
-        <source>At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision.</source>
-        <translation>客户在{step}中联系{lane}，由其处理{answer}：耗时 {time}，且无需判断。</translation>
+        <source>At {step} the customer contacts {lane} for {answer}. It takes {time} and needs no decision.</source>
+        <translation>客户在{step}中联系{lane}，由其处理{answer}。此事耗时 {time}，且无需判断。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1398,13 +1394,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{items} (is/are) entered more than once, at {steps}.</source>
+        <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
-            <numerusform>{items}被多次录入，涉及{steps}。</numerusform>
+            <numerusform>{items}被多次录入：{steps}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.</source>
+        <source>{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.</source>
         <translation>
             <numerusform>{steps}属于浪费：每次等待&#xa0;{waiting}，处理&#xa0;{work}。</numerusform>
         </translation>
@@ -1433,7 +1429,7 @@
     </message>
     <message>
         <source>tolerated wait</source>
-        <translation>容忍时间</translation>
+        <translation>可接受的等待</translation>
     </message>
     <message>
         <source>value</source>
@@ -1527,8 +1523,8 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>In no phase</source>
-        <translation>不属于任何阶段</translation>
+        <source>No phase</source>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>{time} work</source>
@@ -1547,27 +1543,27 @@
         <translation>在场等待 {time}</translation>
     </message>
     <message>
-        <source>half within {time}</source>
-        <translation>半数不超过 {time}</translation>
+        <source>median {time}</source>
+        <translation>中位数 {time}</translation>
     </message>
     <message>
-        <source>9 of 10 within {time}</source>
-        <translation>九成不超过 {time}</translation>
+        <source>90 % within {time}</source>
+        <translation>90% 不超过 {time}</translation>
     </message>
     <message>
-        <source>exact mean {time}</source>
-        <translation>精确均值 {time}</translation>
+        <source>mean {time}</source>
+        <translation>均值 {time}</translation>
     </message>
     <message>
         <source>{first} to {last}: {count} of {all} cases</source>
-        <translation>{first} 至 {last}：{all}&#xa0;个案例中的 {count}&#xa0;个</translation>
+        <translation>{first} 至 {last}：{all}&#xa0;个案例中的&#xa0;{count}&#xa0;个</translation>
     </message>
     <message>
         <source>{first}: {count} of {all} cases</source>
-        <translation>{first}：{all}&#xa0;个案例中的 {count}&#xa0;个</translation>
+        <translation>{first}：{all}&#xa0;个案例中的&#xa0;{count}&#xa0;个</translation>
     </message>
     <message>
-        <source>{source} → {target}: {count} in one case</source>
+        <source>{source} → {target}: {count} per case</source>
         <translation>{source} → {target}：每个案例 {count}&#xa0;次</translation>
     </message>
     <message>
@@ -1575,36 +1571,36 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>No work and no waiting to show yet: give steps a duration.</source>
-        <translation>尚无可显示的处理和等待：请为步骤填写时长。</translation>
+        <source>No work or waiting yet: give steps a duration.</source>
+        <translation>尚无处理或等待：请为步骤填写时长。</translation>
     </message>
     <message>
-        <source>The customer has nothing to do yet: give their steps a duration.</source>
-        <translation>客户尚无事可做：请为其步骤填写时长。</translation>
+        <source>No customer time yet: give the customer&apos;s steps a duration.</source>
+        <translation>尚无客户时间：请为客户的步骤填写时长。</translation>
     </message>
     <message>
-        <source>No work to divide yet: give steps a duration.</source>
-        <translation>尚无可划分的处理时间：请为步骤填写时长。</translation>
+        <source>No work yet: give steps a duration.</source>
+        <translation>尚无处理时间：请为步骤填写时长。</translation>
     </message>
     <message>
         <source>No cases to show.</source>
         <translation>没有可显示的案例。</translation>
     </message>
     <message>
-        <source>No emotions yet: say at a customer&apos;s step how it feels.</source>
-        <translation>尚无情绪：请在客户的步骤中说明其感受。</translation>
+        <source>No emotions yet. Set the emotion of a customer step in the inspector.</source>
+        <translation>尚无情绪。请在属性面板中设置客户步骤的情绪。</translation>
     </message>
     <message>
-        <source>Nothing passes between these lanes.</source>
-        <translation>这些泳道之间没有传递。</translation>
+        <source>No handoffs between these lanes.</source>
+        <translation>这些泳道之间没有交接点。</translation>
     </message>
     <message>
-        <source>No causes yet: say what a problem leads to.</source>
-        <translation>尚无原因：请说明问题会导致什么。</translation>
+        <source>No causes yet. Link a problem to what it leads to.</source>
+        <translation>尚无原因。请将问题与其后果相连。</translation>
     </message>
     <message>
-        <source>What is felt: {name}</source>
-        <translation>感受：{name}</translation>
+        <source>How {name} feels</source>
+        <translation>{name}的感受</translation>
     </message>
     <message>
         <source>No emotions yet: the customer has no steps.</source>
@@ -1615,11 +1611,11 @@
         <translation>案例的时间花在哪里</translation>
     </message>
     <message>
-        <source>What takes the customer&apos;s time</source>
-        <translation>什么占用了客户的时间</translation>
+        <source>Where the customer&apos;s time goes</source>
+        <translation>客户的时间花在哪里</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
+        <source>Value to the customer</source>
         <translation>对客户的价值</translation>
     </message>
     <message>
@@ -1631,11 +1627,11 @@
         <translation>全部处理时间</translation>
     </message>
     <message>
-        <source>Handoffs in one case, from the row to the column</source>
-        <translation>每个案例的交接，从行到列</translation>
+        <source>Handoffs per case, from row to column</source>
+        <translation>每个案例的交接次数（从行到列）</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
+        <source>Contacts explained by each cause</source>
         <translation>各原因引发的联系占比</translation>
     </message>
 </context>
@@ -1653,12 +1649,12 @@
 <context>
     <name>Checks</name>
     <message>
-        <source>What {name} joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>{name}汇合的内容并非来自同一个并行分支，因此可能永远等待。</translation>
+        <source>{name} joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>{name}汇合的连线并非来自同一个并行分支，因此案例可能永远等待。</translation>
     </message>
     <message>
-        <source>What a parallel gateway joins does not come from one parallel split, so it may wait for ever.</source>
-        <translation>并行网关汇合的内容并非来自同一个并行分支，因此可能永远等待。</translation>
+        <source>A parallel gateway joins flows that do not come from one parallel split, so cases may wait forever.</source>
+        <translation>有一个并行网关汇合的连线并非来自同一个并行分支，因此案例可能永远等待。</translation>
     </message>
     <message>
         <source>{name} neither splits nor joins anything.</source>
@@ -1669,32 +1665,32 @@
         <translation>有一个并行网关既不分支也不汇合。</translation>
     </message>
     <message>
-        <source>What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.</source>
-        <translation>{name}的后续步骤与它唤起的步骤没有在同一处汇合：全程时间将其相加。</translation>
+        <source>The work after {name} and the work that its message starts do not meet in one join, so their times are added up.</source>
+        <translation>{name}之后的工作与其消息启动的工作没有在同一处汇合，因此将其时间相加。</translation>
     </message>
     <message>
-        <source>The probabilities at {name} add up to {total}, not to {all}.</source>
-        <translation>{name}的概率合计为&#xa0;{total}，而不是&#xa0;{all}。</translation>
+        <source>The exits of {name} add up to {total}, not {all}.</source>
+        <translation>{name}的出口合计为&#xa0;{total}，而不是&#xa0;{all}。</translation>
     </message>
     <message>
-        <source>{decision} decides nothing: it has a single exit.</source>
-        <translation>{decision}没有作出判断：它只有一个出口。</translation>
+        <source>{decision} has only one exit, so it decides nothing.</source>
+        <translation>{decision}只有一个出口，因此没有作出任何判断。</translation>
     </message>
     <message>
-        <source>{measure}, a competitor&apos;s figure, lacks its {lacking}.</source>
-        <translation>{measure}：竞争对手的数据缺少 {lacking}。</translation>
+        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <translation>竞争对手的指标{measure}缺少{lacking}。</translation>
     </message>
     <message>
-        <source>The {score} of {name} has to lie between {lowest:g} and {highest:g}.</source>
-        <translation>{name}的 {score} 必须介于 {lowest:g} 和 {highest:g} 之间。</translation>
+        <source>{name}: {score} must be between {lowest:g} and {highest:g}.</source>
+        <translation>{name}：{score} 必须介于 {lowest:g} 和 {highest:g} 之间。</translation>
     </message>
     <message>
-        <source>The {score} of {name} is better the higher it is.</source>
-        <translation>{name}的 {score} 越高越好。</translation>
+        <source>{name}: for {score}, higher is better.</source>
+        <translation>{name}：{score} 越高越好。</translation>
     </message>
     <message>
-        <source>The what-if is based on no other scenario, so there is nothing to compare it with.</source>
-        <translation>此假设情景没有以其他情景为基础，因此没有可比较的对象。</translation>
+        <source>The what-if has no baseline scenario, so it cannot be compared.</source>
+        <translation>此假设情景没有基准情景，因此无法比较。</translation>
     </message>
     <message>
         <source>source</source>
@@ -1709,8 +1705,8 @@
         <translation>可信度</translation>
     </message>
     <message>
-        <source>{source} leads back to itself: let a decision say how often.</source>
-        <translation>{source}指回自身：请用决策点说明重复的频率。</translation>
+        <source>{source} leads back to itself. Add a decision with the probability of repeating it.</source>
+        <translation>{source}指回自身。请添加决策点，并填写重复的概率。</translation>
     </message>
     <message>
         <source>Two flows lead from {source} to {target}.</source>
@@ -1729,137 +1725,137 @@
         <translation>无法绘制内部互动分界线：{reason}</translation>
     </message>
     <message>
-        <source>No lane is a customer&apos;s, so there are no touchpoints and no customer effort.</source>
-        <translation>没有属于客户的泳道，因此没有接触点，也没有客户费力度。</translation>
+        <source>There is no customer lane, so there are no touchpoints and no customer effort.</source>
+        <translation>没有客户泳道，因此没有接触点，也没有客户费力度。</translation>
     </message>
     <message>
-        <source>The message {flow} stays within {lane}: a sequence flow says that better.</source>
-        <translation>消息{flow}没有离开{lane}：使用顺序流更合适。</translation>
+        <source>The message {flow} stays within {lane}. Use a sequence flow instead.</source>
+        <translation>消息{flow}没有离开{lane}。请改用顺序流。</translation>
     </message>
     <message>
-        <source>A message starts or ends at {end}, which does nothing with it.</source>
-        <translation>有消息以{end}为起点或终点，但它不会处理消息。</translation>
+        <source>A message starts or ends at {end}, where it has no effect.</source>
+        <translation>有消息以{end}为起点或终点，在那里不起作用。</translation>
     </message>
     <message>
-        <source>The notification {flow} informs no customer: it counts nowhere.</source>
-        <translation>通知{flow}没有告知任何客户：不计入任何数值。</translation>
+        <source>The notification {flow} does not reach a customer, so metrics ignore it.</source>
+        <translation>通知{flow}没有到达客户，因此不计入关键数据。</translation>
     </message>
     <message>
-        <source>The notification {flow} comes from a customer: it counts nowhere.</source>
-        <translation>通知{flow}来自客户：不计入任何数值。</translation>
+        <source>The notification {flow} comes from a customer, so metrics ignore it.</source>
+        <translation>通知{flow}来自客户，因此不计入关键数据。</translation>
     </message>
     <message>
         <source>A step in {lane} has no name.</source>
-        <translation>{lane} 中有一个步骤没有名称。</translation>
+        <translation>{lane}中有一个步骤没有名称。</translation>
     </message>
     <message>
         <source>A decision in {lane} has no name.</source>
-        <translation>{lane} 中有一个决策点没有名称。</translation>
+        <translation>{lane}中有一个决策点没有名称。</translation>
     </message>
     <message>
         <source>An end in {lane} has no name.</source>
-        <translation>{lane} 中有一个终点没有名称。</translation>
+        <translation>{lane}中有一个终点没有名称。</translation>
     </message>
     <message>
-        <source>A lane of kind {kind} has no name.</source>
-        <translation>有一条{kind}泳道没有名称。</translation>
+        <source>A lane has no name (kind: {kind}).</source>
+        <translation>有一条泳道没有名称（类型：{kind}）。</translation>
     </message>
     <message>
-        <source>A phase number {number} has no name.</source>
+        <source>Phase {number} has no name.</source>
         <translation>第&#xa0;{number}&#xa0;个阶段没有名称。</translation>
     </message>
     <message>
-        <source>No case comes to {node}.</source>
-        <translation>没有案例会到达{node}。</translation>
+        <source>No case reaches {node}.</source>
+        <translation>没有案例到达{node}。</translation>
     </message>
     <message>
-        <source>{node} leads nowhere and is no end.</source>
-        <translation>{node}没有后续，也不是终点。</translation>
+        <source>{node} has no outgoing flow and is not an end.</source>
+        <translation>{node}没有引出的连线，也不是终点。</translation>
     </message>
     <message>
-        <source>From {loop} a case never comes to an end.</source>
-        <translation>案例从{loop}永远无法到达终点。</translation>
+        <source>Cases never leave the loop at {loop}.</source>
+        <translation>案例无法离开{loop}处的循环。</translation>
     </message>
     <message>
-        <source>{annotation} is about nothing.</source>
-        <translation>{annotation} 没有针对任何对象。</translation>
+        <source>{annotation} is not attached to anything.</source>
+        <translation>{annotation}没有关联任何对象。</translation>
     </message>
     <message>
-        <source>An annotation about {about} has no text.</source>
-        <translation>关于{about}的标注没有文字。</translation>
+        <source>An annotation of {about} has no text.</source>
+        <translation>{about}的一条标注没有文字。</translation>
     </message>
     <message>
-        <source>An annotation about nothing has no text.</source>
-        <translation>有一个没有关联对象的标注没有文字。</translation>
+        <source>An unattached annotation has no text.</source>
+        <translation>有一条未关联对象的标注没有文字。</translation>
     </message>
     <message>
-        <source>Nothing links {node} to a customer.</source>
-        <translation>{node}与客户之间没有任何联系。</translation>
+        <source>{node} is not connected to a customer.</source>
+        <translation>{node}未与客户相连。</translation>
     </message>
     <message>
         <source>The touchpoint {flow} has no channel.</source>
         <translation>接触点{flow}没有渠道。</translation>
     </message>
     <message>
-        <source>The process has no start, so no case can be followed.</source>
-        <translation>流程没有起点，因此无法跟踪任何案例。</translation>
+        <source>The process has no start, so metrics cannot be calculated.</source>
+        <translation>流程没有起点，因此无法计算关键数据。</translation>
     </message>
     <message>
-        <source>The process has no end, so no case is ever finished.</source>
-        <translation>流程没有终点，因此案例永远不会完成。</translation>
+        <source>The process has no end, so cases never finish.</source>
+        <translation>流程没有终点，因此案例永远不会结束。</translation>
     </message>
     <message>
-        <source>A case can begin at {names}: the figures take each as equally likely.</source>
-        <translation>案例可以从{names}开始：计算数值时视为可能性相等。</translation>
+        <source>Cases can start at {names}. Metrics treat each as equally likely.</source>
+        <translation>案例可以从{names}开始。关键数据视各起点的可能性相等。</translation>
     </message>
     <message>
-        <source>A flow leads from {source} into {target}: nothing may lead into a start.</source>
-        <translation>有一条连线从 {source} 指向 {target}：起点不能有进入的连线。</translation>
+        <source>A flow leads from {source} to {target}. A start cannot have incoming flows.</source>
+        <translation>有一条连线从{source}通向{target}。起点不能有进入的连线。</translation>
     </message>
     <message>
-        <source>A flow leads from {source} to {target}: nothing may follow an end.</source>
-        <translation>有一条连线从 {source} 指向 {target}：终点之后不能再有内容。</translation>
+        <source>A flow leads from {source} to {target}. An end cannot have outgoing flows.</source>
+        <translation>有一条连线从{source}通向{target}。终点不能有引出的连线。</translation>
     </message>
     <message>
-        <source>{lane} stands below {other}.</source>
-        <translation>{lane} 位于 {other} 之下。</translation>
+        <source>{lane} is below {other}.</source>
+        <translation>{lane}位于{other}下方。</translation>
     </message>
     <message>
-        <source>No lane lies above the line.</source>
-        <translation>此线上方没有泳道。</translation>
+        <source>There is no lane above the line.</source>
+        <translation>分界线上方没有泳道。</translation>
     </message>
     <message>
-        <source>No lane lies below the line.</source>
-        <translation>此线下方没有泳道。</translation>
+        <source>There is no lane below the line.</source>
+        <translation>分界线下方没有泳道。</translation>
     </message>
     <message>
-        <source>No case can take {variant} any more: it does not lead from a start to an end.</source>
-        <translation>任何案例都无法再走 {variant}：它不是从起点通向终点的路径。</translation>
+        <source>The path {variant} is broken: it does not lead from a start to an end.</source>
+        <translation>路径{variant}已中断：它没有从起点通向终点。</translation>
     </message>
     <message>
-        <source>Nothing happens in {lane}.</source>
-        <translation>{lane} 中没有任何活动。</translation>
+        <source>{lane} is empty.</source>
+        <translation>{lane}是空的。</translation>
     </message>
     <message>
-        <source>Nothing happens in {phase}.</source>
-        <translation>{phase} 中没有任何活动。</translation>
+        <source>{phase} is empty.</source>
+        <translation>{phase}是空的。</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>{name}分出的&#xa0;%Ln&#xa0;个分支在汇合前没有始终保持独立：全程时间将其相加。</numerusform>
+            <numerusform>{name}的&#xa0;%Ln&#xa0;个分支没有在同一处汇合，因此将各时间相加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: the lead time adds them up.</source>
+        <source>The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.</source>
         <translation>
-            <numerusform>并行网关分出的&#xa0;%Ln&#xa0;个分支在汇合前没有始终保持独立：全程时间将其相加。</numerusform>
+            <numerusform>有一个并行网关的&#xa0;%Ln&#xa0;个分支没有在同一处汇合，因此将各时间相加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.</source>
+        <source>{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.</source>
         <translation>
-            <numerusform>{name}同时通向&#xa0;%Ln&#xa0;个方向：请在此处放置决策点或并行分支。</numerusform>
+            <numerusform>{name}有&#xa0;%Ln&#xa0;条引出的连线：请添加决策点或并行网关。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1907,15 +1903,15 @@
         <translation>保存委托方副本(&amp;L)…</translation>
     </message>
     <message>
-        <source>This is the document itself: choose another file for the copy.</source>
-        <translation>这是文档本身：请为副本选择其他文件。</translation>
+        <source>This is the open document. Choose another file for the copy.</source>
+        <translation>这是当前打开的文档。请为副本选择其他文件。</translation>
     </message>
     <message>
         <source>Saving “{name}” …</source>
         <translation>正在保存“{name}”…</translation>
     </message>
     <message>
-        <source>The copy for the client is in {path}. Left out: {things}.</source>
+        <source>The client copy is saved in {path}. Left out: {things}.</source>
         <translation>委托方副本已保存到 {path}。未包含：{things}。</translation>
     </message>
     <message>
@@ -1958,7 +1954,7 @@
         <translation>客户视线</translation>
     </message>
     <message>
-        <source>Nothing (plain)</source>
+        <source>None (plain)</source>
         <translation>不着色</translation>
     </message>
 </context>
@@ -2009,7 +2005,7 @@
     </message>
     <message>
         <source>Show what is different from {name} ({key})</source>
-        <translation>显示与 {name} 的差异 ({key})</translation>
+        <translation>显示与 {name} 的差异（{key}）</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
@@ -2050,13 +2046,13 @@
 <context>
     <name>ComputedOriginsLabel</name>
     <message>
-        <source>Computed; it stands for:</source>
-        <translation>由计算得出，代表：</translation>
+        <source>Calculated from:</source>
+        <translation>计算依据：</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>另外&#xa0;%Ln&#xa0;个</numerusform>
+            <numerusform>及另外&#xa0;%Ln&#xa0;个</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,7 +2137,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln variant(s)</source>
+        <source>%Ln path(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;条路径</numerusform>
         </translation>
@@ -2246,7 +2242,7 @@
 <context>
     <name>DocumentEditor</name>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>正在计算：{perspective}…</translation>
     </message>
 </context>
@@ -2300,7 +2296,7 @@
         <translation>差</translation>
     </message>
     <message>
-        <source>neither good nor bad</source>
+        <source>neutral</source>
         <translation>一般</translation>
     </message>
     <message>
@@ -2336,8 +2332,8 @@
         <translation>距客户的步数</translation>
     </message>
     <message>
-        <source>nothing severe known</source>
-        <translation>无已知严重问题</translation>
+        <source>no severity</source>
+        <translation>无严重度</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -2380,8 +2376,8 @@
         <translation>远在视线之外</translation>
     </message>
     <message>
-        <source>no way to the customer</source>
-        <translation>与客户无关联</translation>
+        <source>not connected to the customer</source>
+        <translation>未与客户相连</translation>
     </message>
     <message>
         <source>new</source>
@@ -2405,7 +2401,7 @@
     </message>
     <message>
         <source>waits longer than tolerated</source>
-        <translation>等待超过容忍时间</translation>
+        <translation>等待超过可接受的时间</translation>
     </message>
     <message>
         <source>line of interaction</source>
@@ -2428,8 +2424,8 @@
         <translation>交接点</translation>
     </message>
     <message>
-        <source>handoff that the customer carries</source>
-        <translation>由客户传递的交接</translation>
+        <source>handoff carried by the customer</source>
+        <translation>由客户传递的交接点</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -2440,7 +2436,7 @@
         <translation>突出显示</translation>
     </message>
     <message>
-        <source>compared with {scenario}</source>
+        <source>Compared with {scenario}</source>
         <translation>与 {scenario} 比较</translation>
     </message>
     <message>
@@ -2458,7 +2454,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>另外&#xa0;%Ln&#xa0;项</numerusform>
+            <numerusform>及另外&#xa0;%Ln&#xa0;项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2514,15 +2510,15 @@
     </message>
     <message>
         <source>&amp;Undo {name}</source>
-        <translation>撤销{name}(&amp;U)</translation>
+        <translation>撤销：{name}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {name}</source>
-        <translation>重做{name}(&amp;R)</translation>
+        <translation>重做：{name}(&amp;R)</translation>
     </message>
     <message>
         <source>cut {what}</source>
-        <translation>剪切{what}</translation>
+        <translation>剪切：{what}</translation>
     </message>
     <message>
         <source>paste</source>
@@ -2533,12 +2529,12 @@
         <translation>粘贴表格</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <source>The clipboard has nothing to paste here.</source>
         <translation>剪贴板中没有可粘贴到此处的内容。</translation>
     </message>
     <message>
         <source>duplicate {what}</source>
-        <translation>创建{what} 的副本</translation>
+        <translation>创建副本：{what}</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2549,7 @@
     </message>
     <message>
         <source>0 neutral</source>
-        <translation>0 中性</translation>
+        <translation>0 一般</translation>
     </message>
     <message>
         <source>−1 annoyed</source>
@@ -2567,8 +2563,8 @@
 <context>
     <name>ExceptionReporter</name>
     <message>
-        <source>Something went wrong that should not have ({problem}). Your work is still here: if anything looks strange, undo it or save under another name.</source>
-        <translation>发生了意外错误（{problem}）。您的工作仍然保留：如果有异常，请撤销或另存为其他名称。</translation>
+        <source>Unexpected error ({problem}). Your work is still open. If something looks wrong, undo it or save under another name.</source>
+        <translation>发生意外错误（{problem}）。您的文档仍处于打开状态。如有异常，请撤销或另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +2637,11 @@
     </message>
     <message>
         <source>5 – 20 min</source>
-        <translation>5 – 20&#xa0;分钟</translation>
+        <translation>5–20&#xa0;分钟</translation>
     </message>
     <message>
-        <source>one, two, three</source>
-        <translation>一, 二, 三</translation>
+        <source>comma-separated</source>
+        <translation>以逗号分隔</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -2680,16 +2676,20 @@
         <translation>处理时间</translation>
     </message>
     <message>
-        <source>… varies</source>
-        <translation>… 浮动范围</translation>
+        <source>Touch time range</source>
+        <translation>处理时间范围</translation>
+    </message>
+    <message>
+        <source>Wait range</source>
+        <translation>等待时间范围</translation>
     </message>
     <message>
         <source>Wait before</source>
         <translation>等待时间</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation>容忍时间</translation>
+        <source>Acceptable wait</source>
+        <translation>可接受的等待</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -2744,7 +2744,7 @@
         <translation>期望</translation>
     </message>
     <message>
-        <source>What is passed on</source>
+        <source>Passed on</source>
         <translation>传递</translation>
     </message>
     <message>
@@ -2756,16 +2756,12 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>Is about</source>
+        <source>Attached to</source>
         <translation>关联对象</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>依据</translation>
     </message>
     <message>
         <source>Internal only</source>
@@ -2808,7 +2804,7 @@
         <translation>得分类型</translation>
     </message>
     <message>
-        <source>Figures</source>
+        <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
@@ -2828,8 +2824,8 @@
         <translation>评判方向</translation>
     </message>
     <message>
-        <source>How it is known</source>
-        <translation>数据依据</translation>
+        <source>Type of evidence</source>
+        <translation>依据类型</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2848,11 +2844,11 @@
         <translation>情景</translation>
     </message>
     <message>
-        <source>Cases a year</source>
+        <source>Cases per year</source>
         <translation>年案例数</translation>
     </message>
     <message>
-        <source>Cost a year</source>
+        <source>Cost per year</source>
         <translation>年成本</translation>
     </message>
     <message>
@@ -2916,7 +2912,7 @@
     </message>
     <message>
         <source>based on</source>
-        <translation>基础情景</translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>better</source>
@@ -3024,7 +3020,7 @@
     </message>
     <message>
         <source>knowledge</source>
-        <translation>依据</translation>
+        <translation>依据类型</translation>
     </message>
     <message>
         <source>label</source>
@@ -3084,7 +3080,7 @@
     </message>
     <message>
         <source>persona</source>
-        <translation>人物画像</translation>
+        <translation>客户画像</translation>
     </message>
     <message>
         <source>phase</source>
@@ -3136,7 +3132,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation>目标</translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>targets</source>
@@ -3152,7 +3148,7 @@
     </message>
     <message>
         <source>tolerance minutes</source>
-        <translation>容忍时间</translation>
+        <translation>可接受的等待</translation>
     </message>
     <message>
         <source>touch minutes</source>
@@ -3171,7 +3167,7 @@
         <translation>价值</translation>
     </message>
     <message>
-        <source>variants</source>
+        <source>paths</source>
         <translation>路径</translation>
     </message>
     <message>
@@ -3230,7 +3226,7 @@
         <translation>是否保存对“{title}”的更改？</translation>
     </message>
     <message>
-        <source>If you discard them, they are lost.</source>
+        <source>Discarded changes are lost.</source>
         <translation>如果不保存，这些更改将丢失。</translation>
     </message>
     <message>
@@ -3266,8 +3262,8 @@
         <translation>客户流程 (*{suffix})</translation>
     </message>
     <message>
-        <source>No files yet</source>
-        <translation>尚无文件</translation>
+        <source>No recent files</source>
+        <translation>没有最近的文件</translation>
     </message>
 </context>
 <context>
@@ -3281,8 +3277,8 @@
         <translation>仍然打开</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program, so it was not saved. Overwriting replaces those changes, reloading gives up yours.</source>
-        <translation>“{name}”已被其他程序更改，因此未保存。覆盖会替换那些更改，重新加载则会放弃您的更改。</translation>
+        <source>“{name}” was changed by another program, so it was not saved. Overwrite replaces those changes. Reload discards yours.</source>
+        <translation>“{name}”已被其他程序更改，因此未保存。覆盖会替换那些更改；重新加载会放弃您的更改。</translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -3301,11 +3297,11 @@
         <translation>保留我的更改</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes and gives up yours; nothing is overwritten before you say so.</source>
-        <translation>“{name}”已被其他程序更改。重新加载会显示那些更改并放弃您的更改；未经您确认，不会覆盖任何内容。</translation>
+        <source>“{name}” was changed by another program. Reload shows those changes and discards yours. Nothing is overwritten without asking.</source>
+        <translation>“{name}”已被其他程序更改。重新加载会显示那些更改并放弃您的更改。未经询问不会覆盖任何内容。</translation>
     </message>
     <message>
-        <source>“{name}” was changed by another program. Reloading shows those changes.</source>
+        <source>“{name}” was changed by another program. Reload shows those changes.</source>
         <translation>“{name}”已被其他程序更改。重新加载即可查看那些更改。</translation>
     </message>
 </context>
@@ -3333,7 +3329,7 @@
     </message>
     <message>
         <source>save filter {name}</source>
-        <translation>保存筛选器 {name}</translation>
+        <translation>保存筛选器：{name}</translation>
     </message>
     <message>
         <source>New Filter</source>
@@ -3341,7 +3337,7 @@
     </message>
     <message>
         <source>change filter {name}</source>
-        <translation>更改筛选器 {name}</translation>
+        <translation>更改筛选器：{name}</translation>
     </message>
     <message>
         <source>Edit Filter</source>
@@ -3349,13 +3345,13 @@
     </message>
     <message>
         <source>remove filter {name}</source>
-        <translation>移除筛选器 {name}</translation>
+        <translation>移除筛选器：{name}</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
-        <source>Also internal ones</source>
+        <source>Include internal annotations</source>
         <translation>包括内部标注</translation>
     </message>
     <message>
@@ -3387,8 +3383,8 @@
         <translation>要显示的标注类型</translation>
     </message>
     <message>
-        <source>Give it a name, and tick something in every list</source>
-        <translation>请输入名称，并在每个列表中至少勾选一项</translation>
+        <source>Enter a name and select at least one item in each list</source>
+        <translation>请输入名称，并在每个列表中至少选择一项</translation>
     </message>
 </context>
 <context>
@@ -3411,11 +3407,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>去往</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -3425,7 +3421,7 @@
 <context>
     <name>HelpActions</name>
     <message>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard Shortcuts</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
@@ -3434,7 +3430,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;An offline editor for customer processes.&lt;/p&gt;&lt;p&gt;Apache License 2.0. Fonts: Inter and Noto Sans SC (SIL Open Font License). Icons: Lucide (ISC).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;客户流程离线编辑器。&lt;/p&gt;&lt;p&gt;Apache License 2.0。字体：Inter 和 Noto Sans SC (SIL Open Font License)。图标：Lucide (ISC)。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;CPM Desktop {version}&lt;/h3&gt;&lt;p&gt;客户流程离线编辑器。&lt;/p&gt;&lt;p&gt;Apache License 2.0。字体：Inter 和 Noto Sans SC（SIL Open Font License）。图标：Lucide（ISC）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About CPM Desktop</source>
@@ -3479,8 +3475,8 @@
 <context>
     <name>Invariants</name>
     <message>
-        <source>there is none, and a document has at least one</source>
-        <translation>没有任何情景，而文档至少要有一个</translation>
+        <source>a document needs at least one scenario</source>
+        <translation>文档至少需要一个情景</translation>
     </message>
     <message>
         <source>there is no scenario {origin!r}</source>
@@ -3488,7 +3484,7 @@
     </message>
     <message>
         <source>the scenario is based on itself</source>
-        <translation>情景以自身为基础</translation>
+        <translation>情景以自身为基准</translation>
     </message>
     <message>
         <source>the id is already used in {group}</source>
@@ -3535,7 +3531,7 @@
         <translation>指标 {id}</translation>
     </message>
     <message>
-        <source>variant {id}</source>
+        <source>path {id}</source>
         <translation>路径 {id}</translation>
     </message>
     <message>
@@ -3547,14 +3543,14 @@
         <translation>没有元素 {element!r}</translation>
     </message>
     <message>
-        <source>the id {id!r} stands twice</source>
+        <source>the id {id!r} is used twice</source>
         <translation>ID {id!r} 出现两次</translation>
     </message>
 </context>
 <context>
     <name>KeyboardShortcutsDialog</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
@@ -3573,59 +3569,59 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>The next step</source>
-        <translation>下一步</translation>
+        <source>Add the next step</source>
+        <translation>添加下一步骤</translation>
     </message>
     <message>
-        <source>What happens instead</source>
-        <translation>另一分支</translation>
+        <source>Add an alternative</source>
+        <translation>添加另一分支</translation>
     </message>
     <message>
-        <source>To the lane above or below</source>
-        <translation>转到上方或下方的泳道</translation>
+        <source>Move to the lane above or below</source>
+        <translation>移到上方或下方的泳道</translation>
     </message>
     <message>
-        <source>Edit the name; letters begin it anew</source>
-        <translation>编辑名称；直接键入则重新命名</translation>
+        <source>Edit the name; typing replaces it</source>
+        <translation>编辑名称；直接键入则替换</translation>
     </message>
     <message>
-        <source>Along the flow, or to the nearest step</source>
+        <source>Go along the flow, or to the nearest step</source>
         <translation>沿连线移动，或移到最近的步骤</translation>
     </message>
     <message>
-        <source>A pain point</source>
-        <translation>痛点</translation>
+        <source>Add a pain point</source>
+        <translation>添加痛点</translation>
     </message>
     <message>
-        <source>An opportunity</source>
-        <translation>机会</translation>
+        <source>Add an opportunity</source>
+        <translation>添加机会</translation>
     </message>
     <message>
-        <source>A note</source>
-        <translation>备注</translation>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
+        <source>Value to the customer</source>
         <translation>对客户的价值</translation>
     </message>
     <message>
-        <source>Its channel</source>
-        <translation>步骤的渠道</translation>
+        <source>Set the channel</source>
+        <translation>设置渠道</translation>
     </message>
     <message>
         <source>Label the exit that leads here</source>
         <translation>为通向此处的出口加标签</translation>
     </message>
     <message>
-        <source>Let go of the selection</source>
+        <source>Clear the selection</source>
         <translation>取消选择</translation>
     </message>
 </context>
 <context>
     <name>KindFilter</name>
     <message>
-        <source>They have no field in common.</source>
-        <translation>它们没有共同的字段。</translation>
+        <source>These elements have no fields in common.</source>
+        <translation>这些元素没有共同的字段。</translation>
     </message>
     <message>
         <source>Select only</source>
@@ -3699,11 +3695,11 @@
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation>{first} 或 {last}</translation>
+        <translation>{first}或{last}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation>{first}、{last}</translation>
+        <translation>{first}和{last}</translation>
     </message>
 </context>
 <context>
@@ -3713,18 +3709,18 @@
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
-        <source>CPM Desktop speaks this language when it starts next.</source>
-        <translation>CPM Desktop 将在下次启动时使用此语言。</translation>
+        <source>The language changes at the next start.</source>
+        <translation>新语言将在下次启动时生效。</translation>
     </message>
 </context>
 <context>
     <name>LegendStrip</name>
     <message>
-        <source>Show every sign, or one row</source>
-        <translation>显示全部图例或仅一行</translation>
+        <source>Show all symbols or one row</source>
+        <translation>显示全部图例或仅显示一行</translation>
     </message>
     <message>
-        <source>Every sign</source>
+        <source>All symbols</source>
         <translation>全部图例</translation>
     </message>
     <message>
@@ -3770,7 +3766,7 @@
         <translation>着色依据</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
@@ -3793,8 +3789,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter chooses · Tab goes on · Escape shows the process</source>
-        <translation>Enter 选择 · Tab 下一项 · Esc 显示流程</translation>
+        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <translation>Enter 选择 · Tab 下一项 · Esc 关闭此页</translation>
     </message>
     <message>
         <source>Diagram</source>
@@ -3817,8 +3813,8 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Stopped: nothing was changed.</source>
-        <translation>已停止：未作任何更改。</translation>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -3887,7 +3883,7 @@
         <translation>根据评分计算…</translation>
     </message>
     <message>
-        <source>Work out the score from ratings</source>
+        <source>Calculate the score from ratings</source>
         <translation>根据评分计算得分</translation>
     </message>
     <message>
@@ -3899,15 +3895,15 @@
         <translation>新指标</translation>
     </message>
     <message>
-        <source>Work out the selected score from what customers answered</source>
-        <translation>根据客户的回答计算所选得分</translation>
+        <source>Calculate the selected score from customer ratings</source>
+        <translation>根据客户评分计算所选得分</translation>
     </message>
     <message>
-        <source>Select an NPS, CSAT or CES to work it out from what customers answered</source>
-        <translation>选择 NPS、CSAT 或 CES，以便根据客户的回答计算得分</translation>
+        <source>Select an NPS, CSAT or CES measure to calculate it from ratings</source>
+        <translation>选择 NPS、CSAT 或 CES 指标，以根据评分计算</translation>
     </message>
     <message>
-        <source>work out score from ratings</source>
+        <source>calculate score from ratings</source>
         <translation>根据评分计算得分</translation>
     </message>
 </context>
@@ -3989,8 +3985,8 @@
         <translation>概览图</translation>
     </message>
     <message>
-        <source>Click or drag to go elsewhere in the process</source>
-        <translation>单击或拖动以转到流程的其他位置</translation>
+        <source>Click or drag to navigate</source>
+        <translation>单击或拖动以导航</translation>
     </message>
 </context>
 <context>
@@ -4032,8 +4028,8 @@
         <translation>右移阶段(&amp;R)</translation>
     </message>
     <message>
-        <source>There is nothing on that side to change places with.</source>
-        <translation>那一侧没有可以交换位置的对象。</translation>
+        <source>There is nothing on that side to swap with.</source>
+        <translation>那一侧没有可交换的对象。</translation>
     </message>
     <message>
         <source>Move to which lane?</source>
@@ -4071,7 +4067,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>第&#xa0;{number}&#xa0;项，共 {count}&#xa0;项</translation>
+        <translation>第&#xa0;{number}&#xa0;项，共&#xa0;{count}&#xa0;项</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -4103,11 +4099,11 @@
     </message>
     <message>
         <source>{kind} in {lane}</source>
-        <translation>{lane} 中的{kind}</translation>
+        <translation>{kind}（{lane}）</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation>转到 {name}</translation>
+        <translation>转到“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4117,8 +4113,8 @@
         <translation>选择与移动</translation>
     </message>
     <message>
-        <source>{tool}: click, then click on the diagram; or drag it there. Double click to place several.</source>
-        <translation>{tool}：单击此处，再单击流程图；或将其拖到流程图中。双击可连续放置多个。</translation>
+        <source>{tool}: click, then click on the diagram, or drag it there. Double-click to place several.</source>
+        <translation>{tool}：先单击此处，再单击流程图；或将其拖到流程图中。双击可连续放置多个。</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4129,7 @@
     </message>
     <message>
         <source>Go to {pane}</source>
-        <translation>转到{pane}</translation>
+        <translation>转到“{pane}”</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4154,12 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is no paper size. Write A0 to A5, Letter, Legal, Tabloid, or measures: 1200x800mm.</source>
-        <translation>“{name}”不是纸张尺寸。请输入 A0 到 A5、Letter、Legal、Tabloid，或具体尺寸，例如 1200x800mm。</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
+        <translation>“{name}”不是纸张尺寸。请使用 A0 到 A5、Letter、Legal、Tabloid，或 1200x800mm 这样的尺寸。</translation>
     </message>
     <message>
-        <source>A sheet can be {shortest} to {longest} mm long and wide; “{name}” is not.</source>
-        <translation>纸张的长度和宽度须为 {shortest} 到 {longest}&#xa0;毫米；“{name}”不符合。</translation>
+        <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
+        <translation>“{name}”不可用：纸张每边须为 {shortest} 到 {longest}&#xa0;毫米。</translation>
     </message>
     <message>
         <source>At {dpi:g} dpi the picture would be {width:,} × {height:,} pixels; choose at most {most} dpi.</source>
@@ -4173,23 +4169,23 @@
 <context>
     <name>PathActions</name>
     <message>
-        <source>&amp;No Variant</source>
+        <source>&amp;No Path</source>
         <translation>无路径(&amp;N)</translation>
     </message>
     <message>
-        <source>Ne&amp;xt Variant</source>
-        <translation>下一个路径(&amp;X)</translation>
+        <source>Ne&amp;xt Path</source>
+        <translation>下一条路径(&amp;X)</translation>
     </message>
     <message>
-        <source>Name This &amp;Variant</source>
-        <translation>命名此路径(&amp;V)</translation>
+        <source>Name This &amp;Path…</source>
+        <translation>命名此路径(&amp;V)…</translation>
     </message>
     <message>
-        <source>&amp;All Variants</source>
+        <source>&amp;All Paths</source>
         <translation>所有路径(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Highlight Variant</source>
+        <source>&amp;Highlight Path</source>
         <translation>突出显示路径(&amp;H)</translation>
     </message>
     <message>
@@ -4197,22 +4193,22 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>路径 {number}</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
-        <source>Give it a name</source>
-        <translation>命名</translation>
+        <source>Name this path…</source>
+        <translation>命名此路径…</translation>
     </message>
     <message>
-        <source>Keep the picked way in the document; its name stands in the inspector</source>
-        <translation>将选中的路径保留在文档中；其名称显示在属性面板中</translation>
+        <source>Save the selected path in the document. Edit its name in the inspector.</source>
+        <translation>将选中的路径保存到文档中。名称可在属性面板中编辑。</translation>
     </message>
     <message>
-        <source>Variant {number}</source>
+        <source>Path {number}</source>
         <translation>路径 {number}</translation>
     </message>
 </context>
@@ -4263,20 +4259,20 @@
         <translation>在其他地方 {duration}</translation>
     </message>
     <message>
-        <source>This is computed from the departments; to change the process, look at the departments.</source>
-        <translation>此视图由各部门计算得出；要更改流程，请切换到“部门”视角。</translation>
+        <source>This view is calculated. To change the process, switch to Departments.</source>
+        <translation>此视图由计算得出。要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
-        <source>Hidden work is shown as waiting here; to change the process, look at the departments.</source>
-        <translation>隐藏的工作在此显示为等待；要更改流程，请切换到“部门”视角。</translation>
+        <source>Hidden work is shown as waiting. To change the process, switch to Departments.</source>
+        <translation>隐藏的工作显示为等待。要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
-        <source>Only one system is shown in full here; to change the process, look at the departments.</source>
-        <translation>此处只完整显示一个系统；要更改流程，请切换到“部门”视角。</translation>
+        <source>Only one system is shown in full. To change the process, switch to Departments.</source>
+        <translation>只完整显示一个系统。要更改流程，请切换到“部门”视角。</translation>
     </message>
     <message>
-        <source>A filter hides part of the process; to change the process, look at the departments.</source>
-        <translation>筛选器隐藏了部分流程；要更改流程，请切换到“部门”视角。</translation>
+        <source>A filter hides part of the process. To change the process, switch to Departments.</source>
+        <translation>筛选器隐藏了部分流程。要更改流程，请切换到“部门”视角。</translation>
     </message>
 </context>
 <context>
@@ -4366,20 +4362,20 @@
         <translation>“{text}”不是整数。</translation>
     </message>
     <message>
-        <source>“{text}” is not a duration; write for example 8 min, 2 h or 1 d.</source>
-        <translation>“{text}”不是时长；请按示例输入：8&#xa0;分钟、2&#xa0;小时或 1&#xa0;天。</translation>
+        <source>“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.</source>
+        <translation>“{text}”不是时长。例如：8&#xa0;分钟、2&#xa0;小时、1.5&#xa0;天。</translation>
     </message>
     <message>
         <source>to</source>
         <translation>至</translation>
     </message>
     <message>
-        <source>“{text}” is not a range; write for example 5 – 20 min.</source>
-        <translation>“{text}”不是范围；请按示例输入：5 – 20&#xa0;分钟。</translation>
+        <source>“{text}” is not a range. Try 5 – 20 min.</source>
+        <translation>“{text}”不是范围。例如：5–20&#xa0;分钟。</translation>
     </message>
     <message>
-        <source>A share is between 0 and {highest}, not “{text}”.</source>
-        <translation>占比须在 0 到&#xa0;{highest} 之间，不能是“{text}”。</translation>
+        <source>“{text}” is not a percentage between 0 and {highest}.</source>
+        <translation>“{text}”不是 0 到&#xa0;{highest} 之间的百分比。</translation>
     </message>
 </context>
 <context>
@@ -4420,8 +4416,8 @@
         <translation>发现“{name}”未保存的工作（{time}）。</translation>
     </message>
     <message>
-        <source>Its file has been changed since.</source>
-        <translation>其文件此后已被更改。</translation>
+        <source>The file has changed since then.</source>
+        <translation>此后文件已被更改。</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4440,25 +4436,25 @@
     </message>
     <message>
         <source>Show {name}</source>
-        <translation>显示 {name}</translation>
+        <translation>显示“{name}”</translation>
     </message>
     <message>
-        <source>Take away {name}</source>
-        <translation>移除 {name}</translation>
+        <source>Remove {name}</source>
+        <translation>移除“{name}”</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
-        <source>What is on the clipboard was not copied from a customer process.</source>
+        <source>The clipboard content was not copied from a customer process.</source>
         <translation>剪贴板中的内容不是从客户流程复制的。</translation>
     </message>
     <message>
-        <source>What is on the clipboard is not a whole part of a customer process.</source>
-        <translation>剪贴板中的内容不是客户流程的完整部分。</translation>
+        <source>The clipboard content is incomplete.</source>
+        <translation>剪贴板中的内容不完整。</translation>
     </message>
     <message>
-        <source>There is nothing here that can be copied.</source>
+        <source>Nothing here can be copied.</source>
         <translation>此处没有可复制的内容。</translation>
     </message>
     <message>
@@ -4466,23 +4462,23 @@
         <translation>步骤需要泳道；请先添加一条泳道。</translation>
     </message>
     <message>
-        <source>What is selected has no {name} to change.</source>
-        <translation>所选内容没有可更改的“{name}”。</translation>
+        <source>The selected element has no field “{name}”.</source>
+        <translation>所选元素没有字段“{name}”。</translation>
     </message>
     <message>
         <source>There is no flow {flow!r} in this scenario.</source>
         <translation>此情景中没有连线 {flow!r}。</translation>
     </message>
     <message>
-        <source>{id!r} is a measure or a variant; only what is on the canvas can be referred to.</source>
-        <translation>{id!r} 是指标或路径；只能引用画布上的内容。</translation>
+        <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
+        <translation>{id!r} 是指标或路径；只能引用画布上的元素。</translation>
     </message>
     <message>
-        <source>This cannot become a start, for a flow leads to it.</source>
+        <source>This cannot become a start because a flow leads to it.</source>
         <translation>这不能成为起点，因为有连线通向它。</translation>
     </message>
     <message>
-        <source>This cannot become an end, for a flow leads on from it.</source>
+        <source>This cannot become an end because a flow starts from it.</source>
         <translation>这不能成为终点，因为有连线从它引出。</translation>
     </message>
     <message>
@@ -4491,10 +4487,10 @@
     </message>
     <message>
         <source>A new order must name each of the {group} once.</source>
-        <translation>在新的顺序中，每个{group}必须恰好出现一次。</translation>
+        <translation>在新的顺序中，{group}必须各出现一次。</translation>
     </message>
     <message>
-        <source>Only elements of one kind can change places.</source>
+        <source>Only elements of the same kind can be swapped.</source>
         <translation>只有同类元素才能交换位置。</translation>
     </message>
     <message>
@@ -4502,8 +4498,8 @@
         <translation>ID {id!r} 已被另一个筛选器使用。</translation>
     </message>
     <message>
-        <source>A filter has no {name} to change.</source>
-        <translation>筛选器没有可更改的“{name}”。</translation>
+        <source>A filter has no field “{name}”.</source>
+        <translation>筛选器没有字段“{name}”。</translation>
     </message>
     <message>
         <source>There is no filter {filter!r}.</source>
@@ -4546,20 +4542,20 @@
         <translation>这两者已经相连。</translation>
     </message>
     <message>
-        <source>A step can only stand on a sequence flow.</source>
-        <translation>步骤只能放在顺序流上。</translation>
+        <source>A step can only be inserted on a sequence flow.</source>
+        <translation>步骤只能插入到顺序流上。</translation>
     </message>
     <message>
-        <source>This step already has flows; only one without them can be put on a flow.</source>
-        <translation>此步骤已有连线；只有没有连线的步骤才能放到连线上。</translation>
+        <source>This step already has flows. Only a step without flows can be inserted on a flow.</source>
+        <translation>此步骤已有连线。只有没有连线的步骤才能插入到连线上。</translation>
     </message>
     <message>
         <source>Customer lanes stay above all others.</source>
         <translation>客户泳道须保持在所有其他泳道上方。</translation>
     </message>
     <message>
-        <source>The contents of a lane that is deleted need another lane to go to.</source>
-        <translation>删除泳道时，其内容需要有另一条泳道可以移入。</translation>
+        <source>There is no other lane for the contents of the deleted lane.</source>
+        <translation>没有其他泳道可以接收所删除泳道的内容。</translation>
     </message>
     <message>
         <source>There is no gap to close here.</source>
@@ -4582,12 +4578,12 @@
         <translation>ID {id!r} 已被另一个情景使用。</translation>
     </message>
     <message>
-        <source>A scenario has no {name} to change.</source>
-        <translation>情景没有可更改的“{name}”。</translation>
+        <source>A scenario has no field “{name}”.</source>
+        <translation>情景没有字段“{name}”。</translation>
     </message>
     <message>
         <source>A scenario cannot be based on itself.</source>
-        <translation>情景不能以自身为基础。</translation>
+        <translation>情景不能以自身为基准。</translation>
     </message>
     <message>
         <source>A document keeps at least one scenario.</source>
@@ -4598,8 +4594,8 @@
         <translation>在新的顺序中，每个情景必须恰好出现一次。</translation>
     </message>
     <message>
-        <source>A document has no {name} to change.</source>
-        <translation>文档没有可更改的“{name}”。</translation>
+        <source>A document has no field “{name}”.</source>
+        <translation>文档没有字段“{name}”。</translation>
     </message>
     <message>
         <source>There is no lane here to paste into.</source>
@@ -4634,7 +4630,7 @@
         <translation>最多 {max_length}&#xa0;个字符</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
+        <source>a text here contains half a character</source>
         <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
@@ -4687,35 +4683,35 @@
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation>此值有误 ({problem})</translation>
+        <translation>此值有误（{problem}）</translation>
     </message>
     <message>
         <source>it has characters that are not allowed here</source>
         <translation>含有此处不允许的字符</translation>
     </message>
     <message>
-        <source>The table names neither steps nor new lanes.</source>
-        <translation>表格既没有指明步骤，也没有指明新泳道。</translation>
+        <source>The table contains no steps and no new lanes.</source>
+        <translation>表格中既没有步骤，也没有新泳道。</translation>
     </message>
     <message>
-        <source>it names no lane, and there is none here yet</source>
-        <translation>没有指明泳道，而这里还没有泳道</translation>
+        <source>it has no lane name, and the process has no lane yet</source>
+        <translation>没有泳道名称，而流程中还没有泳道</translation>
     </message>
     <message>
-        <source>it names no step</source>
-        <translation>没有指明步骤</translation>
+        <source>it has no step name</source>
+        <translation>没有步骤名称</translation>
     </message>
     <message>
         <source>Phase “{name}”</source>
         <translation>阶段“{name}”</translation>
     </message>
     <message>
-        <source>Row {number} of the table</source>
-        <translation>表格第&#xa0;{number}&#xa0;行</translation>
+        <source>Row {number}</source>
+        <translation>第&#xa0;{number}&#xa0;行</translation>
     </message>
     <message>
-        <source>“{word}” is no value to the customer; write value-adding, necessary or waste</source>
-        <translation>“{word}”不是对客户的价值；请填写增值、必要或浪费</translation>
+        <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
+        <translation>“{word}”不是价值类别；请使用增值、必要或浪费</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -4734,12 +4730,12 @@
         <translation>没有名为“{name}”的步骤</translation>
     </message>
     <message>
-        <source>“{text}” is no duration; write for example 8 min, 2 h or 1 d</source>
-        <translation>“{text}”不是时长；请按示例填写：8&#xa0;分钟、2&#xa0;小时或 1&#xa0;天</translation>
+        <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>
+        <translation>“{text}”不是时长；例如：8&#xa0;分钟、2&#xa0;小时、1.5&#xa0;天</translation>
     </message>
     <message>
-        <source>Row {number} of the table: {reason}.</source>
-        <translation>表格第&#xa0;{number}&#xa0;行：{reason}。</translation>
+        <source>Row {number}: {reason}.</source>
+        <translation>第&#xa0;{number}&#xa0;行：{reason}。</translation>
     </message>
     <message>
         <source>The table is too large to be pasted at once.</source>
@@ -4754,8 +4750,8 @@
         <translation>表格有标题行，但没有数据行。</translation>
     </message>
     <message>
-        <source>The table has no column for the steps; call one “Step”.</source>
-        <translation>表格没有步骤列；请将其中一列命名为“步骤”。</translation>
+        <source>The table has no column for step names. Name one “Step”.</source>
+        <translation>表格没有步骤名称列。请将其中一列命名为“步骤”。</translation>
     </message>
     <message>
         <source>The columns {titles} of the table mean the same; keep one of them.</source>
@@ -4812,19 +4808,19 @@
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation>第&#xa0;{number} 部分，共 {count} 部分</translation>
+        <translation>第&#xa0;{number}&#xa0;部分，共&#xa0;{count}&#xa0;部分</translation>
     </message>
     <message>
-        <source>Work is what somebody does, waiting what passes before; waiting is pale and hatched.</source>
-        <translation>处理是指有人在工作，等待是指此前流逝的时间；等待以浅色加斜线表示。</translation>
+        <source>Work is solid, waiting is pale and hatched.</source>
+        <translation>处理为实色，等待为浅色斜线。</translation>
     </message>
     <message>
-        <source>As the steps say, or the worst of what is noted about them; in the order of the diagram.</source>
-        <translation>取自步骤的说明，或其标注中最差的情绪；按流程图中的顺序排列。</translation>
+        <source>From each step&apos;s emotion, or its worst annotation, in diagram order.</source>
+        <translation>取自各步骤的情绪，否则取自其最差的标注；按流程图中的顺序排列。</translation>
     </message>
     <message>
-        <source>A case never leaves “{name}”, so that nothing can be said about an average case.</source>
-        <translation>案例始终离不开“{name}”，因此无法说明平均案例的情况。</translation>
+        <source>Cases never leave “{name}”, so no averages can be calculated.</source>
+        <translation>案例无法离开“{name}”，因此无法计算平均值。</translation>
     </message>
     <message>
         <source>Time, effort and value</source>
@@ -4835,11 +4831,11 @@
         <translation>案例的时间花在哪里</translation>
     </message>
     <message>
-        <source>What takes the customer’s time</source>
-        <translation>什么占用了客户的时间</translation>
+        <source>Where the customer’s time goes</source>
+        <translation>客户的时间花在哪里</translation>
     </message>
     <message>
-        <source>What it is worth to the customer</source>
+        <source>Value to the customer</source>
         <translation>对客户的价值</translation>
     </message>
     <message>
@@ -4855,24 +4851,24 @@
         <translation>客户的感受</translation>
     </message>
     <message>
-        <source>Handoffs in one case</source>
-        <translation>每个案例的交接</translation>
+        <source>Handoffs per case</source>
+        <translation>每个案例的交接次数</translation>
     </message>
     <message>
-        <source>Share of the contacts that each cause explains</source>
+        <source>Contacts explained by each cause</source>
         <translation>各原因引发的联系占比</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
-        <translation>{title}，步骤 {first} 至 {last}</translation>
+        <translation>{title}（步骤 {first} 至 {last}）</translation>
     </message>
     <message>
-        <source>In no phase</source>
-        <translation>不属于任何阶段</translation>
+        <source>No phase</source>
+        <translation>无阶段</translation>
     </message>
     <message>
-        <source>An error makes figures wrong, a warning is something to look at, a hint may be as it should.</source>
-        <translation>错误会导致数值不正确，警告需要留意，提示可能本就如此。</translation>
+        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <translation>错误会使关键数据不正确；警告需要查看；提示可能是有意为之。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4887,24 +4883,24 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation>待检查</translation>
+        <source>Findings</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>需要关注的内容</translation>
+        <source>Finding</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>页码</translation>
     </message>
     <message>
-        <source>Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: the work changes its department while it is with the customer.</source>
-        <translation>编号与流程图上深色圆点中的编号一致。空心圆点表示必须由客户传递的交接：工作在客户手中时更换了部门。</translation>
+        <source>Numbers match the dark discs on the diagram. A hollow disc marks a handoff carried by the customer: the work changes department while it is with the customer.</source>
+        <translation>编号与流程图上的深色圆点一致。空心圆点表示由客户传递的交接点：工作在客户手中时更换了部门。</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4916,11 +4912,11 @@
     </message>
     <message>
         <source>Between departments ({count})</source>
-        <translation>部门之间 ({count})</translation>
+        <translation>部门之间（{count}）</translation>
     </message>
     <message>
         <source>Carried by the customer ({count})</source>
-        <translation>由客户传递 ({count})</translation>
+        <translation>由客户传递（{count}）</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4928,15 +4924,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>去往</translation>
     </message>
     <message>
-        <source>By and with</source>
-        <translation>方式与内容</translation>
+        <source>Channel and content</source>
+        <translation>渠道与内容</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -4944,31 +4940,31 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation>第&#xa0;{page}&#xa0;页，共 {count}&#xa0;页</translation>
+        <translation>第&#xa0;{page}&#xa0;页，共&#xa0;{count}&#xa0;页</translation>
     </message>
     <message>
         <source>← continued from page {page}</source>
-        <translation>← 接第&#xa0;{page}&#xa0;页</translation>
+        <translation>←&#xa0;接第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>↑ continued from page {page}</source>
-        <translation>↑ 接第&#xa0;{page}&#xa0;页</translation>
+        <translation>↑&#xa0;接第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>↓ continued on page {page}</source>
-        <translation>↓ 转第&#xa0;{page}&#xa0;页</translation>
+        <translation>↓&#xa0;转第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
         <source>continued on page {page} →</source>
-        <translation>转第&#xa0;{page}&#xa0;页 →</translation>
+        <translation>转第&#xa0;{page}&#xa0;页&#xa0;→</translation>
     </message>
     <message>
         <source>Pain points and opportunities</source>
         <translation>痛点与机会</translation>
     </message>
     <message>
-        <source>Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
-        <translation>编号和符号与流程图上的一致。严重度、发生度和探测度从 1（最好）到 10（最差）；三者的乘积为风险优先数。</translation>
+        <source>Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); their product is the risk priority number.</source>
+        <translation>编号和符号与流程图一致。严重度、发生度和探测度从 1（最好）到 10（最差）；三者的乘积为风险优先数。</translation>
     </message>
     <message>
         <source>Pain points and problems</source>
@@ -4996,7 +4992,7 @@
     </message>
     <message>
         <source>{kind}, internal</source>
-        <translation>{kind}，内部</translation>
+        <translation>{kind}（内部）</translation>
     </message>
     <message>
         <source>Emotion {emotion}</source>
@@ -5035,7 +5031,7 @@
         <translation>负责人、状态</translation>
     </message>
     <message>
-        <source>A report takes paper of at least {width} × {height} mm.</source>
+        <source>A report needs paper of at least {width} × {height} mm.</source>
         <translation>报告需要至少 {width} × {height}&#xa0;毫米的纸张。</translation>
     </message>
     <message>
@@ -5052,15 +5048,15 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人物</translation>
+        <translation>客户画像</translation>
     </message>
     <message>
         <source>Goal and expectations</source>
         <translation>目标与期望</translation>
     </message>
     <message>
-        <source>What hurts most</source>
-        <translation>最突出的痛点</translation>
+        <source>Main pain points</source>
+        <translation>主要痛点</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5068,23 +5064,23 @@
     </message>
     <message>
         <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>流程跨越客户与组织分界线的每一处：联系由客户发起，回复由组织发起；通知无需答复。</translation>
+        <translation>流程跨越客户与组织分界线的每一处：联系由客户发起，回复由组织发起，通知无需答复。</translation>
     </message>
     <message>
         <source>Contact →</source>
-        <translation>联系 →</translation>
+        <translation>联系&#xa0;→</translation>
     </message>
     <message>
         <source>← Reply</source>
-        <translation>← 回复</translation>
+        <translation>←&#xa0;回复</translation>
     </message>
     <message>
         <source>← Notification</source>
-        <translation>← 通知</translation>
+        <translation>←&#xa0;通知</translation>
     </message>
     <message>
         <source>Without a phase</source>
-        <translation>不属于任何阶段</translation>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>Touchpoints</source>
@@ -5100,7 +5096,7 @@
     </message>
     <message>
         <source>Notification →</source>
-        <translation>通知 →</translation>
+        <translation>通知&#xa0;→</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -5127,7 +5123,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>另外&#xa0;%Ln&#xa0;个</numerusform>
+            <numerusform>及另外&#xa0;%Ln&#xa0;个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5207,7 +5203,7 @@
     </message>
     <message>
         <source>add scenario {name}</source>
-        <translation>添加情景 {name}</translation>
+        <translation>添加情景：{name}</translation>
     </message>
     <message>
         <source>What if: {name}</source>
@@ -5219,11 +5215,11 @@
     </message>
     <message>
         <source>move scenario {name}</source>
-        <translation>移动情景 {name}</translation>
+        <translation>移动情景：{name}</translation>
     </message>
     <message>
         <source>delete scenario {name}</source>
-        <translation>删除情景 {name}</translation>
+        <translation>删除情景：{name}</translation>
     </message>
 </context>
 <context>
@@ -5241,23 +5237,23 @@
         <translation>查找上一个(&amp;V)</translation>
     </message>
     <message>
-        <source>Co&amp;mmands and Names…</source>
-        <translation>命令与名称(&amp;M)…</translation>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>命令面板(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>SimulationPage</name>
     <message>
-        <source>The same seed plays the same cases</source>
-        <translation>相同的种子会模拟出相同的案例</translation>
+        <source>The same seed gives the same cases</source>
+        <translation>相同的种子产生相同的案例</translation>
     </message>
     <message>
-        <source>Other cases</source>
-        <translation>换一组案例</translation>
+        <source>New random sample</source>
+        <translation>新的随机样本</translation>
     </message>
     <message>
-        <source>Play with the next seed, to see what is chance</source>
-        <translation>用下一个种子模拟，以了解哪些差异出于偶然</translation>
+        <source>Simulate with the next seed to see the effect of chance</source>
+        <translation>用下一个种子模拟，以查看随机性的影响</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -5275,11 +5271,11 @@
         <translation>无法保存，因为{reason}</translation>
     </message>
     <message>
-        <source>the file holds no JSON object, so it is no CPM Desktop document</source>
-        <translation>文件中没有 JSON 对象，因此不是 CPM Desktop 文档</translation>
+        <source>the file is not a JSON object, so it is not a CPM Desktop document</source>
+        <translation>文件不是 JSON 对象，因此不是 CPM Desktop 文档</translation>
     </message>
     <message>
-        <source>{format!r} is expected here, so this is no CPM Desktop document</source>
+        <source>{format!r} is expected here, so this is not a CPM Desktop document</source>
         <translation>此处应为 {format!r}，因此不是 CPM Desktop 文档</translation>
     </message>
     <message>
@@ -5303,7 +5299,7 @@
         <translation>没有权限</translation>
     </message>
     <message>
-        <source>the drive can only be read</source>
+        <source>the drive is read-only</source>
         <translation>驱动器是只读的</translation>
     </message>
     <message>
@@ -5311,8 +5307,8 @@
         <translation>磁盘已满</translation>
     </message>
     <message>
-        <source>the space allowed to you on this disk is used up</source>
-        <translation>您在此磁盘上的可用空间已用尽</translation>
+        <source>your disk quota is used up</source>
+        <translation>您的磁盘配额已用尽</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -5323,7 +5319,7 @@
         <translation>名称过长</translation>
     </message>
     <message>
-        <source>its links lead in a circle</source>
+        <source>its links form a loop</source>
         <translation>链接形成了循环</translation>
     </message>
     <message>
@@ -5336,7 +5332,7 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation>第&#xa0;{line}&#xa0;行，第&#xa0;{column} 列</translation>
+        <translation>第&#xa0;{line}&#xa0;行，第&#xa0;{column}&#xa0;列</translation>
     </message>
     <message>
         <source>the outermost object</source>
@@ -5423,7 +5419,7 @@
         <translation>ID 由 1 到 64&#xa0;个字母、数字、点、短横线和下划线组成</translation>
     </message>
     <message>
-        <source>this text holds a control character</source>
+        <source>this text contains a control character</source>
         <translation>此文本含有控制字符</translation>
     </message>
     <message>
@@ -5431,12 +5427,12 @@
         <translation>此列表缺少一个数字</translation>
     </message>
     <message>
-        <source>a text here holds half a character</source>
+        <source>a text here contains half a character</source>
         <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
         <source>this value is wrong ({problem})</source>
-        <translation>此值有误 ({problem})</translation>
+        <translation>此值有误（{problem}）</translation>
     </message>
     <message>
         <source>it could not be read, because {reason}</source>
@@ -5447,11 +5443,11 @@
         <translation>未保存，因为无法重新打开：{problem}</translation>
     </message>
     <message>
-        <source>it could not be made, because {reason}</source>
+        <source>it could not be created, because {reason}</source>
         <translation>无法创建，因为{reason}</translation>
     </message>
     <message>
-        <source>it is not whole</source>
+        <source>it is incomplete</source>
         <translation>内容不完整</translation>
     </message>
     <message>
@@ -5459,16 +5455,16 @@
         <translation>文档</translation>
     </message>
     <message>
-        <source>it does not begin with a label</source>
-        <translation>开头没有标记</translation>
+        <source>it does not begin with a header</source>
+        <translation>开头没有文件头</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation>第 1&#xa0;行</translation>
+        <translation>第&#xa0;1&#xa0;行</translation>
     </message>
     <message>
-        <source>its label cannot be understood</source>
-        <translation>无法理解其标记</translation>
+        <source>its header cannot be read</source>
+        <translation>无法读取文件头</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here</source>
@@ -5495,15 +5491,15 @@
         <translation>此文本缺少右引号</translation>
     </message>
     <message>
-        <source>a text holds a control character or a line break</source>
+        <source>a text contains a control character or a line break</source>
         <translation>文本含有控制字符或换行符</translation>
     </message>
     <message>
-        <source>a text holds a backslash that means nothing</source>
-        <translation>文本含有无意义的反斜杠</translation>
+        <source>a text contains an invalid backslash</source>
+        <translation>文本含有无效的反斜杠</translation>
     </message>
     <message>
-        <source>something follows after the end of the document</source>
+        <source>there is text after the end of the document</source>
         <translation>文档结尾之后还有内容</translation>
     </message>
     <message>
@@ -5519,20 +5515,20 @@
         <translation>括号嵌套过深</translation>
     </message>
     <message>
-        <source>the key {key} stands twice</source>
+        <source>the key {key} is used twice</source>
         <translation>键 {key} 出现两次</translation>
     </message>
     <message>
-        <source>the file ends too early, as if it were cut off</source>
-        <translation>文件过早结束，似乎被截断</translation>
+        <source>the file ends too early; it may be cut off</source>
+        <translation>文件过早结束，可能已被截断</translation>
     </message>
     <message>
         <source>the file is larger than {size} MB</source>
         <translation>文件大于 {size} MB</translation>
     </message>
     <message>
-        <source>the file holds more than {most:,} values</source>
-        <translation>文件包含的值超过 {most:,}&#xa0;个</translation>
+        <source>the file contains more than {most:,} values</source>
+        <translation>文件包含超过 {most:,}&#xa0;个值</translation>
     </message>
     <message>
         <source>there are more than {most:,} scenarios</source>
@@ -5555,20 +5551,20 @@
         <translation>其中有一个对象的键超过 {most}&#xa0;个</translation>
     </message>
     <message>
-        <source>there is no way to read format version {step}</source>
+        <source>format version {step} cannot be read</source>
         <translation>无法读取格式版本 {step}</translation>
     </message>
     <message>
-        <source>the data is not what format version {step} promises</source>
-        <translation>数据不符合格式版本 {step} 的规定</translation>
+        <source>the data does not match format version {step}</source>
+        <translation>数据不符合格式版本 {step}</translation>
     </message>
     <message>
         <source>a whole number of at least 1 is expected here</source>
         <translation>此处应为不小于 1 的整数</translation>
     </message>
     <message>
-        <source>the file has format version {version} and this program reads versions up to {newest}, so please get a newer version of the program</source>
-        <translation>文件的格式版本为 {version}，而此程序最高可读取版本 {newest}，请获取更新版本的程序</translation>
+        <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
+        <translation>文件的格式版本为 {version}，但此程序最高可读取版本 {newest}：请安装更新版本的 CPM Desktop</translation>
     </message>
 </context>
 <context>
@@ -5633,35 +5629,35 @@
     </message>
     <message>
         <source>delete {what}</source>
-        <translation>删除{what}</translation>
+        <translation>删除：{what}</translation>
     </message>
     <message>
         <source>rename {what}</source>
-        <translation>重命名{what}</translation>
+        <translation>重命名：{what}</translation>
     </message>
     <message>
         <source>move {what}</source>
-        <translation>移动{what}</translation>
+        <translation>移动：{what}</translation>
     </message>
     <message>
         <source>resize {what}</source>
-        <translation>调整{what} 的大小</translation>
+        <translation>调整大小：{what}</translation>
     </message>
     <message>
         <source>bend {what}</source>
-        <translation>弯折{what}</translation>
+        <translation>弯折：{what}</translation>
     </message>
     <message>
         <source>reattach {what}</source>
-        <translation>重新连接{what}</translation>
+        <translation>重新连接：{what}</translation>
     </message>
     <message>
         <source>change {field} of {what}</source>
-        <translation>更改{what} 的{field}</translation>
+        <translation>更改{field}：{what}</translation>
     </message>
     <message>
         <source>add {kind}</source>
-        <translation>添加{kind}</translation>
+        <translation>添加：{kind}</translation>
     </message>
     <message>
         <source>make room</source>
@@ -5744,7 +5740,7 @@
         <translation>未命名的指标</translation>
     </message>
     <message>
-        <source>a variant without a name</source>
+        <source>a path without a name</source>
         <translation>未命名的路径</translation>
     </message>
 </context>
@@ -5790,11 +5786,11 @@
 <context>
     <name>ViewState</name>
     <message>
-        <source>“{name}” is not there any more: all departments are shown.</source>
-        <translation>“{name}”已不存在：现在显示所有部门。</translation>
+        <source>“{name}” no longer exists. Showing all departments.</source>
+        <translation>“{name}”已不存在。现显示所有部门。</translation>
     </message>
     <message>
-        <source>Working out: {perspective} …</source>
+        <source>Calculating: {perspective} …</source>
         <translation>正在计算：{perspective}…</translation>
     </message>
 </context>
@@ -5922,11 +5918,11 @@
     </message>
     <message>
         <source>App</source>
-        <translation>应用</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>app</source>
-        <translation>应用</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6041,11 +6037,11 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Variant</source>
+        <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <source>variant</source>
+        <source>path</source>
         <translation>路径</translation>
     </message>
     <message>
@@ -6201,11 +6197,11 @@
         <translation>终点</translation>
     </message>
     <message>
-        <source>As it is</source>
+        <source>As is</source>
         <translation>现状</translation>
     </message>
     <message>
-        <source>as it is</source>
+        <source>as is</source>
         <translation>现状</translation>
     </message>
     <message>
@@ -6288,7 +6284,7 @@
     <name>WelcomePage</name>
     <message>
         <source>New from {title}</source>
-        <translation>从{title}新建</translation>
+        <translation>从“{title}”新建</translation>
     </message>
     <message>
         <source>A blank page</source>
@@ -6303,12 +6299,12 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Opened lately</source>
-        <translation>最近打开</translation>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
     </message>
     <message>
         <source>Back to {name}</source>
-        <translation>返回 {name}</translation>
+        <translation>返回“{name}”</translation>
     </message>
     <message>
         <source>Start a new process</source>
@@ -6320,15 +6316,11 @@
     </message>
     <message>
         <source>Customer processes: what customers do, where it hurts, and who does the rest.</source>
-        <translation>客户流程：客户做什么，痛在哪里，其余由谁完成。</translation>
+        <translation>客户流程：客户做什么、痛在哪里、其余由谁完成。</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Files opened lately</source>
-        <translation>最近打开的文件</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6339,12 +6331,12 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Last changed</source>
-        <translation>上次更改</translation>
+        <source>Modified</source>
+        <translation>修改日期</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>已不存在</translation>
+        <source>missing</source>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
@@ -6366,8 +6358,8 @@
         <translation>Alt+↑：到 {lane}</translation>
     </message>
     <message>
-        <source>letters: name · ! pain point · + opportunity · ? note</source>
-        <translation>字母：名称 · ! 痛点 · + 机会 · ? 备注</translation>
+        <source>type to name · ! pain point · + opportunity · ? note</source>
+        <translation>直接键入名称 · ! 痛点 · + 机会 · ? 备注</translation>
     </message>
     <message>
         <source>/ value · @ channel</source>
@@ -6398,44 +6390,44 @@
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Click the step or flow that it is about · Esc ends</source>
-        <translation>单击要标注的步骤或连线 · Esc 结束</translation>
+        <source>Click the step or flow to attach it to · Esc cancels</source>
+        <translation>单击要关联的步骤或连线 · Esc 取消</translation>
     </message>
     <message>
-        <source>An annotation is about something: click a step or a flow.</source>
-        <translation>标注需要关联对象：请单击一个步骤或一条连线。</translation>
+        <source>Click a step or a flow to attach the annotation to.</source>
+        <translation>请单击要关联标注的步骤或连线。</translation>
     </message>
     <message>
-        <source>Click selects · double click renames · drag on empty ground selects · Space and drag scrolls</source>
-        <translation>单击选择 · 双击重命名 · 在空白处拖动框选 · 按住空格拖动可滚动</translation>
+        <source>Click to select · double-click to rename · drag on empty space to select · Space+drag to scroll</source>
+        <translation>单击选择 · 双击重命名 · 在空白处拖动框选 · 空格+拖动滚动</translation>
     </message>
     <message>
-        <source>Click where the new lane shall go · Esc ends</source>
-        <translation>单击新泳道的位置 · Esc 结束</translation>
+        <source>Click where the lane should go · Esc cancels</source>
+        <translation>单击泳道的放置位置 · Esc 取消</translation>
     </message>
     <message>
-        <source>Click where the new phase shall go · Esc ends</source>
-        <translation>单击新阶段的位置 · Esc 结束</translation>
+        <source>Click where the phase should go · Esc cancels</source>
+        <translation>单击阶段的放置位置 · Esc 取消</translation>
     </message>
     <message>
-        <source>Click into a lane to place it · Enter: beside the selection · Esc ends</source>
-        <translation>单击泳道以放置 · Enter：放在所选内容旁 · Esc 结束</translation>
+        <source>Click in a lane to place it · Enter: next to the selection · Esc cancels</source>
+        <translation>单击泳道以放置 · Enter：放在所选内容旁 · Esc 取消</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
-        <source>Drag right to make room, left to close a gap · Esc ends</source>
-        <translation>向右拖动腾出空间，向左拖动合拢空隙 · Esc 结束</translation>
+        <source>Drag right to make room, left to close a gap · Esc cancels</source>
+        <translation>向右拖动腾出空间，向左拖动合拢空隙 · Esc 取消</translation>
     </message>
     <message>
-        <source>Drag moves · double click renames, and adds a step on empty ground · drag there selects · Space and drag scrolls</source>
-        <translation>拖动：移动 · 双击：重命名，在空白处则添加步骤 · 在空白处拖动：选择 · 空格加拖动：滚动</translation>
+        <source>Drag to move · double-click to rename, or on empty space to add a step · drag there to select · Space+drag to scroll</source>
+        <translation>拖动：移动 · 双击：重命名，在空白处则添加步骤 · 在空白处拖动：框选 · 空格+拖动：滚动</translation>
     </message>
     <message>
-        <source>Drag from a step to the next one, or click both; to a lane&apos;s name to tell all of it · Esc ends</source>
-        <translation>从一个步骤拖到下一个，或依次点击两者；拖到泳道名称则告知整个泳道 · Esc 结束</translation>
+        <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
+        <translation>从一个步骤拖到下一个，或依次单击两者；拖到泳道名称则通知整条泳道 · Esc 取消</translation>
     </message>
 </context>
 </TS>

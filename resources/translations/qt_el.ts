@@ -234,7 +234,7 @@ Please verify the correct directory name was given.</source>
 Ελέγξτε το όνομα του φακέλου.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Θέλετε σίγουρα να διαγράψετε το «%1»;</translation>
     </message>
     <message>

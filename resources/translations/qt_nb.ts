@@ -234,14 +234,14 @@ Mappen ble ikke funnet.
 Kontroller mappenavnet.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Er du sikker på at du vil slette «%1»?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
         <translation>Mappen kunne ikke slettes.</translation>
     </message>
-</context>
+<message><source>&amp;Look in:</source><translation>&amp;Se i:</translation></message><message><source>Files of &amp;type:</source><translation>Filer av &amp;typen:</translation></message></context>
 <context>
     <name>QFileSystemModel</name>
     <message>
@@ -280,7 +280,7 @@ Kontroller mappenavnet.</translation>
         <source>%1 bytes</source>
         <translation>%1 byte</translation>
     </message>
-</context>
+<message><source>Type</source><comment>All other platforms</comment><translation>Type</translation></message></context>
 <context>
     <name>QLineEdit</name>
     <message>
@@ -649,5 +649,5 @@ Kontroller mappenavnet.</translation>
         <source>Unknown</source>
         <translation>Ukjent</translation>
     </message>
-</context>
+<message><source>File Folder</source><comment>Match Windows Explorer</comment><translation>Filmappe</translation></message><message><source>Folder</source><comment>All other platforms</comment><translation>Mappe</translation></message></context>
 </TS>

@@ -134,7 +134,7 @@ def test_the_table_is_rounded_and_has_units(capsys):
 
     assert [line.split()[-4:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2", "d", "1", "h"]]
     assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs")] == ["4.62"]
-    assert "12 variants cover 88.9 % of cases" in out
+    assert "12 paths cover 88.9 % of cases" in out
     risk = next(line for line in out.splitlines() if "Thin product" in line)
     assert risk.endswith("336 =  6 · 7 · 8")
 
@@ -167,8 +167,8 @@ def test_endless_process_is_reported_and_its_metrics_are_null(write_model, capsy
 
     assert status == 1
     assert err == (
-        "model.cpm.json, scenario t: A case never leaves the loop of “Ask”, “Wait”, "
-        "so that whatever counts visits has no figure.\n"
+        "model.cpm.json, scenario t: Cases never leave the loop of “Ask”, “Wait”, "
+        "so metrics based on visits cannot be calculated.\n"
     )
     assert [*found] == KEYS
     assert found["visits"] is found["lead_minutes"] is found["outcomes"] is None
@@ -183,7 +183,7 @@ def test_multiplying_loop_is_reported_in_the_table(write_model, capsys):
     flows = [("in", "split"), ("split", "ask"), ("split", "out"), ("ask", "split"), ("split", "ask"), ("split", "ask")]
     assert main(["analyze", write_model(nodes, flows)]) == 1
     out, err = capsys.readouterr()
-    assert err.startswith("model.cpm.json, scenario t: Loops or splits make more and more cases out of one, ")
+    assert err.startswith("model.cpm.json, scenario t: Loops or splits multiply one case without end, ")
     assert err.count("\n") == 1
     assert "–" in next(line for line in out.splitlines() if line.startswith("  Lead time"))
 

@@ -79,6 +79,13 @@ def test_compare_as_text(capsys):
     assert "It pays" in out
 
 
+def test_compare_as_text_names_the_leading_scenario(capsys):
+    out = run_and_read(capsys, "compare", str(ORDERING), "--base", "today", "--with", "competitor", "--years", "1")
+    [line] = [line for line in out.splitlines() if line.strip().startswith("Net promoter score")]
+    assert line.split("  ")[-1].strip() == "Blue Harbour (fictional competitor) ahead"
+    assert "Net benefit after 1 year " in out
+
+
 def test_compare_with_another_term_and_benefit(capsys):
     found = json.loads(run_and_read(capsys, *COMPARE, "--json", "--years", "1", "--benefit", "0.1"))["payback"]
     assert (found["years"], found["annual_benefit"], found["pays"], found["months"]) == (1, 1200, False, None)
@@ -127,13 +134,13 @@ def test_compare_names_the_endless_scenario(write_document, capsys):
 
 
 def test_diff_of_identical_documents(write_document, capsys):
-    assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", BASE)) == "Nothing differs.\n"
+    assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", BASE)) == "No differences.\n"
 
 
 @pytest.mark.parametrize("drawn", [RESIZED, document_after(lambda doc: layout.insert_space(doc, TODAY, 350.0, 80.0))])
 def test_diff_reports_layout_only_changes(drawn, write_document, capsys):
     files = write_document("a", BASE), write_document("b", drawn)
-    assert run_and_read(capsys, "diff", *files) == "Only where things are drawn differs.\n"
+    assert run_and_read(capsys, "diff", *files) == "Only positions differ.\n"
     found = json.loads(run_and_read(capsys, "diff", *files, "--json"))
     assert (found["same"], found["only_layout"]) == (False, True)
     assert found["scenarios"]["changed"][TODAY]["elements"] == {
@@ -150,7 +157,7 @@ def test_diff_as_text(write_document, capsys):
     other = elements.delete_elements(scenarios.edit_scenario(other, TODAY, annual_cases=10.0), TODAY, ["n2"])
     assert run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", other)).splitlines() == [
         "~ title “Orders” → “Requests”",
-        "~ meta, client nothing → “Co”",
+        "~ meta, client empty → “Co”",
         "+ scenario “Better” (better)",
         "scenario “Today” (today):",
         "  ~ annual cases 0 → 10",
@@ -285,7 +292,7 @@ def test_git_diff_shows_a_new_file(repository):
     git(repository, "add", ".")
     assert git(repository, "diff", "--cached").splitlines() == [
         "new.cpm.json:",
-        "  ~ title nothing → “Orders”",
+        "  ~ title empty → “Orders”",
         "  + scenario “Today” (today)",
     ]
 
@@ -316,5 +323,5 @@ def test_git_conflict_keeps_our_version(repository):
 def test_changed_durations_have_units(capsys):
     lines = run_and_read(capsys, *COMPARE).splitlines()
     assert any("touch 3 min → 1 min" in line and "step “Call the account manager” (B1)" in line for line in lines)
-    assert any("tolerated wait nothing → 3 min" in line for line in lines)
+    assert any("tolerated wait empty → 3 min" in line for line in lines)
     assert any(line.split()[:6] == ["Lead", "time", "2", "d", "1", "h"] for line in lines)

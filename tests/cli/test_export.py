@@ -146,7 +146,7 @@ def test_failure_gives_one_line_and_keeps_the_existing_file(arguments, sentence,
 
 
 @pytest.mark.parametrize(
-    ("mode", "meaning"), [("severity", "nothing severe known"), ("owner", "no owner"), ("sight", "far out of sight")]
+    ("mode", "meaning"), [("severity", "no severity"), ("owner", "no owner"), ("sight", "far out of sight")]
 )
 def test_coloured_export_includes_its_legend(mode, meaning, tmp_path):
     assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf"), "--colours", mode]) == 0
@@ -179,7 +179,7 @@ def test_report_covers_all_or_the_requested_scenarios(tmp_path):
 def test_report_rejects_too_small_paper(tmp_path, capsys):
     target = tmp_path / "t.pdf"
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--paper", "60x80mm"]) == 1
-    assert capsys.readouterr().err.endswith("A report takes paper of at least 140 × 200 mm.\n")
+    assert capsys.readouterr().err.endswith("A report needs paper of at least 140 × 200 mm.\n")
     assert not target.exists()
     assert main(["export", str(ORDERING), "-o", str(target), "--as", "report", "--landscape"]) == 2
 
@@ -189,7 +189,7 @@ def test_comparison_is_drawn_over_the_diagram(tmp_path):
     for suffix in ("pdf", "svg"):
         assert main(["export", str(ORDERING), "-o", str(tmp_path / f"t.{suffix}"), *options]) == 0
     written = [pdf_text(tmp_path / "t.pdf"), without_spaces(text_in_svg(tmp_path / "t.svg"))]
-    expected = ("compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
+    expected = ("Compared with Today", "removed: 11", "wait 0 → 1 min", "from Sales", "Call centre with IVR: removed")
     for text in written:
         assert [part for part in expected if without_spaces(part) not in text] == []
         assert without_spaces("Repeat details") in text

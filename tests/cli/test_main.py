@@ -92,7 +92,7 @@ def test_interruption_is_reported_in_one_line(monkeypatch, capsys):
 
     monkeypatch.setattr(check, "load_document", interrupt)
     assert main(["check", str(ORDERING)]) == 1
-    assert capsys.readouterr().err == "Interrupted; nothing was left half done.\n"
+    assert capsys.readouterr().err == "Interrupted. No incomplete files were written.\n"
 
 
 @pytest.mark.parametrize("arguments", [[], [str(ORDERING)]])

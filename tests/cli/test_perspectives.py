@@ -61,10 +61,10 @@ def test_export_names_its_perspective(tmp_path):
     ("options", "message"),
     [
         (("--perspective", "system"), "needs --system NAME"),
-        (("--system", "Web shop"), "--system is for --perspective system alone"),
+        (("--system", "Web shop"), "--system applies only to --perspective system"),
         (("--perspective", "company", "--filter", "f"), "--filter"),
         (("--perspective", "sideways"), "invalid choice"),
-        (("--as", "report", "--perspective", "company"), "--perspective is for a diagram alone"),
+        (("--as", "report", "--perspective", "company"), "--perspective applies only to a diagram"),
     ],
 )
 def test_wrong_usage_is_reported(tmp_path, capsys, options, message):

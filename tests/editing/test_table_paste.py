@@ -221,7 +221,7 @@ def test_ids_of_new_elements_are_returned() -> None:
         ("", "There is no table on the clipboard."),
         ("\t\n \t\n", "There is no table on the clipboard."),
         ("lane\tstep\n\t\n", "The table has a header, but no rows."),
-        ("lane\towner\nDesk\tKim", "The table has no column for the steps; call one “Step”."),
+        ("lane\towner\nDesk\tKim", "The table has no column for step names. Name one “Step”."),
         (
             "lane\tstep\tActivity\nA\tB\tC",
             "The columns “step” and “Activity” of the table mean the same; keep one of them.",
@@ -236,10 +236,10 @@ def test_text_without_steps_is_rejected(text: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "row", "reason"),
     [
-        ("step\tvalue\nAsk\tgood", 2, "it names no lane, and there is none here yet."),
-        ("lane\tstep\tvalue\n\n\nDesk\tAsk\tgood", 4, "“good” is no value to the customer; write value-adding"),
-        ("lane\tstep\ttouch\nDesk\tAsk\tsoon", 2, "“soon” is no duration; write for example 8 min, 2 h or 1 d."),
-        ("lane\tstep\ttouch\nDesk\tAsk\t=A1", 2, "“=A1” is no duration"),
+        ("step\tvalue\nAsk\tgood", 2, "it has no lane name, and the process has no lane yet."),
+        ("lane\tstep\tvalue\n\n\nDesk\tAsk\tgood", 4, "“good” is not a value class; use value-adding"),
+        ("lane\tstep\ttouch\nDesk\tAsk\tsoon", 2, "“soon” is not a duration; try 8 min, 2 h, 1.5 d."),
+        ("lane\tstep\ttouch\nDesk\tAsk\t=A1", 2, "“=A1” is not a duration"),
         (
             "lane\tstep\twait\nDesk\tAsk\t99999999999",
             2,
@@ -247,14 +247,14 @@ def test_text_without_steps_is_rejected(text: str, sentence: str) -> None:
         ),
         ("lane\tstep\tnext\nDesk\tAsk\tFly", 2, "there is no step called “Fly”."),
         ("lane\tstep\tnext\nDesk\tAsk\tAsk", 2, "a step cannot lead to itself."),
-        ("lane\tstep\tpain\nDesk\t\tslow", 2, "it names no step."),
-        ("lane\tstep\ttouch\nDesk\tAsk\t1\nDesk\t\t5", 3, "it names no step."),
+        ("lane\tstep\tpain\nDesk\t\tslow", 2, "it has no step name."),
+        ("lane\tstep\ttouch\nDesk\tAsk\t1\nDesk\t\t5", 3, "it has no step name."),
         ("lane\tstep\nDesk\t" + "x" * 20_001, 2, "This is not possible for name: it should have at most 20000"),
     ],
 )
 def test_invalid_cell_is_rejected_with_its_row(text: str, row: int, reason: str) -> None:
     message = rejection_message(text)
-    assert message.startswith(f"Row {row} of the table: {reason}"), message
+    assert message.startswith(f"Row {row}: {reason}"), message
 
 
 def test_forbidden_flow_is_rejected() -> None:

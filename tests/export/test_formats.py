@@ -67,7 +67,7 @@ def test_command_line_writes_what_the_registry_writes(document, tmp_path, key):
     ("key", "page", "sentence"),
     [
         ("png", PageSettings(dpi=2400), "At 2400 dpi the picture would be"),
-        ("report", PageSettings(Paper(60, 80)), "A report takes paper of at least 140 × 200 mm."),
+        ("report", PageSettings(Paper(60, 80)), "A report needs paper of at least 140 × 200 mm."),
     ],
 )
 def test_impossible_page_is_one_sentence_with_the_file(document, tmp_path, key, page, sentence):

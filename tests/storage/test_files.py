@@ -124,7 +124,7 @@ def failing(code: int):
     ("code", "reason"),
     [
         (errno.ENOSPC, "the disk is full"),
-        (errno.EROFS, "the drive can only be read"),
+        (errno.EROFS, "the drive is read-only"),
         (errno.EIO, "the disk reports a failure"),
         (errno.EBUSY, "the system reports"),
     ],
@@ -247,7 +247,7 @@ def test_read_only_drive_is_reported(small_disk, document, later):
     path = small_disk / "model.cpm.json"
     save_document(document, path)
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
-    with pytest.raises(SaveError, match=r"because (the drive can only be read|permission is denied)\.$"):
+    with pytest.raises(SaveError, match=r"because (the drive is read-only|permission is denied)\.$"):
         save_document(later, path)
     assert path.read_bytes() == encode(document)
     assert names_in(small_disk) == ["model.cpm.json"]

@@ -205,7 +205,7 @@ def test_header_identifies_its_document():
     label, document = split_header(data)
     assert document == b'{"a":\n1}\n'
     label.verify_digest(document)
-    with pytest.raises(UnreadableFileError, match="not whole"):
+    with pytest.raises(UnreadableFileError, match="incomplete"):
         label.verify_digest(document[:-1])
 
 
@@ -239,7 +239,7 @@ def test_unwritable_journal_is_reported_every_time(folder, document):
     folder.write_text("a file where the folder should be", encoding="utf-8")
     journal = Journal(folder)
     for _ in range(2):
-        with pytest.raises(SaveError, match=r"recovery: it could not be made, because "):
+        with pytest.raises(SaveError, match=r"recovery: it could not be created, because "):
             journal.write(Snapshot(document))
     folder.unlink()
     journal.write(Snapshot(document))

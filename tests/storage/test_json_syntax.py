@@ -9,16 +9,16 @@ import pytest
 
 from cpm_desktop.storage.json_syntax import SyntaxProblem, syntax_problem
 
-ENDS_EARLY = "the file ends too early, as if it were cut off"
+ENDS_EARLY = "the file ends too early; it may be cut off"
 KEY = "a key in double quotes is expected here"
 COLON = "a colon is expected here"
 VALUE = "a value is expected here"
 COMMA = "a comma or a closing bracket is expected here"
 TRAILING_COMMA = "nothing follows this comma"
 QUOTE = "this text has no closing quote"
-CONTROL = "a text holds a control character or a line break"
-BACKSLASH = "a text holds a backslash that means nothing"
-EXCESS = "something follows after the end of the document"
+CONTROL = "a text contains a control character or a line break"
+BACKSLASH = "a text contains an invalid backslash"
+EXCESS = "there is text after the end of the document"
 
 
 def problem_of(text: str) -> SyntaxProblem:

@@ -40,13 +40,13 @@ def test_newest_version_is_unchanged():
 @pytest.mark.parametrize(
     ("raw", "problem"),
     [
-        ({"format_version": 4}, "get a newer version of the program"),
-        ({"format_version": 10**19}, "get a newer version of the program"),
+        ({"format_version": 4}, "install a newer version of CPM Desktop"),
+        ({"format_version": 10**19}, "install a newer version of CPM Desktop"),
         ({"format_version": -1}, "a whole number of at least 1"),
         ({"format_version": None}, "a whole number of at least 1"),
         ({}, "this key is missing"),
-        ({"format_version": 2}, "the data is not what format version 2 promises"),
-        ({"format_version": 2, "hours": None}, "the data is not what format version 2 promises"),
+        ({"format_version": 2}, "the data does not match format version 2"),
+        ({"format_version": 2, "hours": None}, "the data does not match format version 2"),
     ],
 )
 def test_unsupported_version_is_rejected_with_a_message(raw, problem):
@@ -56,7 +56,7 @@ def test_unsupported_version_is_rejected_with_a_message(raw, problem):
 
 
 def test_missing_migration_is_reported():
-    with pytest.raises(UnreadableFileError, match="there is no way to read format version 1"):
+    with pytest.raises(UnreadableFileError, match="format version 1 cannot be read"):
         migrate({"format_version": 1}, {2: convert_hours_to_minutes}, newest=3)
 
 

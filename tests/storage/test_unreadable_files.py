@@ -44,8 +44,8 @@ def flow_with(**fields: Any) -> dict[str, Any]:
 
 NODE = "scenarios[0] (t).nodes[0] (A1)"
 NEWER = (
-    "format_version: the file has format version 2 and this program reads versions up to 1, "
-    "so please get a newer version of the program."
+    "format_version: the file has format version 2, but this program reads versions up to 1: "
+    "install a newer version of CPM Desktop."
 )
 KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
 
@@ -53,9 +53,9 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
 @pytest.mark.parametrize(
     ("raw", "sentence"),
     [
-        ([], "line 1, column 1: the file holds no JSON object, so it is no CPM Desktop document."),
-        ({}, "format: 'cpm-desktop' is expected here, so this is no CPM Desktop document."),
-        ({"format": "bpmn"}, "format: 'cpm-desktop' is expected here, so this is no CPM Desktop document."),
+        ([], "line 1, column 1: the file is not a JSON object, so it is not a CPM Desktop document."),
+        ({}, "format: 'cpm-desktop' is expected here, so this is not a CPM Desktop document."),
+        ({"format": "bpmn"}, "format: 'cpm-desktop' is expected here, so this is not a CPM Desktop document."),
         ({"format": "cpm-desktop"}, "format_version: this key is missing."),
         (document_with() | {"format_version": "1"}, "format_version: a whole number of at least 1 is expected here."),
         (document_with() | {"format_version": True}, "format_version: a whole number of at least 1 is expected here."),
@@ -66,7 +66,7 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
             NEWER,
         ),
         (document_with() | {"scenarios": {}}, "scenarios: a list is expected here."),
-        (document_with() | {"scenarios": []}, "scenarios: there is none, and a document has at least one."),
+        (document_with() | {"scenarios": []}, "scenarios: a document needs at least one scenario."),
         (document_with() | {"scenarios": [7]}, "scenarios[0]: an object is expected here."),
         (document_with() | {"tags": []}, "tags: this key is unknown."),
         (step_with(colour="red"), f"{NODE}.colour: this key is unknown."),
@@ -78,8 +78,8 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
         (document_with(nodes=[{"kind": "end", "lane": "C"}]), "scenarios[0] (t).nodes[0].id: this key is missing."),
         (document_with(nodes={"A1": 1}), "scenarios[0] (t).nodes: a list is expected here."),
         (step_with(name=7), f"{NODE}.name: a text is expected here."),
-        (step_with(name="\ud800"), f"{NODE}.name: a text here holds half a character."),
-        (step_with(name="\x07"), f"{NODE}.name: this text holds a control character."),
+        (step_with(name="\ud800"), f"{NODE}.name: a text here contains half a character."),
+        (step_with(name="\x07"), f"{NODE}.name: this text contains a control character."),
         (step_with(name="x" * 20_001), f"{NODE}.name: this text is longer than 20000 characters."),
         (step_with(data="address"), f"{NODE}.data: a list is expected here."),
         (step_with(data=["a", 1]), f"{NODE}.data[1]: a text is expected here."),
@@ -108,7 +108,7 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
         ),
         (
             document_with(phases=[{"id": "p"}, {"id": "p"}]),
-            "scenarios[0] (t).phases: the id 'p' stands twice.",
+            "scenarios[0] (t).phases: the id 'p' is used twice.",
         ),
         (document_with(based_on="u"), "scenario t, based_on: there is no scenario 'u'."),
         (document_with(based_on="t"), "scenario t, based_on: the scenario is based on itself."),
@@ -151,19 +151,19 @@ def test_model_error_is_reported_with_its_place(raw, sentence):
         (b"\xef\xbb\xbf \n", "line 1, column 1: the file is empty."),
         (b"\n  \xff", "line 2, column 3: this is not UTF-8 text."),
         ("{}".encode("utf-16"), "line 1, column 1: this is not UTF-8 text."),
-        (b'{"a": 1,\n "b": ', "line 2, column 7: the file ends too early, as if it were cut off."),
+        (b'{"a": 1,\n "b": ', "line 2, column 7: the file ends too early; it may be cut off."),
         (b'{"a": 1,\n "b": "x', "line 2, column 7: this text has no closing quote."),
         (b'{"a" 1}', "line 1, column 6: a colon is expected here."),
         (b'{"a": 1 "b": 2}', "line 1, column 9: a comma or a closing bracket is expected here."),
         (b"{'a': 1}", "line 1, column 2: a key in double quotes is expected here."),
         (b'{"a": x}', "line 1, column 7: a value is expected here."),
         (b'{"a": [1, 2,\n]}', "line 1, column 12: nothing follows this comma."),
-        (b'{"a": "\x01"}', "line 1, column 8: a text holds a control character or a line break."),
-        (b'{"a": "\\q"}', "line 1, column 8: a text holds a backslash that means nothing."),
-        (b"{} {}", "line 1, column 4: something follows after the end of the document."),
-        (b'{"a": 1, "a": 2}', "the outermost object: the key 'a' stands twice."),
-        (b'{"b": [0, {"id": "x", "c": 1, "c": 1}]}', "b[1] (x): the key 'c' stands twice."),
-        (b'{"b": {"c": 1, "c": 1}, "b": 1}', "the outermost object: the key 'b' stands twice."),
+        (b'{"a": "\x01"}', "line 1, column 8: a text contains a control character or a line break."),
+        (b'{"a": "\\q"}', "line 1, column 8: a text contains an invalid backslash."),
+        (b"{} {}", "line 1, column 4: there is text after the end of the document."),
+        (b'{"a": 1, "a": 2}', "the outermost object: the key 'a' is used twice."),
+        (b'{"b": [0, {"id": "x", "c": 1, "c": 1}]}', "b[1] (x): the key 'c' is used twice."),
+        (b'{"b": {"c": 1, "c": 1}, "b": 1}', "the outermost object: the key 'b' is used twice."),
         (b"[" * 200_000, "line 1, column 101: the brackets are nested too deeply."),
         (b'{"a]": ' * 200_000, "line 1, column 701: the brackets are nested too deeply."),
     ],
@@ -179,14 +179,14 @@ def test_number_with_a_million_digits_is_rejected_quickly():
 
 def test_repeated_key_is_found_at_any_depth():
     text = '{"a":' * 400 + '{"b": 1, "b": 2}' + "}" * 400
-    assert error_message(text.encode()).endswith("…: the key 'b' stands twice.")
+    assert error_message(text.encode()).endswith("…: the key 'b' is used twice.")
 
 
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
         (b" " * (MAX_BYTES + 1), "the whole file: the file is larger than 64 MB."),
-        (b"[" + b"0," * (MAX_COMMAS + 1) + b"0]", "the whole file: the file holds more than 3,000,000 values."),
+        (b"[" + b"0," * (MAX_COMMAS + 1) + b"0]", "the whole file: the file contains more than 3,000,000 values."),
         (
             json.dumps(document_with(phases=[{}] * MAX_ELEMENTS)).encode(),
             "scenarios: there are more than 200,000 elements.",
@@ -283,5 +283,5 @@ def test_error_names_the_file_before_the_place(tmp_path):
 def test_cyclic_links_are_reported(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
-    with pytest.raises(UnreadableFileError, match="because its links lead in a circle"):
+    with pytest.raises(UnreadableFileError, match="because its links form a loop"):
         load_document(tmp_path / "a")

@@ -117,5 +117,5 @@ def test_duplicate_ids_have_a_message() -> None:
     data: Json = {"id": "t", "phases": [{"id": "p"}, {"id": "p"}]}
     with pytest.raises(ValidationError) as caught:
         Scenario.model_validate(data)
-    assert "stands twice" in to_file_error(caught.value, data, Scenario).problem
+    assert "is used twice" in to_file_error(caught.value, data, Scenario).problem
     assert untranslated_part(to_file_error(caught.value, data, Scenario).problem) == ""

@@ -65,8 +65,8 @@ def frequency_text(value: float) -> str:
     """Return how often something happens per case, for a sentence: “0.52 times a case”."""
     rounded = round(value, 2)
     if rounded == 1:
-        return translate("Candidates", "once a case")
-    return translate("Candidates", "{number} times a case").format(number=f"{LocalizedNumber(rounded):,.15g}")
+        return translate("Candidates", "once per case")
+    return translate("Candidates", "{number} times per case").format(number=f"{LocalizedNumber(rounded):,.15g}")
 
 
 def _rounded_number(number: float) -> str:

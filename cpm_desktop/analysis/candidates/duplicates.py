@@ -41,12 +41,12 @@ def _same_reason_explanation(network: StepNetwork, steps: Sequence[str], reason:
     step_names = shortened_list(network.quoted_names(steps))
     if not network.visits:
         text = translate(
-            "Candidates", "At {steps} the customer turns to the organisation for the same reason, “{reason}”."
+            "Candidates", "The customer contacts the organisation for the same reason, “{reason}”: {steps}."
         )
         return text.format(steps=step_names, reason=reason)
     text = translate(
         "Candidates",
-        "At {steps} the customer turns to the organisation for the same reason, “{reason}”, together {often}.",
+        "The customer contacts the organisation for the same reason, “{reason}”: {steps}, {often} in total.",
     )
     return text.format(
         steps=step_names, reason=reason, often=frequency_text(sum(network.visits[step] for step in steps))
@@ -54,7 +54,7 @@ def _same_reason_explanation(network: StepNetwork, steps: Sequence[str], reason:
 
 
 def _repeated_entry_explanation(network: StepNetwork, steps: Sequence[str], items: Sequence[str]) -> str:
-    text = translate_plural("Candidates", "{items} (is/are) entered more than once, at {steps}.", len(items))
+    text = translate_plural("Candidates", "{items} (is/are) entered more than once: {steps}.", len(items))
     item_names = shortened_list([quote(item) for item in items])
     return text.format(items=item_names, steps=shortened_list(network.quoted_names(steps)))
 

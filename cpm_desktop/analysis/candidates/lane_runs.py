@@ -17,7 +17,7 @@ def lane_runs(network: StepNetwork) -> Iterator[Candidate]:
             work = sum(step.touch_minutes for step in run)
             explanation = translate(
                 "Candidates",
-                "{elements} always follow each other in {lane}: they could be one step with {work} of work.",
+                "{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.",
             ).format(
                 elements=shortened_list(network.quoted_names(elements)),
                 lane=network.quoted_name(run[0].lane),

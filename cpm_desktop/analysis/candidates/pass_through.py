@@ -23,12 +23,12 @@ def _explanation(network: StepNetwork, step: Step, next_step: Step) -> str:
     if step.wait_minutes:
         text = translate(
             "Candidates",
-            "{step} in {lane} only hands on and makes the case wait {waiting}: "
-            "the step before could go straight to {following}.",
+            "{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it "
+            "could lead directly to {following}.",
         )
     else:
         text = translate(
-            "Candidates", "{step} in {lane} only hands on: the step before could go straight to {following}."
+            "Candidates", "{step} in {lane} only passes work on. The step before it could lead directly to {following}."
         )
     return text.format(
         step=network.quoted_name(step.id),

@@ -29,10 +29,10 @@ def _explanation(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
     if network.visits:
         text = translate(
             "Candidates",
-            "Work goes from {home} to {lane} and back, from {first} to {step} to {last}, up to {often}.",
+            "Work moves from {home} to {lane} and back ({first}, {step}, {last}), up to {often}.",
         )
     else:
-        text = translate("Candidates", "Work goes from {home} to {lane} and back, from {first} to {step} to {last}.")
+        text = translate("Candidates", "Work moves from {home} to {lane} and back ({first}, {step}, {last}).")
     return text.format(
         home=network.quoted_name(back.lane),
         lane=network.quoted_name(step.lane),

@@ -30,15 +30,14 @@ def _explanation(network: StepNetwork, nodes: Collection[str], step_names: str, 
     The number of rounds is that of the loop's most visited node, divided by the number of entries.
     """
     if not network.visits or not entry_count:
-        return translate("Candidates", "The case can come back to {steps}.").format(steps=step_names)
+        return translate("Candidates", "Cases can return to {steps}.").format(steps=step_names)
     rounds = max(network.visits[node] for node in nodes) / entry_count
     steps = [network.steps[node] for node in nodes if node in network.steps]
     total_minutes = sum(network.visits[step.id] * (step.touch_minutes + step.wait_minutes) for step in steps)
     rework_minutes = total_minutes * (1 - 1 / rounds) if rounds > 1 else 0.0
     text = translate(
         "Candidates",
-        "The case can come back to {steps}: it passes {rounds:,.2f} times on average, "
-        "and coming back takes {time} a case.",
+        "Cases can return to {steps}: {rounds:,.2f} visits on average. Returning takes {time} per case.",
     )
     return text.format(steps=step_names, rounds=LocalizedNumber(rounds), time=duration_text(rework_minutes))
 

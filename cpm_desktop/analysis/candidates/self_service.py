@@ -49,22 +49,22 @@ def _sentence_template(*, has_channel: bool, is_counted: bool) -> str:
     if has_channel and is_counted:
         return translate(
             "Candidates",
-            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}: "
-            "that takes {time} and no decision.",
+            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}, {often}. It "
+            "takes {time} and needs no decision.",
         )
     if has_channel:
         return translate(
             "Candidates",
-            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}: "
-            "that takes {time} and no decision.",
+            "At {step} the customer contacts {lane} (channel: {channel}) for {answer}. It takes "
+            "{time} and needs no decision.",
         )
     if is_counted:
         return translate(
             "Candidates",
-            "At {step} the customer contacts {lane} for {answer}, {often}: that takes {time} and no decision.",
+            "At {step} the customer contacts {lane} for {answer}, {often}. It takes {time} and needs no decision.",
         )
     return translate(
-        "Candidates", "At {step} the customer contacts {lane} for {answer}: that takes {time} and no decision."
+        "Candidates", "At {step} the customer contacts {lane} for {answer}. It takes {time} and needs no decision."
     )
 
 

@@ -28,9 +28,9 @@ def _sentence_template(step_count: int, *, is_all_waste: bool) -> str:
     """Return the sentence about a run of steps."""
     if is_all_waste:
         return translate_plural(
-            "Candidates", "{steps} (is/are) waste: {waiting} of waiting with {work} of work each time.", step_count
+            "Candidates", "{steps} (is/are) waste: {waiting} of waiting and {work} of work each time.", step_count
         )
-    return translate("Candidates", "{steps} are mostly waiting: {waiting} of waiting with {work} of work each time.")
+    return translate("Candidates", "{steps} are mostly waiting: {waiting} of waiting and {work} of work each time.")
 
 
 def _is_waste_or_waiting(step: Step) -> bool:

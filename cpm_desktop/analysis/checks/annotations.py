@@ -14,13 +14,13 @@ def check_annotations(scenario: Scenario) -> Iterator[Finding]:
     """Yield annotations without a target, and annotations without a text."""
     for annotation in scenario.annotations.values():
         if not annotation.targets:
-            message = translate("Checks", "{annotation} is about nothing.").format(
+            message = translate("Checks", "{annotation} is not attached to anything.").format(
                 annotation=quoted_name(scenario, annotation.id)
             )
             yield Finding("annotation_without_target", "warning", (annotation.id,), message)
         if not annotation.text.strip():
             targets = and_list([quoted_name(scenario, target) for target in annotation.targets])
-            message = translate("Checks", "An annotation about {about} has no text.").format(about=targets)
+            message = translate("Checks", "An annotation of {about} has no text.").format(about=targets)
             if not targets:
-                message = translate("Checks", "An annotation about nothing has no text.")
+                message = translate("Checks", "An unattached annotation has no text.")
             yield Finding("empty_annotation", "warning", (annotation.id,), message)

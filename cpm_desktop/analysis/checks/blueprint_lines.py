@@ -19,7 +19,7 @@ _MESSAGES: dict[LineName, str] = {
 def check_has_customer(scenario: Scenario) -> Iterator[Finding]:
     """Yield a finding if there are nodes but no customer lane."""
     if scenario.nodes and all(lane.kind != "customer" for lane in scenario.lanes.values()):
-        message = translate("Checks", "No lane is a customer's, so there are no touchpoints and no customer effort.")
+        message = translate("Checks", "There is no customer lane, so there are no touchpoints and no customer effort.")
         yield Finding("no_customer", "warning", (), message)
 
 

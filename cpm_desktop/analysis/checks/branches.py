@@ -25,7 +25,7 @@ def check_several_exits(scenario: Scenario) -> Iterator[Finding]:
             name = quoted_name(scenario, node.id)
             message = translate_plural(
                 "Checks",
-                "{name} goes on in %Ln direction(s) at once: put a decision or a parallel split there.",
+                "{name} has %Ln outgoing flow(s): add a decision or a parallel gateway.",
                 exits[node.id],
             ).format(name=name)
             yield Finding("several_exits", "warning", (node.id,), message)
@@ -63,14 +63,13 @@ def _split_without_join_message(name: str, count: int) -> str:
     if name:
         text = translate_plural(
             "Checks",
-            "The %Ln branch(es) that {name} splits do not stay apart until one join: the lead time adds them up.",
+            "The %Ln branch(es) of {name} (does/do) not meet in one join, so the times are added up.",
             count,
         )
     else:
         text = translate_plural(
             "Checks",
-            "The %Ln branch(es) that a parallel gateway splits do not stay apart until one join: "
-            "the lead time adds them up.",
+            "The %Ln branch(es) of a parallel gateway (does/do) not meet in one join, so the times are added up.",
             count,
         )
     return text.format(name=name)
@@ -78,10 +77,13 @@ def _split_without_join_message(name: str, count: int) -> str:
 
 def _join_without_split_message(name: str) -> str:
     if name:
-        text = translate("Checks", "What {name} joins does not come from one parallel split, so it may wait for ever.")
+        text = translate(
+            "Checks", "{name} joins flows that do not come from one parallel split, so cases may wait forever."
+        )
     else:
         text = translate(
-            "Checks", "What a parallel gateway joins does not come from one parallel split, so it may wait for ever."
+            "Checks",
+            "A parallel gateway joins flows that do not come from one parallel split, so cases may wait forever.",
         )
     return text.format(name=name)
 
@@ -110,6 +112,7 @@ def check_message_triggered_branches(scenario: Scenario) -> Iterator[Finding]:
             name = quoted_name(scenario, node.id)
             message = translate(
                 "Checks",
-                "What goes on from {name} and what it wakes do not meet at one join: the lead time adds them up.",
+                "The work after {name} and the work that its message starts do not meet in one join, so "
+                "their times are added up.",
             ).format(name=name)
             yield Finding("split_without_join", "warning", (node.id,), message)

@@ -18,7 +18,7 @@ def check_out_of_sight(scenario: Scenario) -> Iterator[Finding]:
     distances, cases = visibility_distances(scenario), reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if distances and node.kind == "step" and node.id in cases and node.id not in distances:
-            message = translate("Checks", "Nothing links {node} to a customer.").format(
+            message = translate("Checks", "{node} is not connected to a customer.").format(
                 node=quoted_name(scenario, node.id)
             )
             yield Finding("out_of_sight", "warning", (node.id,), message)

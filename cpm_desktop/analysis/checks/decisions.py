@@ -21,7 +21,7 @@ def check_probabilities(scenario: Scenario) -> Iterator[Finding]:
         missing = len(exits) - len(known)
         total, name = sum(known), quoted_name(scenario, decision)
         if total > 1 + _TOLERANCE or (not missing and total < 1 - _TOLERANCE):
-            message = translate("Checks", "The probabilities at {name} add up to {total}, not to {all}.").format(
+            message = translate("Checks", "The exits of {name} add up to {total}, not {all}.").format(
                 name=name, total=format_percent(f"{LocalizedNumber(100 * total):.4g}"), all=format_percent("100")
             )
             yield Finding("weights_sum", "error", (decision, *(flow.id for flow in exits)), message)
@@ -37,7 +37,7 @@ def check_exits(scenario: Scenario) -> Iterator[Finding]:
     """Yield every decision with a single exit, or with exits without a label."""
     for decision, exits in decision_exits(scenario).items():
         if len(exits) == 1:
-            message = translate("Checks", "{decision} decides nothing: it has a single exit.").format(
+            message = translate("Checks", "{decision} has only one exit, so it decides nothing.").format(
                 decision=quoted_name(scenario, decision)
             )
             yield Finding("single_exit", "warning", (decision, exits[0].id), message)

@@ -14,9 +14,9 @@ def check_self_loops(scenario: Scenario) -> Iterator[Finding]:
     """Yield every sequence flow from a node to itself."""
     for flow in scenario.flows.values():
         if flow.kind == "sequence" and flow.source == flow.target:
-            message = translate("Checks", "{source} leads back to itself: let a decision say how often.").format(
-                source=quoted_name(scenario, flow.source)
-            )
+            message = translate(
+                "Checks", "{source} leads back to itself. Add a decision with the probability of repeating it."
+            ).format(source=quoted_name(scenario, flow.source))
             yield Finding("self_loop", "warning", (flow.id, flow.source), message)
 
 

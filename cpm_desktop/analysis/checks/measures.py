@@ -18,7 +18,7 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
     for measure in scenario.measures.values():
         missing = [word for name, word in _required_evidence().items() if not getattr(measure, name).strip()]
         if missing:
-            message = translate("Checks", "{measure}, a competitor's figure, lacks its {lacking}.").format(
+            message = translate("Checks", "The competitor's measure {measure} lacks its {lacking}.").format(
                 measure=quoted_name(scenario, measure.id), lacking=and_list(missing)
             )
             yield Finding("unproven_measure", "error", (measure.id,), message)
@@ -32,9 +32,7 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
         scale, score, name = RATING_SCALES[measure.score], measure.score.upper(), quoted_name(scenario, measure.id)
         values = [value for value in (measure.actual, measure.target) if value is not None]
         if any(not scale.lowest_score <= value <= scale.highest_score for value in values):
-            message = translate(
-                "Checks", "The {score} of {name} has to lie between {lowest:g} and {highest:g}."
-            ).format(
+            message = translate("Checks", "{name}: {score} must be between {lowest:g} and {highest:g}.").format(
                 score=score,
                 name=name,
                 lowest=LocalizedNumber(scale.lowest_score),
@@ -42,18 +40,14 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
             )
             yield Finding("score_off_scale", "warning", (measure.id,), message)
         if measure.better == "lower":
-            message = translate("Checks", "The {score} of {name} is better the higher it is.").format(
-                score=score, name=name
-            )
+            message = translate("Checks", "{name}: for {score}, higher is better.").format(score=score, name=name)
             yield Finding("score_turned_round", "warning", (measure.id,), message)
 
 
 def check_what_if_base(scenario: Scenario) -> Iterator[Finding]:
     """Yield a finding if a what-if is not based on another scenario."""
     if scenario.kind == "what_if" and scenario.based_on is None:
-        message = translate(
-            "Checks", "The what-if is based on no other scenario, so there is nothing to compare it with."
-        )
+        message = translate("Checks", "The what-if has no baseline scenario, so it cannot be compared.")
         yield Finding("what_if_without_base", "warning", (), message)
 
 

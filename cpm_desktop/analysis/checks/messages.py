@@ -19,12 +19,12 @@ def check_messages(scenario: Scenario) -> Iterator[Finding]:
         if lane_of(scenario, flow.source) == lane_of(scenario, flow.target):
             lane = quoted_name(scenario, lane_of(scenario, flow.source))
             message = translate(
-                "Checks", "The message {flow} stays within {lane}: a sequence flow says that better."
+                "Checks", "The message {flow} stays within {lane}. Use a sequence flow instead."
             ).format(flow=quoted_name(scenario, flow.id), lane=lane)
             yield Finding("message_within_lane", "warning", (flow.id,), message)
         for end in (flow.source, flow.target):
             if end in scenario.nodes and scenario.nodes[end].kind in {"decision", "parallel"}:
-                message = translate("Checks", "A message starts or ends at {end}, which does nothing with it.").format(
+                message = translate("Checks", "A message starts or ends at {end}, where it has no effect.").format(
                     end=quoted_name(scenario, end)
                 )
                 yield Finding("message_at_gateway", "warning", (flow.id, end), message)
@@ -37,12 +37,12 @@ def check_notifications(scenario: Scenario) -> Iterator[Finding]:
         if flow.kind != "notification":
             continue
         if not is_customer_lane(lane_of(scenario, flow.target)):
-            message = translate("Checks", "The notification {flow} informs no customer: it counts nowhere.").format(
-                flow=quoted_name(scenario, flow.id)
-            )
+            message = translate(
+                "Checks", "The notification {flow} does not reach a customer, so metrics ignore it."
+            ).format(flow=quoted_name(scenario, flow.id))
             yield Finding("notification_without_customer", "warning", (flow.id,), message)
         elif is_customer_lane(lane_of(scenario, flow.source)):
-            message = translate("Checks", "The notification {flow} comes from a customer: it counts nowhere.").format(
-                flow=quoted_name(scenario, flow.id)
-            )
+            message = translate(
+                "Checks", "The notification {flow} comes from a customer, so metrics ignore it."
+            ).format(flow=quoted_name(scenario, flow.id))
             yield Finding("notification_by_customer", "warning", (flow.id,), message)

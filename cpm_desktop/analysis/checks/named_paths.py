@@ -16,7 +16,7 @@ def check_named_paths(scenario: Scenario) -> Iterator[Finding]:
     for variant in scenario.variants.values():
         if not _is_complete_path(scenario, variant):
             message = translate(
-                "Checks", "No case can take {variant} any more: it does not lead from a start to an end."
+                "Checks", "The path {variant} is broken: it does not lead from a start to an end."
             ).format(variant=quoted_name(scenario, variant.id))
             yield Finding("broken_variant", "warning", (variant.id,), message)
 

@@ -22,11 +22,11 @@ def check_names(scenario: Scenario) -> Iterator[Finding]:
     """Yield lanes, phases, steps and decisions without a name, and ends without a name where there are several."""
     for lane in scenario.lanes.values():
         if not lane.name.strip():
-            message = translate("Checks", "A lane of kind {kind} has no name.")
+            message = translate("Checks", "A lane has no name (kind: {kind}).")
             yield _unnamed_finding(lane.id, message.format(kind=LANE_KINDS[lane.kind].translated_name()))
     for phase in scenario.phases.values():
         if not phase.name.strip():
-            message = translate("Checks", "A phase number {number} has no name.")
+            message = translate("Checks", "Phase {number} has no name.")
             yield _unnamed_finding(phase.id, message.format(number=scenario.phases.index(phase.id) + 1))
     several_ends = sum(node.kind == "end" for node in scenario.nodes.values()) > 1
     for node in scenario.nodes.values():

@@ -19,7 +19,7 @@ def check_unreachable(scenario: Scenario) -> Iterator[Finding]:
     found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if node.id not in found and node.kind != "start":
-            message = translate("Checks", "No case comes to {node}.").format(node=quoted_name(scenario, node.id))
+            message = translate("Checks", "No case reaches {node}.").format(node=quoted_name(scenario, node.id))
             yield Finding("unreachable", "warning", (node.id,), message)
 
 
@@ -29,7 +29,7 @@ def check_dead_ends(scenario: Scenario) -> Iterator[Finding]:
     found = reachable_nodes(scenario)
     for node in scenario.nodes.values():
         if node.kind != "end" and node.id in found and node.id not in leaving:
-            message = translate("Checks", "{node} leads nowhere and is no end.").format(
+            message = translate("Checks", "{node} has no outgoing flow and is not an end.").format(
                 node=quoted_name(scenario, node.id)
             )
             yield Finding("dead_end", "error", (node.id,), message)
@@ -47,7 +47,7 @@ def check_endless_loops(scenario: Scenario) -> Iterator[Finding]:
     trapped = reachable_nodes(scenario) - reachable_from(reversed_edges(possible_successors), stops)
     loop = _without_lead_in_nodes({node: possible_successors[node] for node in scenario.nodes if node in trapped})
     if loop:
-        message = translate("Checks", "From {loop} a case never comes to an end.").format(
+        message = translate("Checks", "Cases never leave the loop at {loop}.").format(
             loop=quoted_name(scenario, loop[0])
         )
         yield Finding("endless_loop", "error", loop, message)

@@ -17,15 +17,15 @@ def check_starts_and_ends(scenario: Scenario) -> Iterator[Finding]:
         return
     kinds = {node.kind for node in scenario.nodes.values()}
     if "start" not in kinds:
-        message = translate("Checks", "The process has no start, so no case can be followed.")
+        message = translate("Checks", "The process has no start, so metrics cannot be calculated.")
         yield Finding("no_start", "error", (), message)
     if "end" not in kinds:
-        message = translate("Checks", "The process has no end, so no case is ever finished.")
+        message = translate("Checks", "The process has no end, so cases never finish.")
         yield Finding("no_end", "error", (), message)
     starts = tuple(case_starts(scenario))
     if len(starts) > 1:
         names = comma_list(quoted_name(scenario, start) for start in starts)
-        message = translate("Checks", "A case can begin at {names}: the figures take each as equally likely.").format(
+        message = translate("Checks", "Cases can start at {names}. Metrics treat each as equally likely.").format(
             names=names
         )
         yield Finding("several_starts", "info", starts, message)
@@ -38,11 +38,11 @@ def check_flows_at_ends(scenario: Scenario) -> Iterator[Finding]:
             continue
         if scenario.nodes[flow.target].kind == "start":
             message = translate(
-                "Checks", "A flow leads from {source} into {target}: nothing may lead into a start."
+                "Checks", "A flow leads from {source} to {target}. A start cannot have incoming flows."
             ).format(source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target))
             yield Finding("flow_into_start", "error", (flow.id, flow.target), message)
         if scenario.nodes[flow.source].kind == "end":
-            message = translate("Checks", "A flow leads from {source} to {target}: nothing may follow an end.").format(
-                source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target)
-            )
+            message = translate(
+                "Checks", "A flow leads from {source} to {target}. An end cannot have outgoing flows."
+            ).format(source=quoted_name(scenario, flow.source), target=quoted_name(scenario, flow.target))
             yield Finding("flow_out_of_end", "error", (flow.id, flow.source), message)

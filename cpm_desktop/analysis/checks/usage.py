@@ -16,7 +16,7 @@ def check_unused_lanes(scenario: Scenario) -> Iterator[Finding]:
     used |= {end for flow in scenario.flows.values() for end in (flow.source, flow.target)}
     for lane_id in scenario.lanes if scenario.nodes else ():
         if lane_id not in used:
-            message = translate("Checks", "Nothing happens in {lane}.").format(lane=quoted_name(scenario, lane_id))
+            message = translate("Checks", "{lane} is empty.").format(lane=quoted_name(scenario, lane_id))
             yield Finding("unused_lane", "warning", (lane_id,), message)
 
 
@@ -25,5 +25,5 @@ def check_unused_phases(scenario: Scenario) -> Iterator[Finding]:
     used = {node.phase for node in scenario.nodes.values()}
     for phase_id in scenario.phases if scenario.nodes else ():
         if phase_id not in used:
-            message = translate("Checks", "Nothing happens in {phase}.").format(phase=quoted_name(scenario, phase_id))
+            message = translate("Checks", "{phase} is empty.").format(phase=quoted_name(scenario, phase_id))
             yield Finding("unused_phase", "warning", (phase_id,), message)

@@ -102,7 +102,7 @@ def _path_deltas(base: Scenario, other: Scenario) -> Iterator[MetricDelta]:
         yield MetricDelta(
             name, label, unit, getattr(base_metrics, name, None), getattr(other_metrics, name, None), better
         )
-    label = QT_TRANSLATE_NOOP("Analysis", "Cases that the variants cover")
+    label = QT_TRANSLATE_NOOP("Analysis", "Cases covered by the paths")
     yield MetricDelta("variants_mass", label, "%", path_sets[0].covered_share, path_sets[1].covered_share, None)
 
 

@@ -63,7 +63,7 @@ def _misplaced_boundary(scenario: Scenario, line: LineName, upper: Collection[La
     lanes = list(scenario.lanes.values())
     for lane in lanes[split:]:
         if lane.kind in upper:
-            reason = translate("Checks", "{lane} stands below {other}.")
+            reason = translate("Checks", "{lane} is below {other}.")
             reason = reason.format(lane=quoted_name(scenario, lane.id), other=quoted_name(scenario, lanes[split].id))
             return Boundary(line, None, reason, lane.id)
     return None
@@ -71,5 +71,5 @@ def _misplaced_boundary(scenario: Scenario, line: LineName, upper: Collection[La
 
 def _one_sided_reason(*, is_first: bool) -> str:
     if is_first:
-        return translate("Checks", "No lane lies above the line.")
-    return translate("Checks", "No lane lies below the line.")
+        return translate("Checks", "There is no lane above the line.")
+    return translate("Checks", "There is no lane below the line.")

@@ -43,7 +43,7 @@ def score_from_ratings(score: ScoreKind, ratings: Collection[int]) -> float | No
     scale = RATING_SCALES[score].ratings
     for rating in ratings:
         if rating not in scale:
-            text = translate("Analysis", "{rating} is no rating from {worst} to {best}")
+            text = translate("Analysis", "{rating} is not a rating from {worst} to {best}")
             raise ValueError(text.format(rating=rating, worst=scale[0], best=scale[-1]))
     if not ratings:
         return None
@@ -62,7 +62,7 @@ def parse_ratings(text: str) -> list[int]:
     words = text.replace(",", " ").replace(";", " ").split()
     for word in words:
         if not word.removeprefix("-").isdecimal():
-            raise ValueError(translate("Analysis", "{word} is no whole number").format(word=word))
+            raise ValueError(translate("Analysis", "{word} is not a whole number").format(word=word))
     return [int(word) for word in words]
 
 

@@ -34,7 +34,7 @@ class CaseTooLongError(Exception):
 
     def __init__(self, visited: float) -> None:
         super().__init__(
-            translate("Analysis", "A case passes {visited:,.0f} elements on average: too many to simulate.").format(
+            translate("Analysis", "A case visits {visited:,.0f} elements on average, too many to simulate.").format(
                 visited=LocalizedNumber(visited)
             )
         )

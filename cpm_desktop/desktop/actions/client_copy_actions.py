@@ -44,7 +44,7 @@ class ClientCopyActions(QObject):
             return False
         document_path = self._workspace.file_path
         if document_path is not None and path.resolve() == document_path.resolve():
-            self.failed.emit(self.tr("This is the document itself: choose another file for the copy."))
+            self.failed.emit(self.tr("This is the open document. Choose another file for the copy."))
             return False
         document, name = (
             self._workspace.session.document_to_save,
@@ -60,7 +60,7 @@ class ClientCopyActions(QObject):
         except FileLockedError as error:
             self.failed.emit(lock_message(path, error.owner))
             return False
-        sentence = self.tr("The copy for the client is in {path}. Left out: {things}.")
+        sentence = self.tr("The client copy is saved in {path}. Left out: {things}.")
         self.copy_saved.emit(sentence.format(path=path, things=removed_contents))
         return True
 

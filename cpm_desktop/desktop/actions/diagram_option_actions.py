@@ -22,7 +22,7 @@ COLOUR_MODE_NAMES: dict[ColourMode, str] = {
     "owner": QT_TRANSLATE_NOOP("Colours", "Owner"),
     "lane": QT_TRANSLATE_NOOP("Colours", "Lane"),
     "sight": QT_TRANSLATE_NOOP("Colours", "Line of sight"),
-    "plain": QT_TRANSLATE_NOOP("Colours", "Nothing (plain)"),
+    "plain": QT_TRANSLATE_NOOP("Colours", "None (plain)"),
 }
 """The names of the colour modes."""
 

@@ -158,9 +158,7 @@ class EditActions(QObject):
             rows = table.count("\n")
             self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane), rows)
         else:
-            self._workspace.editor.command_rejected.emit(
-                self.tr("There is nothing on the clipboard that can be pasted here.")
-            )
+            self._workspace.editor.command_rejected.emit(self.tr("The clipboard has nothing to paste here."))
 
     def _duplicate(self) -> None:
         ids = self._workspace.selection.ids

@@ -79,7 +79,7 @@ class FileActions(QObject):
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
         question.setText(self.tr("Save the changes to “{title}”?").format(title=self.document_name()))
-        question.setInformativeText(self.tr("If you discard them, they are lost."))
+        question.setInformativeText(self.tr("Discarded changes are lost."))
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         question.setDefaultButton(buttons.Save)
         button_texts = ((buttons.Save, self.tr("&Save")), (buttons.Discard, self.tr("&Discard")))
@@ -179,7 +179,7 @@ class FileActions(QObject):
         ):
             menu.addAction(label, self._open_callback(path)).setToolTip(str(path))
         if menu.isEmpty():
-            menu.addAction(self.tr("No files yet")).setEnabled(False)
+            menu.addAction(self.tr("No recent files")).setEnabled(False)
 
     def _new_callback(self, template: str) -> Callable[[], object]:
         return lambda: self.new_from_template(template)

@@ -25,18 +25,18 @@ from cpm_desktop.desktop.text.mnemonics import without_mnemonics
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, label_and_value
 
 DIAGRAM_KEYS = {
-    "Tab": QT_TRANSLATE_NOOP("Keys", "The next step"),
-    "Shift+Tab": QT_TRANSLATE_NOOP("Keys", "What happens instead"),
-    "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "To the lane above or below"),
-    "Enter": QT_TRANSLATE_NOOP("Keys", "Edit the name; letters begin it anew"),
-    "← → ↑ ↓": QT_TRANSLATE_NOOP("Keys", "Along the flow, or to the nearest step"),
-    "!": QT_TRANSLATE_NOOP("Keys", "A pain point"),
-    "+": QT_TRANSLATE_NOOP("Keys", "An opportunity"),
-    "?": QT_TRANSLATE_NOOP("Keys", "A note"),
-    "/": QT_TRANSLATE_NOOP("Keys", "What it is worth to the customer"),
-    "@": QT_TRANSLATE_NOOP("Keys", "Its channel"),
+    "Tab": QT_TRANSLATE_NOOP("Keys", "Add the next step"),
+    "Shift+Tab": QT_TRANSLATE_NOOP("Keys", "Add an alternative"),
+    "Alt+↑, Alt+↓": QT_TRANSLATE_NOOP("Keys", "Move to the lane above or below"),
+    "Enter": QT_TRANSLATE_NOOP("Keys", "Edit the name; typing replaces it"),
+    "← → ↑ ↓": QT_TRANSLATE_NOOP("Keys", "Go along the flow, or to the nearest step"),
+    "!": QT_TRANSLATE_NOOP("Keys", "Add a pain point"),
+    "+": QT_TRANSLATE_NOOP("Keys", "Add an opportunity"),
+    "?": QT_TRANSLATE_NOOP("Keys", "Add a note"),
+    "/": QT_TRANSLATE_NOOP("Keys", "Value to the customer"),
+    "@": QT_TRANSLATE_NOOP("Keys", "Set the channel"),
     "=": QT_TRANSLATE_NOOP("Keys", "Label the exit that leads here"),
-    "Esc": QT_TRANSLATE_NOOP("Keys", "Let go of the selection"),
+    "Esc": QT_TRANSLATE_NOOP("Keys", "Clear the selection"),
 }
 """The keys of the diagram, and what they do with the selection."""
 
@@ -48,7 +48,11 @@ class HelpActions(QObject):
         super().__init__(window)
         self._window, self._menu_bar = window, menu_bar
         self.keyboard_shortcuts = create_action(
-            self, self.tr("&Keys"), self._show_keyboard_shortcuts, shortcut="F1", icon=appearance.icon("keyboard")
+            self,
+            self.tr("&Keyboard Shortcuts"),
+            self._show_keyboard_shortcuts,
+            shortcut="F1",
+            icon=appearance.icon("keyboard"),
         )
         self.about = create_action(self, self.tr("&About CPM Desktop"), self._show_about, icon=appearance.icon("info"))
 
@@ -75,10 +79,10 @@ class KeyboardShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget, menu_bar: QMenuBar) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Key")])
-        self.tree.setAccessibleName(self.tr("Keys"))
+        self.tree.setAccessibleName(self.tr("Keyboard Shortcuts"))
         self._fill(menu_bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -34,6 +34,6 @@ class LanguageActions(QObject):
     def _choose_callback(self, language: str) -> Callable[[], None]:
         def choose() -> None:
             choose_language(self._settings, language)
-            self.chosen.emit(self.tr("CPM Desktop speaks this language when it starts next."))
+            self.chosen.emit(self.tr("The language changes at the next start."))
 
         return choose

@@ -85,9 +85,7 @@ class MoveActions(QObject):
         (moved,) = self._workspace.selection.ids
         other, scenario = self._sibling_lookup(moved, offset), self._workspace.scenario
         if other is None:
-            self._workspace.editor.command_rejected.emit(
-                self.tr("There is nothing on that side to change places with.")
-            )
+            self._workspace.editor.command_rejected.emit(self.tr("There is nothing on that side to swap with."))
             return
         if moved in scenario.lanes:
             row = scenario.lanes.index(other)

@@ -32,15 +32,13 @@ class PathActions(QObject):
         super().__init__(window)
         self._workspace, self._enter_name, self._limits = workspace, enter_name, limits
         self._cached_choices: tuple[Scenario, list[PathChoice]] | None = None
-        self.highlight_none = create_action(self, self.tr("&No Variant"), lambda: workspace.highlight.show_path(()))
-        self.highlight_next = create_action(
-            self, self.tr("Ne&xt Variant"), self._highlight_next, shortcut="Ctrl+Shift+V"
-        )
-        self.name_path = create_action(self, self.tr("Name This &Variant"), self._name_path)
-        self.show_all = create_action(self, self.tr("&All Variants"), show_all)
+        self.highlight_none = create_action(self, self.tr("&No Path"), lambda: workspace.highlight.show_path(()))
+        self.highlight_next = create_action(self, self.tr("Ne&xt Path"), self._highlight_next, shortcut="Ctrl+Shift+V")
+        self.name_path = create_action(self, self.tr("Name This &Path…"), self._name_path)
+        self.show_all = create_action(self, self.tr("&All Paths"), show_all)
         self.highlight_none.setCheckable(True)
         window.addAction(self.highlight_next)  # its menu is empty until it opens
-        self.menu = lazy_menu(window, self.tr("&Highlight Variant"), self.fill_menu)
+        self.menu = lazy_menu(window, self.tr("&Highlight Path"), self.fill_menu)
         for signal in (workspace.highlight.changed, workspace.view_state.scenario_changed, workspace.changed):
             signal.connect(self._update_actions)
         self._update_actions()
@@ -96,7 +94,7 @@ class PathActions(QObject):
         """Save the highlighted path in the document, and ask for its name."""
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         number = len(workspace.scenario.variants) + 1
-        name = self.tr("Variant {number}").format(number=number)
+        name = self.tr("Path {number}").format(number=number)
         variant = Variant(id=new_id(workspace.document, "v"), name=name, flows=workspace.highlight.flows)
         if workspace.editor.perform(
             undo_text_for_addition("variant"), lambda document: add_variant(document, scenario_id, variant)

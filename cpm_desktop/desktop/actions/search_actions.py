@@ -31,5 +31,5 @@ class SearchActions(QObject):
         self.find_next = create_action(self, self.tr("Find Ne&xt"), lambda: find_next(1), shortcut="F3")
         self.find_previous = create_action(self, self.tr("Find Pre&vious"), lambda: find_next(-1), shortcut="Shift+F3")
         self.command_palette = create_action(
-            self, self.tr("Co&mmands and Names…"), open_palette, shortcut="Ctrl+K", icon=icon("keyboard")
+            self, self.tr("Co&mmand Palette…"), open_palette, shortcut="Ctrl+K", icon=icon("keyboard")
         )

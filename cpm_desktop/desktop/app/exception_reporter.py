@@ -41,7 +41,7 @@ class ExceptionReporter(QObject):
 
     def _report(self, problem: str) -> None:
         text = self.tr(
-            "Something went wrong that should not have ({problem}). Your work is still here: "
-            "if anything looks strange, undo it or save under another name."
+            "Unexpected error ({problem}). Your work is still open. If something looks wrong, undo "
+            "it or save under another name."
         )
         self.reported.emit(text.format(problem=problem))

@@ -45,7 +45,7 @@ class FilterDialog(QDialog):
         )
         kinds = [(kind, term_label(kind)) for kind in get_args(AnnotationKind)]
         self.kind_list = _check_list(kinds, original.annotation_kinds)
-        self.internal_box = QCheckBox(self.tr("Also internal ones"))
+        self.internal_box = QCheckBox(self.tr("Include internal annotations"))
         self.internal_box.setChecked(original.internal)
         self.button_box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
@@ -92,7 +92,7 @@ class FilterDialog(QDialog):
         )
         save = self.button_box.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(shows and bool(self.name_field.text().strip()))
-        save.setToolTip("" if save.isEnabled() else self.tr("Give it a name, and tick something in every list"))
+        save.setToolTip("" if save.isEnabled() else self.tr("Enter a name and select at least one item in each list"))
 
 
 def _check_list(entries: Iterable[tuple[str, str]], checked_keys: Collection[str]) -> QListWidget:

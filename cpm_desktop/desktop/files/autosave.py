@@ -62,9 +62,7 @@ class Autosave(QObject):
 
     def _on_write_finished(self, problem: str) -> None:
         if problem and not self._is_failing:
-            message = self.tr(
-                "Unsaved changes cannot be kept for recovery: {problem} Better save them yourself for now."
-            )
+            message = self.tr("Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.")
             self.failed.emit(message.format(problem=problem))
         self._is_failing = bool(problem)
 

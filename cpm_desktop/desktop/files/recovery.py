@@ -62,7 +62,7 @@ class RecoveryPrompts(QObject):
     def _prompt_text(self, recoverable: RecoverableDocument) -> str:
         text = self.tr("Unsaved work on “{name}” from {time} was found.")
         if recoverable.has_file_changed:
-            text += " " + self.tr("Its file has been changed since.")
+            text += " " + self.tr("The file has changed since then.")
         return text.format(
             name=self._document_name(recoverable.header), time=format_timestamp(recoverable.header.written)
         )

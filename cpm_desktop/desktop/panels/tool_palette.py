@@ -24,7 +24,7 @@ from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
 ICON_SIZE = 22
 MARGIN = 2
 MIN_BUTTON_WIDTH = 58
-LABEL_MARGIN = 3
+LABEL_MARGIN = 5
 """The margin left and right of a label, in pixels."""
 LABEL_SCALE = 0.85
 """The font size of labels relative to other text."""
@@ -143,7 +143,7 @@ class PaletteButton(QToolButton):
     def _tool_tip_text(self) -> str:
         if self._tool == SELECT_TOOL:
             return self.tr("Select and move")
-        hint = self.tr("{tool}: click, then click on the diagram; or drag it there. Double click to place several.")
+        hint = self.tr("{tool}: click, then click on the diagram, or drag it there. Double-click to place several.")
         return hint.format(tool=tool_name(self._tool))
 
 

@@ -61,9 +61,9 @@ def parse_duration(text: str) -> float:
     minutes = parse_duration_with(parse_number, text)
     if minutes is None:
         raise ValueError(
-            QCoreApplication.translate(
-                "Quantity", "“{text}” is not a duration; write for example 8 min, 2 h or 1 d."
-            ).format(text=text.strip())
+            QCoreApplication.translate("Quantity", "“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.").format(
+                text=text.strip()
+            )
         )
     return minutes
 
@@ -78,9 +78,7 @@ def parse_duration_range(text: str) -> tuple[float, float]:
     parts = [part.strip() for part in re.split(between, with_ascii_digits(text))]
     if len(parts) != 2 or not all(parts):
         raise ValueError(
-            QCoreApplication.translate("Quantity", "“{text}” is not a range; write for example 5 – 20 min.").format(
-                text=text.strip()
-            )
+            QCoreApplication.translate("Quantity", "“{text}” is not a range. Try 5 – 20 min.").format(text=text.strip())
         )
     unit = _UNIT_AT_END.search(parts[1])
     least = f"{parts[0]} {unit[0]}" if unit and not _UNIT_AT_END.search(parts[0]) else parts[0]
@@ -102,7 +100,7 @@ def parse_share(text: str) -> float:
     share = parse_number(plain) / 100
     if not 0 <= share <= 1:
         raise ValueError(
-            QCoreApplication.translate("Quantity", "A share is between 0 and {highest}, not “{text}”.").format(
+            QCoreApplication.translate("Quantity", "“{text}” is not a percentage between 0 and {highest}.").format(
                 highest=format_percent("100"), text=text.strip()
             )
         )

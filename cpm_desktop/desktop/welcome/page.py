@@ -63,7 +63,7 @@ class WelcomePage(QScrollArea):
         self.open_button = QPushButton(self.tr("Open…"))
         self.back_button = QPushButton()
         self._card_grid = QGridLayout()
-        self._recent_title = _section_label(self.tr("Opened lately"))
+        self._recent_title = _section_label(self.tr("Recent files"))
         self._drawing_task = SlicedTask(limits, self)
         self._build()
         for card in self.cards:
@@ -141,8 +141,8 @@ class WelcomePage(QScrollArea):
 
     def _build_recent_list(self) -> QTreeWidget:
         self.recent_list.setObjectName("recent")
-        self.recent_list.setAccessibleName(self.tr("Files opened lately"))
-        self.recent_list.setHeaderLabels([self.tr("Name"), self.tr("Folder"), self.tr("Last changed")])
+        self.recent_list.setAccessibleName(self.tr("Recent files"))
+        self.recent_list.setHeaderLabels([self.tr("Name"), self.tr("Folder"), self.tr("Modified")])
         self.recent_list.setHeaderHidden(True)
         self.recent_list.setRootIsDecorated(False)
         self.recent_list.setAllColumnsShowFocus(True)
@@ -175,7 +175,7 @@ class WelcomePage(QScrollArea):
         try:
             return format_timestamp(datetime.fromtimestamp(path.stat().st_mtime).astimezone())
         except OSError:
-            return self.tr("no longer there")
+            return self.tr("missing")
 
     def _draw_cards(self) -> None:
         if self.isVisible():

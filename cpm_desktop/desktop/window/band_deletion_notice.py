@@ -53,7 +53,7 @@ class BandDeletionNotice(QObject):
         name, key = element_text.undo_text_for_deletion(before, [lane.id]), before.id
         self._show_message(
             text,
-            self.tr("Keep What Was in It"),
+            self.tr("Delete Only the Lane"),
             lambda: self._replace_deletion(
                 name, lambda document: delete_lane(document, key, lane.id, adjacent_id), inside
             ),
@@ -61,15 +61,15 @@ class BandDeletionNotice(QObject):
 
     def _show_phase_deletion(self, before: Scenario, phase: Phase, inside: Sequence[str]) -> None:
         adjacent = before.phases.get(_adjacent_band(list(before.phases), phase.id) or "")
-        stays = self.tr("“{phase}” was deleted; what was in it is in “{heir}” now.")
-        text = stays if adjacent is not None else self.tr("“{phase}” was deleted; what was in it stays.")
+        stays = self.tr("“{phase}” was deleted. Its elements moved to “{heir}”.")
+        text = stays if adjacent is not None else self.tr("“{phase}” was deleted. Its elements remain.")
         name, key = element_text.undo_text_for_deletion(before, [phase.id, *inside]), before.id
         self._show_message(
             text.format(
                 phase=element_text.display_title(before, phase),
                 heir=element_text.display_title(before, adjacent) if adjacent else "",
             ),
-            self.tr("Delete What Was in It"),
+            self.tr("Delete Its Elements Too"),
             lambda: self._replace_deletion(
                 name, lambda document: delete_phase(document, key, phase.id, delete_contents=True), ()
             ),

@@ -61,8 +61,8 @@ class FileConflictPrompts(QObject):
 
     def _on_save_conflict(self, path: Path) -> None:
         text = self.tr(
-            "“{name}” was changed by another program, so it was not saved. "
-            "Overwriting replaces those changes, reloading gives up yours."
+            "“{name}” was changed by another program, so it was not saved. Overwrite replaces those "
+            "changes. Reload discards yours."
         )
         overwrite = NotificationAction(self.tr("Overwrite"), lambda: self._file_actions.save_now(overwrite=True))
         copy = NotificationAction(self.tr("Save as Copy…"), self._file_actions.save_as.trigger)
@@ -74,12 +74,12 @@ class FileConflictPrompts(QObject):
         keep = NotificationAction(self.tr("Keep Mine"), self._remove_prompt)
         if self._workspace.session.is_modified:
             text = self.tr(
-                "“{name}” was changed by another program. Reloading shows those changes and gives up yours; "
-                "nothing is overwritten before you say so."
+                "“{name}” was changed by another program. Reload shows those changes and discards yours. "
+                "Nothing is overwritten without asking."
             )
             actions = [reload, NotificationAction(self.tr("Save as Copy…"), self._file_actions.save_as.trigger), keep]
         else:
-            text = self.tr("“{name}” was changed by another program. Reloading shows those changes.")
+            text = self.tr("“{name}” was changed by another program. Reload shows those changes.")
             actions = [reload, keep]
         self._show_prompt(Prompt(text.format(name=display_name(path)), tuple(actions)))
 

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         has_content = workspace.file_path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
         self.central_widget.show_welcome(self.window_actions.file.document_name() if has_content else "")
-        self.status_bar.show_hint(self.tr("Enter chooses · Tab goes on · Escape shows the process"))
+        self.status_bar.show_hint(self.tr("Enter to choose · Tab for the next · Esc closes this page"))
 
     def commit_pending_edits(self) -> None:
         """Commit the text that is being edited in any field."""
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         services.workspace.view_state.notified.connect(show_message)
         services.task_runner.about_to_run.connect(self._commit_before_task)
         services.task_runner.change_refused.connect(lambda sentence: show_message(sentence, "warning"))
-        services.task_runner.cancelled.connect(lambda: show_message(self.tr("Stopped: nothing was changed.")))
+        services.task_runner.cancelled.connect(lambda: show_message(self.tr("Cancelled: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
         self.window_actions.language.chosen.connect(show_message)
         for failed in (

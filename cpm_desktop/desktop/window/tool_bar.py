@@ -77,7 +77,7 @@ class MainToolBar(QToolBar):
         self.colour_combo_box = _create_colour_combo_box(actions.diagram_options)
         self.addWidget(_with_caption(self.tr("Colour by"), self.colour_combo_box))
         self.path_button.setMenu(lazy_menu(self, "", actions.paths.fill_menu))
-        self.addWidget(_with_caption(self.tr("Variant"), self.path_button))
+        self.addWidget(_with_caption(self.tr("Path"), self.path_button))
 
     def _add_buttons(self) -> None:
         actions = self._actions
@@ -150,7 +150,7 @@ class MainToolBar(QToolBar):
         _set_button_choice(self.perspective_button, self.tr("Perspective"), self._actions.perspective.current_name())
 
     def _show_path(self) -> None:
-        _set_button_choice(self.path_button, self.tr("Variant"), self._actions.paths.current_name())
+        _set_button_choice(self.path_button, self.tr("Path"), self._actions.paths.current_name())
 
     def _show_colours(self) -> None:
         self.colour_combo_box.setCurrentIndex(self.colour_combo_box.findData(self._canvas.canvas_scene.options.colours))

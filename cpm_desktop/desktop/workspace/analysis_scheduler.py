@@ -185,7 +185,7 @@ class AnalysisScheduler(QObject):
         query.answered_input = run.analysis_input
         if isinstance(answer, _Failure):
             logging.getLogger(__name__).error("An analysis failed.", exc_info=answer.error)
-            query.failed.emit(self.tr("This could not be worked out: {reason}").format(reason=answer.error))
+            query.failed.emit(self.tr("This could not be calculated: {reason}").format(reason=answer.error))
         else:
             query.answered.emit(answer)
         if self.has_answered_all:

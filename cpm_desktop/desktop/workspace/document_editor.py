@@ -110,7 +110,7 @@ class DocumentEditor(QObject):
             report(1.0)
             return computed
 
-        return self._task_runner.run(self.tr("Working out: {perspective} …").format(perspective=name or ""), work)
+        return self._task_runner.run(self.tr("Calculating: {perspective} …").format(perspective=name or ""), work)
 
     def _restricted_to_view(self, command: Command) -> Command:
         view_state = self._view_state

@@ -134,9 +134,7 @@ class ViewState(QObject):
         self._perspective = resolved or DEPARTMENTS
         if resolved is None:
             missing_name = before.system or (before.saved_filter.name if before.saved_filter else "")
-            self.notified.emit(
-                self.tr("“{name}” is not there any more: all departments are shown.").format(name=missing_name)
-            )
+            self.notified.emit(self.tr("“{name}” no longer exists. Showing all departments.").format(name=missing_name))
         return self._perspective != before
 
     def precompute_placement(self, document: Document) -> None:
@@ -148,7 +146,7 @@ class ViewState(QObject):
         previous, self._pending_perspective = self._pending_perspective, perspective
         if perspective is not None:
             name = PerspectiveLabels().name_of(perspective)
-            self.view_started.emit(self.tr("Working out: {perspective} …").format(perspective=name))
+            self.view_started.emit(self.tr("Calculating: {perspective} …").format(perspective=name))
         elif previous is not None:
             self.view_finished.emit()
 

@@ -49,7 +49,7 @@ def edit_elements(document: Document, scenario_id: str, ids: Iterable[str], **fi
     for name in fields:
         if elements and not any(_has_editable_field(scenario, element, name) for element in elements):
             raise CommandRejected(
-                translate("Refusal", "What is selected has no {name} to change.").format(name=field_label(name))
+                translate("Refusal", "The selected element has no field “{name}”.").format(name=field_label(name))
             )
     edited = {}
     for element in elements:
@@ -134,7 +134,7 @@ def _require_valid_targets(scenario: Scenario, ids: Iterable[str]) -> None:
         if isinstance(element_of(scenario, key), Measure | Variant):
             raise CommandRejected(
                 translate(
-                    "Refusal", "{id!r} is a measure or a variant; only what is on the canvas can be referred to."
+                    "Refusal", "{id!r} is a measure or a path; only elements on the canvas can be referenced."
                 ).format(id=key)
             )
 
@@ -176,9 +176,9 @@ def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:
     sequence = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
     if kind == "start" and any(flow.target == node_id for flow in sequence):
-        raise CommandRejected(translate("Refusal", "This cannot become a start, for a flow leads to it."))
+        raise CommandRejected(translate("Refusal", "This cannot become a start because a flow leads to it."))
     if kind == "end" and any(flow.source == node_id for flow in sequence):
-        raise CommandRejected(translate("Refusal", "This cannot become an end, for a flow leads on from it."))
+        raise CommandRejected(translate("Refusal", "This cannot become an end because a flow starts from it."))
 
 
 def add_element(document: Document, scenario_id: str, group: str, element: Element) -> Document:

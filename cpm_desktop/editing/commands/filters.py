@@ -26,7 +26,7 @@ def edit_filter(document: Document, filter_id: str, **fields: object) -> Documen
     for name in fields:
         if name not in Filter.model_fields or name == "id":
             raise CommandRejected(
-                translate("Refusal", "A filter has no {name} to change.").format(name=field_label(name))
+                translate("Refusal", "A filter has no field “{name}”.").format(name=field_label(name))
             )
     return with_changes(document, filters=document.filters.with_elements(with_checked_changes(current, **fields)))
 

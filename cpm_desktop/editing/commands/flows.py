@@ -203,7 +203,7 @@ def insert_node_on_flow(
     scenario = scenario_of(document, scenario_id)
     flow = flow_of(scenario, flow_id)
     if flow.kind != "sequence":
-        raise CommandRejected(translate("Refusal", "A step can only stand on a sequence flow."))
+        raise CommandRejected(translate("Refusal", "A step can only be inserted on a sequence flow."))
     scenario = _with_unconnected_node(scenario, flow, node, box)
     onward_id = new_id(with_scenario(document, scenario), "f")
     first = with_changes(flow, target=node.id)
@@ -230,7 +230,7 @@ def _with_unconnected_node(scenario: Scenario, flow: Flow, node: Node, box: Box 
         return with_node(scenario, node, box, index)
     if any(node.id in (other.source, other.target) for other in scenario.flows.values() if other.kind == "sequence"):
         raise CommandRejected(
-            translate("Refusal", "This step already has flows; only one without them can be put on a flow.")
+            translate("Refusal", "This step already has flows. Only a step without flows can be inserted on a flow.")
         )
     require_lane_and_phase(scenario, node)
     return with_boxes(

@@ -130,9 +130,7 @@ def _with_contents_moved(scenario: Scenario, lane_id: str, contents_to: str) -> 
     """Return `scenario` with the nodes of one lane moved to another, and with its messages that remain valid."""
     lane_of(scenario, contents_to)
     if contents_to == lane_id:
-        raise CommandRejected(
-            translate("Refusal", "The contents of a lane that is deleted need another lane to go to.")
-        )
+        raise CommandRejected(translate("Refusal", "There is no other lane for the contents of the deleted lane."))
     moving = [node for node in scenario.nodes.values() if node.lane == lane_id]
     drop = lane_spans(scenario)[contents_to].length if boxes_in_lane(scenario, contents_to) else 0.0
     boxes = {key: box._replace(y=box.y + drop) for key, box in boxes_in_lane(scenario, lane_id).items()}

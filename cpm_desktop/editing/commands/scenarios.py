@@ -40,7 +40,7 @@ def edit_scenario(document: Document, scenario_id: str, **fields: object) -> Doc
     for name in fields:
         if name not in SCENARIO_FIELDS or name == "id":
             raise CommandRejected(
-                translate("Refusal", "A scenario has no {name} to change.").format(name=field_label(name))
+                translate("Refusal", "A scenario has no field “{name}”.").format(name=field_label(name))
             )
     edited = with_checked_changes(scenario, **fields)
     if edited.based_on != scenario.based_on:
@@ -86,7 +86,7 @@ def edit_document(document: Document, **fields: object) -> Document:
     own = {name: value for name, value in fields.items() if name not in about}
     if own.keys() - {"title", "meta"}:
         raise CommandRejected(
-            translate("Refusal", "A document has no {name} to change.").format(
+            translate("Refusal", "A document has no field “{name}”.").format(
                 name=field_label(min(own.keys() - {"title", "meta"}))
             )
         )

@@ -19,7 +19,7 @@ def swap_elements(document: Document, scenario_id: str, first: str, second: str)
     scenario = scenario_of(document, scenario_id)
     group = group_of(scenario, first)
     if group_of(scenario, second) != group:
-        raise CommandRejected(translate("Refusal", "Only elements of one kind can change places."))
+        raise CommandRejected(translate("Refusal", "Only elements of the same kind can be swapped."))
     if group != "nodes":
         swapped = {first: second, second: first}
         return reorder_elements(

@@ -42,13 +42,13 @@ class PastedRow:
         minutes = parse_duration(text, self.column_units.get(column, 1)) if text else 0.0
         if minutes is None:
             raise self.rejection(
-                translate("Refusal", "“{text}” is no duration; write for example 8 min, 2 h or 1 d").format(text=text)
+                translate("Refusal", "“{text}” is not a duration; try 8 min, 2 h, 1.5 d").format(text=text)
             )
         return minutes
 
     def rejection(self, reason: str) -> CommandRejected:
         """Return the error for this row."""
-        text = translate("Refusal", "Row {number} of the table: {reason}.")
+        text = translate("Refusal", "Row {number}: {reason}.")
         return CommandRejected(text.format(number=self.number, reason=reason))
 
 
@@ -99,7 +99,7 @@ def _parse_header(line: Sequence[str]) -> TableHeader | None:
     known = [meaning for meaning in meanings if meaning]
     if "step" not in known:
         if len(known) > 1 and len(known) == len([cell for cell in line if cell]):
-            raise CommandRejected(translate("Refusal", "The table has no column for the steps; call one “Step”."))
+            raise CommandRejected(translate("Refusal", "The table has no column for step names. Name one “Step”."))
         return None
     if len(known) == 1 and len([cell for cell in line if cell]) > 1:
         return None

@@ -38,10 +38,10 @@ _OTHER_KINDS: Mapping[str, ElementTerm] = {
         unnamed=QT_TRANSLATE_NOOP("Unnamed", "a measure without a name"),
     ),
     "variant": ElementTerm(
-        QT_TRANSLATE_NOOP("Vocabulary", "Variant"),
-        QT_TRANSLATE_NOOP("Vocabulary", "variant"),
-        count=QT_TRANSLATE_N_NOOP("Count", "%Ln variant(s)"),
-        unnamed=QT_TRANSLATE_NOOP("Unnamed", "a variant without a name"),
+        QT_TRANSLATE_NOOP("Vocabulary", "Path"),
+        QT_TRANSLATE_NOOP("Vocabulary", "path"),
+        count=QT_TRANSLATE_N_NOOP("Count", "%Ln path(s)"),
+        unnamed=QT_TRANSLATE_NOOP("Unnamed", "a path without a name"),
     ),
 }
 ELEMENT_KINDS: Mapping[str, ElementTerm] = dict(

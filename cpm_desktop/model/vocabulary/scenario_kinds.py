@@ -9,7 +9,7 @@ from cpm_desktop.model.document import ScenarioKind
 from cpm_desktop.model.vocabulary.term import Term
 
 SCENARIO_KINDS: Mapping[ScenarioKind, Term] = {
-    "as_is": Term(QT_TRANSLATE_NOOP("Vocabulary", "As it is"), QT_TRANSLATE_NOOP("Vocabulary", "as it is")),
+    "as_is": Term(QT_TRANSLATE_NOOP("Vocabulary", "As is"), QT_TRANSLATE_NOOP("Vocabulary", "as is")),
     "what_if": Term(QT_TRANSLATE_NOOP("Vocabulary", "What-if"), QT_TRANSLATE_NOOP("Vocabulary", "what-if")),
     "competitor": Term(QT_TRANSLATE_NOOP("Vocabulary", "Competitor"), QT_TRANSLATE_NOOP("Vocabulary", "competitor")),
 }

@@ -85,7 +85,7 @@ def write_report(
 def _as_portrait(paper: Paper) -> Paper:
     upright = Paper(min(paper), max(paper))
     if upright.width < MIN_PAPER.width or upright.height < MIN_PAPER.height:
-        text = translate("Report", "A report takes paper of at least {width} × {height} mm.")
+        text = translate("Report", "A report needs paper of at least {width} × {height} mm.")
         raise PaperError(text.format(width=MIN_PAPER.width, height=MIN_PAPER.height))
     return upright
 

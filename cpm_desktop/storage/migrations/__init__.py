@@ -34,13 +34,13 @@ def migrate(
     for step in range(version, newest):
         if step not in migrations:
             raise UnreadableFileError(
-                translate("Storage", "there is no way to read format version {step}").format(step=step),
+                translate("Storage", "format version {step} cannot be read").format(step=step),
                 "format_version",
             )
         try:
             raw = {**migrations[step](raw), "format_version": step + 1}
         except (LookupError, TypeError, ValueError, AttributeError):
-            problem = translate("Storage", "the data is not what format version {step} promises").format(step=step)
+            problem = translate("Storage", "the data does not match format version {step}").format(step=step)
             raise UnreadableFileError(problem, "format_version") from None
     return raw
 
@@ -56,8 +56,8 @@ def _format_version(raw: dict[str, Json], newest: int) -> int:
     if version > newest:
         problem = translate(
             "Storage",
-            "the file has format version {version} and this program reads versions up to {newest}, so "
-            "please get a newer version of the program",
+            "the file has format version {version}, but this program reads versions up to {newest}: "
+            "install a newer version of CPM Desktop",
         ).format(version=version, newest=newest)
         raise UnreadableFileError(problem, "format_version")
     return version

@@ -51,8 +51,8 @@ def test_reason_names_elements_metrics_and_practice():
     loop = candidates_of_kind(sample("ordering"), "loop")[0]
 
     assert loop.explanation == (
-        "The case can come back to “Call, walk the IVR menu” and “Queue, route”: it passes 1.18 times on average, "
-        "and coming back takes 0.8 min a case."
+        "Cases can return to “Call, walk the IVR menu” and “Queue, route”: 1.18 visits on average. "
+        "Returning takes 0.8 min per case."
     )
     assert loop.practice == "control addition"
 
@@ -90,7 +90,7 @@ def test_step_without_work_is_a_pass_through_unless_automated_or_value_adding():
     row = with_step_fields(process(LANES, RUN_NODES, RUN_FLOWS), **{step: {"touch_minutes": 5} for step in "ABE"})
 
     assert candidate_steps(row, "pass_through") == ["D"]
-    assert "straight to “Node E”" in candidates_of_kind(row, "pass_through")[0].explanation
+    assert "directly to “Node E”" in candidates_of_kind(row, "pass_through")[0].explanation
     automated = row.model_dump(mode="json")
     automated["lanes"][2]["automated"] = True
     assert candidate_steps(type(row).model_validate(automated), "pass_through") == []
@@ -137,7 +137,7 @@ def test_endless_process_has_candidates_without_metrics():
     scenario = process(LANES, "start C start, A S, B T", "start A, A B, B A")
 
     assert candidate_steps(scenario, "loop") == ["A B"]
-    assert candidates_of_kind(scenario, "loop")[0].explanation == "The case can come back to “Node A” and “Node B”."
+    assert candidates_of_kind(scenario, "loop")[0].explanation == "Cases can return to “Node A” and “Node B”."
 
 
 @given(processes())

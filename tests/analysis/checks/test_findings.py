@@ -310,7 +310,7 @@ def test_every_message_is_one_sentence_naming_its_element():
             assert found.message[0].isupper() or found.message[0] in "“123456789"
             assert "\n" not in found.message
     (unreachable,) = [found for found in findings(process(*CASES[14].broken)) if found.rule == "unreachable"]
-    assert unreachable.message == "No case comes to “Node X”."
+    assert unreachable.message == "No case reaches “Node X”."
 
 
 def test_unnamed_elements_are_described_by_their_place():
@@ -324,8 +324,8 @@ def test_unnamed_elements_are_described_by_their_place():
 
     found = findings(with_changes(scenario, lanes=lanes, nodes=nodes))
     assert [(finding.elements, finding.message) for finding in found if finding.rule == "empty_name"] == [
-        (("C",), "A lane of kind customer has no name."),
-        (("p",), "A phase number 1 has no name."),
+        (("C",), "A lane has no name (kind: customer)."),
+        (("p",), "Phase 1 has no name."),
         (("B",), "A step in “Shop” has no name."),
     ]
 
@@ -357,7 +357,7 @@ def test_message_describes_an_unnamed_step():
     nodes = scenario.nodes.with_elements(with_changes(scenario.nodes["X"], name=""))
 
     (dead_end,) = [finding for finding in findings(with_changes(scenario, nodes=nodes)) if finding.rule == "dead_end"]
-    assert dead_end.message == "A step without a name leads nowhere and is no end."
+    assert dead_end.message == "A step without a name has no outgoing flow and is not an end."
     assert dead_end.elements == ("X",)
 
 

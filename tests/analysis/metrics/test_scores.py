@@ -33,7 +33,7 @@ def test_no_answers_give_no_score(score):
 
 @pytest.mark.parametrize(("score", "rating"), [("nps", 11), ("nps", -1), ("csat", 0), ("ces", 8)])
 def test_rating_outside_the_scale_is_rejected(score, rating):
-    with pytest.raises(ValueError, match=f"{rating} is no rating"):
+    with pytest.raises(ValueError, match=f"{rating} is not a rating"):
         score_from_ratings(score, [rating])
 
 
@@ -45,5 +45,5 @@ def test_ratings_are_read_from_a_column_or_a_line():
 
 @pytest.mark.parametrize("word", ["often", "4.5", "--1"])
 def test_word_that_is_not_a_rating_is_named_in_the_error(word):
-    with pytest.raises(ValueError, match=f"{word} is no whole number"):
+    with pytest.raises(ValueError, match=f"{word} is not a whole number"):
         parse_ratings(f"4 {word} 5")

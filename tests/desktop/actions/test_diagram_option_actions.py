@@ -119,7 +119,7 @@ def test_background_shows_and_updates_the_emotion_curve(ordering: MainWindow) ->
     assert any(cell.footer == "how it feels" for cell in ordering.canvas.headers._lane_cells())
 
 
-@pytest.mark.parametrize(("mode", "words"), [("severity", "nothing severe known"), ("owner", "no owner")])
+@pytest.mark.parametrize(("mode", "words"), [("severity", "no severity"), ("owner", "no owner")])
 def test_exports_use_the_diagram_options(ordering: MainWindow, tmp_path: Path, mode: ColourMode, words: str) -> None:
     export = next(kind for kind in ordering._services.export_service.formats if kind.suffix == ".svg")
     ordering._services.export_service.write(export, tmp_path / "before.svg")

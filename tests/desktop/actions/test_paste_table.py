@@ -54,7 +54,7 @@ def test_invalid_table_changes_nothing_and_shows_the_reason(qtbot: QtBot, orderi
     before = ordering.workspace.document
     paste(qtbot, ordering, "lane\tstep\ttouch\nSales\tGreet\tsoon")
     assert ordering.workspace.document is before
-    assert "Row 2 of the table: “soon” is no duration" in ordering.message_bar.text_label.text()
+    assert "Row 2: “soon” is not a duration" in ordering.message_bar.text_label.text()
     assert not ordering.workspace.session.can_undo
 
 

@@ -155,7 +155,7 @@ def test_task_can_be_cancelled_in_every_way(gated_window: tuple[MainWindow, Gate
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is before
     assert window.isVisible()
-    assert window.message_bar.text_label.text() == "Stopped: nothing was changed."
+    assert window.message_bar.text_label.text() == "Cancelled: nothing was changed."
     window.window_actions.arrange.lay_out.trigger()
     assert window.workspace.document is not before
 

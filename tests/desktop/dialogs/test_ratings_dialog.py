@@ -49,7 +49,7 @@ def test_pasted_ratings_set_the_score_in_one_undo_step(qtbot: QtBot, ordering: M
 def test_rating_outside_the_scale_is_named_and_cannot_be_applied(ordering: MainWindow) -> None:
     select_score(ordering, "csat")
     dialog, apply = open_ratings_dialog(ordering)
-    for text, words in (("5 4 6", "6 is no rating from 1 to 5"), ("5 good", "good is no whole number")):
+    for text, words in (("5 4 6", "6 is not a rating from 1 to 5"), ("5 good", "good is not a whole number")):
         dialog.ratings_field.setPlainText(text)
         assert (dialog.result_label.text(), apply.isEnabled()) == (words, False)
 

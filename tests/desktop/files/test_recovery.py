@@ -221,7 +221,7 @@ def test_work_on_a_changed_file_warns_and_does_not_overwrite_it(
     write_renamed_leftover(folder, "Counsel", copy, file_fingerprint(copy))
     copy.write_bytes(encode(with_changes(load_document(copy), title="Theirs")))
     enable_crash_recovery(window, folder)
-    assert window.prompt_bar.text_label.text().endswith("Its file has been changed since.")
+    assert window.prompt_bar.text_label.text().endswith("The file has changed since then.")
     click_prompt_button(qtbot, window, "Recover")
     window.window_actions.file.save.trigger()
     assert load_document(copy).title == "Theirs"

@@ -197,6 +197,6 @@ def test_unnamed_elements_are_omitted(ordering: MainWindow) -> None:
 
 
 def test_menu_details_are_shown_beside_the_command(ordering: MainWindow, palette: CommandPalette) -> None:
-    QTest.keyClicks(palette.search_field, "variant order by web")
-    assert palette_row(palette, 0).text(0) == "Highlight Variant: Order by web and keep"
+    QTest.keyClicks(palette.search_field, "path order by web")
+    assert palette_row(palette, 0).text(0) == "Highlight Path: Order by web and keep"
     assert palette_row(palette, 0).text(1) == "37 %"

@@ -90,7 +90,7 @@ def test_qt_buttons_are_translated(
 def test_texts_outside_the_gui_use_the_same_translator(qapp: QApplication, settings: QSettings) -> None:
     choose_language(settings, "hu")
     install_language(qapp, settings)
-    text = "The process has no start, so no case can be followed."
+    text = "The process has no start, so metrics cannot be calculated."
     assert translate("Checks", text) == QCoreApplication.translate("Checks", text)
 
 

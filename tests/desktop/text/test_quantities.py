@@ -111,7 +111,7 @@ def test_shares_are_parsed_and_formatted(text: str, share: float) -> None:
 
 @pytest.mark.parametrize("text", ["101", "-1", "half", ""])
 def test_invalid_share_is_rejected(text: str) -> None:
-    with pytest.raises(ValueError, match=r"share|number"):
+    with pytest.raises(ValueError, match=r"percentage|number"):
         parse_share(text)
 
 

@@ -133,7 +133,7 @@ def test_recent_files_show_their_folders_and_missing_ones_are_disabled(
     missing, existing = recent.topLevelItem(0), recent.topLevelItem(1)
     assert missing is not None
     assert existing is not None
-    assert (missing.text(0), missing.isDisabled(), missing.text(2)) == ("second", True, "no longer there")
+    assert (missing.text(0), missing.isDisabled(), missing.text(2)) == ("second", True, "missing")
     assert (existing.text(0), existing.isDisabled()) == ("first", False)
     assert existing.text(1).endswith(tmp_path.name)
     recent.setFocus()

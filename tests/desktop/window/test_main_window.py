@@ -174,8 +174,8 @@ def test_shortcuts_dialog_lists_submenu_and_diagram_shortcuts(ordering: MainWind
     rows = [top.child(row) for top in groups if top is not None for row in range(top.childCount())]
     keys = {row.text(1): row.text(0) for row in rows if row is not None}
     assert keys["Ctrl+Shift+O"] == "Perspective: Company as One"
-    assert keys["Ctrl+Shift+V"].startswith("Highlight Variant: ")
-    assert keys["Tab"] == "The next step"
+    assert keys["Ctrl+Shift+V"].startswith("Highlight Path: ")
+    assert keys["Tab"] == "Add the next step"
     dialog.close()
 
 

@@ -73,7 +73,7 @@ def test_histogram_is_drawn_to_scale_with_marks_at_their_times():
     middles = [bar.box.x + bar.box.width / 2 for bar in (first, second)]
     assert marks == pytest.approx(middles)
     texts = {shape.line.text for shape in shapes if isinstance(shape, TextRun)}
-    assert {"half within 5 min", "9 of 10 within 15 min"} <= texts
+    assert {"median 5 min", "90 % within 15 min"} <= texts
 
 
 def test_mark_lines_do_not_cross_mark_labels():

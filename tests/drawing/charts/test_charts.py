@@ -79,8 +79,8 @@ def test_charts_describe_their_values():
     assert any("active" in text and "on hold" in text for text in effort)
     assert any(text.endswith("necessary 93.1 %: 1 h 35 min") for text in value)
     assert "1 h 4 min to 1 h 5 min: 17 of 35 cases" in spread
-    assert "A: neither good nor bad" in emotion or "A: not known" in emotion
-    assert any("→" in text and "in one case" in text for text in heat)
+    assert "A: neutral" in emotion or "A: not known" in emotion
+    assert any("→" in text and "per case" in text for text in heat)
     assert any(text.endswith(": 50 %") for text in causes)
 
 

@@ -93,7 +93,7 @@ def test_diagram_includes_ghosts_labels_and_legend(scene: Scene):
     bounds = diagram_bounds(scene, shapes)
     bottom = max(box.y + box.height for box in overlay_boxes(scene))
     assert bottom <= bounds.y + bounds.height
-    title = next(s for s in shapes if getattr(getattr(s, "line", None), "text", "").startswith("compared with"))
+    title = next(s for s in shapes if getattr(getattr(s, "line", None), "text", "").startswith("Compared with"))
     assert shape_bounds(title).y >= bottom
 
 
@@ -106,10 +106,10 @@ def test_callouts_avoid_the_overlay(scene: Scene):
 
 def test_the_legend_counts_each_state_that_occurs():
     entries = [entry.meaning for entry in legend_entries(SCENES["account-managers with today"])]
-    assert entries[0].startswith("compared with Today")
+    assert entries[0].startswith("Compared with Today")
     assert entries[1:5] == ["new: 3", "removed: 11", "changed: 6", "moved: 2"]
     plain = [entry.meaning for entry in legend_entries(scene_of(SCENARIOS["today"]))]
-    assert not [meaning for meaning in plain if meaning.startswith("compared")]
+    assert not [meaning for meaning in plain if meaning.startswith("Compared")]
 
 
 @every_theme

@@ -67,7 +67,7 @@ EXPECTED: dict[ColourMode, tuple[Scenario, list[str]]] = {
     ),
     "severity": (
         scenario_of_steps({}, {}, {}, {}, notes=SEVERITIES),
-        ["severity", "low (1–3)", "medium (4–6)", "high (7–10)", "nothing severe known", "problem"],
+        ["severity", "low (1–3)", "medium (4–6)", "high (7–10)", "no severity", "problem"],
     ),
     "channel": (
         scenario_of_steps({"channel": "web"}, {"channel": "phone"}, {"channel": "fax"}, {}),
@@ -79,7 +79,7 @@ EXPECTED: dict[ColourMode, tuple[Scenario, list[str]]] = {
     ),
     "owner": (scenario_of_steps({"owner": "Zoe"}, {"owner": "Ann"}, {"owner": "Zoe"}), ["owner", "Zoe", "Ann"]),
     "lane": (scenario_of_steps({"lane": "M"}, {"lane": "L"}), ["lane", "Sales", "Returns"]),
-    "sight": (scenario_of_steps({}, {}), ["steps from the customer", "no way to the customer"]),
+    "sight": (scenario_of_steps({}, {}), ["steps from the customer", "not connected to the customer"]),
     "plain": (scenario_of_steps({"value": "waste", "owner": "Ann"}), []),
 }
 

@@ -46,7 +46,7 @@ def test_common_fields_are_edited_together():
 def test_only_decision_exits_get_a_probability():
     scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["f1", "f3"], probability=0.5))
     assert (scenario.flows["f1"].probability, scenario.flows["f3"].probability) == (None, 0.5)
-    with pytest.raises(CommandRejected, match="What is selected has no probability to change"):
+    with pytest.raises(CommandRejected, match="The selected element has no field “probability”"):
         edit_elements(process(), TODAY, ["f1"], probability=0.5)
 
 
@@ -67,17 +67,17 @@ def test_unchanged_value_changes_nothing():
             {"value": "great"},
             "This is not possible for value: it should be 'value_adding', 'necessary' or 'waste'.",
         ),
-        ("A", {"id": "B"}, "What is selected has no id to change."),
-        ("A", {"label": "x"}, "What is selected has no label to change."),
+        ("A", {"id": "B"}, "The selected element has no field “id”."),
+        ("A", {"label": "x"}, "The selected element has no field “label”."),
         ("A", {"lane": "XX"}, "There is no lane 'XX' in this scenario."),
         ("A", {"phase": "XX"}, "There is no phase 'XX' in this scenario."),
         ("n1", {"targets": ("XX",)}, "There is no element 'XX' in this scenario."),
-        ("n1", {"targets": ("k1",)}, "'k1' is a measure or a variant; only what is on the canvas can be referred to."),
+        ("n1", {"targets": ("k1",)}, "'k1' is a measure or a path; only elements on the canvas can be referenced."),
         ("k1", {"targets": ("XX",)}, "There is no element 'XX' in this scenario."),
         ("v1", {"flows": ("A",)}, "There is no flow 'A' in this scenario."),
         ("f1", {"target": "S"}, "A flow cannot lead back to where it begins."),
         ("f1", {"kind": "message"}, "A message goes to another lane; within a lane, use a sequence flow."),
-        ("G", {"kind": "start"}, "This cannot become a start, for a flow leads to it."),
+        ("G", {"kind": "start"}, "This cannot become a start because a flow leads to it."),
         ("nobody", {"name": "x"}, "There is no element 'nobody' in this scenario."),
     ],
 )
@@ -111,7 +111,9 @@ def test_exits_of_a_former_decision_lose_their_probability():
     assert scenario.nodes["G"].name == "Both"
 
 
-@pytest.mark.parametrize(("key", "kind", "sentence"), [("A", "start", "a flow leads to it"), ("A", "end", "leads on")])
+@pytest.mark.parametrize(
+    ("key", "kind", "sentence"), [("A", "start", "a flow leads to it"), ("A", "end", "a flow starts from it")]
+)
 def test_start_with_incoming_or_end_with_outgoing_flows_is_rejected(key, kind, sentence):
     with pytest.raises(CommandRejected, match=sentence):
         change_node_kind(process(), TODAY, key, kind)

@@ -143,7 +143,7 @@ def test_unconnected_step_can_be_inserted_on_a_flow():
     ("flow", "node", "sentence"),
     [
         ("f3", process().scenarios[TODAY].nodes["C"], "This step already has flows"),
-        ("m1", NEW_STEP, "A step can only stand on a sequence flow"),
+        ("m1", NEW_STEP, "A step can only be inserted on a sequence flow"),
         ("f3", EndEvent(id="N", kind="end", lane="FR"), "A flow cannot begin at an end"),
         ("f9", NEW_STEP, "There is no flow 'f9'"),
     ],

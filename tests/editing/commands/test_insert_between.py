@@ -75,7 +75,7 @@ def test_step_on_the_flow_is_not_an_obstacle_for_itself():
 
 
 def test_unsuitable_node_is_rejected():
-    with pytest.raises(CommandRejected, match="A step can only stand on a sequence flow"):
+    with pytest.raises(CommandRejected, match="A step can only be inserted on a sequence flow"):
         insert_between(process(), TODAY, "m1", FRONT_STEP, Box(0.0, 0.0, 10.0, 10.0))
 
 

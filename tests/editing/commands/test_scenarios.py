@@ -109,7 +109,7 @@ def test_scenarios_can_be_reordered():
 def test_document_title_and_metadata_can_be_edited():
     document = performed_document(lambda doc: edit_document(doc, title="Repairs", client="ACME", language="hu"))
     assert (document.title, document.meta.client, document.meta.language) == ("Repairs", "ACME", "hu")
-    with pytest.raises(CommandRejected, match="A document has no format to change"):
+    with pytest.raises(CommandRejected, match="A document has no field “format”"):
         edit_document(process(), format="other")
     with pytest.raises(CommandRejected, match="This is not possible for title"):
         edit_document(process(), title="\x07")

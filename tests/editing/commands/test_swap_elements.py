@@ -53,5 +53,5 @@ def test_swapped_flows_exchange_their_places_in_the_list() -> None:
 
 
 def test_different_kinds_cannot_be_swapped() -> None:
-    with pytest.raises(CommandRejected, match="one kind"):
+    with pytest.raises(CommandRejected, match="the same kind"):
         swap_elements(DOCUMENT, "s", "a", "f")

@@ -219,11 +219,9 @@ def test_wide_diagram_is_split_without_cutting_steps():
 
 
 def test_findings_are_listed_only_if_present():
-    assert "To be checked" in pypdf_text(report_of(document_with(names=("Ask", ""))))
+    assert "Findings" in pypdf_text(report_of(document_with(names=("Ask", ""))))
     scenario = sample("ordering").scenarios["today"]
-    assert "To be checked" not in pypdf_text(
-        report_of(with_changes(sample("ordering"), scenarios=ElementMap([scenario])))
-    )
+    assert "Findings" not in pypdf_text(report_of(with_changes(sample("ordering"), scenarios=ElementMap([scenario]))))
 
 
 def test_report_declares_its_language():

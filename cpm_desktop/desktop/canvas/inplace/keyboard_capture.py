@@ -56,7 +56,7 @@ def key_hint(scenario: Scenario, node: Node) -> str:
                 lane=element_text.display_title(scenario, lanes[index - 1])
             )
         )
-    hints.append(QCoreApplication.translate("canvas", "letters: name · ! pain point · + opportunity · ? note"))
+    hints.append(QCoreApplication.translate("canvas", "type to name · ! pain point · + opportunity · ? note"))
     if isinstance(node, Step):
         hints.append(QCoreApplication.translate("canvas", "/ value · @ channel"))
     if _is_decision_exit(scenario, incoming_flow(scenario, node)):

@@ -42,7 +42,7 @@ class Minimap(QWidget):
         self._pending_pixmap = QPixmap()
         self._drag_offset = QPointF()
         self.setAccessibleName(self.tr("Overview map"))
-        self.setToolTip(self.tr("Click or drag to go elsewhere in the process"))
+        self.setToolTip(self.tr("Click or drag to navigate"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._corner_index = 0
         self._corner_timer = debounce_timer(self, limits.minimap_delay_ms, self._choose_corner)

@@ -26,7 +26,7 @@ class AnnotationTool(Tool):
 
     def hint(self) -> str:
         """Return the actions of the mouse."""
-        return QCoreApplication.translate("canvas", "Click the step or flow that it is about · Esc ends")
+        return QCoreApplication.translate("canvas", "Click the step or flow to attach it to · Esc cancels")
 
     def hover(self, pointer: Pointer) -> None:
         """Move the mark with the mouse."""
@@ -44,7 +44,7 @@ class AnnotationTool(Tool):
             return None
         if self.canvas.element_at(pointer.point) in self.canvas.workspace.view_state.view.origins:
             return self.canvas.workspace.view_state.view.readonly_reason
-        return QCoreApplication.translate("canvas", "An annotation is about something: click a step or a flow.")
+        return QCoreApplication.translate("canvas", "Click a step or a flow to attach the annotation to.")
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Ask for the text of the annotation, or show why none can be added."""

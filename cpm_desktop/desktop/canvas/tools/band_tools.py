@@ -29,7 +29,7 @@ class LaneTool(Tool):
 
     def hint(self) -> str:
         """Return the actions of the mouse."""
-        return QCoreApplication.translate("canvas", "Click where the new lane shall go · Esc ends")
+        return QCoreApplication.translate("canvas", "Click where the lane should go · Esc cancels")
 
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""
@@ -92,7 +92,7 @@ class PhaseTool(Tool):
 
     def hint(self) -> str:
         """Return the actions of the mouse."""
-        return QCoreApplication.translate("canvas", "Click where the new phase shall go · Esc ends")
+        return QCoreApplication.translate("canvas", "Click where the phase should go · Esc cancels")
 
     def hover(self, pointer: Pointer) -> None:
         """Show the border."""

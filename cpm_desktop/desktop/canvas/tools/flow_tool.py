@@ -31,7 +31,8 @@ class FlowTool(Tool):
     def hint(self) -> str:
         """Return the actions of the mouse."""
         return QCoreApplication.translate(
-            "canvas", "Drag from a step to the next one, or click both; to a lane's name to tell all of it · Esc ends"
+            "canvas",
+            "Drag from a step to the next, or click both; drop on a lane's name to reach the whole lane · Esc cancels",
         )
 
     def press(self, pointer: Pointer) -> Gesture | None:

@@ -35,7 +35,7 @@ class NodeTool(Tool):
     def hint(self) -> str:
         """Return the actions of the mouse."""
         return QCoreApplication.translate(
-            "canvas", "Click into a lane to place it · Enter: beside the selection · Esc ends"
+            "canvas", "Click in a lane to place it · Enter: next to the selection · Esc cancels"
         )
 
     def hover(self, pointer: Pointer) -> None:

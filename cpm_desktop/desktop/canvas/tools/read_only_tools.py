@@ -21,7 +21,7 @@ class ReadOnlySelectTool(Tool):
     def hint(self) -> str:
         """Return the actions of the mouse."""
         return QCoreApplication.translate(
-            "canvas", "Click selects · double click renames · drag on empty ground selects · Space and drag scrolls"
+            "canvas", "Click to select · double-click to rename · drag on empty space to select · Space+drag to scroll"
         )
 
     def hover(self, pointer: Pointer) -> None:

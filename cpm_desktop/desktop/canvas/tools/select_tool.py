@@ -34,8 +34,8 @@ class SelectTool(Tool):
         """Return the actions of the mouse."""
         return QCoreApplication.translate(
             "canvas",
-            "Drag moves · double click renames, and adds a step on empty ground · drag there selects"
-            " · Space and drag scrolls",
+            "Drag to move · double-click to rename, or on empty space to add a step · drag there to "
+            "select · Space+drag to scroll",
         )
 
     def hover(self, pointer: Pointer) -> None:

@@ -27,7 +27,7 @@ class SpaceTool(Tool):
 
     def hint(self) -> str:
         """Return the actions of the mouse."""
-        return QCoreApplication.translate("canvas", "Drag right to make room, left to close a gap · Esc ends")
+        return QCoreApplication.translate("canvas", "Drag right to make room, left to close a gap · Esc cancels")
 
     def hover(self, pointer: Pointer) -> None:
         """Show the line."""

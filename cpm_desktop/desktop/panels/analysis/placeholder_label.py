@@ -18,4 +18,4 @@ def placeholder_label(text: str = "") -> QLabel:
 
 def calculating_text() -> str:
     """Return the sentence that a tab shows while its contents are being calculated."""
-    return QCoreApplication.translate("AnalysisPage", "Working it out …")
+    return QCoreApplication.translate("AnalysisPage", "Calculating …")

@@ -117,12 +117,12 @@ def _comparison_page(context: PageContext, title: str) -> AnalysisPage:
 
 TABS: tuple[AnalysisTab, ...] = (
     AnalysisTab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), _findings_page),
-    AnalysisTab("candidates", QT_TRANSLATE_NOOP("Analysis", "Candidates"), _candidates_page),
+    AnalysisTab("candidates", QT_TRANSLATE_NOOP("Analysis", "Ideas"), _candidates_page),
     AnalysisTab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), _pain_points_page),
     AnalysisTab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), _handoffs_page),
     AnalysisTab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), _touchpoints_page),
     AnalysisTab("measures", QT_TRANSLATE_NOOP("Analysis", "Measures"), _measures_page),
-    AnalysisTab("variants", QT_TRANSLATE_NOOP("Analysis", "Variants"), _paths_page),
+    AnalysisTab("variants", QT_TRANSLATE_NOOP("Analysis", "Paths"), _paths_page),
     AnalysisTab("effort", QT_TRANSLATE_NOOP("Analysis", "Effort"), _effort_page, shows_count=False),
     AnalysisTab("emotion", QT_TRANSLATE_NOOP("Analysis", "Emotion"), _emotion_page, shows_count=False),
     AnalysisTab("simulation", QT_TRANSLATE_NOOP("Analysis", "Simulation"), _simulation_page, shows_count=False),

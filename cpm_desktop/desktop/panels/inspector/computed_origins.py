@@ -42,7 +42,7 @@ class ComputedOriginsLabel(QLabel):
         links = [_origin_link(scenario, element) for element in elements[:MAX_LISTED_ORIGINS]]
         if len(elements) > MAX_LISTED_ORIGINS:
             links.append(translate_plural("ComputedOriginsLabel", "and %Ln more", len(elements) - MAX_LISTED_ORIGINS))
-        sentence = self.tr("Computed; it stands for:")
+        sentence = self.tr("Calculated from:")
         self.setText(f"<p>{escape(sentence)}</p><p>{'<br>'.join(links)}</p>")
 
 

@@ -80,7 +80,7 @@ _GENERAL_HEADING = QT_TRANSLATE_NOOP("Field", "General")
 _SOURCE_FIELD = InspectorField("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
 _DURATION_HINT = QT_TRANSLATE_NOOP("Field", "8 min, 2 h, 1 d")
 _RANGE_HINT = QT_TRANSLATE_NOOP("Field", "5 – 20 min")
-_LIST_HINT = QT_TRANSLATE_NOOP("Field", "one, two, three")
+_LIST_HINT = QT_TRANSLATE_NOOP("Field", "comma-separated")
 
 _STEP_FORM: Form = (
     FormSection(_GENERAL_HEADING, (_NAME_FIELD, _LANE_FIELD, _PHASE_FIELD, _OWNER_FIELD)),
@@ -100,11 +100,16 @@ _STEP_FORM: Form = (
         QT_TRANSLATE_NOOP("Field", "Time and cost"),
         (
             InspectorField("touch_minutes", QT_TRANSLATE_NOOP("Field", "Touch time"), "minutes", hint=_DURATION_HINT),
-            InspectorField("touch_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
-            InspectorField("wait_minutes", QT_TRANSLATE_NOOP("Field", "Wait before"), "minutes", hint=_DURATION_HINT),
-            InspectorField("wait_range", QT_TRANSLATE_NOOP("Field", "… varies"), "minutes_range", hint=_RANGE_HINT),
             InspectorField(
-                "tolerance_minutes", QT_TRANSLATE_NOOP("Field", "Tolerance"), "optional_minutes", hint=_DURATION_HINT
+                "touch_range", QT_TRANSLATE_NOOP("Field", "Touch time range"), "minutes_range", hint=_RANGE_HINT
+            ),
+            InspectorField("wait_minutes", QT_TRANSLATE_NOOP("Field", "Wait before"), "minutes", hint=_DURATION_HINT),
+            InspectorField("wait_range", QT_TRANSLATE_NOOP("Field", "Wait range"), "minutes_range", hint=_RANGE_HINT),
+            InspectorField(
+                "tolerance_minutes",
+                QT_TRANSLATE_NOOP("Field", "Acceptable wait"),
+                "optional_minutes",
+                hint=_DURATION_HINT,
             ),
             InspectorField("fail_probability", QT_TRANSLATE_NOOP("Field", "Fails"), "share"),
             InspectorField("cost", QT_TRANSLATE_NOOP("Field", "Cost"), "amount"),
@@ -154,7 +159,7 @@ _NAME_ONLY_FORM: Form = (FormSection(_GENERAL_HEADING, (_NAME_FIELD,)),)
 _FLOW_LABEL_FIELD = InspectorField("label", QT_TRANSLATE_NOOP("Field", "Label"), "text")
 _FLOW_KIND_FIELD = InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(FlowKind))
 _FLOW_CONTENTS_SECTION = FormSection(
-    QT_TRANSLATE_NOOP("Field", "What is passed on"),
+    QT_TRANSLATE_NOOP("Field", "Passed on"),
     (
         InspectorField("carries", QT_TRANSLATE_NOOP("Field", "Carries"), "words", hint=_LIST_HINT),
         InspectorField("medium", QT_TRANSLATE_NOOP("Field", "Channel"), "text"),
@@ -179,10 +184,10 @@ _ANNOTATION_FORM: Form = (
         (
             InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(AnnotationKind)),
             InspectorField("text", QT_TRANSLATE_NOOP("Field", "Text"), "long_text"),
-            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
+            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Attached to"), "references"),
             _OWNER_FIELD,
             InspectorField("status", QT_TRANSLATE_NOOP("Field", "Status"), "choice", get_args(AnnotationStatus)),
-            InspectorField("knowledge", QT_TRANSLATE_NOOP("Field", "Known"), "choice", get_args(Knowledge)),
+            InspectorField("knowledge", QT_TRANSLATE_NOOP("Field", "Evidence"), "choice", get_args(Knowledge)),
             InspectorField("internal", QT_TRANSLATE_NOOP("Field", "Internal only"), "flag"),
         ),
     ),
@@ -207,7 +212,7 @@ _MEASURE_FORM: Form = (
         _GENERAL_HEADING,
         (
             _NAME_FIELD,
-            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Is about"), "references"),
+            InspectorField("targets", QT_TRANSLATE_NOOP("Field", "Attached to"), "references"),
             InspectorField("subjective", QT_TRANSLATE_NOOP("Field", "Subjective"), "flag"),
             InspectorField(
                 "score", QT_TRANSLATE_NOOP("Field", "Score"), "choice", get_args(ScoreKind), is_optional=True
@@ -215,7 +220,7 @@ _MEASURE_FORM: Form = (
         ),
     ),
     FormSection(
-        QT_TRANSLATE_NOOP("Field", "Figures"),
+        QT_TRANSLATE_NOOP("Field", "Values"),
         (
             InspectorField("actual", QT_TRANSLATE_NOOP("Field", "Actual"), "optional_figure"),
             InspectorField("target", QT_TRANSLATE_NOOP("Field", "Target"), "optional_figure"),
@@ -224,7 +229,7 @@ _MEASURE_FORM: Form = (
         ),
     ),
     FormSection(
-        QT_TRANSLATE_NOOP("Field", "How it is known"),
+        QT_TRANSLATE_NOOP("Field", "Type of evidence"),
         (
             _SOURCE_FIELD,
             InspectorField("date", QT_TRANSLATE_NOOP("Field", "Date"), "text"),
@@ -240,8 +245,8 @@ SCENARIO_FORM: Form = (
         (
             _NAME_FIELD,
             InspectorField("kind", QT_TRANSLATE_NOOP("Field", "Kind"), "choice", get_args(ScenarioKind)),
-            InspectorField("annual_cases", QT_TRANSLATE_NOOP("Field", "Cases a year"), "amount"),
-            InspectorField("annual_cost", QT_TRANSLATE_NOOP("Field", "Cost a year"), "amount"),
+            InspectorField("annual_cases", QT_TRANSLATE_NOOP("Field", "Cases per year"), "amount"),
+            InspectorField("annual_cost", QT_TRANSLATE_NOOP("Field", "Cost per year"), "amount"),
             InspectorField("one_off_cost", QT_TRANSLATE_NOOP("Field", "One-off cost"), "amount"),
             InspectorField("currency", QT_TRANSLATE_NOOP("Field", "Currency"), "text"),
             _SOURCE_FIELD,

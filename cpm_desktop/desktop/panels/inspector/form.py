@@ -14,8 +14,6 @@ from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 
 MIN_LABEL_CHARACTERS = 12
 """The minimum width of labels, so that fields are aligned in all forms."""
-CONTINUATION_PREFIX = "…"
-"""A label with this prefix continues the label above; its accessible name contains both."""
 TALL_EDITORS = frozenset({"long_text", "references"})
 """Editors higher than one line; their labels are aligned to the top."""
 
@@ -69,18 +67,16 @@ class FormView(QWidget):
 
     def _add_field(self, field: fields.InspectorField, editor: FieldEditor) -> None:
         name = QCoreApplication.translate("Field", field.label)
-        before = next(reversed(self.editors.values())).widget.accessibleName() if self.editors else ""
         label = QLabel(name)
         label.setObjectName("fieldLabel")
         label.setBuddy(editor.widget)
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        accessible_name = f"{before} {name}" if name.startswith(CONTINUATION_PREFIX) else name
-        editor.widget.setAccessibleName(accessible_name)
+        editor.widget.setAccessibleName(name)
         editor.widget.setObjectName(field.path)
         editor.committed.connect(lambda value: self.field_edited.emit(field, value))
         editor.rejected.connect(self.rejected)
         for inner in editor.widget.findChildren(QLineEdit):
-            inner.setAccessibleName(accessible_name)
+            inner.setAccessibleName(name)
         if isinstance(editor, ReferencesEditor):
             editor.reference_activated.connect(self.reference_activated)
         row = self._grid.rowCount()

@@ -27,7 +27,7 @@ class KindFilter(QWidget):
         self.kind_buttons: dict[str, RowButton] = {}
         self._appearance = appearance
         self._ids_by_kind: IdsByKind = {}
-        self.no_shared_fields_label = QLabel(self.tr("They have no field in common."))
+        self.no_shared_fields_label = QLabel(self.tr("These elements have no fields in common."))
         self.no_shared_fields_label.setObjectName("fieldLabel")
         self.no_shared_fields_label.setWordWrap(True)
         heading = SectionHeading(self.tr("Select only"))

@@ -23,8 +23,8 @@ from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTab
 TITLE = QT_TRANSLATE_NOOP("Report", "Pain points and opportunities")
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report",
-    "Numbers and signs are those on the diagram. Severity, occurrence and detection run from 1 (best) to 10 (worst); "
-    "their product is the risk priority number.",
+    "Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 "
+    "(best) to 10 (worst); their product is the risk priority number.",
 )
 ANNOTATION_GROUPS: tuple[tuple[AnnotationGroup, str, str], ...] = (
     (

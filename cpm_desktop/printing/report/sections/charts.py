@@ -19,15 +19,11 @@ from cpm_desktop.printing.report.chart import ChartBlock
 from cpm_desktop.printing.report.headings import section_intro, text_section
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name
 
-TIME_EXPLANATION = QT_TRANSLATE_NOOP(
-    "Report", "Work is what somebody does, waiting what passes before; waiting is pale and hatched."
-)
+TIME_EXPLANATION = QT_TRANSLATE_NOOP("Report", "Work is solid, waiting is pale and hatched.")
 EMOTION_EXPLANATION = QT_TRANSLATE_NOOP(
-    "Report", "As the steps say, or the worst of what is noted about them; in the order of the diagram."
+    "Report", "From each step's emotion, or its worst annotation, in diagram order."
 )
-ENDLESS_MESSAGE = QT_TRANSLATE_NOOP(
-    "Report", "A case never leaves “{name}”, so that nothing can be said about an average case."
-)
+ENDLESS_MESSAGE = QT_TRANSLATE_NOOP("Report", "Cases never leave “{name}”, so no averages can be calculated.")
 MAX_STEPS_PER_CURVE = 30
 """The most steps in one curve; longer curves are split into several."""
 
@@ -46,10 +42,10 @@ def time_section(report_scenario: ReportScenario) -> list[Flowable]:
     try:
         charts: tuple[Chart, ...] = (
             lead_times(scenario, translate("Report", "Where the time of a case goes"), name_of),
-            efforts(scenario, translate("Report", "What takes the customer’s time"), name_of),
+            efforts(scenario, translate("Report", "Where the customer’s time goes"), name_of),
             value_mix(
                 scenario,
-                translate("Report", "What it is worth to the customer"),
+                translate("Report", "Value to the customer"),
                 translate("Report", "The customer’s own time"),
                 translate("Report", "All work"),
             ),
@@ -87,7 +83,7 @@ def handoff_chart(report_scenario: ReportScenario) -> list[Flowable]:
     try:
         table = handoff_heatmap(
             report_scenario.scenario,
-            translate("Report", "Handoffs in one case"),
+            translate("Report", "Handoffs per case"),
             partial(_chart_label, report_scenario.scenario),
         )
     except EndlessError:
@@ -97,7 +93,7 @@ def handoff_chart(report_scenario: ReportScenario) -> list[Flowable]:
 
 def cause_chart(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the chart of the share of contacts by cause; empty without causes or with an endless case."""
-    title = translate("Report", "Share of the contacts that each cause explains")
+    title = translate("Report", "Contacts explained by each cause")
     try:
         shares = cause_shares(report_scenario.scenario, title, partial(_chart_label, report_scenario.scenario))
     except EndlessError:
@@ -118,4 +114,4 @@ def _split_curve(curve: EmotionChart) -> Iterator[EmotionChart]:
 
 
 def _chart_label(scenario: Scenario, element_id: str) -> str:
-    return translate("Report", "In no phase") if element_id == NO_PHASE else element_name(scenario, element_id)
+    return translate("Report", "No phase") if element_id == NO_PHASE else element_name(scenario, element_id)

@@ -13,9 +13,7 @@ from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK
 from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
-EXPLANATION = QT_TRANSLATE_NOOP(
-    "Report", "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
-)
+EXPLANATION = QT_TRANSLATE_NOOP("Report", "Errors make metrics wrong. Warnings need a look. Hints may be intended.")
 LEVEL_NAMES = {
     "error": QT_TRANSLATE_NOOP("Report", "Error"),
     "warning": QT_TRANSLATE_NOOP("Report", "Warning"),
@@ -38,7 +36,7 @@ def finding_section(report_scenario: ReportScenario) -> list[Flowable]:
         )
         for finding in found
     ]
-    title, explanation = translate("Report", "To be checked"), translate("Report", EXPLANATION)
+    title, explanation = translate("Report", "Findings"), translate("Report", EXPLANATION)
     return [
         ReportTable(_columns(), rows, intro=section_intro(title, report_scenario.anchor_key("findings"), explanation))
     ]
@@ -55,6 +53,6 @@ def _page_link(report_scenario: ReportScenario, finding: Finding) -> Content:
 def _columns() -> tuple[ReportColumn, ...]:
     return (
         ReportColumn(translate("Report", "Kind"), 60),
-        ReportColumn(translate("Report", "What to look at"), share=1),
+        ReportColumn(translate("Report", "Finding"), share=1),
         ReportColumn(translate("Report", "Page"), 40),
     )

@@ -16,8 +16,8 @@ from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTab
 
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report",
-    "Numbers are those of the dark discs on the diagram. A hollow disc is a handoff that the customer has to carry: "
-    "the work changes its department while it is with the customer.",
+    "Numbers match the dark discs on the diagram. A hollow disc marks a handoff carried by "
+    "the customer: the work changes department while it is with the customer.",
 )
 
 
@@ -81,7 +81,7 @@ def _columns() -> tuple[ReportColumn, ...]:
         ReportColumn(translate("Report", "No."), 34),
         ReportColumn(translate("Report", "From"), share=1),
         ReportColumn(translate("Report", "To"), share=1),
-        ReportColumn(translate("Report", "By and with"), share=0.9),
+        ReportColumn(translate("Report", "Channel and content"), share=0.9),
         ReportColumn(translate("Report", "Wait"), 70),
         ReportColumn(translate("Report", "Page"), 40),
     )

@@ -146,7 +146,7 @@ def _lane_columns() -> tuple[ReportColumn, ...]:
 def _pain_point_columns() -> tuple[ReportColumn, ...]:
     return (
         ReportColumn(translate("Report", "No."), 34),
-        ReportColumn(translate("Report", "What hurts most"), share=3),
+        ReportColumn(translate("Report", "Main pain points"), share=3),
         ReportColumn(translate("Report", "Severity"), 58),
         ReportColumn(translate("Report", "Owner"), share=1),
     )

@@ -128,7 +128,7 @@ def test_annotation_without_a_target_is_rejected_with_a_reason(canvas, driver):
     canvas.set_tool("pain_point")
     driver.click(1200, 640)
     assert canvas.workspace.document is before
-    assert any("about something" in hint for hint in hints)
+    assert any("to attach the annotation to" in hint for hint in hints)
 
 
 def test_tool_is_deactivated_after_use_unless_locked(canvas, driver):

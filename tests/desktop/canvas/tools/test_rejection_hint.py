@@ -77,7 +77,7 @@ def test_closing_a_missing_gap_is_rejected(canvas: CanvasView, driver: CanvasDri
     driver.move_pressed(start, end)
     assert "There is no gap to close here." in shown_hints
     driver.press_key(Qt.Key.Key_Escape)
-    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
+    assert "Esc" in shown_hints[-1] or "Drag to move" in shown_hints[-1]
     assert canvas.workspace.document is before
 
 
@@ -87,7 +87,7 @@ def test_dragging_a_lane_above_the_customer_shows_the_reason(canvas: CanvasView,
     drag_widget(header, area.center(), QPoint(area.center().x(), 4), release=False)
     assert "Customer lanes stay above all others." in shown_hints
     drag_widget(header, QPoint(area.center().x(), 4), area.center(), press=False)
-    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
+    assert "Esc" in shown_hints[-1] or "Drag to move" in shown_hints[-1]
     assert list(canvas.workspace.scenario.lanes) == ["C", "F", "B"]
 
 
@@ -101,11 +101,11 @@ def test_reordering_similar_lanes_shows_no_hint(canvas: CanvasView, shown_hints:
 def test_palette_annotation_without_a_target_shows_the_reason(canvas: CanvasView, shown_hints: list[str]) -> None:
     enter_from_palette(canvas, "pain_point")
     assert not drag_from_palette(canvas, QPointF(1200, 640))
-    assert "about something" in shown_hints[-1]
+    assert "to attach the annotation to" in shown_hints[-1]
     assert drag_from_palette(canvas, node_centre_in_viewport(canvas, "answer"))
-    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
+    assert "Esc" in shown_hints[-1] or "Drag to move" in shown_hints[-1]
     QApplication.sendEvent(canvas.viewport(), QDragLeaveEvent())
-    assert "Esc" in shown_hints[-1] or "Drag moves" in shown_hints[-1]
+    assert "Esc" in shown_hints[-1] or "Drag to move" in shown_hints[-1]
 
 
 def test_palette_step_can_be_dropped_anywhere(canvas: CanvasView, shown_hints: list[str]) -> None:

@@ -234,7 +234,7 @@ def test_failed_analysis_shows_a_message(qtbot: QtBot, ordering: MainWindow, cap
     inquiry = ordering.analysis_scheduler.add_query(fails)
     with qtbot.waitSignal(inquiry.failed) as failed:
         inquiry.set_priority(JobPriority.VISIBLE)
-    assert failed.args == ["This could not be worked out: no such thing"]
+    assert failed.args == ["This could not be calculated: no such thing"]
     assert "An analysis failed." in caplog.text
 
 
@@ -261,20 +261,20 @@ def test_table_model_passes_the_qt_model_tester(qtbot: QtBot, ordering: MainWind
 def test_candidate_row_selects_all_its_elements(qtbot: QtBot, ordering: MainWindow) -> None:
     view = current_table(open_tab(qtbot, ordering, "candidates"))
     row = sorted_column_texts(view, "Kind").index("Data entered twice")
-    assert sorted_column_texts(view, "What is often done")[row] == "task elimination"
+    assert sorted_column_texts(view, "Usual remedy")[row] == "remove a step"
     click_row(view, row)
     assert set(ordering.workspace.selection.ids) == {"D2", "I3", "R1"}
 
 
 def test_measures_show_their_gap_to_target_in_words(qtbot: QtBot, ordering: MainWindow) -> None:
     view = current_table(open_tab(qtbot, ordering, "measures"))
-    gaps = dict(zip(sorted_column_texts(view, "Measure"), sorted_column_texts(view, "Against the target"), strict=True))
+    gaps = dict(zip(sorted_column_texts(view, "Measure"), sorted_column_texts(view, "Gap to target"), strict=True))
     assert gaps["Customer satisfaction"] == "−9 worse"
     assert gaps["Time to service"] == "−0.4 better"
-    evidence = sorted_column_texts(view, "How known")
+    evidence = sorted_column_texts(view, "Type of evidence")
     assert evidence == sorted(evidence)
-    view.sortByColumn(column(view, "Against the target"), Qt.SortOrder.AscendingOrder)
-    assert sorted_column_texts(view, "Against the target")[-1] == "−0.4 better"
+    view.sortByColumn(column(view, "Gap to target"), Qt.SortOrder.AscendingOrder)
+    assert sorted_column_texts(view, "Gap to target")[-1] == "−0.4 better"
 
 
 def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -297,7 +297,7 @@ def test_paths_are_listed_with_their_share_and_can_be_highlighted_and_named(qtbo
     assert sorted_column_texts(view, "Name")[unnamed] == variant.name
     assert selected_rows(view) == [unnamed]
     assert not page.name_button.isEnabled()
-    assert ordering.workspace.session.undo_name == "add variant"
+    assert ordering.workspace.session.undo_name == "add path"
 
 
 def test_keys_focus_the_table_and_hide_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -339,7 +339,7 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     view = current_table(page)
     row = sorted_column_texts(view, "Measure").index("Customer effort (CES)")
     shown = [
-        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Against the target", "About", "Sample")
+        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Gap to target", "About", "Sample")
     ]
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
 

@@ -58,7 +58,7 @@ def chart_data(scenario: Scenario, title: str, *draw: Callable[[Scenario, Callab
 def chart_element_name(scenario: Scenario, element_id: str) -> str:
     """Return the name of an element in a chart; `NO_PHASE` has a name too."""
     if element_id == NO_PHASE:
-        return QCoreApplication.translate("Chart", "In no phase")
+        return QCoreApplication.translate("Chart", "No phase")
     return element_name(scenario, element_id)
 
 

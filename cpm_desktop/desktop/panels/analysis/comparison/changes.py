@@ -26,9 +26,9 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Changes")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing differs by meaning; where things are drawn does not count.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No differences in content. Positions are ignored.")
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What happened"), 14),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Change"), 14),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 13),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "What"), 26),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Before → now"), 40, is_stretched=True),
@@ -39,7 +39,7 @@ GROUP_NAMES: dict[str, str] = {
     "flows": QT_TRANSLATE_NOOP("Analysis", "Flows"),
     "annotations": QT_TRANSLATE_NOOP("Analysis", "Annotations"),
     "measures": QT_TRANSLATE_NOOP("Analysis", "Measures"),
-    "variants": QT_TRANSLATE_NOOP("Analysis", "Variants"),
+    "variants": QT_TRANSLATE_NOOP("Analysis", "Paths"),
 }
 COMPARED_SCENARIO_FIELDS = frozenset(SCENARIO_FIELDS) - {"id", "name", "kind", "based_on"}
 """The scenario's own fields that are compared; two scenarios always differ in id and name."""
@@ -63,7 +63,7 @@ def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:
         yield _row(pair, CHANGED, key, _change_text(pair, found, key, frozenset(field_names)))
     for key in found.moved:
         band_changes = _change_text(pair, found, key, LOCATION_FIELDS) if key in pair.current.nodes else ""
-        reordered_text = QCoreApplication.translate("Analysis", "stands elsewhere among the others")
+        reordered_text = QCoreApplication.translate("Analysis", "position in the list changed")
         yield _row(pair, MOVED, key, band_changes or reordered_text)
     yield from (_reordered_row(group) for group in found.reordered)
 
@@ -112,7 +112,7 @@ def _row(pair: ComparedScenarios, change_kind: str, key: str, change_text: str =
 
 def _reordered_row(group: str) -> TableRow:
     name = QCoreApplication.translate("Analysis", GROUP_NAMES[group])
-    change_text = QCoreApplication.translate("Analysis", "stand in another order")
+    change_text = QCoreApplication.translate("Analysis", "order changed")
     return TableRow((change_kind_cell(MOVED), text_cell(name), EMPTY_CELL, text_cell(change_text), EMPTY_CELL))
 
 

@@ -15,8 +15,7 @@ MAX_TITLE_LENGTH = 24
 """The maximum length of a scenario name in a column title; the tooltip has the full name."""
 NOTHING_TO_COMPARE = QT_TRANSLATE_NOOP(
     "Analysis",
-    "There is nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy, and what that "
-    "brings stands here.",
+    "Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.",
 )
 """Shown if the document has only one scenario."""
 

@@ -34,7 +34,7 @@ def document_rows(before: Document, after: Document, excluded_scenario_id: str) 
     for key in found.removed:
         yield _row(REMOVED, SCENARIO, before.scenarios[key].name or key, "")
     if found.is_reordered:
-        yield _row(MOVED, SCENARIOS, "", QCoreApplication.translate("Analysis", "stand in another order"))
+        yield _row(MOVED, SCENARIOS, "", QCoreApplication.translate("Analysis", "order changed"))
     for key, differences in found.scenarios.items():
         if differences and key != excluded_scenario_id:
             yield _row(CHANGED, SCENARIO, after.scenarios[key].name or key, _change_counts_text(differences), key)

@@ -17,19 +17,19 @@ from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, format_percent, plural_number, translate_plural
 
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Metrics")
 BETTER = QT_TRANSLATE_NOOP("Analysis", "better")
 WORSE = QT_TRANSLATE_NOOP("Analysis", "worse")
-METRIC_COLUMN = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 32, is_stretched=True)
+METRIC_COLUMN = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Metric"), 32, is_stretched=True)
 DIFFERENCE_COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Difference"), 14, is_number=True),
     TableColumn(
-        QT_TRANSLATE_NOOP("Analysis", "In per cent"),
+        QT_TRANSLATE_NOOP("Analysis", "Change %"),
         11,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Of the figure that is compared with"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Relative to the baseline"),
     ),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Judged"), 12),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Verdict"), 12),
 )
 
 
@@ -111,7 +111,7 @@ def _size_text(size: float, unit: MetricUnit) -> str:
             return format_duration_approx(size)
         case "%":
             points = round(size * 100, 1)
-            pattern = translate_plural("Analysis", "{points} point(s)", plural_number(points))
+            pattern = translate_plural("Analysis", "{points} percentage point(s)", plural_number(points))
             return pattern.format(points=format_number(points))
         case _:
             return QLocale().toString(float(size), "f", 2)

@@ -131,7 +131,7 @@ def _baseline_name(baseline: Baseline, name: str) -> str:
 def _parse_years(text: str) -> object:
     years = parse_number(text)
     if years < 0:
-        pattern = QCoreApplication.translate("Analysis", "A term cannot be less than 0 years, as “{text}” is.")
+        pattern = QCoreApplication.translate("Analysis", "The term cannot be negative: “{text}”.")
         raise ValueError(pattern.format(text=text.strip()))
     return years
 

@@ -16,32 +16,28 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, plural_number, translate_plural
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What counts"), 30),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Item"), 30),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Sum"), 20, is_number=True),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "How it comes about"), 50, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Formula"), 50, is_stretched=True),
 )
 PAYBACK_UNKNOWN = QT_TRANSLATE_NOOP(
-    "Analysis", "It cannot be told whether this pays: cases never end in one of the two, or their currencies differ."
+    "Analysis", "Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ."
 )
 PAYS = QT_TRANSLATE_NOOP("Analysis", "It pays")
 DOES_NOT_PAY = QT_TRANSLATE_NOOP("Analysis", "It does not pay")
-CASES = QT_TRANSLATE_NOOP("Analysis", "Cases a year")
-CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "Of this scenario, or of the one it is compared with if it says none")
-CASES_MISSING = QT_TRANSLATE_NOOP(
-    "Analysis", "Nobody has said how many: with nothing selected, the inspector asks for them"
-)
+CASES = QT_TRANSLATE_NOOP("Analysis", "Cases per year")
+CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "From this scenario, else from the baseline")
+CASES_MISSING = QT_TRANSLATE_NOOP("Analysis", "Enter the cases per year in the inspector (select nothing)")
 BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit per case")
-BENEFIT_CALCULATED = QT_TRANSLATE_NOOP("Analysis", "What the steps of an average case cost less")
-BENEFIT_ENTERED = QT_TRANSLATE_NOOP("Analysis", "As written above this table")
-ANNUAL_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit a year")
-ANNUAL_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases a year × benefit per case")
-ANNUAL_COST = QT_TRANSLATE_NOOP("Analysis", "More cost a year")
-ANNUAL_COST_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cost a year, less that of the scenario it is compared with")
+BENEFIT_CALCULATED = QT_TRANSLATE_NOOP("Analysis", "Savings in the steps of an average case")
+BENEFIT_ENTERED = QT_TRANSLATE_NOOP("Analysis", "From the field above this table")
+ANNUAL_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit per year")
+ANNUAL_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases per year × benefit per case")
+ANNUAL_COST = QT_TRANSLATE_NOOP("Analysis", "Extra cost per year")
+ANNUAL_COST_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cost per year minus that of the baseline")
 ONE_OFF_COST = QT_TRANSLATE_NOOP("Analysis", "One-off cost")
-ONE_OFF_COST_SOURCE = QT_TRANSLATE_NOOP(
-    "Analysis", "Of this scenario; with nothing selected, the inspector asks for it"
-)
-NET_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit a year − more cost a year) − one-off cost")
+ONE_OFF_COST_SOURCE = QT_TRANSLATE_NOOP("Analysis", "Enter it in the inspector (select nothing)")
+NET_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "{years} × (benefit per year − extra cost per year) − one-off cost")
 
 
 def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_comparison_text: str) -> TableData:
@@ -73,7 +69,9 @@ def _verdict_row(found: Payback) -> TableRow:
     tone: Tone = "good" if found.pays else "bad"
     answer = QCoreApplication.translate("Analysis", PAYS if found.pays else DOES_NOT_PAY)
     if found.months is None:
-        explanation = QCoreApplication.translate("Analysis", "A year costs more than it brings: it is never paid back.")
+        explanation = QCoreApplication.translate(
+            "Analysis", "Never paid back: the extra cost per year exceeds the benefit."
+        )
     else:
         months = round(found.months, 1)
         pattern = translate_plural("Analysis", "Paid back after {months} month(s).", plural_number(months))
@@ -89,7 +87,7 @@ def _row(label: str, amount: str, formula: str) -> TableRow:
 
 def _net_benefit_row(found: Payback) -> TableRow:
     years = format_number(found.years)
-    label = translate_plural("Analysis", "Left after {years} year(s)", plural_number(found.years))
+    label = translate_plural("Analysis", "Net benefit after {years} year(s)", plural_number(found.years))
     formula = QCoreApplication.translate("Analysis", NET_BENEFIT_FORMULA)
     amount = text_cell(_amount_text(found, found.net_benefit))
     return TableRow((text_cell(label.format(years=years)), amount, text_cell(formula.format(years=years))))

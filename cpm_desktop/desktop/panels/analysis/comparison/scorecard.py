@@ -22,36 +22,36 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 
 MEASURES_TITLE = QT_TRANSLATE_NOOP("Analysis", "Measures")
 NO_MEASURES = QT_TRANSLATE_NOOP(
-    "Analysis", "Neither scenario has a measure yet: the tab Measures adds the usual ones, in each scenario."
+    "Analysis", "Neither scenario has measures yet. Add them in the Measures tab of each scenario."
 )
-STEPS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Customer's steps")
-NO_STEPS = QT_TRANSLATE_NOOP("Analysis", "The customer has nothing to do in either scenario.")
+STEPS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Customer steps")
+NO_STEPS = QT_TRANSLATE_NOOP("Analysis", "The customer has no steps in either scenario.")
 MEASURE_COLUMN = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Measure"), 22)
 MISSING_TITLE = QT_TRANSLATE_NOOP("Analysis", "Missing")
 COMPARISON_COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Who is ahead"), 18),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Ahead"), 18),
     TableColumn(
-        QT_TRANSLATE_NOOP("Analysis", "In per cent"),
+        QT_TRANSLATE_NOOP("Analysis", "Change %"),
         11,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "The gap as a share of the figure of the shown scenario"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Gap as a share of the current scenario's value"),
     ),
     TableColumn(
         MISSING_TITLE,
         24,
         is_stretched=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Enter leads to the measure, whose fields stand in the inspector"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Press Enter to show the measure in the inspector"),
     ),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "How theirs is known"), 28),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "How ours is known"), 28),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Their source"), 28),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Our source"), 28),
 )
 MISSING_FIELD_NAMES: dict[str, str] = {
-    "actual": QT_TRANSLATE_NOOP("Analysis", "the figure"),
+    "actual": QT_TRANSLATE_NOOP("Analysis", "the value"),
     "source": QT_TRANSLATE_NOOP("Analysis", "the source"),
     "date": QT_TRANSLATE_NOOP("Analysis", "the date"),
     "confidence": QT_TRANSLATE_NOOP("Analysis", "the confidence"),
 }
-LEVEL = QT_TRANSLATE_NOOP("Analysis", "level")
+LEVEL = QT_TRANSLATE_NOOP("Analysis", "equal")
 AHEAD = QT_TRANSLATE_NOOP("Analysis", "{gap} ahead")
 BEHIND = QT_TRANSLATE_NOOP("Analysis", "{gap} behind")
 
@@ -179,7 +179,7 @@ def steps_table(pair: ComparedScenarios | None, no_comparison_text: str) -> Tabl
 
 
 def _step_columns(side: _ComparedSide) -> tuple[TableColumn, TableColumn]:
-    return scenario_column(side.name, 34), TableColumn(QT_TRANSLATE_NOOP("Analysis", "Takes"), 20)
+    return scenario_column(side.name, 34), TableColumn(QT_TRANSLATE_NOOP("Analysis", "Duration"), 20)
 
 
 def _step_rows(pair: ComparedScenarios, ours: _ComparedSide, theirs: _ComparedSide) -> Iterator[TableRow]:
@@ -198,7 +198,7 @@ def _step_rows(pair: ComparedScenarios, ours: _ComparedSide, theirs: _ComparedSi
 def _step_cells(step: Step | None, side: _ComparedSide) -> tuple[Cell, Cell]:
     """Return a step of the customer and its duration; Enter navigates to it."""
     if step is None:
-        return Cell(QCoreApplication.translate("Analysis", "— not there"), ""), EMPTY_CELL
+        return Cell(QCoreApplication.translate("Analysis", "— missing"), ""), EMPTY_CELL
     durations = [format_duration(step.touch_minutes)] if step.touch_minutes else []
     if step.wait_minutes:
         pattern = QCoreApplication.translate("Analysis", "{minutes} waiting")

@@ -33,7 +33,7 @@ class MeasuresPage(AnalysisPage):
         self.add_control(self.add_button)
         self.ratings_button = QToolButton()
         self.ratings_button.setText(self.tr("From ratings…"))
-        self.ratings_button.setAccessibleName(self.tr("Work out the score from ratings"))
+        self.ratings_button.setAccessibleName(self.tr("Calculate the score from ratings"))
         self.ratings_button.clicked.connect(self._open_ratings_dialog)
         self.add_control(self.ratings_button)
         context.workspace.selection.changed.connect(self._update_ratings_button)
@@ -74,9 +74,9 @@ class MeasuresPage(AnalysisPage):
     def _update_ratings_button(self) -> None:
         self.ratings_button.setEnabled(self._selected_score() is not None)
         self.ratings_button.setToolTip(
-            self.tr("Work out the selected score from what customers answered")
+            self.tr("Calculate the selected score from customer ratings")
             if self.ratings_button.isEnabled()
-            else self.tr("Select an NPS, CSAT or CES to work it out from what customers answered")
+            else self.tr("Select an NPS, CSAT or CES measure to calculate it from ratings")
         )
 
     def _open_ratings_dialog(self) -> None:
@@ -89,7 +89,7 @@ class MeasuresPage(AnalysisPage):
 
     def _apply_ratings(self, measure_id: str, measure_fields: Mapping[str, object]) -> None:
         workspace = self._context.workspace
-        name = self.tr("work out score from ratings")
+        name = self.tr("calculate score from ratings")
         workspace.editor.perform(
             name, lambda document: edit_elements(document, workspace.scenario_id, [measure_id], **measure_fields)
         )

@@ -21,8 +21,8 @@ class PathsPage(AnalysisPage):
         self._picked_path: tuple[str, ...] = ()
         super().__init__(context, title, path_tables)
         self.name_button = QToolButton()
-        self.name_button.setText(self.tr("Give it a name"))
-        self.name_button.setToolTip(self.tr("Keep the picked way in the document; its name stands in the inspector"))
+        self.name_button.setText(self.tr("Name this path…"))
+        self.name_button.setToolTip(self.tr("Save the selected path in the document. Edit its name in the inspector."))
         self.name_button.setEnabled(False)
         self.name_button.clicked.connect(self._name_path)
         self.add_control(self.name_button)
@@ -48,7 +48,7 @@ class PathsPage(AnalysisPage):
         if row is None or row.elements:
             return
         number = len(workspace.scenario.variants) + 1
-        name = self.tr("Variant {number}").format(number=number)
+        name = self.tr("Path {number}").format(number=number)
         variant = Variant(id=new_id(workspace.document, "v"), name=name, flows=row.path)
         if workspace.editor.perform(
             undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, variant)

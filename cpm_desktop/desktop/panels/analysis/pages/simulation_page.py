@@ -35,9 +35,9 @@ class SimulationPage(AnalysisPage):
         self.cases_field.setValue(self.job.cases)
         self.seed_field.setRange(0, MAX_SEED)
         self.seed_field.setValue(self.job.seed)
-        self.seed_field.setToolTip(self.tr("The same seed plays the same cases"))
-        self.next_seed_button.setText(self.tr("Other cases"))
-        self.next_seed_button.setToolTip(self.tr("Play with the next seed, to see what is chance"))
+        self.seed_field.setToolTip(self.tr("The same seed gives the same cases"))
+        self.next_seed_button.setText(self.tr("New random sample"))
+        self.next_seed_button.setToolTip(self.tr("Simulate with the next seed to see the effect of chance"))
         for field in (self.cases_field, self.seed_field):
             field.setMinimumWidth(MIN_FIELD_WIDTH)
             field.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)

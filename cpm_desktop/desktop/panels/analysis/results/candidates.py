@@ -23,26 +23,26 @@ KIND_NAMES: dict[CandidateKind, str] = {
     "lane_run": QT_TRANSLATE_NOOP("Analysis", "Steps in a row"),
 }
 PRACTICE_NAMES: dict[RedesignPractice, str] = {
-    "contact reduction": QT_TRANSLATE_NOOP("Analysis", "contact reduction"),
-    "task elimination": QT_TRANSLATE_NOOP("Analysis", "task elimination"),
-    "task composition": QT_TRANSLATE_NOOP("Analysis", "task composition"),
-    "task automation": QT_TRANSLATE_NOOP("Analysis", "task automation"),
-    "order-based work": QT_TRANSLATE_NOOP("Analysis", "order-based work"),
-    "control addition": QT_TRANSLATE_NOOP("Analysis", "control addition"),
-    "case assignment": QT_TRANSLATE_NOOP("Analysis", "case assignment"),
+    "contact reduction": QT_TRANSLATE_NOOP("Analysis", "fewer contacts"),
+    "task elimination": QT_TRANSLATE_NOOP("Analysis", "remove a step"),
+    "task composition": QT_TRANSLATE_NOOP("Analysis", "merge steps"),
+    "task automation": QT_TRANSLATE_NOOP("Analysis", "automate a step"),
+    "order-based work": QT_TRANSLATE_NOOP("Analysis", "work without batching"),
+    "control addition": QT_TRANSLATE_NOOP("Analysis", "add a check"),
+    "case assignment": QT_TRANSLATE_NOOP("Analysis", "one person per case"),
 }
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 16),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Why"), 50, is_stretched=True),
     TableColumn(
-        QT_TRANSLATE_NOOP("Analysis", "What is often done"),
+        QT_TRANSLATE_NOOP("Analysis", "Usual remedy"),
         17,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Redesign practices by the names of Reijers and Limam Mansar"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Redesign practices after Reijers and Limam Mansar"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 28),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Candidates")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No candidates: nothing stands out that could be left out or put together.")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Improvement ideas")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No improvement ideas found.")
 
 
 def candidate_tables(analysis_input: AnalysisInput) -> tuple[TableData]:

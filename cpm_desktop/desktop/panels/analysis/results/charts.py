@@ -46,7 +46,7 @@ def cause_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
 def emotion_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     """Return an emotion curve for each customer, with the steps in their order on the canvas."""
     scenario = analysis_input.scenario
-    title = QCoreApplication.translate("Chart", "What is felt: {name}")
+    title = QCoreApplication.translate("Chart", "How {name} feels")
     curves = emotion_curves(scenario, compute_placement(scenario), title, partial(chart_element_name, scenario))
     empty = QCoreApplication.translate("Chart", "No emotions yet: the customer has no steps.")
     return (ChartData(EMOTION_TITLE, curves, empty, is_along_canvas=True),)
@@ -57,23 +57,23 @@ def _lead_time_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
 
 
 def _effort_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
-    return efforts(scenario, QCoreApplication.translate("Chart", "What takes the customer's time"), lookup_name)
+    return efforts(scenario, QCoreApplication.translate("Chart", "Where the customer's time goes"), lookup_name)
 
 
 def _value_mix_chart(scenario: Scenario, _: NameOf) -> Chart:
     return value_mix(
         scenario,
-        QCoreApplication.translate("Chart", "What it is worth to the customer"),
+        QCoreApplication.translate("Chart", "Value to the customer"),
         QCoreApplication.translate("Chart", "The customer's own time"),
         QCoreApplication.translate("Chart", "All work"),
     )
 
 
 def _handoff_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
-    title = QCoreApplication.translate("Chart", "Handoffs in one case, from the row to the column")
+    title = QCoreApplication.translate("Chart", "Handoffs per case, from row to column")
     return handoff_heatmap(scenario, title, lookup_name)
 
 
 def _cause_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
-    title = QCoreApplication.translate("Chart", "Share of the contacts that each cause explains")
+    title = QCoreApplication.translate("Chart", "Contacts explained by each cause")
     return cause_shares(scenario, title, lookup_name)

@@ -46,14 +46,14 @@ STEP_COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Visits"),
         8,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "How often this happens in one case, on average"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Average number of times per case"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Work"), 12, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Wait"), 12, is_number=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Share of work"),
         16,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Of all work in one case"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Share of all work in a case"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Fails"), 8, is_number=True),
 )
@@ -97,20 +97,20 @@ def _path_rows(scenario: Scenario, found: PathSet) -> Iterator[TableRow]:
         QT_TRANSLATE_NOOP("Analysis", "First-contact resolution"),
         first_contact_resolution(scenario, found),
         "%",
-        QT_TRANSLATE_NOOP("Analysis", "Issues for which the customer turns to the organisation only once"),
+        QT_TRANSLATE_NOOP("Analysis", "Share of issues settled with a single contact"),
     )
     yield metric_row(
         QT_TRANSLATE_NOOP("Analysis", "Failure demand"),
         failure_demand(scenario, found).share,
         "%",
-        QT_TRANSLATE_NOOP("Analysis", "Contacts that a failure has caused"),
+        QT_TRANSLATE_NOOP("Analysis", "Contacts caused by a failure"),
     )
 
 
 def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
     """Yield the customer's own time by value class."""
     label = QCoreApplication.translate("Analysis", "Customer's time: {value}")
-    meaning = QT_TRANSLATE_NOOP("Analysis", "Of the time in which the customer does something or is present")
+    meaning = QT_TRANSLATE_NOOP("Analysis", "Share of the time the customer is active or must be present")
     for value, minutes in customer_minutes_by_value(scenario).items():
         yield metric_row(label.format(value=term_label(value)), minutes, "min", meaning)
 

@@ -22,14 +22,14 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Level"),
         10,
         explanation=QT_TRANSLATE_NOOP(
-            "Analysis", "An error makes figures wrong, a warning is something to look at, a hint may be as it should."
+            "Analysis", "Errors make metrics wrong. Warnings need a look. Hints may be intended."
         ),
     ),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What to look at"), 60, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Finding"), 60, is_stretched=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 36),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Findings")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing to look at: the process is consistent.")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No problems found.")
 
 
 def finding_tables(analysis_input: AnalysisInput) -> tuple[TableData]:

@@ -26,7 +26,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "No."),
         5,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "As on the canvas"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Number on the canvas"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "From"), 26),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "To"), 26),
@@ -36,10 +36,10 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Expected"),
         9,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "How often this happens in one case, on average"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Average number of times per case"),
     ),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What is passed on"), 17),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What goes wrong"), 18, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Passed on"), 17),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Problem"), 18, is_stretched=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Carried by"), 11),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "List")
@@ -48,9 +48,7 @@ EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No handoffs: no work passes between 
 LANE_COLUMN = TableColumn(
     QT_TRANSLATE_NOOP("Analysis", "From ↓ to →"),
     24,
-    explanation=QT_TRANSLATE_NOOP(
-        "Analysis", "How many handoffs there are from the lane of the row to that of the column"
-    ),
+    explanation=QT_TRANSLATE_NOOP("Analysis", "Handoffs from the row's lane to the column's lane"),
 )
 
 

@@ -24,13 +24,13 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Measure"), 26, is_stretched=True),
     TableColumn(
-        QT_TRANSLATE_NOOP("Analysis", "How known"),
+        QT_TRANSLATE_NOOP("Analysis", "Type of evidence"),
         11,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Objective figures are counted, subjective ones are what people say"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Objective values are counted; subjective values are opinions"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Actual"), 8, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Target"), 8, is_number=True),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Against the target"), 15),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Gap to target"), 15),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Unit"), 7),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "About"), 18),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Source"), 22),
@@ -41,7 +41,7 @@ COLUMNS = (
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Targets")
 EMPTY_TEXT = QT_TRANSLATE_NOOP(
     "Analysis",
-    "Nothing has been measured yet: Add offers the usual measures; what can be worked out stands under Figures.",
+    "No measures yet. Press Add for the usual ones. Calculated values are in the Metrics tab.",
 )
 
 

@@ -22,28 +22,28 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
 
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 34),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "In one case"), 14, is_number=True),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "What it says"), 50, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Metric"), 34),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Per case"), 14, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Meaning"), 50, is_stretched=True),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No figures yet: draw a process from a start to an end.")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Metrics")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No metrics yet: draw a process from a start to an end.")
 METRIC_MEANINGS: dict[str, str] = {
-    "customer_steps": QT_TRANSLATE_NOOP("Analysis", "What the customer has to do, on average"),
-    "lead_minutes": QT_TRANSLATE_NOOP("Analysis", "From start to end, work and waiting"),
-    "touch_minutes": QT_TRANSLATE_NOOP("Analysis", "Work, whoever does it"),
+    "customer_steps": QT_TRANSLATE_NOOP("Analysis", "Steps the customer performs, on average"),
+    "lead_minutes": QT_TRANSLATE_NOOP("Analysis", "From start to end, including waiting"),
+    "touch_minutes": QT_TRANSLATE_NOOP("Analysis", "Work by anyone"),
     "wait_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting before the steps"),
     "cycle_time_efficiency": QT_TRANSLATE_NOOP("Analysis", "Touch time as a share of lead time"),
-    "active_customer_minutes": QT_TRANSLATE_NOOP("Analysis", "In which the customer does something or is present"),
-    "hold_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting through which the customer has to stay"),
-    "passive_wait_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting during which the customer can do something else"),
+    "active_customer_minutes": QT_TRANSLATE_NOOP("Analysis", "Time the customer is active or must be present"),
+    "hold_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting time the customer cannot leave"),
+    "passive_wait_minutes": QT_TRANSLATE_NOOP("Analysis", "Waiting time the customer can use for something else"),
     "value_added_ratio": QT_TRANSLATE_NOOP("Analysis", "Work that the customer would pay for"),
-    "value_added_lead_ratio": QT_TRANSLATE_NOOP("Analysis", "How much of the whole time is worth something to them"),
-    "handoffs": QT_TRANSLATE_NOOP("Analysis", "Work passes between departments"),
-    "contacts": QT_TRANSLATE_NOOP("Analysis", "The customer turns to the organisation"),
-    "replies": QT_TRANSLATE_NOOP("Analysis", "The organisation turns to the customer"),
-    "failure_exposure": QT_TRANSLATE_NOOP("Analysis", "Steps that fail, on average"),
-    "churn_exposure": QT_TRANSLATE_NOOP("Analysis", "The chance to lose the customer by what hurts on the way"),
+    "value_added_lead_ratio": QT_TRANSLATE_NOOP("Analysis", "Share of the lead time that adds value for the customer"),
+    "handoffs": QT_TRANSLATE_NOOP("Analysis", "Times work passes between departments"),
+    "contacts": QT_TRANSLATE_NOOP("Analysis", "Times the customer contacts the organisation"),
+    "replies": QT_TRANSLATE_NOOP("Analysis", "Times the organisation contacts the customer"),
+    "failure_exposure": QT_TRANSLATE_NOOP("Analysis", "Average number of failing steps"),
+    "churn_exposure": QT_TRANSLATE_NOOP("Analysis", "Probability of losing the customer because of pain points"),
 }
 
 
@@ -88,7 +88,7 @@ def metric_cell(number: float | None, unit: MetricUnit) -> Cell:
 def _outcome_rows(scenario: Scenario) -> Iterator[TableRow]:
     """Yield the probability of each end; its row navigates to the end."""
     label = QCoreApplication.translate("Analysis", "Ends with “{name}”")
-    meaning = QCoreApplication.translate("Analysis", "The share of cases that come to this end")
+    meaning = QCoreApplication.translate("Analysis", "Share of cases that reach this end")
     for end, probability in outcomes(scenario).items():
         yield TableRow(
             (text_cell(label.format(name=element_name(scenario, end))), share_cell(probability), text_cell(meaning)),

@@ -26,13 +26,15 @@ from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 WORST_RATING = 10
 
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "No."), 6, explanation=QT_TRANSLATE_NOOP("Analysis", "As on the canvas")),
+    TableColumn(
+        QT_TRANSLATE_NOOP("Analysis", "No."), 6, explanation=QT_TRANSLATE_NOOP("Analysis", "Number on the canvas")
+    ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "What"), 26, is_stretched=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 18),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Severity"),
         13,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "From 1 to 10, the worst"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "From 1 (best) to 10 (worst)"),
     ),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "S · O · D"),
@@ -45,7 +47,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Caused by"), 18),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Leads to"), 18),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Owner"), 11),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Known"), 9),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Evidence"), 9),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Status"), 8),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 12),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Emotion"), 7, is_number=True),
@@ -53,15 +55,13 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Churn"),
         7,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Customers who are lost in addition"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Additional share of customers lost"),
     ),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "What hurts")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No pain points yet: select a step and press ! to note what hurts there.")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Pain point")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No pain points yet. Select a step and press ! to add one.")
 OTHERS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Others")
-OTHERS_EMPTY_TEXT = QT_TRANSLATE_NOOP(
-    "Analysis", "No opportunities yet: select a step and press + to note what could be better."
-)
+OTHERS_EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No opportunities yet. Select a step and press + to add one.")
 
 
 def pain_point_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:

@@ -29,30 +29,30 @@ ElementNameLookup: TypeAlias = Callable[[str], str]
 """Returns the name of an element by its id."""
 
 PATH_MEANINGS: dict[str, str] = {
-    "repeat_contacts": QT_TRANSLATE_NOOP("Analysis", "Contacts for what the customer has already asked for"),
-    "ping_pongs": QT_TRANSLATE_NOOP("Analysis", "Work comes back to the department that it came from"),
-    "channel_switches": QT_TRANSLATE_NOOP("Analysis", "The customer has to change the channel"),
-    "re_entries": QT_TRANSLATE_NOOP("Analysis", "Data is entered that was entered before"),
+    "repeat_contacts": QT_TRANSLATE_NOOP("Analysis", "Contacts about something already asked"),
+    "ping_pongs": QT_TRANSLATE_NOOP("Analysis", "Work returns to the department it came from"),
+    "channel_switches": QT_TRANSLATE_NOOP("Analysis", "The customer must switch channels"),
+    "re_entries": QT_TRANSLATE_NOOP("Analysis", "Data is entered again"),
     "customer_carried_handoffs": QT_TRANSLATE_NOOP(
-        "Analysis", "The customer brings work from one department to another"
+        "Analysis", "The customer carries work from one department to another"
     ),
-    "throughput_yield": QT_TRANSLATE_NOOP("Analysis", "The chance that no step fails"),
+    "throughput_yield": QT_TRANSLATE_NOOP("Analysis", "Probability that no step fails"),
 }
 """The meaning of each metric of a path."""
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Way through"), 34, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Path"), 34, is_stretched=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Share"),
         8,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "How many of all cases go this way"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Share of cases that take this path"),
     ),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Steps"),
         7,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "What the customer has to do"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Steps the customer performs"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Lead time"), 10, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Work"), 12, is_number=True),
@@ -69,7 +69,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Channels"),
         8,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "How often the customer has to change the channel"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Number of channel switches"),
     ),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Re-entries"),
@@ -84,8 +84,8 @@ COLUMNS = (
         explanation=PATH_MEANINGS["throughput_yield"],
     ),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Variants")
-EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No way leads from a start to an end yet.")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Paths")
+EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No path leads from a start to an end yet.")
 
 
 def path_tables(analysis_input: AnalysisInput) -> tuple[TableData]:
@@ -111,11 +111,9 @@ def coverage_text(found: PathSet) -> str:
         return ""
     pattern = translate_plural("Analysis", "%Ln path(s) (covers/cover) {share} of all cases.", found.count)
     more = {
-        "": QCoreApplication.translate("Analysis", "The others go through a loop more than once."),
-        "count": QCoreApplication.translate("Analysis", "There are more, each less likely than these."),
-        "work": QCoreApplication.translate(
-            "Analysis", "There may be more: the search was ended, for there are too many."
-        ),
+        "": QCoreApplication.translate("Analysis", "The other cases repeat a loop."),
+        "count": QCoreApplication.translate("Analysis", "There are more paths, each less likely."),
+        "work": QCoreApplication.translate("Analysis", "There may be more paths: the search stopped at its limit."),
     }
     is_all = not found.bound and found.covered_share > 1 - 1e-9
     shown = pattern.format(share=format_share_approx(found.covered_share))

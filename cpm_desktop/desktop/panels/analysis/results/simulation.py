@@ -29,10 +29,10 @@ from cpm_desktop.printing.charts import time_histogram
 CONFIDENCE_Z = 1.96
 """In 95 of 100 simulations the mean is within this many standard errors of the expected value."""
 CHARTS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Charts")
-METRICS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Figures")
+METRICS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Metrics")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "Nothing to simulate yet: draw a process from a start to an end.")
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Figure"), 24, is_stretched=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Metric"), 24, is_stretched=True),
     TableColumn(
         "P50",
         13,
@@ -43,7 +43,7 @@ COLUMNS = (
         "P90",
         13,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Nine of ten cases take no longer than this"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "90 % of cases take no longer than this"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Shortest"), 13, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Longest"), 13, is_number=True),
@@ -51,13 +51,13 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Mean"),
         22,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "With what it may be off by chance in 95 of 100 simulations"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "With its 95 % confidence interval"),
     ),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Exact mean"),
         13,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Worked out, not played"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Calculated, not simulated"),
     ),
 )
 
@@ -118,4 +118,4 @@ def _notice_text(found: Simulation, requested_cases: int) -> str:
     """Return a notice if fewer cases were simulated than requested."""
     if found.cases == requested_cases:
         return ""
-    return translate_plural("Analysis", "A case is so long that only %Ln case(s) (was/were) simulated.", found.cases)
+    return translate_plural("Analysis", "Cases are so long that only %Ln (was/were) simulated.", found.cases)

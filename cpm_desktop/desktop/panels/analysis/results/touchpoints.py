@@ -37,7 +37,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Expected"),
         9,
         is_number=True,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "How often this happens in one case, on average"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Average number of times per case"),
     ),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Touchpoints")

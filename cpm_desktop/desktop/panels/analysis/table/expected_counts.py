@@ -38,7 +38,7 @@ def endless_case_message(scenario: Scenario) -> str:
         visits(scenario)
     except EndlessError as endless:
         pattern = QCoreApplication.translate(
-            "Analysis", "No expected figures: the case never leaves the loop at “{name}”. Give the loop a way out."
+            "Analysis", "No expected values: cases never leave the loop at “{name}”. Add an exit to the loop."
         )
         return pattern.format(name=element_name(scenario, endless.state))
     return ""

@@ -86,7 +86,7 @@ class ReferencesEditor(FieldEditor):
         show.clicked.connect(lambda: self.reference_activated.emit(key))
         remove.setIcon(self._remove_icon)
         remove.setIconSize(QSize(14, 14))
-        remove.setAccessibleName(self.tr("Take away {name}").format(name=name))
+        remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
         remove.setToolTip(remove.accessibleName())
         remove.clicked.connect(lambda: self.committed.emit(tuple(kept for kept in self._ids if kept != key)))
         layout = QHBoxLayout(row)

@@ -27,7 +27,7 @@ from tests.desktop.panels.analysis.analysis_dock import wait_until_settled
 WHAT_IF = "account-managers"
 
 
-def open_comparison(qtbot: QtBot, window: MainWindow, table: str = "Figures") -> AnalysisTableView:
+def open_comparison(qtbot: QtBot, window: MainWindow, table: str = "Metrics") -> AnalysisTableView:
     """Click the tab and one of its tables; return that table."""
     bar = window.analysis.tabBar()
     number = list(window.analysis.pages).index("comparison")
@@ -174,7 +174,7 @@ def test_changes_are_described_after_each_command(qtbot: QtBot, ordering: MainWi
     workspace.show_scenario("next")
     view = open_comparison(qtbot, ordering, "Changes")
     assert not view.isVisible()
-    assert comparison_page(ordering).message_label.text().startswith("Nothing differs by meaning")
+    assert comparison_page(ordering).message_label.text().startswith("No differences in content.")
     workspace.editor.perform(
         "edit", lambda document: edit_elements(document, "next", ["A1"], touch_minutes=30, value="waste")
     )
@@ -204,7 +204,7 @@ def test_payback_depends_on_the_terms(qtbot: QtBot, what_if: MainWindow) -> None
     assert row_of(view, "Benefit per case")[1] == "2.00 EUR"
     what_if.workspace.editor.perform("dear", lambda document: edit_scenario(document, WHAT_IF, annual_cost=30_000))
     wait_until_settled(qtbot, what_if)
-    assert rows(view)[0][2].endswith("it is never paid back.")
+    assert rows(view)[0][2].startswith("Never paid back:")
     write(comparison_page(what_if).benefit_editor.line_edit, " ")
     wait_until_settled(qtbot, what_if)
     assert row_of(view, "Benefit per case")[1] == "0.51 EUR"
@@ -213,12 +213,12 @@ def test_payback_depends_on_the_terms(qtbot: QtBot, what_if: MainWindow) -> None
 def test_invalid_term_is_rejected_with_a_message(qtbot: QtBot, what_if: MainWindow) -> None:
     open_comparison(qtbot, what_if, "Does it pay?")
     write(comparison_page(what_if).years_editor.line_edit, "-1")
-    assert what_if.message_bar.text_label.text() == "A term cannot be less than 0 years, as “-1” is."
+    assert what_if.message_bar.text_label.text() == "The term cannot be negative: “-1”."
     assert comparison_page(what_if).years_editor.line_edit.text() == "-1"
 
 
 def test_single_scenario_shows_how_to_add_a_what_if(qtbot: QtBot, window: MainWindow) -> None:
-    for table in ("Figures", "Changes", "Does it pay?", "Measures", "Customer's steps"):
+    for table in ("Metrics", "Changes", "Does it pay?", "Measures", "Customer steps"):
         open_comparison(qtbot, window, table)
         assert comparison_page(window).message_label.isVisible()
         assert "New What-If" in comparison_page(window).message_label.text()
@@ -226,7 +226,7 @@ def test_single_scenario_shows_how_to_add_a_what_if(qtbot: QtBot, window: MainWi
     window.window_actions.scenario.new_what_if.trigger()
     wait_until_settled(qtbot, window)
     comparison_page(window).show_view_when_ready(0)
-    assert comparison_page(window).message_label.text().startswith("No figures yet")
+    assert comparison_page(window).message_label.text().startswith("No metrics yet")
 
 
 @pytest.fixture
@@ -314,12 +314,12 @@ def test_scorecard_shows_gaps_and_missing_details(qtbot: QtBot, ordering: MainWi
 
 
 def test_customer_steps_are_listed_side_by_side(qtbot: QtBot, ordering: MainWindow) -> None:
-    view = open_comparison(qtbot, ordering, "Customer's steps")
+    view = open_comparison(qtbot, ordering, "Customer steps")
     ours = [row[1] for row in rows(view)]
     assert ours[:3] == ["Search product", "Call, walk the IVR menu", "Review options"]
     ordering.workspace.editor.perform("less", lambda document: delete_elements(document, "today", ["A1"]))
     wait_until_settled(qtbot, ordering)
-    row = row_of(view, "Explore", "— not there")
+    row = row_of(view, "Explore", "— missing")
     assert row[3] == "Search product"
     activate_cell(view, row, 3)
     assert ordering.workspace.scenario_id == "competitor"

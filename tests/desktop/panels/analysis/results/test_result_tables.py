@@ -29,7 +29,7 @@ def test_endless_loop_hides_only_the_expected_counts_and_gives_the_reason() -> N
     (table,) = touchpoint_tables(AnalysisInput(looping, "today"))
     assert (column_texts(before, "Expected")[0], before.notice) == ("0.70", "")
     assert set(column_texts(table, "Expected")) == {""}
-    assert table.notice.startswith("No expected figures: the case never leaves the loop at “")
+    assert table.notice.startswith("No expected values: cases never leave the loop at “")
     assert all(found.notice for found in effort_tables(AnalysisInput(looping, "today")))
 
 
@@ -49,7 +49,7 @@ def test_direction_of_a_measure_determines_better(fields: dict[str, object], wor
 
 def test_metrics_match_the_worked_example() -> None:
     _, table = measure_tables(first_scenario_input("ordering"))
-    found = dict(zip(column_texts(table, "Figure"), column_texts(table, "In one case"), strict=True))
+    found = dict(zip(column_texts(table, "Metric"), column_texts(table, "Per case"), strict=True))
     assert found["Customer steps"] == "5.10"
     assert found["Handoffs"] == "4.62"
     assert found["Lead time"] == "2 d 1 h"
@@ -63,13 +63,13 @@ def test_named_path_with_a_repeated_loop_is_listed() -> None:
     (table,) = path_tables(first_scenario_input("health-insurance"))
     row = column_texts(table, "Name").index("Claim sent back once")
     assert column_texts(table, "Share")[row] == ""
-    assert column_texts(table, "Way through")[row].count("Validate") == 2
+    assert column_texts(table, "Path")[row].count("Validate") == 2
     assert table.tab_count == len(table.rows) - 1
 
 
 def test_effort_tables_list_totals_and_each_step() -> None:
     effort, steps = effort_tables(first_scenario_input("ordering"))
-    found = dict(zip(column_texts(effort, "Figure"), column_texts(effort, "In one case"), strict=True))
+    found = dict(zip(column_texts(effort, "Metric"), column_texts(effort, "Per case"), strict=True))
     assert found["Customer's active time"] == "39.9 min"
     assert found["Customer on hold"] == "5.1 min"
     assert len(steps.rows) == 25
