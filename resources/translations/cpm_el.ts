@@ -707,7 +707,7 @@
         <translation>Μονάδα</translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Attached to</source>
         <translation>Αφορά</translation>
     </message>
     <message>
@@ -793,10 +793,6 @@
     <message>
         <source>Additional share of customers lost</source>
         <translation>Πρόσθετο μερίδιο πελατών που χάνονται</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Σημείο δυσκολίας</translation>
     </message>
     <message>
         <source>No pain points yet. Select a step and press ! to add one.</source>
@@ -939,6 +935,10 @@
         <translation>Μια επαφή πηγαίνει προς τον οργανισμό, μια απάντηση προς τον πελάτη· μια ειδοποίηση δεν χρειάζεται απάντηση.</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>Φυσικά τεκμήρια</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Κανάλι</translation>
     </message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Τεκμήρια</translation>
+        <translation>Τεκμηρίωση</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
@@ -2759,11 +2759,15 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Τεκμήρια</translation>
+        <translation>Τεκμηρίωση</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>Φυσικά τεκμήρια</translation>
     </message>
     <message>
         <source>Description</source>

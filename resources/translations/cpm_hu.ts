@@ -707,8 +707,8 @@
         <translation>Egység</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Tárgya</translation>
+        <source>Attached to</source>
+        <translation>Kapcsolódik ehhez</translation>
     </message>
     <message>
         <source>Source</source>
@@ -793,10 +793,6 @@
     <message>
         <source>Additional share of customers lost</source>
         <translation>Az elvesztett ügyfelek többletaránya</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Fájdalompontok</translation>
     </message>
     <message>
         <source>No pain points yet. Select a step and press ! to add one.</source>
@@ -939,6 +935,10 @@
         <translation>A megkeresés a szervezethez megy, a válasz az ügyfélhez; az értesítésre nem kell válaszolni.</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>Fizikai bizonyíték</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Csatorna</translation>
     </message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Bizonyíték</translation>
+        <translation>Bizonyítottság</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
@@ -2713,11 +2713,15 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Bizonyíték</translation>
+        <translation>Bizonyítottság</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Jegyzetek</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>Fizikai bizonyíték</translation>
     </message>
     <message>
         <source>Description</source>

@@ -707,8 +707,8 @@
         <translation>Enhet</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gjelder</translation>
+        <source>Attached to</source>
+        <translation>Knyttet til</translation>
     </message>
     <message>
         <source>Source</source>
@@ -793,10 +793,6 @@
     <message>
         <source>Additional share of customers lost</source>
         <translation>Andel kunder som går tapt i tillegg</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>Smertepunkt</translation>
     </message>
     <message>
         <source>No pain points yet. Select a step and press ! to add one.</source>
@@ -939,6 +935,10 @@
         <translation>En henvendelse går til organisasjonen, et svar til kunden; et varsel trenger ikke svar.</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>Fysiske bevis</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Fysiske bevis</translation>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
@@ -2759,11 +2759,15 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Fysiske bevis</translation>
+        <translation>Grunnlag</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>Fysiske bevis</translation>
     </message>
     <message>
         <source>Description</source>

@@ -707,7 +707,7 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Attached to</source>
         <translation>关联对象</translation>
     </message>
     <message>
@@ -793,10 +793,6 @@
     <message>
         <source>Additional share of customers lost</source>
         <translation>额外流失的客户比例</translation>
-    </message>
-    <message>
-        <source>Pain point</source>
-        <translation>痛点</translation>
     </message>
     <message>
         <source>No pain points yet. Select a step and press ! to add one.</source>
@@ -939,6 +935,10 @@
         <translation>联系由客户发起，回复由组织发起；通知无需答复。</translation>
     </message>
     <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>有形展示</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>No touchpoints: no flow leads from the customer to the organisation or back yet.</source>
@@ -2713,11 +2713,15 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>有形展示</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Physical evidence</source>
+        <translation>有形展示</translation>
     </message>
     <message>
         <source>Description</source>

@@ -120,7 +120,7 @@ _STEP_FORM: Form = (
         (
             InspectorField("data", QT_TRANSLATE_NOOP("Field", "Data entered"), "words", hint=_LIST_HINT),
             InspectorField("systems", QT_TRANSLATE_NOOP("Field", "Systems"), "words", hint=_LIST_HINT),
-            InspectorField("evidence", QT_TRANSLATE_NOOP("Field", "Evidence"), "words", hint=_LIST_HINT),
+            InspectorField("evidence", QT_TRANSLATE_NOOP("Field", "Physical evidence"), "words", hint=_LIST_HINT),
         ),
     ),
     FormSection(

@@ -32,7 +32,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Target"), 8, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Gap to target"), 15),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Unit"), 7),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "About"), 18),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Attached to"), 18),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Source"), 22),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Date"), 10),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Sample"), 7, is_number=True),

@@ -58,7 +58,7 @@ COLUMNS = (
         explanation=QT_TRANSLATE_NOOP("Analysis", "Additional share of customers lost"),
     ),
 )
-TITLE = QT_TRANSLATE_NOOP("Analysis", "Pain point")
+TITLE = QT_TRANSLATE_NOOP("Analysis", "Pain points")
 EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No pain points yet. Select a step and press ! to add one.")
 OTHERS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Others")
 OTHERS_EMPTY_TEXT = QT_TRANSLATE_NOOP("Analysis", "No opportunities yet. Select a step and press + to add one.")

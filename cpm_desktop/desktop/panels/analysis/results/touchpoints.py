@@ -32,7 +32,7 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "From"), 24),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "To"), 24),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Reason"), 18, is_stretched=True),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Evidence"), 18),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Physical evidence"), 18),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Expected"),
         9,
