@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.application import configure_application
 from cpm_desktop.desktop.app.window_factory import create_window
-from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.settings.appearance import Appearance, ColourScheme
 from cpm_desktop.desktop.settings.language import choose_language, install_language
@@ -41,7 +40,7 @@ class PictureStage:
 
     def open(self, template: str, zoom: float | None = None) -> None:
         """Open a sample as a new document, scrolled to its beginning, at `zoom` if given."""
-        if not self.window.document_file.open(template_path(template)):
+        if not self.window.document_file.new(template):
             raise ValueError(f"{template} cannot be opened")
         self.wait_until_idle()
         if zoom is not None:

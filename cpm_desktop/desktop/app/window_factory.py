@@ -12,7 +12,7 @@ from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonController
 from cpm_desktop.desktop.files.autosave import Autosave
-from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, template_path
+from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.files.recovery import RecoveryPrompts
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -27,13 +27,14 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES
 from cpm_desktop.editing.session import Session
+from cpm_desktop.i18n import current_language
 from cpm_desktop.layout.automatic import compute_layout
 from cpm_desktop.layout.completion import document_with_missing_places
 from cpm_desktop.layout.invariants import layout_invariants
 from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.journal import Journal
+from cpm_desktop.storage.samples import load_template
 
 
 def create_session(document: Document) -> Session:
@@ -47,7 +48,7 @@ def create_session(document: Document) -> Session:
 
 def create_window(appearance: Appearance, settings: QSettings, limits: Limits = DEFAULT_LIMITS) -> MainWindow:
     """Return a window with an empty document."""
-    session = create_session(load_document(template_path(EMPTY_TEMPLATE)))
+    session = create_session(load_template(EMPTY_TEMPLATE, current_language()))
     task_runner, worker = BlockingTaskRunner(limits), BackgroundWorker("background jobs")
     workspace = Workspace(session, compute_placement, task_runner, worker, limits)
     canvas = CanvasView(workspace, appearance.theme, worker, limits)

@@ -12,7 +12,7 @@ from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument, prepare_document
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.i18n import with_full_stop
+from cpm_desktop.i18n import current_language, with_full_stop
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import CancelledError, ReportProgress, subrange
 from cpm_desktop.resources import resource_path
@@ -20,6 +20,7 @@ from cpm_desktop.storage.document_lock import DocumentLock, FileLockedError, Loc
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 from cpm_desktop.storage.fingerprint import file_fingerprint
+from cpm_desktop.storage.samples import load_template
 
 RECENT_FILES_KEY = "files/recent"
 MAX_RECENT_FILES = 10
@@ -58,15 +59,13 @@ class DocumentFile(QObject):
         return self._task_runner.refuse_if_running()
 
     def new(self, template: str = EMPTY_TEMPLATE) -> bool:
-        """Show a new document that is created from a template."""
-        return self.open_copy(template_path(template))
+        """Show a new document that is created from a template, in the language of the program."""
+        language = current_language()
+        return self._show_copy(self._read_safely(template_path(template), lambda _: load_template(template, language)))
 
     def open_copy(self, path: Path) -> bool:
         """Show the contents of the file at `path` as a new document without a file; return whether it could be read."""
-        prepared = self.read(path)
-        if prepared is not None:
-            self._show(prepared)
-        return prepared is not None
+        return self._show_copy(self.read(path))
 
     def open(self, path: Path, *, force: bool = False) -> bool:
         """Show the document in the file at `path`; return whether it could be opened.
@@ -87,7 +86,7 @@ class DocumentFile(QObject):
         with self._release_unless_adopted(document_lock):
             saved_fingerprint = file_fingerprint(path)  # before reading, so that a change in between is noticed
             try:
-                prepared = self._read(path)
+                prepared = self._read(path, lambda report: load_document(path, report))
             except UnreadableFileError as error:
                 self._remove_recent_file(path)
                 self.failed.emit(str(error))
@@ -170,18 +169,24 @@ class DocumentFile(QObject):
 
     def read(self, path: Path) -> PreparedDocument | None:
         """Return the document in a file without opening it there, or None; `failed` reports an unreadable file."""
+        return self._read_safely(path, lambda report: load_document(path, report))
+
+    def _read_safely(self, path: Path, load: Callable[[ReportProgress], Document]) -> PreparedDocument | None:
+        """Return the document that `load` reads from `path`, or None; `failed` reports an unreadable file."""
         if self.refuse_if_busy():
             return None
         try:
-            return self._read(path)
+            return self._read(path, load)
         except UnreadableFileError as error:
             self.failed.emit(str(error))
             return None
 
-    def _read(self, path: Path) -> PreparedDocument | None:
-        """Return the document in a file, or None if the user cancels. Raises UnreadableFileError."""
-        name = self.tr("Opening “{name}” …").format(name=display_name(path))
-        return self._prepare(name, lambda report: load_document(path, report))
+    def _read(self, path: Path, load: Callable[[ReportProgress], Document]) -> PreparedDocument | None:
+        """Return the document that `load` reads from the file at `path`, or None if the user cancels.
+
+        Raises UnreadableFileError.
+        """
+        return self._prepare(self.tr("Opening “{name}” …").format(name=display_name(path)), load)
 
     def _prepare(self, name: str, read: Callable[[ReportProgress], Document]) -> PreparedDocument | None:
         """Return the document that `read` returns, prepared to be shown, or None if the user cancels."""
@@ -207,6 +212,12 @@ class DocumentFile(QObject):
             self.failed.emit(str(error))
             return False
         return True
+
+    def _show_copy(self, prepared: PreparedDocument | None) -> bool:
+        """Show `prepared` as a new document without a file; return whether there is one."""
+        if prepared is not None:
+            self._show(prepared)
+        return prepared is not None
 
     def _show(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.welcome.preview import render_preview
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.i18n import current_language
 from cpm_desktop.storage.samples import Template, load_template
 
 PREVIEW_SIZE = QSize(208, 130)
@@ -30,7 +31,8 @@ class TemplateCard(QToolButton):
         self.setIconSize(PREVIEW_SIZE + QSize(0, TITLE_SPACING))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = QCoreApplication.translate("Template", template.title)
-        self.setText(f"{title}\n ")
+        self._title, self._totals_lines = title, [""]
+        self.reserve_lines(1)
         self.setAccessibleName(QCoreApplication.translate("WelcomePage", "New from {title}").format(title=title))
         self.setIcon(QIcon(_blank_pixmap(1.0)))
 
@@ -41,20 +43,43 @@ class TemplateCard(QToolButton):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def line_count(self) -> int:
+        """Return the number of lines that the totals need below the title."""
+        return len(self._totals_lines)
+
+    def reserve_lines(self, count: int) -> None:
+        """Make the card as high as one whose totals take `count` lines, so that cards in a row are equally high."""
+        lines = [*self._totals_lines, *[""] * (count - self.line_count)]
+        self.setText("\n".join([self._title, *(line or " " for line in lines)]))
+
     def show_preview(self, theme: Theme) -> None:
         """Show the picture of the process in the colours of `theme`."""
         cache_key = (theme.name, self.devicePixelRatioF())
         if cache_key not in self._previews:
-            scenario = next(iter(load_template(self.template.name).scenarios.values()))
+            scenario = next(iter(load_template(self.template.name, current_language()).scenarios.values()))
             totals = (
                 element_totals(scenario)
                 if scenario.nodes
                 else QCoreApplication.translate("WelcomePage", "A blank page")
             )
-            self.setText(f"{self.text().splitlines()[0]}\n{totals}")
+            self._totals_lines = self._break_at_commas(totals)
+            self.reserve_lines(self.line_count)
             self.setAccessibleDescription(totals)
             self._previews[cache_key] = _with_frame(render_preview(scenario, theme, PREVIEW_SIZE, cache_key[1]), theme)
         self.setIcon(QIcon(self._previews[cache_key]))
+
+    def _break_at_commas(self, totals: str) -> list[str]:
+        """Return `totals` in lines as wide as the picture, as far as it has commas to break at."""
+        lines = [""]
+        for part in totals.split(", "):
+            extended = f"{lines[-1]}, {part}" if lines[-1] else part
+            if lines[-1] and self.fontMetrics().horizontalAdvance(extended) > PREVIEW_SIZE.width():
+                lines[-1] += ","
+                lines.append(part)
+            else:
+                lines[-1] = extended
+        return lines
 
 
 def _blank_pixmap(ratio: float) -> QPixmap:

@@ -183,6 +183,9 @@ class WelcomePage(QScrollArea):
 
     def _draw_card(self, card: TemplateCard) -> None:
         card.show_preview(self._appearance.theme)
+        line_count = max(each.line_count for each in self.cards)
+        for each in self.cards:
+            each.reserve_lines(line_count)
 
 
 def _section_label(title: str) -> QLabel:

@@ -32,7 +32,7 @@ PRACTICE_NAMES: dict[RedesignPractice, str] = {
     "case assignment": QT_TRANSLATE_NOOP("Analysis", "one person per case"),
 }
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 16),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Kind"), 19),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Why"), 50, is_stretched=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Usual remedy"),

@@ -40,7 +40,7 @@ PATH_MEANINGS: dict[str, str] = {
 }
 """The meaning of each metric of a path."""
 COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Name"), 19),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Name"), 28),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Path"), 34, is_stretched=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Share"),

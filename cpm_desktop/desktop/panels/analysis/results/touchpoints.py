@@ -20,7 +20,7 @@ KIND_NAMES = {
 }
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "No."), 5, is_number=True),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Phase"), 11),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Phase"), 14),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Kind"),
         12,
