@@ -64,7 +64,8 @@ CHANNELS: Mapping[str, ChannelTerm] = {
         QT_TRANSLATE_NOOP("Vocabulary", "In person"),
         QT_TRANSLATE_NOOP("Vocabulary", "in person"),
         is_staffed=True,
-        table_words="in person, in_person, face to face, személyesen, αυτοπροσώπως, personlig, oppmøte, personlig oppmøte, 当面, 當面",
+        table_words="in person, in_person, face to face, személyesen, αυτοπροσώπως, personlig, oppmøte, "
+        "personlig oppmøte, 当面, 當面",
     ),
     "kiosk": ChannelTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Kiosk"),
