@@ -10,7 +10,7 @@ from cpm_desktop.analysis.case.flow_probabilities import followed_flows
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.region_passages import Region, steps_and_gateways
 from cpm_desktop.analysis.crossings.expected_values import steps_of
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 
 

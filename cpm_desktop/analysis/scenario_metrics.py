@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.analysis.company import CompanyNode, company_nodes
 from cpm_desktop.analysis.crossings.visibility import lane_distances, visibility_distances
 from cpm_desktop.analysis.metrics.effort import CustomerMetrics, customer_metrics

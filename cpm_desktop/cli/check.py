@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding
-from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.i18n import english_plural
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load_document

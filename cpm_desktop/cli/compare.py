@@ -11,7 +11,7 @@ from pathlib import Path
 from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine
 from cpm_desktop.analysis.comparison.comparison import Comparison, compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair
-from cpm_desktop.analysis.comparison.deltas import MetricDelta
+from cpm_desktop.analysis.comparison.metric_differences import MetricDelta
 from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS, Payback
 from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
 from cpm_desktop.cli.comparison_table import comparison_table

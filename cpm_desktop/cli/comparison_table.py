@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine
 from cpm_desktop.analysis.comparison.comparison import Comparison
-from cpm_desktop.analysis.comparison.deltas import MetricDelta
+from cpm_desktop.analysis.comparison.metric_differences import MetricDelta
 from cpm_desktop.analysis.comparison.payback import Payback
 from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.cli.difference_text import element_lines

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 from cpm_desktop.editing.command_support import checked_box, with_updated_layout
-from cpm_desktop.editing.difference import difference
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Phase

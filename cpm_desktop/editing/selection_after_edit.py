@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cpm_desktop.editing.change import ScenarioChange
+from cpm_desktop.editing.change_set import ScenarioChange
 from cpm_desktop.model.document import Scenario
 
 

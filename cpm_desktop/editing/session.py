@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from cpm_desktop.editing.change import NO_CHANGES, ChangeSet, changes_between
+from cpm_desktop.editing.change_set import NO_CHANGES, ChangeSet, changes_between
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES, ConsistencyRule, restore_consistency
 from cpm_desktop.editing.errors import StaleResultError
 from cpm_desktop.editing.history import History

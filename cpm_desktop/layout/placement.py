@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 from cpm_desktop.layout.routing.routes import Routes
 from cpm_desktop.layout.routing.routing_diff import changed_keys
 from cpm_desktop.layout.routing.routing_input import RIGHT_MARGIN, RoutingInput
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpm_desktop.analysis.case.region_passages import steps_and_gateways
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.perspectives.contraction.hidden_nodes import without_border_gateways

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step

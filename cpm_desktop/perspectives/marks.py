@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cpm_desktop.analysis.crossings.boundaries import boundaries
+from cpm_desktop.analysis.crossings.blueprint_lines import boundaries
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.model.document import Scenario

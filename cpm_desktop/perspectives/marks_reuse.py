@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import is_
 from typing import TypeVar
 
-from cpm_desktop.analysis.crossings.boundaries import boundaries
+from cpm_desktop.analysis.crossings.blueprint_lines import boundaries
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Lane, Node, Step
 from cpm_desktop.perspectives.customer_distance import CustomerDistances

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.perspectives.contraction.hidden_nodes import lanes_with_work, nodes_to_hide

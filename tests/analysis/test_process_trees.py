@@ -6,7 +6,7 @@ from hypothesis import event, given, settings
 from cpm_desktop.analysis.case.blocks import parallel_blocks
 from cpm_desktop.analysis.case.hit_probability import hit_probability
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes
 from tests.analysis.process_trees import (
     expected_lead_minutes,

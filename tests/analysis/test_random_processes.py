@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import outcomes, visits
-from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.analysis.crossings.visibility import visibility_distances

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.comparison.payback import payback
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.desktop.window.main_window import MainWindow

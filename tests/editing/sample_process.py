@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.change import scenario_change
+from cpm_desktop.editing.change_set import scenario_change
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.selection_after_edit import restored_elements, selection_after_removal
 from cpm_desktop.storage.samples import load_template

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
+from cpm_desktop.editing.change_set import NO_CHANGES, ChangeSet
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.scenarios import edit_document
 from cpm_desktop.editing.errors import CommandRejected, StaleResultError

@@ -10,7 +10,7 @@ from cpm_desktop.analysis.case.blocks import parallel_blocks
 from cpm_desktop.analysis.comparison.comparison import compare_scenarios
 from cpm_desktop.analysis.paths.path_search import find_paths
 from cpm_desktop.analysis.scenario_metrics import scenario_metrics
-from cpm_desktop.editing.difference import difference
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.mapping import ElementMap

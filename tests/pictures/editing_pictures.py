@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.window_factory import enable_crash_recovery
-from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE
+from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.files import FILE_SUFFIX, load_document
-from cpm_desktop.storage.journal_header import JournalHeader, with_header
+from cpm_desktop.storage.recovery_journal_header import JournalHeader, with_header
 from tests.desktop.canvas.canvas_driver import drag_widget
 from tests.pictures.picture import GuidePicture
 from tests.pictures.stage import PictureStage

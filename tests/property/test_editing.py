@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from cpm_desktop.editing.change import NO_CHANGES, changes_between
+from cpm_desktop.editing.change_set import NO_CHANGES, changes_between
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.bands import lane_spans, phase_spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cpm_desktop.storage.journal import Journal, Snapshot
+from cpm_desktop.storage.recovery_journal import Journal, Snapshot
 
 
 def write_leftover(folder: Path, snapshot: Snapshot) -> Path:

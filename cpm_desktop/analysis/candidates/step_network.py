@@ -8,7 +8,7 @@ from cpm_desktop.analysis.case.adjacency import Adjacency, adjacencies
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import steps_of
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.field_labels import quoted_name

@@ -9,7 +9,7 @@ from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.causes.chains import effects
 from cpm_desktop.analysis.crossings.expected_values import expected_transitions
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.memoize import memoize_by_scenario
 

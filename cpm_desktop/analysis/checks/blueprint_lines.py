@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.analysis.crossings.boundaries import LineName, boundaries
+from cpm_desktop.analysis.crossings.blueprint_lines import LineName, boundaries
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.model.document import Scenario
 

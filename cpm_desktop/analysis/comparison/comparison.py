@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.comparison.benchmark import ScorecardLine, scorecard
 from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair, pair_customer_steps
-from cpm_desktop.analysis.comparison.deltas import MetricDelta, metric_deltas, outcome_deltas
 from cpm_desktop.analysis.comparison.differences import ElementDifferences, element_differences
+from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
 from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS, Payback, payback
 from cpm_desktop.model.document import Scenario
 

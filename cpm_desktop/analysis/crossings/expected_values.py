@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.crossings.flow_numbers import number_flows
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, entering_flows, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, entering_flows, lane_of
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.memoize import memoize_by_scenario

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import steps_of
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.analysis.metrics.effort import involves_customer
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step

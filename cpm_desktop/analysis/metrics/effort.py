@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.crossings.expected_values import expected_sum
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.analysis.crossings.visibility import visibility_distances_from
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step

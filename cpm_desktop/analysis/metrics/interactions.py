@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import expected_transitions
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
 from cpm_desktop.model.document import Scenario
 
 

@@ -15,7 +15,7 @@ from cpm_desktop.analysis.metrics.effort import (
     hold_minutes,
     passive_wait_minutes,
 )
-from cpm_desktop.analysis.metrics.failure import failure_exposure
+from cpm_desktop.analysis.metrics.failure_exposure import failure_exposure
 from cpm_desktop.analysis.metrics.interactions import expected_contacts, expected_handoffs, expected_replies
 from cpm_desktop.analysis.metrics.times import cycle_time_efficiency, lead_minutes, touch_minutes, wait_minutes
 from cpm_desktop.analysis.metrics.value_ratios import value_added_lead_ratio, value_added_ratio

@@ -7,7 +7,7 @@ from typing import get_args
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import expected_sum, ratio, steps_of
-from cpm_desktop.analysis.crossings.sides import customer_lane_test
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.analysis.metrics.effort import involves_customer
 from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes
 from cpm_desktop.model.document import Scenario

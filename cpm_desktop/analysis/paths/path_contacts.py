@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
 from cpm_desktop.analysis.paths.path_search import ProcessPath
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step

@@ -16,7 +16,7 @@ from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.clipboard import copy_elements, duplicate_elements, paste_elements
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.selection_after_edit import restored_elements, selection_after_removal

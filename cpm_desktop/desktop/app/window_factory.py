@@ -14,7 +14,7 @@ from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonCon
 from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile
 from cpm_desktop.desktop.files.export_service import ExportService
-from cpm_desktop.desktop.files.recovery import RecoveryPrompts
+from cpm_desktop.desktop.files.recovery_prompts import RecoveryPrompts
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
 from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts
@@ -30,10 +30,10 @@ from cpm_desktop.editing.session import Session
 from cpm_desktop.i18n import current_language
 from cpm_desktop.layout.automatic import compute_layout
 from cpm_desktop.layout.completion import document_with_missing_places
-from cpm_desktop.layout.invariants import layout_invariants
+from cpm_desktop.layout.invariant_repair import layout_invariants
 from cpm_desktop.layout.placement import compute_placement
 from cpm_desktop.model.document import Document
-from cpm_desktop.storage.journal import Journal
+from cpm_desktop.storage.recovery_journal import Journal
 from cpm_desktop.storage.samples import load_template
 
 

@@ -20,7 +20,7 @@ from cpm_desktop.desktop.canvas.accessible_selection import SelectionAnnouncer
 from cpm_desktop.desktop.canvas.headers.header_controller import HeaderController
 from cpm_desktop.desktop.canvas.headers.line_labels import ServiceLineLabels
 from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
-from cpm_desktop.desktop.canvas.inplace.keyboard_capture import KeyboardCapture
+from cpm_desktop.desktop.canvas.keyboard.node_keys import NodeKeys
 from cpm_desktop.desktop.canvas.navigation.minimap import Minimap
 from cpm_desktop.desktop.canvas.navigation.view_navigator import ViewNavigator
 from cpm_desktop.desktop.canvas.navigation.zoomable_view import MIN_READABLE_ZOOM, ZoomableView
@@ -68,7 +68,7 @@ class CanvasView(ZoomableView):
         self._overview = Overview(self.canvas_scene)
         self._navigator = ViewNavigator(self, workspace, self.canvas_scene)
         self._inplace_editor = InplaceEditor(self, workspace, self.canvas_scene, self._find_header_cell)
-        self._keyboard_capture = KeyboardCapture(self, workspace, self.canvas_scene, self._inplace_editor)
+        self._node_keys = NodeKeys(self, workspace, self.canvas_scene, self._inplace_editor)
         self._line_labels = ServiceLineLabels(self, self.canvas_scene)
         self.minimap = Minimap(self, self.canvas_scene, self._overview, limits)
         self.headers = HeaderController(
@@ -228,12 +228,12 @@ class CanvasView(ZoomableView):
             self.place_by_key_requested.emit(self._tool_controller.finish())
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._tool_controller.pan_gesture.set_space_held(True)
-        elif self._tool_controller.is_dragging or not self._keyboard_capture.handle_key(event):
+        elif self._tool_controller.is_dragging or not self._node_keys.handle_key(event):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab for the capture while it can add a step; otherwise, Tab leaves the canvas."""
-        return not self._keyboard_capture.can_add_step and super().focusNextPrevChild(forward)
+        return not self._node_keys.can_add_step and super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Stop panning when Space is released."""
@@ -274,7 +274,7 @@ class CanvasView(ZoomableView):
 
     def _show_hint(self, reason: str | None = None) -> None:
         """Show the reason, else the keys for the selected node, else the hint of the tool."""
-        keys = self._keyboard_capture.hint() if self._tool_controller.is_select_tool else ""
+        keys = self._node_keys.hint() if self._tool_controller.is_select_tool else ""
         self.hint_changed.emit(reason or keys or self._tool_controller.hint())
 
     def _find_header_cell(self, element_id: str) -> tuple[QWidget, QRect] | None:

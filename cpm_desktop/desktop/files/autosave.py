@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.storage.journal import Journal, RecoverableDocument, Snapshot
+from cpm_desktop.storage.recovery_journal import Journal, RecoverableDocument, Snapshot
 
 
 class Autosave(QObject):

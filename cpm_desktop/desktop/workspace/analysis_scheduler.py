@@ -18,7 +18,7 @@ from cpm_desktop.desktop.background.latest_request import LatestRequest
 from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker, JobPriority
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.model.document import Document, Scenario
 
 

@@ -11,10 +11,10 @@ from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
 from cpm_desktop.desktop.workspace.selection import Selection
 from cpm_desktop.desktop.workspace.view_state import ViewState
-from cpm_desktop.editing.change import NO_CHANGES, ChangeSet
+from cpm_desktop.editing.change_set import NO_CHANGES, ChangeSet
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.session import Command, ComputedDocument, Session
-from cpm_desktop.editing.structure import has_same_structure
+from cpm_desktop.editing.structure_comparison import has_same_structure
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import CancelledError, ReportProgress
 

@@ -16,7 +16,7 @@ from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
 from cpm_desktop.desktop.workspace.selection import Selection
 from cpm_desktop.desktop.workspace.view_cache import PlacementFunction
 from cpm_desktop.desktop.workspace.view_state import ViewState
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.session import Session
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.perspective import Perspective

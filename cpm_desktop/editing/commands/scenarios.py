@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cpm_desktop.editing.change import SCENARIO_FIELDS
+from cpm_desktop.editing.change_set import SCENARIO_FIELDS
 from cpm_desktop.editing.command_support import scenario_of, with_checked_changes, with_scenario
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.i18n import translate

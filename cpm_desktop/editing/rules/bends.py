@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from cpm_desktop.editing.command_support import checked_points, with_updated_layout
-from cpm_desktop.editing.difference import difference
 from cpm_desktop.editing.geometry import (
     absolute_position,
     displaced_bends,
@@ -14,6 +13,7 @@ from cpm_desktop.editing.geometry import (
     moved_nodes,
     offset_between,
 )
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Point
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from cpm_desktop.editing.command_support import checked_length, with_updated_layout
-from cpm_desktop.editing.difference import difference
 from cpm_desktop.editing.geometry import BAND_PADDING, boxes_of, moved_nodes, with_boxes, with_phases
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from cpm_desktop.editing.command_support import updated, with_updated_layout
-from cpm_desktop.editing.difference import difference
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, Variant
 from cpm_desktop.model.mapping import ElementMap, Identified

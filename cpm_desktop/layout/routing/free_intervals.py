@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 
 CLEARANCE = 10.0
 """The distance that a flow keeps from boxes where there is room."""

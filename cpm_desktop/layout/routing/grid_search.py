@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing.port import Port
 from cpm_desktop.layout.routing.simple_routes import without_redundant_points
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 CORNER_COST = 60.0

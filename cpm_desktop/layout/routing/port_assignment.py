@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cpm_desktop.layout.rect import Rect
-from cpm_desktop.layout.routing.lane_ends import side_facing_band
+from cpm_desktop.layout.routing.lane_border_ports import side_facing_band
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
 from cpm_desktop.layout.routing.port import Port, Side
 from cpm_desktop.layout.routing.port_distribution import PORT_PITCH, PortRequest, distribute_ports, port_at, port_range
 from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint, RoutingInput
 from cpm_desktop.layout.routing.sides import Sides, choose_sides
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
 
 FlowEnd = tuple[str, bool]

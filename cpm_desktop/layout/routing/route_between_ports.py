@@ -11,7 +11,7 @@ from cpm_desktop.layout.routing.port import Port, Side, port_at_offset
 from cpm_desktop.layout.routing.routing_input import Endpoint
 from cpm_desktop.layout.routing.sides import ENTERING_COSTS, LEAVING_COSTS
 from cpm_desktop.layout.routing.simple_routes import simple_route
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 EMPTY_OBSTACLE_MAP = ObstacleMap(

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from cpm_desktop.layout.rect import Rect, rect_of
 from cpm_desktop.layout.routing.bends import route_through_bends
-from cpm_desktop.layout.routing.lane_ends import route_between_bands, route_to_band
+from cpm_desktop.layout.routing.lane_border_ports import route_between_bands, route_to_band
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
 from cpm_desktop.layout.routing.port_assignment import PortAssignment, SideAssignment
 from cpm_desktop.layout.routing.route_between_ports import route_between
 from cpm_desktop.layout.routing.routing_diff import diff_between, invalidated_keys, without_keys
 from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, RoutingInput
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point

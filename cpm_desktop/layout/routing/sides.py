@@ -13,7 +13,7 @@ from cpm_desktop.layout.routing.free_intervals import CLEARANCE
 from cpm_desktop.layout.routing.port import Side, port_at_offset
 from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint
 from cpm_desktop.layout.routing.simple_routes import simple_route
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 
 RIGHT, LEFT, BOTTOM, TOP = Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cpm_desktop.layout.routing.free_intervals import Interval, channel_position, free_intervals, ray_end
 from cpm_desktop.layout.routing.port import Port, port_point
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 MAX_DETOUR = 360.0

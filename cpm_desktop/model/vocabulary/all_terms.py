@@ -9,8 +9,8 @@ from cpm_desktop.model.vocabulary.annotation_statuses import ANNOTATION_STATUSES
 from cpm_desktop.model.vocabulary.channels import CHANNELS
 from cpm_desktop.model.vocabulary.confidences import CONFIDENCES
 from cpm_desktop.model.vocabulary.element_kinds import ELEMENT_KINDS
+from cpm_desktop.model.vocabulary.evidence_kinds import KNOWLEDGE
 from cpm_desktop.model.vocabulary.flow_kinds import FLOW_KINDS
-from cpm_desktop.model.vocabulary.knowledge import KNOWLEDGE
 from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
 from cpm_desktop.model.vocabulary.measure_directions import MEASURE_DIRECTIONS
 from cpm_desktop.model.vocabulary.scenario_kinds import SCENARIO_KINDS

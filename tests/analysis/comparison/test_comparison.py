@@ -9,7 +9,7 @@ import pytest
 from cpm_desktop.analysis.comparison.benchmark import scorecard
 from cpm_desktop.analysis.comparison.comparison import compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import pair_customer_steps
-from cpm_desktop.analysis.comparison.deltas import MetricDelta, metric_deltas
+from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas
 from cpm_desktop.analysis.comparison.payback import case_cost, payback
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import EndEvent, Flow, Lane, Measure, Phase, StartEvent, Step

@@ -9,7 +9,7 @@ from cpm_desktop.analysis.metrics.effort import (
     hold_minutes,
     passive_wait_minutes,
 )
-from cpm_desktop.analysis.metrics.failure import failure_exposure
+from cpm_desktop.analysis.metrics.failure_exposure import failure_exposure
 from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, value_added_ratio
 from cpm_desktop.model.document import Scenario
 from tests.analysis.process_builder import process, sample

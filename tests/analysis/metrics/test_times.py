@@ -3,7 +3,7 @@
 import pytest
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
-from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.metrics.times import cycle_time_efficiency, lead_minutes, touch_minutes, wait_minutes
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes

@@ -25,7 +25,7 @@ from cpm_desktop.layout.placement import Placement, compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.files import load_document
-from cpm_desktop.storage.journal import Snapshot
+from cpm_desktop.storage.recovery_journal import Snapshot
 from tests.desktop.background.gated_tasks import (
     IMPATIENT_LIMITS,
     LARGE_PROCESS_LIMITS,

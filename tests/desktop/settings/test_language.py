@@ -21,7 +21,7 @@ from cpm_desktop.desktop.settings.language import (
 )
 from cpm_desktop.desktop.text.quantities import format_share
 from cpm_desktop.desktop.window.main_window import MainWindow
-from cpm_desktop.i18n import ENGLISH, english_date, format_date, range_text, translate
+from cpm_desktop.i18n import ENGLISH, and_list, english_date, format_date, range_text, translate
 
 
 @pytest.mark.parametrize(
@@ -147,3 +147,12 @@ def test_english_dates_need_no_locale() -> None:
     assert [english(date(2026, month, 1)) for month in range(1, 13)] == [
         english_date(date(2026, month, 1)) for month in range(1, 13)
     ]
+
+
+@pytest.mark.usefixtures("reset_language")
+@pytest.mark.parametrize("language", ["hu", "el", "nb", "zh_CN"])
+def test_lists_follow_the_language(qapp: QApplication, settings: QSettings, language: str) -> None:
+    settings.setValue("language", language)
+    install_language(qapp, settings)
+    for items in (["a"], ["a", "b"], ["a", "b", "c"]):
+        assert and_list(items) == QLocale(language).createSeparatedList(items)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.analysis.candidates.candidate_search import candidates
-from cpm_desktop.analysis.checks.findings import findings
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.language import number_format_of
 from cpm_desktop.desktop.window.main_window import MainWindow

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.editing.change import changes_between
+from cpm_desktop.editing.change_set import changes_between
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.merge.documents import merge_documents

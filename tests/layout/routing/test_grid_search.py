@@ -12,7 +12,7 @@ from cpm_desktop.layout.routing.grid_search import PortCandidate, search_route
 from cpm_desktop.layout.routing.obstacle_map import FAR_COORDINATE, ObstacleMap
 from cpm_desktop.layout.routing.obstacles import ObstacleGrid
 from cpm_desktop.layout.routing.port import Side, port_at_offset
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
 SOURCE, TARGET = Rect(0, 0, 40, 40), Rect(400, 0, 440, 40)

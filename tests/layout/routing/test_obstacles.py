@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from cpm_desktop.layout.rect import Rect, rects_overlap
 from cpm_desktop.layout.routing.obstacle_map import FAR_COORDINATE, ObstacleMap
 from cpm_desktop.layout.routing.obstacles import ObstacleGrid
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 
 FRAME = Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE)
 

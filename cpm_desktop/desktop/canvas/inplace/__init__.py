@@ -1,1 +1,1 @@
-"""Editing names on the canvas, and capturing a process by keyboard."""
+"""Text fields on the canvas: editing names in place, and prompts with completion."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from cpm_desktop.drawing.colour_classes import MODES_WITH_RELATIVE_NUMBERS
 from cpm_desktop.drawing.elements.cause_links import cause_links
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.editing.difference import difference
+from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.layout.routing.routing_diff import changed_keys
 
 

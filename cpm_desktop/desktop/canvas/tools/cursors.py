@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from cpm_desktop.desktop.canvas.tools.append_arrows import arrow_at
 from cpm_desktop.desktop.canvas.tools.bend_gesture import corner_points, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
-from cpm_desktop.desktop.canvas.tools.quick_append import arrow_at
-from cpm_desktop.desktop.canvas.tools.reattach_gesture import flow_end_handle_at
+from cpm_desktop.desktop.canvas.tools.flow_end_gesture import flow_end_handle_at
 from cpm_desktop.desktop.canvas.tools.resize_gesture import handle_at
 from cpm_desktop.model.layout import Point
 

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QApplication
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem, paint_selection_ring
 from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
 from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
+from cpm_desktop.desktop.canvas.tools.annotation_target_gesture import AnnotationTargetGesture, mark_target_at
+from cpm_desktop.desktop.canvas.tools.append_arrows import AppendGesture, arrow_at, paint_arrows
 from cpm_desktop.desktop.canvas.tools.bend_gesture import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.cursors import cursor_at
-from cpm_desktop.desktop.canvas.tools.move_gesture import MoveGesture
-from cpm_desktop.desktop.canvas.tools.quick_append import AppendGesture, arrow_at, paint_arrows
-from cpm_desktop.desktop.canvas.tools.reattach_gesture import (
-    ReattachGesture,
+from cpm_desktop.desktop.canvas.tools.flow_end_gesture import (
+    FlowEndGesture,
     flow_end_handle_at,
     paint_flow_end_handles,
 )
+from cpm_desktop.desktop.canvas.tools.move_gesture import MoveGesture
 from cpm_desktop.desktop.canvas.tools.resize_gesture import ResizeGesture, handle_at, paint_handles
-from cpm_desktop.desktop.canvas.tools.retarget_gesture import RetargetGesture, mark_target_at
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
 from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
 
@@ -52,7 +52,7 @@ class SelectTool(Tool):
             return AppendGesture(canvas, pointer, *arrow)
         end = flow_end_handle_at(canvas, pointer.point)
         if end is not None:
-            return ReattachGesture(canvas, pointer, *end)
+            return FlowEndGesture(canvas, pointer, *end)
         element_id = canvas.element_at(pointer.point)
         return RubberBandGesture(canvas, pointer) if element_id is None else self._press_element(pointer, element_id)
 
@@ -79,7 +79,7 @@ class SelectTool(Tool):
             workspace.selection.select([element_id])
         target = mark_target_at(canvas, element_id, pointer.point)
         if target is not None:
-            return RetargetGesture(canvas, pointer, element_id, target)
+            return AnnotationTargetGesture(canvas, pointer, element_id, target)
         segment = segment_at(canvas, element_id, pointer.point)
         return BendGesture(canvas, pointer, element_id, segment) if segment is not None else None
 

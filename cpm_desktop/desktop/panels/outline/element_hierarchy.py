@@ -8,7 +8,7 @@ from functools import partial
 from math import inf
 
 from cpm_desktop.desktop.text.element_text import user_text
-from cpm_desktop.editing.change import ScenarioChange
+from cpm_desktop.editing.change_set import ScenarioChange
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.search_text import normalized_for_search
 

@@ -28,7 +28,7 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.accessible_text import accessible_description, accessible_name
 from cpm_desktop.desktop.text.element_text import display_title, undo_text_for_renaming, user_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.editing.change import ChangeSet
+from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Element, Scenario
 from cpm_desktop.model.elements import Annotation, Flow

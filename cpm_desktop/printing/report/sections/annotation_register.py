@@ -12,7 +12,7 @@ from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, comma_list, for
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS, AnnotationGroup
 from cpm_desktop.model.vocabulary.annotation_statuses import ANNOTATION_STATUSES
-from cpm_desktop.model.vocabulary.knowledge import KNOWLEDGE
+from cpm_desktop.model.vocabulary.evidence_kinds import KNOWLEDGE
 from cpm_desktop.printing.report.headings import section_intro, text_section
 from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
 from cpm_desktop.printing.report.line_boxes import Content, stack, text

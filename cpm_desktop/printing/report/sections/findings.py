@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.printing.report.headings import section_intro
 from cpm_desktop.printing.report.line_boxes import Content, stack, text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
-from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, ARROW_RADIUS
+from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE, ARROW_RADIUS
 from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.shapes import Shape
 

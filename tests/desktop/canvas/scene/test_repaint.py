@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
-from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, ARROW_RADIUS
+from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE, ARROW_RADIUS
 from cpm_desktop.drawing.shapes import TextRun
 
 

@@ -18,7 +18,7 @@ from cpm_desktop.desktop.panels.analysis.comparison.document_changes import docu
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_name, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableColumn, TableData, TableRow
 from cpm_desktop.desktop.panels.inspector.field_text import element_changes, scenario_changes
-from cpm_desktop.editing.change import SCENARIO_FIELDS
+from cpm_desktop.editing.change_set import SCENARIO_FIELDS
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, semicolon_list
 from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
 from cpm_desktop.model.elements import Annotation, Flow, Measure, NodeBase

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cpm_desktop.analysis.comparison.deltas import MetricDelta, metric_deltas, outcome_deltas
+from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
 from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios, scenario_column
 from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, METRIC_MEANINGS, metric_cell

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.comparison.deltas import PATH_METRICS
+from cpm_desktop.analysis.comparison.metric_differences import PATH_METRICS
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, FindingLevel
-from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.desktop.panels.analysis.table.cells import element_names, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
-from cpm_desktop.editing.change import PLACED_GROUPS, scenario_change
+from cpm_desktop.editing.change_set import PLACED_GROUPS, scenario_change
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Node
 

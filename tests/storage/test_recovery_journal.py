@@ -20,8 +20,8 @@ from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 from cpm_desktop.storage.files import load_document, save_document
 from cpm_desktop.storage.fingerprint import file_fingerprint
-from cpm_desktop.storage.journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
-from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
+from cpm_desktop.storage.recovery_journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
+from cpm_desktop.storage.recovery_journal_header import JournalHeader, split_header, with_header
 from tests.paths import ORDERING, PROJECT
 from tests.storage.journal_leftovers import write_leftover
 
@@ -32,7 +32,7 @@ import os, signal, sys
 from pathlib import Path
 from cpm_desktop.storage import atomic_write
 from cpm_desktop.storage.files import load_document
-from cpm_desktop.storage.journal import Journal, Snapshot
+from cpm_desktop.storage.recovery_journal import Journal, Snapshot
 from cpm_desktop.model.value import with_changes
 
 document, call = load_document(Path(sys.argv[2])), int(sys.argv[3])

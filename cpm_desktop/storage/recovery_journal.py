@@ -23,7 +23,7 @@ from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError, os_error_reason
 from cpm_desktop.storage.file_lock import LockedFile, try_lock
 from cpm_desktop.storage.fingerprint import file_fingerprint
-from cpm_desktop.storage.journal_header import JournalHeader, split_header, with_header
+from cpm_desktop.storage.recovery_journal_header import JournalHeader, split_header, with_header
 
 LOCK_FILE_NAME = "running"
 DOCUMENT_FILE_NAME = "document"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsView
 
 from cpm_desktop.desktop.canvas.inplace.completion_prompt import popup_choice
 from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
-from cpm_desktop.desktop.canvas.navigation.arrow_key_navigation import ArrowDirection, node_in_direction
+from cpm_desktop.desktop.canvas.keyboard.arrow_key_navigation import ArrowDirection, node_in_direction
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -79,7 +79,7 @@ def _is_decision_exit(scenario: Scenario, flow: Flow | None) -> bool:
     return flow is not None and isinstance(scenario.nodes.get(flow.source), Decision)
 
 
-class KeyboardCapture:
+class NodeKeys:
     """Handles keys while exactly one node is selected."""
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.checks.finding import Finding
-from cpm_desktop.analysis.crossings.sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name

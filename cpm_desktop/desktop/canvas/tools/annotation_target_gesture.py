@@ -34,7 +34,7 @@ def mark_target_at(canvas: Canvas, annotation_id: str, point: Point) -> str | No
     return None
 
 
-class RetargetGesture(Gesture):
+class AnnotationTargetGesture(Gesture):
     """Moves the mark with the mouse; the element at the drop replaces the target, or with Ctrl is added."""
 
     def __init__(self, canvas: Canvas, start: Pointer, annotation_id: str, target: str) -> None:

@@ -1,7 +1,7 @@
 """After every command all elements have a place, and boxes fit their text."""
 
 from cpm_desktop.layout.completion import with_missing_places
-from cpm_desktop.layout.invariants import layout_invariants
+from cpm_desktop.layout.invariant_repair import layout_invariants
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Step

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from cpm_desktop.editing.difference import NO_KEYS, difference, is_reordered
+from cpm_desktop.editing.mapping_difference import NO_KEYS, difference, is_reordered
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
 
 IdsByGroup = Mapping[str, frozenset[str]]

@@ -13,8 +13,8 @@ from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
 from cpm_desktop.desktop.widgets.prompt_bar import Prompt, PromptBar
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.journal import RecoverableDocument, scan
-from cpm_desktop.storage.journal_header import JournalHeader
+from cpm_desktop.storage.recovery_journal import RecoverableDocument, scan
+from cpm_desktop.storage.recovery_journal_header import JournalHeader
 
 
 class RecoveryPrompts(QObject):

@@ -27,8 +27,8 @@ from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.document_lock import acquire_lock
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.fingerprint import file_fingerprint
-from cpm_desktop.storage.journal import Snapshot
-from cpm_desktop.storage.journal_header import split_header
+from cpm_desktop.storage.recovery_journal import Snapshot
+from cpm_desktop.storage.recovery_journal_header import split_header
 from tests.desktop.files.prompt_driver import answer_dialog, click_prompt_button, rename, step_name
 from tests.storage.journal_leftovers import write_leftover
 

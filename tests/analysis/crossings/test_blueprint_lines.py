@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpm_desktop.analysis.crossings.boundaries import boundaries
+from cpm_desktop.analysis.crossings.blueprint_lines import boundaries
 from tests.analysis.process_builder import process
 
 

@@ -56,7 +56,7 @@ def _selected_flow_ends(canvas: Canvas) -> tuple[str | None, dict[FlowEnd, Point
     return flow.id, {"source": route[0], "target": route[-1]} if route else {}
 
 
-class ReattachGesture(Gesture):
+class FlowEndGesture(Gesture):
     """Moves one end of a flow with the mouse; a drop on a node or lane attaches it there."""
 
     def __init__(self, canvas: Canvas, start: Pointer, flow_id: str, end: FlowEnd) -> None:

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pytest
 
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS
-from cpm_desktop.analysis.checks.findings import findings
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.samples import load_template, templates

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.editing.change import NO_CHANGES, NO_IDS, changes_between
+from cpm_desktop.editing.change_set import NO_CHANGES, NO_IDS, changes_between
 from cpm_desktop.editing.commands.elements import delete_elements, edit_elements, reorder_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.commands.scenarios import (

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 
-from cpm_desktop.desktop.canvas.tools.quick_append import ARROW_DISTANCE, arrow_at
+from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE, arrow_at
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes

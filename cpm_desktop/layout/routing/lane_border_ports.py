@@ -6,7 +6,7 @@ from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing.free_intervals import CLEARANCE, Interval, free_intervals, ray_end
 from cpm_desktop.layout.routing.port import Port, Side, port_at_offset, port_point
 from cpm_desktop.layout.routing.simple_routes import MAX_DETOUR, is_segment_free
-from cpm_desktop.layout.routing.tracked_query import TrackedObstacleQuery
+from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
 

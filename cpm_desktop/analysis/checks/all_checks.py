@@ -18,7 +18,7 @@ from cpm_desktop.analysis.checks.decisions import check_exits, check_probabiliti
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, with_capital
 from cpm_desktop.analysis.checks.flows import check_duplicate_flows, check_self_loops
 from cpm_desktop.analysis.checks.measures import check_competitor_measures, check_scores, check_what_if_base
-from cpm_desktop.analysis.checks.messages import check_messages, check_notifications
+from cpm_desktop.analysis.checks.message_flows import check_messages, check_notifications
 from cpm_desktop.analysis.checks.named_paths import check_named_paths
 from cpm_desktop.analysis.checks.names import check_names
 from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops, check_unreachable
