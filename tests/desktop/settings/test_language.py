@@ -152,7 +152,7 @@ def test_english_dates_need_no_locale() -> None:
 @pytest.mark.usefixtures("reset_language")
 @pytest.mark.parametrize("language", ["hu", "el", "nb", "zh_CN"])
 def test_lists_follow_the_language(qapp: QApplication, settings: QSettings, language: str) -> None:
-    settings.setValue("language", language)
+    choose_language(settings, language)
     install_language(qapp, settings)
     for items in (["a"], ["a", "b"], ["a", "b", "c"]):
         assert and_list(items) == QLocale(language).createSeparatedList(items)

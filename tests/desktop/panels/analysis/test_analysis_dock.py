@@ -339,7 +339,7 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     view = current_table(page)
     row = sorted_column_texts(view, "Measure").index("Customer effort (CES)")
     shown = [
-        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Gap to target", "About", "Sample")
+        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Gap to target", "Attached to", "Sample")
     ]
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
 
