@@ -92,7 +92,7 @@ def test_scenario_field_changes_are_reported():
 
 
 def test_document_field_changes_are_reported():
-    change = change_of(lambda document: edit_document(document, author="Somebody"))
+    change = change_of(lambda document: edit_document(document, author="Anna"))
     assert change.changes_document_fields
     assert not change.changed_scenarios
 

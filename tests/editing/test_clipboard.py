@@ -137,8 +137,8 @@ def test_new_ids_are_unique_in_the_whole_document():
 def test_measures_and_dangling_flows_are_not_copied_alone():
     with pytest.raises(CommandRejected, match="Nothing here can be copied"):
         copied_text("f1")
-    with pytest.raises(CommandRejected, match="There is no element 'nobody'"):
-        copied_text("nobody")
+    with pytest.raises(CommandRejected, match="There is no element 'absent'"):
+        copied_text("absent")
 
 
 def tampered(change) -> str:

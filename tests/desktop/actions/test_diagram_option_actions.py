@@ -99,7 +99,7 @@ def test_class_change_recolours_the_affected_steps(ordering: MainWindow) -> None
     colours = ordering.canvas.drawing.theme.class_colours
     assert colours[0] in colours_at(ordering, "A2")
     ordering.workspace.editor.perform(
-        "own", lambda document: edit_elements(document, "today", ["A1"], owner="Somebody else")
+        "own", lambda document: edit_elements(document, "today", ["A1"], owner="Another person")
     )
     assert colours[0] in colours_at(ordering, "A1")
     assert colours[1] in colours_at(ordering, "A2")

@@ -108,7 +108,7 @@ def test_draw_move_undo_save_and_reopen(window, qtbot, tmp_path, qt_dialogs):
 
     person.pick_tool("pain_point")
     person.click(*person.node_centre(chain[1]))
-    person.type("Nobody answers before ten")
+    person.type("No one answers before ten")
     person.press_key(Qt.Key.Key_Return)
 
     drawn = person.scenario
@@ -119,7 +119,7 @@ def test_draw_move_undo_save_and_reopen(window, qtbot, tmp_path, qt_dialogs):
         (chain[2], end),
     ]
     (pain,) = drawn.annotations.values()
-    assert (pain.kind, pain.targets, pain.text) == ("pain_point", (chain[1],), "Nobody answers before ten")
+    assert (pain.kind, pain.targets, pain.text) == ("pain_point", (chain[1],), "No one answers before ten")
 
     header = window.canvas.headers.lanes
     places = dict(window.canvas.drawing.placement.nodes)

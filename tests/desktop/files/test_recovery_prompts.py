@@ -255,7 +255,7 @@ def test_slow_disk_does_not_block_the_window(
     monkeypatch.setattr(os, "fsync", wait)
     rename(window_with_journal)
     qtbot.waitUntil(reached.is_set)
-    rename(window_with_journal, "Meanwhile")
+    rename(window_with_journal, "Later")
     qtbot.keyClick(window_with_journal, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert step_name(window_with_journal) == "Counsel"
     rename(window_with_journal, "In the end")

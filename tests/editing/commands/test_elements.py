@@ -78,7 +78,7 @@ def test_unchanged_value_changes_nothing():
         ("f1", {"target": "S"}, "A flow cannot lead back to where it begins."),
         ("f1", {"kind": "message"}, "A message goes to another lane; within a lane, use a sequence flow."),
         ("G", {"kind": "start"}, "This cannot become a start because a flow leads to it."),
-        ("nobody", {"name": "x"}, "There is no element 'nobody' in this scenario."),
+        ("absent", {"name": "x"}, "There is no element 'absent' in this scenario."),
     ],
 )
 def test_invalid_edit_is_rejected_with_a_message(key, fields, sentence):
@@ -191,8 +191,8 @@ def test_everything_can_be_deleted():
 
 
 def test_deleting_an_unknown_element_is_rejected():
-    with pytest.raises(CommandRejected, match="There is no element 'nobody'"):
-        delete_elements(process(), TODAY, ["A", "nobody"])
+    with pytest.raises(CommandRejected, match="There is no element 'absent'"):
+        delete_elements(process(), TODAY, ["A", "absent"])
 
 
 @pytest.mark.parametrize("group", ["lanes", "nodes", "flows", "annotations", "measures", "phases"])

@@ -30,7 +30,7 @@ def test_invalid_filter_is_rejected():
 
     for attempt in (
         lambda: add_filter(saved, BOARD),
-        lambda: edit_filter(saved, "nobody", name="x"),
+        lambda: edit_filter(saved, "absent", name="x"),
         lambda: edit_filter(saved, "board", id="other"),
         lambda: edit_filter(saved, "board", colour="red"),
         lambda: edit_filter(saved, "board", annotation_kinds=("gossip",)),

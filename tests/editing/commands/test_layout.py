@@ -12,7 +12,7 @@ from tests.editing.sample_process import TODAY, document_after, perform_and_chec
 
 
 def test_new_layout_replaces_the_old_one_except_unknown_elements():
-    boxes = {"A": Box(20.0, 20.0, 50.0, 50.0), "nobody": Box(0.0, 20.0, 5.0, 5.0)}
+    boxes = {"A": Box(20.0, 20.0, 50.0, 50.0), "absent": Box(0.0, 20.0, 5.0, 5.0)}
     scenario = perform_and_check(
         lambda doc: set_layout(doc, TODAY, Layout(nodes=FrozenMap(boxes), lanes=FrozenMap({"CU": 99.0})))
     )

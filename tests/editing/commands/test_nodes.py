@@ -81,7 +81,7 @@ def test_unplaced_node_changes_its_lane_without_getting_a_box():
 @pytest.mark.parametrize(
     ("places", "sentence"),
     [
-        ({"nobody": NodePlacement("CU", None, 0.0, 0.0)}, "There is no step 'nobody' in this scenario."),
+        ({"absent": NodePlacement("CU", None, 0.0, 0.0)}, "There is no step 'absent' in this scenario."),
         ({"A": NodePlacement("nowhere", None, 0.0, 0.0)}, "There is no lane 'nowhere' in this scenario."),
         ({"A": NodePlacement("CU", "never", 0.0, 0.0)}, "There is no phase 'never' in this scenario."),
     ],

@@ -69,7 +69,7 @@ def test_workshop_can_be_captured_by_keys_alone(window):
     person = CountingKeyboard(canvas)
     person.add_step("Search a loan")
     person.add_step("Read the conditions")
-    person.add_pain_point("Nobody understands them")
+    person.add_pain_point("No one understands them")
     person.add_step("Fill in the form")
     person.add_pain_point("Asks for the same twice")
     person.add_step("Send it")
@@ -119,7 +119,7 @@ def test_workshop_can_be_captured_by_keys_alone(window):
     assert len(flows) == 16
     pains = {note.text: names[note.targets[0]] for note in scenario.annotations.values()}
     assert pains == {
-        "Nobody understands them": "Read the conditions",
+        "No one understands them": "Read the conditions",
         "Asks for the same twice": "Fill in the form",
         "Takes three days": "Ask the register",
     }

@@ -181,13 +181,13 @@ def test_nothing_is_analysed_while_the_dock_is_hidden(qtbot: QtBot, ordering: Ma
     for page in ordering.analysis.pages.values():
         page.query.answered.connect(lambda _answer: answers.append("asked"))
     ordering.docks.analysis.toggleViewAction().trigger()
-    insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="Nobody looks"))
+    insert_annotation(ordering, Annotation(id="new", kind="pain_point", text="No one looks"))
     wait_until_settled(qtbot, ordering)
     assert not answers, "only the results for the status bar are calculated"
     ordering.docks.analysis.toggleViewAction().trigger()
     assert not is_settled(ordering)
     wait_until_settled(qtbot, ordering)
-    assert "Nobody looks" in sorted_column_texts(current_table(open_tab(qtbot, ordering, "pain-points")), "What")
+    assert "No one looks" in sorted_column_texts(current_table(open_tab(qtbot, ordering, "pain-points")), "What")
 
 
 def test_no_analysis_starts_while_the_mouse_is_pressed(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -220,7 +220,7 @@ def test_analyses_run_in_a_thread_and_outdated_results_are_dropped(qtbot: QtBot,
     inquiry.set_priority(JobPriority.VISIBLE)
     qtbot.waitUntil(started.is_set)
     before = len(ordering.workspace.scenario.annotations)
-    insert_annotation(ordering, Annotation(id="new", kind="note", text="Meanwhile"))
+    insert_annotation(ordering, Annotation(id="new", kind="note", text="Later"))
     may_end.set()
     wait_until_settled(qtbot, ordering)
     assert answers == [before + 1]
@@ -339,7 +339,8 @@ def test_standard_measure_is_added_to_the_selection_and_shown_in_the_inspector(
     view = current_table(page)
     row = sorted_column_texts(view, "Measure").index("Customer effort (CES)")
     shown = [
-        sorted_column_texts(view, title)[row] for title in ("Actual", "Target", "Gap to target", "Attached to", "Sample")
+        sorted_column_texts(view, title)[row]
+        for title in ("Actual", "Target", "Gap to target", "Attached to", "Sample")
     ]
     assert shown == ["3.5", "4", "−0.5 worse", "Advise", "80"]
 

@@ -105,9 +105,9 @@ def test_step_is_added_and_named_in_one_undo_step(keys: OutlineKeyboard) -> None
 def test_lanes_phases_and_annotations_can_be_added_and_named(keys: OutlineKeyboard) -> None:
     keys.go_to("advise")
     keys.run_command("Add Pain point")
-    keys.type_and_confirm("Nobody knows the prices")
+    keys.type_and_confirm("No one knows the prices")
     note = keys.scenario.annotations[keys.selected]
-    assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "Nobody knows the prices")
+    assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "No one knows the prices")
     keys.go_to("advise")
     keys.run_command("Add Lane")
     keys.type_and_confirm("Pricing")
