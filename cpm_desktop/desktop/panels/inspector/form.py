@@ -14,6 +14,8 @@ from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 
 MIN_LABEL_CHARACTERS = 12
 """The minimum width of labels, so that fields are aligned in all forms."""
+MAX_LABEL_CHARACTERS = 15
+"""The maximum width of labels; longer ones wrap, so that the fields beside them keep their width in every language."""
 TALL_EDITORS = frozenset({"long_text", "references"})
 """Editors higher than one line; their labels are aligned to the top."""
 
@@ -67,10 +69,8 @@ class FormView(QWidget):
 
     def _add_field(self, field: fields.InspectorField, editor: FieldEditor) -> None:
         name = QCoreApplication.translate("Field", field.label)
-        label = QLabel(name)
-        label.setObjectName("fieldLabel")
+        label = self._create_label(name)
         label.setBuddy(editor.widget)
-        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         editor.widget.setAccessibleName(name)
         editor.widget.setObjectName(field.path)
         editor.committed.connect(lambda value: self.field_edited.emit(field, value))
@@ -84,3 +84,13 @@ class FormView(QWidget):
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(editor.widget, row, 1)
         self.editors[field.path] = editor
+
+    def _create_label(self, name: str) -> QLabel:
+        label = QLabel(name)
+        label.setObjectName("fieldLabel")
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        max_width = MAX_LABEL_CHARACTERS * self.fontMetrics().averageCharWidth()
+        if label.sizeHint().width() > max_width:
+            label.setWordWrap(True)
+            label.setFixedWidth(max_width)
+        return label
