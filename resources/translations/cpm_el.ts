@@ -2818,8 +2818,8 @@
         <translation>Εσωτερική χρήση</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Βαρύτητα</translation>
+        <source>Impact</source>
+        <translation>Επίπτωση</translation>
     </message>
     <message>
         <source>Severity</source>

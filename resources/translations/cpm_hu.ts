@@ -2772,8 +2772,8 @@
         <translation>Csak belső</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Súly</translation>
+        <source>Impact</source>
+        <translation>Hatás</translation>
     </message>
     <message>
         <source>Severity</source>

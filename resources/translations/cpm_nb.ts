@@ -2818,8 +2818,8 @@
         <translation>Bare internt</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Betydning</translation>
+        <source>Impact</source>
+        <translation>Konsekvens</translation>
     </message>
     <message>
         <source>Severity</source>

@@ -2772,7 +2772,7 @@
         <translation>仅供内部</translation>
     </message>
     <message>
-        <source>Weight</source>
+        <source>Impact</source>
         <translation>影响程度</translation>
     </message>
     <message>

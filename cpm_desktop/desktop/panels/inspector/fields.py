@@ -192,7 +192,7 @@ _ANNOTATION_FORM: Form = (
         ),
     ),
     FormSection(
-        QT_TRANSLATE_NOOP("Field", "Weight"),
+        QT_TRANSLATE_NOOP("Field", "Impact"),
         (
             InspectorField("severity", QT_TRANSLATE_NOOP("Field", "Severity"), "rating"),
             InspectorField("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), "rating"),

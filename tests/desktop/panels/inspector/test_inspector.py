@@ -409,6 +409,7 @@ def test_labels_leave_room_for_the_fields_in_every_language(
     try:
         ordering.workspace.selection.select(["B3"])
         content = ordering.inspector.widget()
+        assert content is not None
         assert content.minimumSizeHint().width() <= ordering.inspector.viewport().width()
     finally:
         qapp.removeTranslator(translator)

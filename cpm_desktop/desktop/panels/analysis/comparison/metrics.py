@@ -22,7 +22,7 @@ BETTER = QT_TRANSLATE_NOOP("Analysis", "better")
 WORSE = QT_TRANSLATE_NOOP("Analysis", "worse")
 METRIC_COLUMN = TableColumn(QT_TRANSLATE_NOOP("Analysis", "Metric"), 32, is_stretched=True)
 DIFFERENCE_COLUMNS = (
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Difference"), 14, is_number=True),
+    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Difference"), 24, is_number=True),
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Change %"),
         11,
