@@ -46,7 +46,10 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help=f"also simulate cases (default: {DEFAULT_CASES:,}) and print the distribution of times",
     )
     parser.add_argument(
-        "--seed", type=int, default=DEFAULT_SEED, help="the random numbers; the same seed gives the same cases"
+        "--seed",
+        type=int,
+        default=DEFAULT_SEED,
+        help="the seed of the random numbers; the same seed gives the same cases",
     )
     parser.set_defaults(run=run)
 

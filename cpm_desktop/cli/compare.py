@@ -33,7 +33,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=_parse_amount,
         default=DEFAULT_TERM_YEARS,
         metavar="N",
-        help=f"the term of the payback (default: {DEFAULT_TERM_YEARS:g})",
+        help=f"the payback period to consider, in years (default: {DEFAULT_TERM_YEARS:g})",
     )
     parser.add_argument(
         "--benefit", type=_parse_amount, metavar="SUM", help="the benefit per case (default: the savings in its steps)"

@@ -92,7 +92,7 @@ def _overlay_states() -> dict[ChangeState, str]:
 
 
 def _badges() -> dict[str, str]:
-    return {"F": translate("Drawing", "may fail"), "W": translate("Drawing", "waits longer than tolerated")}
+    return {"F": translate("Drawing", "may fail"), "W": translate("Drawing", "waits longer than acceptable")}
 
 
 _translated = partial(translated_field, "Drawing")

@@ -33,10 +33,10 @@ _MESSAGES_BY_TYPE = {
     "int_type": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
     "int_parsing": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
     "int_from_float": QT_TRANSLATE_NOOP("Refusal", "it should be a valid integer"),
-    "range_order": QT_TRANSLATE_NOOP("Refusal", "it should be a range from its least to its most"),
+    "range_order": QT_TRANSLATE_NOOP("Refusal", "it should be a range from a lower to a higher value"),
     "string_too_long": QT_TRANSLATE_NOOP("Refusal", "it should have at most {max_length} characters"),
     "string_pattern_mismatch": QT_TRANSLATE_NOOP("Refusal", "it has characters that are not allowed here"),
-    "string_unicode": QT_TRANSLATE_NOOP("Refusal", "a text here contains half a character"),
+    "string_unicode": QT_TRANSLATE_NOOP("Refusal", "a text here contains an incomplete character"),
 }
 """The texts for users, by the type of pydantic's error."""
 

@@ -17,7 +17,7 @@ NO_VALUE: Final = QT_TRANSLATE_NOOP("Changes", "none")
 FIELD_LABELS: Mapping[str, str] = {
     "wait_minutes": QT_TRANSLATE_NOOP("Changes", "wait"),
     "touch_minutes": QT_TRANSLATE_NOOP("Changes", "touch"),
-    "tolerance_minutes": QT_TRANSLATE_NOOP("Changes", "tolerated wait"),
+    "tolerance_minutes": QT_TRANSLATE_NOOP("Changes", "acceptable wait"),
     "value": QT_TRANSLATE_NOOP("Changes", "value"),
     "channel": QT_TRANSLATE_NOOP("Changes", "channel"),
     "probability": QT_TRANSLATE_NOOP("Changes", "probability"),

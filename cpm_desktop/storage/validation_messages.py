@@ -18,7 +18,7 @@ _MESSAGES_BY_TYPE = {
     "missing": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
     "extra_forbidden": QT_TRANSLATE_NOOP("Storage", "this key is unknown"),
     "string_type": QT_TRANSLATE_NOOP("Storage", "a text is expected here"),
-    "string_unicode": QT_TRANSLATE_NOOP("Storage", "a text here contains half a character"),
+    "string_unicode": QT_TRANSLATE_NOOP("Storage", "a text here contains an incomplete character"),
     "string_too_long": QT_TRANSLATE_NOOP("Storage", "this text is longer than {max_length} characters"),
     "bool_type": QT_TRANSLATE_NOOP("Storage", "true or false is expected here"),
     "int_type": QT_TRANSLATE_NOOP("Storage", "a whole number is expected here"),
@@ -35,7 +35,7 @@ _MESSAGES_BY_TYPE = {
     "model_type": QT_TRANSLATE_NOOP("Storage", "an object is expected here"),
     "model_attributes_type": QT_TRANSLATE_NOOP("Storage", "an object is expected here"),
     "named_tuple_type": QT_TRANSLATE_NOOP("Storage", "a list of numbers is expected here"),
-    "range_order": QT_TRANSLATE_NOOP("Storage", "the least of a range is larger than its most"),
+    "range_order": QT_TRANSLATE_NOOP("Storage", "the lower end of a range is larger than its upper end"),
     "union_tag_not_found": QT_TRANSLATE_NOOP("Storage", "this key is missing"),
 }
 

@@ -99,7 +99,7 @@
         <translation>Συνήθης λύση</translation>
     </message>
     <message>
-        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <source>Redesign practices from Reijers and Limam Mansar</source>
         <translation>Πρακτικές ανασχεδιασμού κατά Reijers και Limam Mansar</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Πρόσθετο κόστος ανά έτος</translation>
     </message>
     <message>
-        <source>Cost per year minus that of the baseline</source>
+        <source>Cost per year minus the baseline&apos;s cost per year</source>
         <translation>Κόστος ανά έτος μείον το κόστος του σεναρίου αναφοράς</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Επίπεδο</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>Τα σφάλματα αλλοιώνουν τα μεγέθη. Οι προειδοποιήσεις χρειάζονται έλεγχο. Οι υποδείξεις μπορεί να μην απαιτούν ενέργεια.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>εργασία</translation>
     </message>
     <message>
-        <source>tolerated wait</source>
+        <source>acceptable wait</source>
         <translation>ανεκτή αναμονή</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>{decision}: έχει μία μόνο έξοδο, άρα δεν αποφασίζει τίποτα.</translation>
     </message>
     <message>
-        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <source>The competitor&apos;s measure {measure} is missing: {lacking}.</source>
         <translation>Δείκτης του ανταγωνιστή: {measure}. Λείπει: {lacking}.</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln measure(s) about them</source>
+        <source>%Ln measure(s) attached to them</source>
         <translation>
             <numerusform>%Ln σχετικός δείκτης</numerusform>
             <numerusform>%Ln σχετικοί δείκτες</numerusform>
@@ -2045,7 +2045,7 @@
 <context>
     <name>ComparisonPage</name>
     <message>
-        <source>saved by the steps</source>
+        <source>savings in the steps</source>
         <translation>εξοικονόμηση από τα βήματα</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
         <translation>μπορεί να αστοχήσει</translation>
     </message>
     <message>
-        <source>waits longer than tolerated</source>
+        <source>waits longer than acceptable</source>
         <translation>αναμονή πάνω από την ανεκτή</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
 <context>
     <name>LanguageActions</name>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>Όπως το σύσ&amp;τημα</translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <source>Enter: choose · Tab: next · Esc: close this page</source>
         <translation>Enter: επιλογή · Tab: επόμενο · Esc: κλείσιμο αυτής της σελίδας</translation>
     </message>
     <message>
@@ -3927,7 +3927,7 @@
         <translation>Προσθήκη δείκτη</translation>
     </message>
     <message>
-        <source>Add a measure of what is selected, or of the whole process</source>
+        <source>Add a measure for the selected element, or for the whole process</source>
         <translation>Προσθήκη δείκτη για ό,τι είναι επιλεγμένο ή για όλη τη διαδικασία</translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
         <translation>Μετακίνηση σε ποια φάση;</translation>
     </message>
     <message>
-        <source>Connect {source} to what?</source>
+        <source>Connect {source} to which element?</source>
         <translation>Σύνδεση με τι; ({source})</translation>
     </message>
 </context>
@@ -4173,11 +4173,11 @@
 <context>
     <name>PaneActions</name>
     <message>
-        <source>&amp;Next Pane</source>
+        <source>&amp;Next Panel</source>
         <translation>Επόμε&amp;νο πλαίσιο</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Pane</source>
+        <source>Pre&amp;vious Panel</source>
         <translation>Προ&amp;ηγούμενο πλαίσιο</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
         <translation>πρέπει να είναι έγκυρος ακέραιος αριθμός</translation>
     </message>
     <message>
-        <source>it should be a range from its least to its most</source>
+        <source>it should be a range from a lower to a higher value</source>
         <translation>πρέπει να είναι εύρος από το ελάχιστο έως το μέγιστο</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>πρέπει να έχει το πολύ {max_length} χαρακτήρες</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>ένα κείμενο εδώ περιέχει ελλιπή χαρακτήρα</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@
         <translation>Χωρίς φάση</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>Τα σφάλματα αλλοιώνουν τα μεγέθη. Οι προειδοποιήσεις χρειάζονται έλεγχο. Οι υποδείξεις μπορεί να μην απαιτούν ενέργεια.</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@
         <translation>εδώ αναμένεται λίστα αριθμών</translation>
     </message>
     <message>
-        <source>the least of a range is larger than its most</source>
+        <source>the lower end of a range is larger than its upper end</source>
         <translation>το ελάχιστο ενός εύρους είναι μεγαλύτερο από το μέγιστό του</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@
         <translation>από αυτή τη λίστα λείπει ένας αριθμός</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>ένα κείμενο εδώ περιέχει ελλιπή χαρακτήρα</translation>
     </message>
     <message>
@@ -5839,7 +5839,7 @@
         <translation>Πλήρης &amp;οθόνη</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>Όπως το σύσ&amp;τημα</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>The only way</source>
+        <source>The only path</source>
         <translation>Η μόνη διαδρομή</translation>
     </message>
 </context>

@@ -156,10 +156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln measure(s) about them</source>
+        <source>%Ln measure(s) attached to them</source>
         <translation>
-            <numerusform>%Ln measure about them</numerusform>
-            <numerusform>%Ln measures about them</numerusform>
+            <numerusform>%Ln measure attached to them</numerusform>
+            <numerusform>%Ln measures attached to them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -99,7 +99,7 @@
         <translation>Szokásos megoldás</translation>
     </message>
     <message>
-        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <source>Redesign practices from Reijers and Limam Mansar</source>
         <translation>Átalakítási gyakorlatok Reijers és Limam Mansar nyomán</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Éves többletköltség</translation>
     </message>
     <message>
-        <source>Cost per year minus that of the baseline</source>
+        <source>Cost per year minus the baseline&apos;s cost per year</source>
         <translation>Az éves költség és a viszonyítási alap éves költségének különbsége</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Szint</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>A hibák meghamisítják a mutatókat. A figyelmeztetéseknek érdemes utánanézni. Amit a tippek jeleznek, az rendben is lehet.</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>feldolgozás</translation>
     </message>
     <message>
-        <source>tolerated wait</source>
+        <source>acceptable wait</source>
         <translation>elfogadható várakozás</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>{decision}: csak egy kimenete van, ezért semmit sem dönt el.</translation>
     </message>
     <message>
-        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <source>The competitor&apos;s measure {measure} is missing: {lacking}.</source>
         <translation>{measure}: a versenytárs mérőszámához hiányzik: {lacking}.</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln measure(s) about them</source>
+        <source>%Ln measure(s) attached to them</source>
         <translation>
             <numerusform>%Ln rájuk vonatkozó mérőszám</numerusform>
         </translation>
@@ -2023,7 +2023,7 @@
 <context>
     <name>ComparisonPage</name>
     <message>
-        <source>saved by the steps</source>
+        <source>savings in the steps</source>
         <translation>a lépéseken megtakarítva</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>hibázhat</translation>
     </message>
     <message>
-        <source>waits longer than tolerated</source>
+        <source>waits longer than acceptable</source>
         <translation>az elfogadhatónál tovább vár</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
 <context>
     <name>LanguageActions</name>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>&amp;Rendszer szerint</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <source>Enter: choose · Tab: next · Esc: close this page</source>
         <translation>Enter: választás · Tab: következő · Esc: az oldal bezárása</translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@
         <translation>Mérőszám hozzáadása</translation>
     </message>
     <message>
-        <source>Add a measure of what is selected, or of the whole process</source>
+        <source>Add a measure for the selected element, or for the whole process</source>
         <translation>Mérőszám hozzáadása a kijelölt elemhez vagy az egész folyamathoz</translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@
         <translation>Melyik szakaszba kerüljön?</translation>
     </message>
     <message>
-        <source>Connect {source} to what?</source>
+        <source>Connect {source} to which element?</source>
         <translation>Mivel legyen összekötve: {source}?</translation>
     </message>
 </context>
@@ -4124,11 +4124,11 @@
 <context>
     <name>PaneActions</name>
     <message>
-        <source>&amp;Next Pane</source>
+        <source>&amp;Next Panel</source>
         <translation>Következő p&amp;anel</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Pane</source>
+        <source>Pre&amp;vious Panel</source>
         <translation>E&amp;lőző panel</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>érvényes egész számnak kell lennie</translation>
     </message>
     <message>
-        <source>it should be a range from its least to its most</source>
+        <source>it should be a range from a lower to a higher value</source>
         <translation>tartománynak kell lennie a legkisebb értéktől a legnagyobbig</translation>
     </message>
     <message>
@@ -4634,7 +4634,7 @@
         <translation>legfeljebb {max_length} karakterből állhat</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>az egyik szöveg csonka karaktert tartalmaz</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation>Szakasz nélkül</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>A hibák meghamisítják a mutatókat. A figyelmeztetéseknek érdemes utánanézni. Amit a tippek jeleznek, az rendben is lehet.</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
         <translation>itt számok listájának kell állnia</translation>
     </message>
     <message>
-        <source>the least of a range is larger than its most</source>
+        <source>the lower end of a range is larger than its upper end</source>
         <translation>a tartomány alsó értéke nagyobb a felsőnél</translation>
     </message>
     <message>
@@ -5431,7 +5431,7 @@
         <translation>ebből a listából hiányzik egy szám</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>az egyik szöveg csonka karaktert tartalmaz</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@
         <translation>Teljes képe&amp;rnyő</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>&amp;Rendszer szerint</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>The only way</source>
+        <source>The only path</source>
         <translation>Az egyetlen útvonal</translation>
     </message>
 </context>

@@ -99,7 +99,7 @@
         <translation>Vanlig tiltak</translation>
     </message>
     <message>
-        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <source>Redesign practices from Reijers and Limam Mansar</source>
         <translation>Redesigngrep etter Reijers og Limam Mansar</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>Merkostnad per år</translation>
     </message>
     <message>
-        <source>Cost per year minus that of the baseline</source>
+        <source>Cost per year minus the baseline&apos;s cost per year</source>
         <translation>Kostnad per år minus kostnaden i utgangspunktet</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>Nivå</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>Feil gir uriktige nøkkeltall. Advarsler bør undersøkes. Tips kan være helt i orden.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>behandling</translation>
     </message>
     <message>
-        <source>tolerated wait</source>
+        <source>acceptable wait</source>
         <translation>akseptert venting</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>{decision} har bare én utgang og avgjør derfor ingenting.</translation>
     </message>
     <message>
-        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <source>The competitor&apos;s measure {measure} is missing: {lacking}.</source>
         <translation>Konkurrentens måltall {measure} mangler {lacking}.</translation>
     </message>
     <message>
@@ -1904,7 +1904,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln measure(s) about them</source>
+        <source>%Ln measure(s) attached to them</source>
         <translation>
             <numerusform>%Ln måltall som gjelder dem</numerusform>
             <numerusform>%Ln måltall som gjelder dem</numerusform>
@@ -2045,7 +2045,7 @@
 <context>
     <name>ComparisonPage</name>
     <message>
-        <source>saved by the steps</source>
+        <source>savings in the steps</source>
         <translation>spart i trinnene</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
         <translation>kan feile</translation>
     </message>
     <message>
-        <source>waits longer than tolerated</source>
+        <source>waits longer than acceptable</source>
         <translation>venter lenger enn akseptert</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
 <context>
     <name>LanguageActions</name>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <source>Enter: choose · Tab: next · Esc: close this page</source>
         <translation>Enter: velg · Tab: neste · Esc: lukk siden</translation>
     </message>
     <message>
@@ -3927,7 +3927,7 @@
         <translation>Legg til et måltall</translation>
     </message>
     <message>
-        <source>Add a measure of what is selected, or of the whole process</source>
+        <source>Add a measure for the selected element, or for the whole process</source>
         <translation>Legg til et måltall for det som er merket, eller for hele prosessen</translation>
     </message>
     <message>
@@ -4092,7 +4092,7 @@
         <translation>Flytte til hvilken fase?</translation>
     </message>
     <message>
-        <source>Connect {source} to what?</source>
+        <source>Connect {source} to which element?</source>
         <translation>Koble «{source}» til hva?</translation>
     </message>
 </context>
@@ -4173,11 +4173,11 @@
 <context>
     <name>PaneActions</name>
     <message>
-        <source>&amp;Next Pane</source>
+        <source>&amp;Next Panel</source>
         <translation>&amp;Neste panel</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Pane</source>
+        <source>Pre&amp;vious Panel</source>
         <translation>F&amp;orrige panel</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
         <translation>verdien må være et gyldig heltall</translation>
     </message>
     <message>
-        <source>it should be a range from its least to its most</source>
+        <source>it should be a range from a lower to a higher value</source>
         <translation>verdien må være et spenn fra det minste til det største</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@
         <translation>verdien kan ha høyst {max_length} tegn</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@
         <translation>Uten fase</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>Feil gir uriktige nøkkeltall. Advarsler bør undersøkes. Tips kan være helt i orden.</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@
         <translation>her var det ventet en liste med tall</translation>
     </message>
     <message>
-        <source>the least of a range is larger than its most</source>
+        <source>the lower end of a range is larger than its upper end</source>
         <translation>det minste i et spenn er større enn det største</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@
         <translation>et tall mangler i denne listen</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
@@ -5839,7 +5839,7 @@
         <translation>Fullsk&amp;jerm</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>The only way</source>
+        <source>The only path</source>
         <translation>Det eneste forløpet</translation>
     </message>
 </context>

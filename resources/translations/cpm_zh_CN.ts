@@ -99,7 +99,7 @@
         <translation>常用对策</translation>
     </message>
     <message>
-        <source>Redesign practices after Reijers and Limam Mansar</source>
+        <source>Redesign practices from Reijers and Limam Mansar</source>
         <translation>再设计方法名称依据 Reijers 与 Limam Mansar</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>年新增成本</translation>
     </message>
     <message>
-        <source>Cost per year minus that of the baseline</source>
+        <source>Cost per year minus the baseline&apos;s cost per year</source>
         <translation>年成本减去基准的年成本</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
         <translation>级别</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>错误会使关键数据不正确；警告需要查看；提示可能是有意为之。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>处理</translation>
     </message>
     <message>
-        <source>tolerated wait</source>
+        <source>acceptable wait</source>
         <translation>可接受的等待</translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation>{decision}只有一个出口，因此没有作出任何判断。</translation>
     </message>
     <message>
-        <source>The competitor&apos;s measure {measure} lacks its {lacking}.</source>
+        <source>The competitor&apos;s measure {measure} is missing: {lacking}.</source>
         <translation>竞争对手的指标{measure}缺少{lacking}。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln measure(s) about them</source>
+        <source>%Ln measure(s) attached to them</source>
         <translation>
             <numerusform>%Ln&#xa0;个相关指标</numerusform>
         </translation>
@@ -2023,7 +2023,7 @@
 <context>
     <name>ComparisonPage</name>
     <message>
-        <source>saved by the steps</source>
+        <source>savings in the steps</source>
         <translation>由步骤节省的成本</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <translation>可能失败</translation>
     </message>
     <message>
-        <source>waits longer than tolerated</source>
+        <source>waits longer than acceptable</source>
         <translation>等待超过可接受的时间</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@
 <context>
     <name>LanguageActions</name>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Enter to choose · Tab for the next · Esc closes this page</source>
+        <source>Enter: choose · Tab: next · Esc: close this page</source>
         <translation>Enter 选择 · Tab 下一项 · Esc 关闭此页</translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@
         <translation>添加指标</translation>
     </message>
     <message>
-        <source>Add a measure of what is selected, or of the whole process</source>
+        <source>Add a measure for the selected element, or for the whole process</source>
         <translation>为所选内容或整个流程添加指标</translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@
         <translation>移到哪个阶段？</translation>
     </message>
     <message>
-        <source>Connect {source} to what?</source>
+        <source>Connect {source} to which element?</source>
         <translation>将“{source}”连接到哪里？</translation>
     </message>
 </context>
@@ -4124,11 +4124,11 @@
 <context>
     <name>PaneActions</name>
     <message>
-        <source>&amp;Next Pane</source>
+        <source>&amp;Next Panel</source>
         <translation>下一窗格(&amp;N)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Pane</source>
+        <source>Pre&amp;vious Panel</source>
         <translation>上一窗格(&amp;V)</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>应为有效的整数</translation>
     </message>
     <message>
-        <source>it should be a range from its least to its most</source>
+        <source>it should be a range from a lower to a higher value</source>
         <translation>应为从最小值到最大值的范围</translation>
     </message>
     <message>
@@ -4634,7 +4634,7 @@
         <translation>最多 {max_length}&#xa0;个字符</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation>无阶段</translation>
     </message>
     <message>
-        <source>Errors make metrics wrong. Warnings need a look. Hints may be intended.</source>
+        <source>Errors make metrics wrong. Check the warnings. Hints may be intentional.</source>
         <translation>错误会使关键数据不正确；警告需要查看；提示可能是有意为之。</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
         <translation>此处应为数字列表</translation>
     </message>
     <message>
-        <source>the least of a range is larger than its most</source>
+        <source>the lower end of a range is larger than its upper end</source>
         <translation>范围的最小值大于最大值</translation>
     </message>
     <message>
@@ -5431,7 +5431,7 @@
         <translation>此列表缺少一个数字</translation>
     </message>
     <message>
-        <source>a text here contains half a character</source>
+        <source>a text here contains an incomplete character</source>
         <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
@@ -5775,7 +5775,7 @@
         <translation>全屏(&amp;S)</translation>
     </message>
     <message>
-        <source>As the S&amp;ystem</source>
+        <source>Same as S&amp;ystem</source>
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@
 <context>
     <name>Ways</name>
     <message>
-        <source>The only way</source>
+        <source>The only path</source>
         <translation>唯一路径</translation>
     </message>
 </context>

@@ -323,5 +323,5 @@ def test_git_conflict_keeps_our_version(repository):
 def test_changed_durations_have_units(capsys):
     lines = run_and_read(capsys, *COMPARE).splitlines()
     assert any("touch 3 min → 1 min" in line and "step “Call the account manager” (B1)" in line for line in lines)
-    assert any("tolerated wait empty → 3 min" in line for line in lines)
+    assert any("acceptable wait empty → 3 min" in line for line in lines)
     assert any(line.split()[:6] == ["Lead", "time", "2", "d", "1", "h"] for line in lines)

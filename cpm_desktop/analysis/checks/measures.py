@@ -18,7 +18,7 @@ def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
     for measure in scenario.measures.values():
         missing = [word for name, word in _required_evidence().items() if not getattr(measure, name).strip()]
         if missing:
-            message = translate("Checks", "The competitor's measure {measure} lacks its {lacking}.").format(
+            message = translate("Checks", "The competitor's measure {measure} is missing: {lacking}.").format(
                 measure=quoted_name(scenario, measure.id), lacking=and_list(missing)
             )
             yield Finding("unproven_measure", "error", (measure.id,), message)

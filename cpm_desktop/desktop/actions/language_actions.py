@@ -21,7 +21,7 @@ class LanguageActions(QObject):
         super().__init__(parent)
         self._settings = settings
         self._group = QActionGroup(self)
-        as_system = self.tr("As the S&ystem")
+        as_system = self.tr("Same as S&ystem")
         self.all = tuple(self._action(key, name) for key, name in {FOLLOW_SYSTEM: as_system, **LANGUAGES}.items())
 
     def _action(self, language: str, name: str) -> QAction:

@@ -130,7 +130,9 @@ class MoveActions(QObject):
             )
 
         targets = [key for group in (scenario.nodes, scenario.lanes) for key in group if key != source]
-        question = self.tr("Connect {source} to what?").format(source=element_text.undo_subject(scenario, [source]))
+        question = self.tr("Connect {source} to which element?").format(
+            source=element_text.undo_subject(scenario, [source])
+        )
         self._ask_for_element(
             question, targets, connect, lambda key: connection_rejection(scenario, source, key) is None
         )

@@ -30,9 +30,9 @@ class PaneActions(QObject):
     def __init__(self, window: QWidget, panes: Sequence[Pane], show_canvas: Callable[[], None]) -> None:
         super().__init__(window)
         self._panes, self._show_canvas = panes, show_canvas
-        self.next_pane = create_action(self, self.tr("&Next Pane"), lambda: self._go_to_adjacent(1), shortcut="F6")
+        self.next_pane = create_action(self, self.tr("&Next Panel"), lambda: self._go_to_adjacent(1), shortcut="F6")
         self.previous_pane = create_action(
-            self, self.tr("Pre&vious Pane"), lambda: self._go_to_adjacent(-1), shortcut="Shift+F6"
+            self, self.tr("Pre&vious Panel"), lambda: self._go_to_adjacent(-1), shortcut="Shift+F6"
         )
         self.panes = [self._pane_action(pane, number) for number, pane in enumerate(panes, 1)]
 

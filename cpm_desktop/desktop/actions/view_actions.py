@@ -59,7 +59,7 @@ class ViewActions(QObject):
         group = QActionGroup(self)
         actions = []
         schemes: tuple[tuple[ColourScheme, str, str], ...] = (
-            ("system", self.tr("As the S&ystem"), "monitor"),
+            ("system", self.tr("Same as S&ystem"), "monitor"),
             ("light", self.tr("&Light"), "sun"),
             ("dark", self.tr("&Dark"), "moon"),
         )

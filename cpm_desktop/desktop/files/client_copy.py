@@ -38,6 +38,6 @@ def _removed_contents(document: Document, copied: Document) -> Iterator[str]:
     if annotations:
         yield translate_plural("ClientCopy", "%Ln internal annotation(s)", annotations)
     if measures:
-        yield translate_plural("ClientCopy", "%Ln measure(s) about them", measures)
+        yield translate_plural("ClientCopy", "%Ln measure(s) attached to them", measures)
     if notes:
         yield translate_plural("ClientCopy", "the notes in %Ln place(s)", notes)

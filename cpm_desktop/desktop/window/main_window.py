@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         has_content = workspace.file_path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
         self.central_widget.show_welcome(self.window_actions.file.document_name() if has_content else "")
-        self.status_bar.show_hint(self.tr("Enter to choose · Tab for the next · Esc closes this page"))
+        self.status_bar.show_hint(self.tr("Enter: choose · Tab: next · Esc: close this page"))
 
     def commit_pending_edits(self) -> None:
         """Commit the text that is being edited in any field."""

@@ -56,4 +56,4 @@ def _unnamed_choices(scenario: Scenario, paths: list[ProcessPath]) -> Iterator[P
 def _choice_labels(scenario: Scenario, flows: tuple[str, ...]) -> str:
     """Return the labels of the flows of a path in order; they show which exits the path takes."""
     labels = [scenario.flows[flow].label for flow in flows if flow in scenario.flows and scenario.flows[flow].label]
-    return elide(" › ".join(labels)) or QCoreApplication.translate("Ways", "The only way")
+    return elide(" › ".join(labels)) or QCoreApplication.translate("Ways", "The only path")

@@ -40,7 +40,7 @@ def test_badges_of_each_step(step: Step, badges: str):
     )
     shown = [letter for letter in texts(diagram_shapes(scene), "s") if letter in {"F", "W"}]
     assert sorted(shown) == sorted(badges)
-    legend = set(texts(diagram_shapes(scene))) & {"may fail", "waits longer than tolerated"}
+    legend = set(texts(diagram_shapes(scene))) & {"may fail", "waits longer than acceptable"}
     assert len(legend) == len(badges)
 
 

@@ -13,7 +13,7 @@ from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import CELL, CELL_STRONG, SMALL_LINK
 from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTable
 
-EXPLANATION = QT_TRANSLATE_NOOP("Report", "Errors make metrics wrong. Warnings need a look. Hints may be intended.")
+EXPLANATION = QT_TRANSLATE_NOOP("Report", "Errors make metrics wrong. Check the warnings. Hints may be intentional.")
 LEVEL_NAMES = {
     "error": QT_TRANSLATE_NOOP("Report", "Error"),
     "warning": QT_TRANSLATE_NOOP("Report", "Warning"),

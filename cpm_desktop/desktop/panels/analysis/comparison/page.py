@@ -31,7 +31,7 @@ class ComparisonPage(AnalysisPage):
         self.baseline_box = QComboBox()
         self.clear_file_button = QToolButton()
         self.years_editor = LineEditor(_parse_years, _format_number)
-        self.benefit_editor = LineEditor(_parse_benefit, _format_number, self.tr("saved by the steps"))
+        self.benefit_editor = LineEditor(_parse_benefit, _format_number, self.tr("savings in the steps"))
         self._terms_row = QWidget()
         self._build_bar()
         self._build_terms_row()

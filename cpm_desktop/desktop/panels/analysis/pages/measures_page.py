@@ -27,7 +27,7 @@ class MeasuresPage(AnalysisPage):
         self.add_button = QToolButton()
         self.add_button.setText(self.tr("Add…"))
         self.add_button.setAccessibleName(self.tr("Add a measure"))
-        self.add_button.setToolTip(self.tr("Add a measure of what is selected, or of the whole process"))
+        self.add_button.setToolTip(self.tr("Add a measure for the selected element, or for the whole process"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(self._create_menu())
         self.add_control(self.add_button)

@@ -37,7 +37,7 @@ COLUMNS = (
     TableColumn(
         QT_TRANSLATE_NOOP("Analysis", "Usual remedy"),
         17,
-        explanation=QT_TRANSLATE_NOOP("Analysis", "Redesign practices after Reijers and Limam Mansar"),
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Redesign practices from Reijers and Limam Mansar"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Where"), 28),
 )

@@ -22,7 +22,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Level"),
         10,
         explanation=QT_TRANSLATE_NOOP(
-            "Analysis", "Errors make metrics wrong. Warnings need a look. Hints may be intended."
+            "Analysis", "Errors make metrics wrong. Check the warnings. Hints may be intentional."
         ),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Finding"), 60, is_stretched=True),
