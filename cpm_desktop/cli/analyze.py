@@ -17,6 +17,7 @@ from cpm_desktop.analysis.simulation.simulation import (
     simulate,
 )
 from cpm_desktop.cli.metrics_table import metrics_table
+from cpm_desktop.cli.parser import parse_whole_number
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.model.document import Scenario
@@ -47,7 +48,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument(
         "--seed",
-        type=int,
+        type=parse_whole_number,
         default=DEFAULT_SEED,
         help="the seed of the random numbers; the same seed gives the same cases",
     )
@@ -87,8 +88,8 @@ def _as_json(metrics: ScenarioMetrics, simulation: Simulation | None, *, with_si
 
 
 def _parse_cases(text: str) -> int:
-    """Return the number of cases in `text`. Raises ValueError, as argparse expects, if it is invalid."""
-    cases = int(text)
+    """Return the number of cases in `text`. Raises ArgumentTypeError with a sentence if it is invalid."""
+    cases = parse_whole_number(text)
     if cases < 1:
         raise argparse.ArgumentTypeError(f"at least one case must be simulated, not {cases}")
     return cases

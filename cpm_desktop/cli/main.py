@@ -50,6 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return EXIT_FAILURE
+    except OSError as error:
+        _discard_output()
+        print(f"The output could not be written: {(error.strerror or str(error)).lower()}.", file=sys.stderr)
+        return EXIT_FAILURE
     except KeyboardInterrupt:
         print("Interrupted. No incomplete files were written.", file=sys.stderr)
         return EXIT_FAILURE

@@ -7,6 +7,8 @@ import sys
 from typing import NoReturn
 
 EXIT_USAGE_ERROR = 2
+MAX_ECHOED_CHARACTERS = 40
+"""Longer arguments are shortened in messages."""
 
 
 class CliParser(argparse.ArgumentParser):
@@ -17,3 +19,12 @@ class CliParser(argparse.ArgumentParser):
         sentence = " ".join(message.split()).rstrip(".")
         sys.stderr.write(f"{self.prog}: {sentence}; see {self.prog} --help.\n")
         raise SystemExit(EXIT_USAGE_ERROR)
+
+
+def parse_whole_number(text: str) -> int:
+    """Return the whole number in `text`. Raises ArgumentTypeError with a sentence if it is none."""
+    try:
+        return int(text)
+    except ValueError:
+        shown = text if len(text) <= MAX_ECHOED_CHARACTERS else f"{text[:MAX_ECHOED_CHARACTERS]}…"
+        raise argparse.ArgumentTypeError(f"{shown!r} is not a whole number") from None

@@ -189,3 +189,22 @@ def test_layout_places_every_element_again(tmp_path, capsys):
     assert main(["layout", str(source)]) == 0
     assert source.read_bytes() == target.read_bytes()
     assert (tmp_path / "t.cpm.json.bak").read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_full_output_device_is_reported_in_one_sentence() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "cpm_desktop", "schema"]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=PROJECT, check=False)
+    assert result.returncode == 1
+    assert result.stderr == "The output could not be written: no space left on device.\n"
+
+
+@pytest.mark.parametrize("option", ["--simulate", "--seed"])
+@pytest.mark.parametrize("value", ["many", "9" * 5000])
+def test_invalid_number_is_reported_briefly_and_without_internal_names(option, value):
+    outcome = run_command("analyze", ORDERING, option, value)
+    assert outcome.status == 2
+    assert f"argument {option}: '{value[:40]}" in outcome.err
+    assert "is not a whole number" in outcome.err
+    assert len(outcome.err) < 200

@@ -68,7 +68,7 @@ def window(qtbot: QtBot, appearance: Appearance, settings: QSettings, limits: Li
 
 def discard_changes(window: MainWindow) -> None:
     """Mark the document as saved, so that the window closes without a prompt."""
-    window.commit_pending_edits()
+    window.workspace.editor.commit_pending_edits()
     window.workspace.session.mark_saved()
 
 

@@ -151,7 +151,7 @@ def open_stage(scheme: ColourScheme = "light", language: str = "en") -> Iterator
         stage = PictureStage(window, Path(folder))
         stage.wait_until_idle()
         yield stage
-        window.commit_pending_edits()
+        window.workspace.editor.commit_pending_edits()
         window.workspace.session.mark_saved()
         window.close()
 

@@ -42,6 +42,7 @@ class ClientCopyActions(QObject):
         """Save the copy at `path`, unless it is the file of the document; return whether it was saved."""
         if self._task_runner.refuse_if_running():
             return False
+        self._task_runner.prepare()
         document_path = self._workspace.file_path
         if document_path is not None and path.resolve() == document_path.resolve():
             self.failed.emit(self.tr("This is the open document. Choose another file for the copy."))

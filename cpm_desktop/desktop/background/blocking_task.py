@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from cpm_desktop.desktop.background.limits import Limits
-from cpm_desktop.progress import CancelledError, ReportProgress
+from cpm_desktop.progress import CancelledError, ReportProgress, ignore_progress
 
 Result = TypeVar("Result")
 
@@ -26,7 +26,7 @@ class BlockingTaskRunner(QObject):
     """
 
     about_to_run = Signal()
-    """A task is about to run; text that is still being typed must become a command now."""
+    """A task is about to run; text that is still being typed must become a command now, see `prepare`."""
     started = Signal(str)
     """The task takes noticeably long; carries its name."""
     progress_changed = Signal(float)
@@ -57,9 +57,11 @@ class BlockingTaskRunner(QObject):
         `task` runs in another thread, so it may read immutable values only, never widgets. It receives the function
         to which it reports its progress.
         """
+        if self._is_preparing:
+            return task(ignore_progress)
         if self._is_running:
             return task(self._report)
-        self._prepare()
+        self.prepare()
         self._is_running, self._task_name, self._progress = True, name, 0.0
         self._cancel_requested.clear()
         try:
@@ -72,6 +74,18 @@ class BlockingTaskRunner(QObject):
             raise
         finally:
             self._is_running = False
+
+    def prepare(self) -> None:
+        """Have text that is still being typed committed, before the caller reads the document that it works on.
+
+        The commands of these commits run in the window's thread: the user cannot cancel them, so no text is lost.
+        """
+        if not self._is_preparing and not self._is_running:
+            self._is_preparing = True
+            try:
+                self.about_to_run.emit()
+            finally:
+                self._is_preparing = False
 
     @property
     def is_running(self) -> bool:
@@ -97,15 +111,6 @@ class BlockingTaskRunner(QObject):
         """Cancel the task, and wait until the thread has ended."""
         self.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
-
-    def _prepare(self) -> None:
-        """Commit pending edits; one of the commands may start a task of its own."""
-        if not self._is_preparing:
-            self._is_preparing = True
-            try:
-                self.about_to_run.emit()
-            finally:
-                self._is_preparing = False
 
     def _wait_showing_progress(self, name: str, future: Future[Result]) -> None:
         """Handle events until the task is done."""

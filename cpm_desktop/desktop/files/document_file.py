@@ -123,6 +123,7 @@ class DocumentFile(QObject):
         """
         if self.refuse_if_busy():
             return False
+        self._task_runner.prepare()
         path = path.absolute()
         try:
             document_lock = self._lock_for(path)

@@ -43,6 +43,7 @@ class ExportService(QObject):
         """Write the file at `path`, with the suffix of the format; return whether it was written."""
         if self._task_runner.refuse_if_running():
             return False
+        self._task_runner.prepare()
         if path.suffix.casefold() != export_format.suffix:
             path = path.with_name(path.name + export_format.suffix)
         request = self._request()

@@ -82,7 +82,10 @@ class BandDeletionNotice(QObject):
     def _replace_deletion(
         self, name: str, command: Callable[[Document], Document], ids_to_select: Sequence[str]
     ) -> None:
-        """Undo the deletion, and carry out `command` instead."""
+        """Undo the deletion, and carry out `command` instead, unless the document has changed since."""
+        self._workspace.editor.commit_pending_edits()
+        if self._workspace.document is not self._document_after_deletion:
+            return
         if self._workspace.editor.undo() and self._workspace.editor.perform(name, command):
             self._workspace.selection.select(ids_to_select)
 

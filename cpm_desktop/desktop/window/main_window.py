@@ -105,17 +105,12 @@ class MainWindow(QMainWindow):
         self.central_widget.show_welcome(self.window_actions.file.document_name() if has_content else "")
         self.status_bar.show_hint(self.tr("Enter: choose · Tab: next · Esc: close this page"))
 
-    def commit_pending_edits(self) -> None:
-        """Commit the text that is being edited in any field."""
-        self.inspector.commit()
+    def _commit_pending_edits(self) -> None:
+        """Commit the text that is being edited in any field, and keep the focus."""
         focus = self.focusWidget()
+        self.inspector.commit()
         if isinstance(focus, QLineEdit | QPlainTextEdit) and not self.inspector.isAncestorOf(focus):
             focus.clearFocus()
-
-    def _commit_before_task(self) -> None:
-        """Commit the text that is being edited before a task blocks the window, and keep the focus."""
-        focus = self.focusWidget()
-        self.commit_pending_edits()
         if focus is not None and shiboken6.isValid(focus) and self.focusWidget() is None:
             focus.setFocus()
 
@@ -125,7 +120,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.task_runner.cancel()
             return
-        self.commit_pending_edits()
         if not self.window_actions.file.confirm_close():
             event.ignore()
             return
@@ -152,7 +146,7 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.window_actions.file.open_file(path))
+            QTimer.singleShot(0, self, lambda: self.window_actions.file.open_file(path))
 
     def _create_actions(self) -> WindowActions:
         services = self._services
@@ -171,19 +165,19 @@ class MainWindow(QMainWindow):
             services.document_file,
             services.export_service,
             appearance,
-            self.commit_pending_edits,
+            services.task_runner.prepare,
             self.show_welcome,
         )
         return WindowActions(
             file=file,
             client_copy=ClientCopyActions(
-                self, workspace, services.task_runner, self.commit_pending_edits, file.proposed_path
+                self, workspace, services.task_runner, services.task_runner.prepare, file.proposed_path
             ),
             edit=EditActions(
                 self,
                 workspace,
                 appearance,
-                self.commit_pending_edits,
+                services.task_runner.prepare,
                 navigator.start_renaming,
                 canvas.point_under_mouse,
                 services.limits,
@@ -252,7 +246,7 @@ class MainWindow(QMainWindow):
         services, show_message = self._services, self.message_bar.show_message
         services.workspace.editor.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
         services.workspace.view_state.notified.connect(show_message)
-        services.task_runner.about_to_run.connect(self._commit_before_task)
+        services.task_runner.about_to_run.connect(self._commit_pending_edits)
         services.task_runner.change_refused.connect(lambda sentence: show_message(sentence, "warning"))
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Cancelled: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)

@@ -74,14 +74,20 @@ class DocumentEditor(QObject):
             return False
         return True
 
+    def commit_pending_edits(self) -> None:
+        """Have text that is still being typed committed as a command of its own."""
+        self._task_runner.prepare()
+
     def undo(self) -> ChangeSet:
         """Undo the last step; return what that changed, nothing if it was refused or cancelled."""
         session = self._session
+        self.commit_pending_edits()
         return self._undo_or_redo(session.undo_name, session.document_after_undo, session.undo)
 
     def redo(self) -> ChangeSet:
         """Redo the step that was undone last; return what that changed, nothing if it was refused or cancelled."""
         session = self._session
+        self.commit_pending_edits()
         return self._undo_or_redo(session.redo_name, session.document_after_redo, session.redo)
 
     def _undo_or_redo(self, name: str | None, target: Document, step: Callable[[], ChangeSet]) -> ChangeSet:

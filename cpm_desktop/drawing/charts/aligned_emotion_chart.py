@@ -74,5 +74,7 @@ def _curve_points(placed: Sequence[tuple[float, EmotionStep]], visible_span: Spa
 
 def _name_widths(xs: Sequence[float]) -> list[float]:
     """Return the maximum width of the name at each x, so that neighbouring names do not overlap."""
+    if not xs:
+        return []
     gaps = [MAX_NAME_WIDTH, *(after - before for before, after in pairwise(xs)), MAX_NAME_WIDTH]
     return [min(MAX_NAME_WIDTH, before, after) for before, after in pairwise(gaps)]

@@ -283,3 +283,36 @@ def test_text_being_typed_is_kept_when_a_task_starts(
     window.workspace.session.undo()
     assert window.workspace.scenario.nodes[STEP].name == "Typed"
     assert QApplication.focusWidget() is field
+
+
+def type_name(window: MainWindow, name: str) -> None:
+    """Type a name into its inspector field, without committing it."""
+    window.workspace.selection.select([STEP])
+    field = window.inspector.form.editors["name"].widget
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, name)
+
+
+def test_text_being_typed_is_committed_even_if_the_user_cancels_the_task(
+    gated_window: tuple[MainWindow, GatedExecutor], tmp_path: Path
+) -> None:
+    window, gate = gated_window
+    type_name(window, "Typed")
+    during_next_task(window, gate, window.task_runner.cancel)
+    assert not window.document_file.save(tmp_path / "saved.cpm.json")
+    assert window.workspace.scenario.nodes[STEP].name == "Typed"
+    assert window.workspace.session.is_modified
+
+
+def test_undo_takes_back_the_text_being_typed_and_not_the_step_before(
+    gated_window: tuple[MainWindow, GatedExecutor],
+) -> None:
+    window, gate = gated_window
+    assert rename(window, "Renamed")
+    type_name(window, "Typed")
+    during_next_task(window, gate, lambda: None)
+    assert window.workspace.editor.undo()
+    assert window.workspace.scenario.nodes[STEP].name == "Renamed"
+    assert window.workspace.session.undo_name == "Renamed"

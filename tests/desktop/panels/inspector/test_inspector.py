@@ -252,7 +252,7 @@ def test_annotation_can_be_added_and_edited_immediately(qtbot: QtBot, ordering: 
     qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     text = ordering.inspector.form.editors["text"].widget
     qtbot.keyClicks(text, "too long")
-    ordering.commit_pending_edits()
+    ordering.workspace.editor.commit_pending_edits()
     note = list(ordering.workspace.scenario.annotations.values())[-1]
     assert (note.kind, note.targets, note.text) == ("pain_point", ("B3",), "too long")
 
