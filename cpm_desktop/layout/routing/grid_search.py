@@ -46,9 +46,16 @@ class SearchGrid(NamedTuple):
 
 
 def search_route(
-    query: TrackedObstacleQuery, sources: Sequence[PortCandidate], targets: Sequence[PortCandidate], clearance: float
+    query: TrackedObstacleQuery,
+    sources: Sequence[PortCandidate],
+    targets: Sequence[PortCandidate],
+    clearance: float,
+    max_points_near_goals: int = MAX_POINTS_NEAR_GOALS,
 ) -> tuple[Point, ...] | None:
-    """Return the cheapest route from one of `sources` to one of `targets` that keeps `clearance`, or None."""
+    """Return the cheapest route from one of `sources` to one of `targets` that keeps `clearance`, or None.
+
+    `max_points_near_goals` limits how many grid points are visited to find out whether the targets are enclosed.
+    """
     ends = [candidate.port for candidate in (*sources, *targets)]
     for margin in SEARCH_MARGINS:
         region = Rect(
@@ -61,7 +68,7 @@ def search_route(
         grid = _build_grid(region, areas, ends, clearance)
         if len(grid.xs) > MAX_GRID_LINES or len(grid.ys) > MAX_GRID_LINES:
             return None
-        route = _RouteSearch(grid, targets, clearance).find_cheapest(sources)
+        route = _RouteSearch(grid, targets, clearance, max_points_near_goals).find_cheapest(sources)
         if route is not None:
             return route
     return None
@@ -112,7 +119,10 @@ def _mark_blocked(
 class _RouteSearch:
     """One search for the cheapest route; a state is a grid point and the heading there."""
 
-    def __init__(self, grid: SearchGrid, targets: Sequence[PortCandidate], clearance: float) -> None:
+    def __init__(
+        self, grid: SearchGrid, targets: Sequence[PortCandidate], clearance: float, max_points_near_goals: int
+    ) -> None:
+        self.max_points_near_goals = max_points_near_goals
         self.grid, self.clearance = grid, clearance
         self.column_of = {x: index for index, x in enumerate(grid.xs)}
         self.row_of = {y: index for index, y in enumerate(grid.ys)}
@@ -148,7 +158,7 @@ class _RouteSearch:
         """Return whether boxes enclose the goals. Finding this out from the sources would visit every grid point."""
         seen, pending = set(self.goals), list(self.goals)
         while pending:
-            if len(seen) > MAX_POINTS_NEAR_GOALS:
+            if len(seen) > self.max_points_near_goals:
                 return False
             for point in self._adjacent_points(*pending.pop()):
                 if point not in seen:

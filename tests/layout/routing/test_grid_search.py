@@ -8,7 +8,7 @@ import pytest
 
 from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing import grid_search
-from cpm_desktop.layout.routing.grid_search import PortCandidate, search_route
+from cpm_desktop.layout.routing.grid_search import MAX_POINTS_NEAR_GOALS, PortCandidate, search_route
 from cpm_desktop.layout.routing.obstacle_map import FAR_COORDINATE, ObstacleMap
 from cpm_desktop.layout.routing.obstacles import ObstacleGrid
 from cpm_desktop.layout.routing.port import Side, port_at_offset
@@ -21,13 +21,13 @@ ENCLOSING_AREAS = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in 
 DISTANT_AREAS = [Rect(x, y, x + 20, y + 20) for x in range(60, 320, 40) for y in range(-300, 300, 40)]
 
 
-def route(areas: list[Rect]) -> tuple[Point, ...] | None:
+def route(areas: list[Rect], max_points_near_goals: int = MAX_POINTS_NEAR_GOALS) -> tuple[Point, ...] | None:
     """Return the route from the source to the target between `areas`."""
     query = TrackedObstacleQuery(
         ObstacleMap(ObstacleGrid(areas), None, Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE))
     )
     starts, finishes = ([PortCandidate(port_at_offset(box, side), 0.0) for side in Side] for box in (SOURCE, TARGET))
-    return search_route(query, starts, finishes, 8.0)
+    return search_route(query, starts, finishes, 8.0, max_points_near_goals)
 
 
 def test_enclosed_target_is_given_up_without_a_search(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,10 +38,8 @@ def test_enclosed_target_is_given_up_without_a_search(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_limited_search_near_the_goals_finds_the_same_route(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limited_search_near_the_goals_finds_the_same_route(seed: int) -> None:
     random = Random(seed)
     corners = [(random.randrange(330, 470, 5), random.randrange(-60, 60, 5)) for _ in range(8)]
     areas = [SOURCE, TARGET, *(Rect(x, y, x + 30, y + 30) for x, y in corners)]
-    found = route(areas)
-    monkeypatch.setattr(grid_search, "MAX_POINTS_NEAR_GOALS", -1)
-    assert route(areas) == found
+    assert route(areas, max_points_near_goals=-1) == route(areas)
