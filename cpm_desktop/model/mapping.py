@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, Self, TypeVar, get_args
+from types import new_class
+from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar, get_args
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -42,7 +43,8 @@ class FrozenMap(Mapping[str, V]):
     In the file it is a JSON object. Copying 10,000 references takes about 0.1 ms, so edits are cheap.
 
     The history packs the maps of old documents: a packed map keeps only its difference from another map. It is still
-    the same object with the same values, and unpacks itself when it is next read.
+    the same object with the same values, and unpacks itself when it is next read. While it is packed, it belongs to a
+    subclass that restores the entries, so that reading a map that is not packed costs nothing extra.
     """
 
     __slots__ = ("__weakref__", "_entries", "_packed")
@@ -50,14 +52,6 @@ class FrozenMap(Mapping[str, V]):
     def __init__(self, entries: Mapping[str, V] | Iterable[tuple[str, V]] = ()) -> None:
         self._packed: Packed[V] | None = None
         self._entries: dict[str, V] = dict(entries)
-
-    if not TYPE_CHECKING:  # else every name would be an attribute to the type checker
-
-        def __getattr__(self, name: str) -> dict[str, V]:
-            """Unpack the entries, which only a packed map lacks."""
-            if name != "_entries":
-                raise AttributeError(name=name, obj=self)
-            return self._unpack()
 
     def __getitem__(self, key: str) -> V:
         return self._entries[key]
@@ -77,7 +71,8 @@ class FrozenMap(Mapping[str, V]):
     __hash__ = None  # type: ignore[assignment]  # values compare by content; nothing keys on them
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._entries!r})"
+        entries = self._entries  # read first: it may change the class
+        return f"{type(self).__name__}({entries!r})"
 
     def keys(self) -> Any:  # noqa: ANN401  # dict_keys has no public name with this type
         """Return the keys, in document order."""
@@ -104,12 +99,13 @@ class FrozenMap(Mapping[str, V]):
             delta = delta_between(base._entries, self._entries)
             if delta is not None:
                 self._packed = Packed(base, delta)
-                del self._entries
+                self.__class__ = _PACKED_CLASSES[type(self)]  # before the entries go, for readers in other threads
+                _ENTRIES.__delete__(self)
 
-    def _unpack(self) -> dict[str, V]:
-        """Restore and return the entries; the base may be packed too, but the last one of the chain is not."""
+    def unpack(self) -> dict[str, V]:
+        """Restore and return the entries. The base may be packed too, but the last map of the chain is not."""
         with _PACKING:
-            if self._packed is None:
+            if self._packed is None:  # another thread has unpacked it
                 return self._entries
             links = [self._packed]
             while (link := links[-1].base.packed) is not None:
@@ -117,7 +113,8 @@ class FrozenMap(Mapping[str, V]):
             entries = dict(links[-1].base.items())
             for link in reversed(links):
                 entries = link.delta.apply_to(entries)
-            self._entries, self._packed = entries, None
+            _ENTRIES.__set__(self, entries)
+            self.__class__, self._packed = _PLAIN_CLASSES[type(self)], None
             return entries
 
     def with_entries(self, entries: Mapping[str, V]) -> Self:
@@ -200,6 +197,23 @@ class ElementMap(FrozenMap[E]):
         """
         elements = core_schema.list_schema(handler.generate_schema(get_args(source)[0]), fail_fast=True)
         return _pass_through_schema(cls, cls, elements, elements, lambda keyed: list(keyed.values()))
+
+
+def _packed_class(cls: type) -> type[Any]:
+    """Return the class of the packed instances of `cls`: reading their entries unpacks them, and a copy is plain."""
+    attributes = {
+        "__slots__": (),
+        "__module__": __name__,
+        "__new__": lambda _, *arguments: cls(*arguments),
+        "_entries": property(FrozenMap.unpack),
+    }
+    return new_class(f"Packed{cls.__name__}", (cls,), exec_body=lambda namespace: namespace.update(attributes))
+
+
+_ENTRIES = FrozenMap.__dict__["_entries"]
+"""Access to the entries themselves, which a packed map lacks."""
+_PACKED_CLASSES: dict[type, type[Any]] = {cls: _packed_class(cls) for cls in (FrozenMap, ElementMap)}
+_PLAIN_CLASSES: dict[type, type[Any]] = {packed: cls for cls, packed in _PACKED_CLASSES.items()}
 
 
 def _pass_through_schema(

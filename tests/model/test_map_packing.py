@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.model.map_delta import MIN_ENTRIES, delta_between
-from cpm_desktop.model.mapping import FrozenMap
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
 
 NEW_KEYS = st.integers(120, 150).map(str)
 
 
+@dataclass(frozen=True, eq=False)
 class Value:
     """A value that equals only itself, so that a test notices whether it gets the same object again."""
 
+    id: str = ""
 
-BASE = {str(number): Value() for number in range(120)}
+
+BASE = {str(number): Value(str(number)) for number in range(120)}
 
 
 @st.composite
@@ -85,3 +91,27 @@ def test_threads_may_read_a_map_while_it_is_packed() -> None:
         for _ in range(2_000):
             older.pack(newer)
         assert all(values == list(BASE.values()) for read in reads for values in read.result())
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda packed: packed.with_elements(Value("new")),
+        lambda packed: packed.with_inserted(Value("new"), 0),
+        lambda packed: packed.with_order(reversed(list(BASE))),
+        lambda packed: packed.without(["1"]),
+    ],
+)
+def test_copy_of_a_packed_map_is_not_packed(use: Callable[[ElementMap[Value]], ElementMap[Value]]) -> None:
+    packed = ElementMap(BASE.values())
+    packed.pack(ElementMap([*BASE.values(), Value("other")]))
+    assert packed.packed is not None
+    result = use(packed)
+    assert type(result) is type(packed) is ElementMap
+    assert [*result] == [*use(ElementMap(BASE.values()))]
+
+
+def test_packed_map_is_written_like_any_other() -> None:
+    packed = FrozenMap(BASE)
+    packed.pack(FrozenMap({**BASE, "1": Value()}))
+    assert repr(packed) == repr(FrozenMap(BASE))
