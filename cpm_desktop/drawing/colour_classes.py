@@ -32,7 +32,7 @@ def classes_of(
     """
     match mode:
         case "value":
-            return (step.value or "necessary",)
+            return (step.value,) if step.value is not None else ()
         case "severity":
             severity = severity_of(annotations)
             return () if severity is None else (severity_level(severity),)

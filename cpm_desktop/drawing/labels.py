@@ -31,6 +31,11 @@ def value_class_labels() -> dict[ValueClass, str]:
     return {key: term.translated_legend() for key, term in VALUE_CLASSES.items()}
 
 
+def unjudged_steps_label(count: int) -> str:
+    """Return the text of legends and charts for steps without a value class."""
+    return translate_plural("Drawing", "not judged: %Ln step(s)", count)
+
+
 def emotion_labels() -> dict[int, str]:
     """Return the names of the emotions, from −2 to 2."""
     return {

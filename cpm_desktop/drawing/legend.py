@@ -17,6 +17,7 @@ from cpm_desktop.drawing.elements.flows import flow_line
 from cpm_desktop.drawing.elements.handoff_marks import carried_hexagon, handoff_disc
 from cpm_desktop.drawing.elements.lanes import service_strokes
 from cpm_desktop.drawing.elements.step_colours import TAG_HEIGHT, class_style, step_style, tag_shapes
+from cpm_desktop.drawing.labels import unjudged_steps_label
 from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
@@ -117,7 +118,10 @@ def _step_entries(scene: Scene) -> list[LegendEntry]:
     mode, labels = scene.options.colours, scene.labels
     entries = [LegendEntry(_step_symbol(scene, key), class_label(scene, key)) for key in scene.colour_classes]
     steps = [node for node in scene.scenario.nodes.values() if isinstance(node, Step)]
-    if mode in labels.unclassified and any(step_style(scene, step) is scene.theme.plain_step for step in steps):
+    unclassified = sum(step_style(scene, step) is scene.theme.plain_step for step in steps)
+    if unclassified and mode == "value":
+        entries.append(LegendEntry(_step_symbol(scene, None), unjudged_steps_label(unclassified)))
+    elif unclassified and mode in labels.unclassified:
         entries.append(LegendEntry(_step_symbol(scene, None), labels.unclassified[mode]))
     titled = entries and mode != "value"
     return [LegendEntry(None, labels.colour_modes[mode]), *entries] if titled else entries
@@ -169,12 +173,12 @@ def _flow_entries(scene: Scene) -> list[LegendEntry]:
     ]
     if scene.marks.handoffs:
         entries.append(
-            LegendEntry(_centred_symbol(partial(handoff_disc, scene.theme, number="1")), scene.labels.handoff)
+            LegendEntry(_centred_symbol(partial(handoff_disc, scene.theme, label="1")), scene.labels.handoff)
         )
     if scene.marks.carried_handoffs:
         entries.append(
             LegendEntry(
-                _centred_symbol(partial(carried_hexagon, scene.theme, number="1")), scene.labels.carried_handoff
+                _centred_symbol(partial(carried_hexagon, scene.theme, label="C1")), scene.labels.carried_handoff
             )
         )
     lines = service_strokes(scene)

@@ -16,10 +16,10 @@ from cpm_desktop.perspectives.customer_distance import CustomerDistances, custom
 class Marks:
     """Plain values, calculated by analyses and shown by the drawing."""
 
-    handoffs: Mapping[str, int] = field(default_factory=dict)
-    """The handoff number of each flow that enters another internal lane, by flow id."""
-    carried_handoffs: Mapping[str, int] = field(default_factory=dict)
-    """The number of the customer-carried handoff on each flow that completes one, by flow id."""
+    handoffs: Mapping[str, str] = field(default_factory=dict)
+    """The label of the handoff on each flow that enters another internal lane, by flow id."""
+    carried_handoffs: Mapping[str, str] = field(default_factory=dict)
+    """The label of the customer-carried handoff on each flow that completes one, by flow id."""
     touchpoints: Mapping[str, str] = field(default_factory=dict)
     """The channel of each flow across the customer boundary, by flow id; empty where unknown."""
     annotations: Mapping[str, int] = field(default_factory=dict)
@@ -45,8 +45,8 @@ def marks_of(scenario: Scenario, *, with_distances: bool = False) -> Marks:
     for touchpoint in touchpoints(scenario):
         channels[touchpoint.flow] = channels.get(touchpoint.flow) or touchpoint.channel or ""
     return Marks(
-        handoffs={handoff.flow: handoff.number for handoff in found if not handoff.is_customer_carried},
-        carried_handoffs={handoff.flow: handoff.number for handoff in found if handoff.is_customer_carried},
+        handoffs={handoff.flow: handoff.label for handoff in found if not handoff.is_customer_carried},
+        carried_handoffs={handoff.flow: handoff.label for handoff in found if handoff.is_customer_carried},
         touchpoints=channels,
         annotations={annotation_id: number for number, annotation_id in enumerate(scenario.annotations, 1)},
         interaction_line=lines.interaction.lane_above,

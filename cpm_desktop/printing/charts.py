@@ -10,7 +10,7 @@ from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE, TimeBreakdown, breakdown_by_lane, breakdown_by_phase
 from cpm_desktop.analysis.metrics.interactions import interaction_matrix
-from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, work_minutes_by_value
+from cpm_desktop.analysis.metrics.value_ratios import ValueMix, customer_value_mix, work_value_mix
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.drawing.charts.causes import CauseChart, CauseRow
 from cpm_desktop.drawing.charts.effort import EffortChart, EffortRow
@@ -49,10 +49,14 @@ def efforts(scenario: Scenario, title: str, name_of: NameOf) -> EffortChart:
 def value_mix(scenario: Scenario, title: str, customer_label: str, all_work_label: str) -> ValueMixChart:
     """Return the value mix of the customers' own time and of all work; raises EndlessError."""
     bars = (
-        ValueMixBar(customer_label, customer_minutes_by_value(scenario)),
-        ValueMixBar(all_work_label, work_minutes_by_value(scenario)),
+        _value_mix_bar(customer_label, customer_value_mix(scenario)),
+        _value_mix_bar(all_work_label, work_value_mix(scenario)),
     )
     return ValueMixChart(title, bars)
+
+
+def _value_mix_bar(name: str, mix: ValueMix) -> ValueMixBar:
+    return ValueMixBar(name, mix.minutes, mix.unjudged_minutes, mix.unjudged_steps)
 
 
 def handoff_heatmap(scenario: Scenario, title: str, name_of: NameOf) -> HeatmapChart:

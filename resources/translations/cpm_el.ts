@@ -2495,6 +2495,13 @@
         <translation>συναισθήματα</translation>
     </message>
     <message numerus="yes">
+        <source>not judged: %Ln step(s)</source>
+        <translation>
+            <numerusform>χωρίς αξιολόγηση: %Ln βήμα</numerusform>
+            <numerusform>χωρίς αξιολόγηση: %Ln βήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>και %Ln ακόμη</numerusform>

@@ -329,6 +329,13 @@
 <context>
     <name>Drawing</name>
     <message numerus="yes">
+        <source>not judged: %Ln step(s)</source>
+        <translation>
+            <numerusform>not judged: %Ln step</numerusform>
+            <numerusform>not judged: %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>

@@ -2452,6 +2452,12 @@
         <translation>milyen érzés</translation>
     </message>
     <message numerus="yes">
+        <source>not judged: %Ln step(s)</source>
+        <translation>
+            <numerusform>nincs értékelve: %Ln lépés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>és további %Ln</numerusform>

@@ -2495,6 +2495,13 @@
         <translation>slik føles det</translation>
     </message>
     <message numerus="yes">
+        <source>not judged: %Ln step(s)</source>
+        <translation>
+            <numerusform>ikke vurdert: %Ln steg</numerusform>
+            <numerusform>ikke vurdert: %Ln steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>og %Ln til</numerusform>

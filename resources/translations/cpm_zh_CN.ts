@@ -2452,6 +2452,12 @@
         <translation>感受</translation>
     </message>
     <message numerus="yes">
+        <source>not judged: %Ln step(s)</source>
+        <translation>
+            <numerusform>未评估：%Ln 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>及另外&#xa0;%Ln&#xa0;项</numerusform>

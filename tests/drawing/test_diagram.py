@@ -37,11 +37,11 @@ def test_every_touchpoint_with_a_channel_has_a_pill(scene: Scene):
 @every_scene
 def test_every_handoff_shows_its_number(scene: Scene):
     shapes = diagram_shapes(scene)
-    for flow_id, number in scene.marks.handoffs.items():
+    for flow_id, label in scene.marks.handoffs.items():
         marks = [
             s.line.text for s in shapes if isinstance(s, TextRun) and s.element == flow_id and s.layer == Layer.MARKS
         ]
-        assert str(number) in marks
+        assert label in marks
 
 
 @every_scene

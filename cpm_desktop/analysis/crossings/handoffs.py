@@ -13,13 +13,16 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.memoize import memoize_by_scenario
 
+CARRIED_PREFIX = "C"
+"""The letter before the number of a handoff that the customer carries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Handoff:
     """A pair of adjacent steps in different internal lanes, or a change of internal lane that the customer carries."""
 
     number: int
-    """The number of the marker, counted in document order of the flows. Customer-carried handoffs come last."""
+    """The number of the marker, counted in document order of the flows. Customer-carried handoffs count separately."""
     source: str
     target: str
     source_lane: str
@@ -33,20 +36,32 @@ class Handoff:
     is_customer_carried: bool = False
     """Whether the work passed through the customer: X → customer → Y with X ≠ Y."""
 
+    @property
+    def label(self) -> str:
+        """Return the text of the marker: the number, after a C if the customer carries the handoff."""
+        return handoff_label(self.number, is_customer_carried=self.is_customer_carried)
+
+
+def handoff_label(number: int, *, is_customer_carried: bool) -> str:
+    """Return the text of the marker of a handoff with this number."""
+    return f"{CARRIED_PREFIX}{number}" if is_customer_carried else str(number)
+
 
 @memoize_by_scenario
 def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
-    """Return all handoffs by number. Handoffs with the same marker have the same number.
+    """Return all handoffs by number, the customer-carried ones last. Handoffs with the same marker share a number.
+
+    Both kinds are numbered from 1, so that a change to one kind never renumbers the other.
 
     Handoffs follow Rummler and Brache. Customer-carried handoffs are a convention of this project: one for every lane
     that the work can come from, with the nearest previous step of that lane as the source.
     """
     direct, carried = [*_direct_lane_changes(scenario)], [*_carried_lane_changes(scenario)]
     numbers = number_flows(scenario, (crossing.flow.id for crossing in direct))
-    numbers_carried = number_flows(scenario, (crossing.flow.id for crossing in carried), len(numbers) + 1)
+    numbers_carried = number_flows(scenario, (crossing.flow.id for crossing in carried))
     found = [_handoff(scenario, crossing, numbers[crossing.flow.id], is_carried=False) for crossing in direct]
     found += [_handoff(scenario, crossing, numbers_carried[crossing.flow.id], is_carried=True) for crossing in carried]
-    return tuple(sorted(found, key=lambda handoff: handoff.number))
+    return tuple(sorted(found, key=lambda handoff: (handoff.is_customer_carried, handoff.number)))
 
 
 class _LaneChange(NamedTuple):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import get_args
 
 from cpm_desktop.analysis.case.visits import visits
@@ -12,6 +13,21 @@ from cpm_desktop.analysis.metrics.effort import involves_customer
 from cpm_desktop.analysis.metrics.times import lead_minutes, touch_minutes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step, ValueClass
+
+
+@dataclass(frozen=True, slots=True)
+class ValueMix:
+    """Minutes of work per case by value class, and the work of steps without a class."""
+
+    minutes: Mapping[ValueClass, float]
+    unjudged_minutes: float
+    unjudged_steps: int
+    """The number of steps without a value class."""
+
+    @property
+    def total(self) -> float:
+        """Return the minutes of all work."""
+        return sum(self.minutes.values()) + self.unjudged_minutes
 
 
 def value_added_ratio(scenario: Scenario) -> float | None:
@@ -24,30 +40,27 @@ def value_added_lead_ratio(scenario: Scenario) -> float | None:
     return ratio(_value_added_minutes(scenario), lead_minutes(scenario))
 
 
-def customer_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
+def customer_value_mix(scenario: Scenario) -> ValueMix:
     """Return the active minutes of customers per case by value class. Raises EndlessError."""
     is_customer_lane = customer_lane_test(scenario)
-    return _minutes_by_value(scenario, lambda step: involves_customer(step, is_customer_lane(step.lane)))
+    return _value_mix(scenario, lambda step: involves_customer(step, is_customer_lane(step.lane)))
 
 
-def work_minutes_by_value(scenario: Scenario) -> dict[ValueClass, float]:
+def work_value_mix(scenario: Scenario) -> ValueMix:
     """Return all work of one case by value class, of all participants. Raises EndlessError."""
-    return _minutes_by_value(scenario, lambda _: True)
+    return _value_mix(scenario, lambda _: True)
 
 
-def value_class_of(step: Step) -> ValueClass:
-    """Return the value class of a step. A step without one counts as necessary."""
-    return step.value or "necessary"
-
-
-def _minutes_by_value(scenario: Scenario, includes: Callable[[Step], bool]) -> dict[ValueClass, float]:
+def _value_mix(scenario: Scenario, includes: Callable[[Step], bool]) -> ValueMix:
     found = visits(scenario)
-    minutes: dict[ValueClass, float] = dict.fromkeys(get_args(ValueClass), 0.0)
-    for step in steps_of(scenario):
-        if includes(step):
-            minutes[value_class_of(step)] += found[step.id] * step.touch_minutes
-    return minutes
+    steps = [step for step in steps_of(scenario) if includes(step)]
+
+    def minutes_of(value: ValueClass | None) -> float:
+        return sum(found[step.id] * step.touch_minutes for step in steps if step.value == value)
+
+    minutes: dict[ValueClass, float] = {value: minutes_of(value) for value in get_args(ValueClass)}
+    return ValueMix(minutes, minutes_of(None), sum(step.value is None for step in steps))
 
 
 def _value_added_minutes(scenario: Scenario) -> float:
-    return expected_sum(scenario, lambda step: step.touch_minutes * (value_class_of(step) == "value_adding"))
+    return expected_sum(scenario, lambda step: step.touch_minutes * (step.value == "value_adding"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from cpm_desktop.drawing.labels import emotion_labels, value_class_labels
+from cpm_desktop.drawing.labels import emotion_labels, unjudged_steps_label, value_class_labels
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, format_percent, translated_field
 from cpm_desktop.model.elements import ValueClass
@@ -38,6 +38,7 @@ class ChartLabels:
     share: Callable[[float], str] = format_share_approx
     count: Callable[[float], str] = format_count_approx
     value_classes: Mapping[ValueClass, str] = field(default_factory=value_class_labels)
+    unjudged_steps: Callable[[int], str] = unjudged_steps_label
     emotions: Mapping[int, str] = field(default_factory=emotion_labels)
     work: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} work"))
     waiting: str = _translated(QT_TRANSLATE_NOOP("Chart", "{time} waiting"))

@@ -1,8 +1,8 @@
-"""The value mix chart: bars divided by value class."""
+"""The value mix chart: bars divided by value class; steps without a class have a segment of their own."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -37,10 +37,18 @@ MIN_LABEL_GAP = 14.0
 
 @dataclass(frozen=True, slots=True)
 class ValueMixBar:
-    """A bar: the minutes in each value class."""
+    """A bar: the minutes in each value class, and those of steps without a class."""
 
     name: str
     minutes: Mapping[ValueClass, float]
+    unjudged_minutes: float = 0.0
+    unjudged_steps: int = 0
+    """The number of steps without a value class."""
+
+    @property
+    def total(self) -> float:
+        """Return the minutes of the whole bar."""
+        return sum(self.minutes.values()) + self.unjudged_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +72,14 @@ class _SegmentLabel:
 
 def value_mix_shapes(chart: ValueMixChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     """Return each bar in full width, with its name above it and the class and share of each segment below it."""
-    bars = [bar for bar in chart.bars if sum(bar.minutes.values()) > 0]
+    bars = [bar for bar in chart.bars if bar.total > 0]
     if not bars:
         return empty_chart_shapes(chart.title, labels.empty_value_mix, size, theme.ink, theme.secondary)
     shapes = title_shapes(chart.title, size, theme.ink)
     top = TITLE_HEIGHT
     for bar in bars:
         segment_labels = _segment_labels(bar, size.width, theme, labels)
-        heading = label_and_value(bar.name, labels.minutes(sum(bar.minutes.values())))
+        heading = label_and_value(bar.name, labels.minutes(bar.total))
         shapes += line_shapes(heading, Box(0, top, size.width, NAME_HEIGHT), TextStyle(theme.ink))
         shapes += [_segment_shape(label, top + NAME_HEIGHT) for label in segment_labels]
         places = _label_boxes(segment_labels, top + NAME_HEIGHT + BAR_HEIGHT, size.width)
@@ -90,18 +98,24 @@ def value_class_fill(style: StepStyle) -> Fill:
 
 def _segment_labels(bar: ValueMixBar, width: float, theme: Theme, labels: ChartLabels) -> list[_SegmentLabel]:
     """Return the segments of a bar that is `width` long, from left to right, with their labels."""
-    total, x = sum(bar.minutes.values()), 0.0
+    x = 0.0
     segment_labels: list[_SegmentLabel] = []
-    for value in get_args(ValueClass):
-        minutes = bar.minutes.get(value, 0.0)
-        if minutes > 0:
-            text = f"{labels.value_classes[value]} {labels.share(minutes / total)}"
-            tooltip = label_and_value(comma_list((bar.name, text)), labels.minutes(minutes))
-            segment_labels.append(
-                _SegmentLabel(text, tooltip, _segment_style(theme, value), x, minutes / total * width)
-            )
-            x += minutes / total * width
+    for name, style, minutes in _segments(bar, theme, labels):
+        share = minutes / bar.total
+        text = f"{name} {labels.share(share)}"
+        tooltip = label_and_value(comma_list((bar.name, text)), labels.minutes(minutes))
+        segment_labels.append(_SegmentLabel(text, tooltip, style, x, share * width))
+        x += share * width
     return segment_labels
+
+
+def _segments(bar: ValueMixBar, theme: Theme, labels: ChartLabels) -> Iterator[tuple[str, StepStyle, float]]:
+    """Yield the name, the style and the minutes of each segment of a bar; empty segments are left out."""
+    for value in get_args(ValueClass):
+        if bar.minutes.get(value, 0.0) > 0:
+            yield labels.value_classes[value], _segment_style(theme, value), bar.minutes[value]
+    if bar.unjudged_minutes > 0:
+        yield labels.unjudged_steps(bar.unjudged_steps), theme.plain_step, bar.unjudged_minutes
 
 
 def _segment_shape(label: _SegmentLabel, top: float) -> Shape:

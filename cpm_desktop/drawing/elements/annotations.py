@@ -48,11 +48,13 @@ def mark_text(scene: Scene, annotation: Annotation) -> str:
 
 
 def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
-    """Return the symbol of a kind without text: a star, a note's sheet, or a disc."""
+    """Return the symbol of a kind without text: a star, a diamond, a note's sheet, or a disc."""
     stroke = Stroke(paper, 1.2)
     glyph = ANNOTATION_KINDS[kind].glyph
     if glyph == "star":
         return [Polygon(_star_points(centre), Fill(colour), stroke, Layer.MARKS)]
+    if glyph == "diamond":
+        return [Polygon(_diamond_points(centre), Fill(colour), stroke, Layer.MARKS)]
     box = Box(centre.x - MARK_RADIUS, centre.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
     if glyph == "sheet":
         return [Rectangle(box, Fill(colour), stroke, 3, Layer.MARKS)]
@@ -85,6 +87,13 @@ def _star_points(centre: Point) -> tuple[Point, ...]:
         angle = -pi / 2 + corner * pi / 5
         points.append(Point(centre.x + radius * cos(angle), centre.y + radius * sin(angle)))
     return tuple(points)
+
+
+def _diamond_points(centre: Point) -> tuple[Point, ...]:
+    """Return a diamond that leaves room for a number."""
+    radius = MARK_RADIUS * 1.35
+    offsets = ((0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0))
+    return tuple(Point(centre.x + x, centre.y + y) for x, y in offsets)
 
 
 def _first_mark_centre(scene: Scene, element_id: str) -> Point | None:

@@ -22,8 +22,6 @@ DISC_RADIUS = 9.0
 """Radius of a handoff's disc, and half the height of the hexagon."""
 HEXAGON_HALF_WIDTH = 14.0
 """Half the width of the hexagon."""
-CARRIED_PREFIX = "C"
-"""The prefix of the number of a handoff that the customer carries."""
 _HEXAGON_SLANT = 5.0
 _SEARCH_STEP = 4.0
 """The distance between the positions along a flow that a mark tries."""
@@ -31,31 +29,31 @@ _SEARCH_STEP = 4.0
 
 def handoff_shapes(scene: Scene, flow: Flow, route: Route, occupied: Iterable[Shape]) -> list[Shape]:
     """Return the mark of the handoff on a flow: a disc between lanes, or a hexagon clear of `occupied` shapes."""
-    number, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried_handoffs.get(flow.id)
-    if number is None and carried is None:
+    label, carried = scene.marks.handoffs.get(flow.id), scene.marks.carried_handoffs.get(flow.id)
+    if label is None and carried is None:
         return []
     shapes: list[Shape] = []
     entry = _lane_entry_point(scene, flow, route)
-    if number is not None:
-        shapes += handoff_disc(scene.theme, entry, str(number), flow.id, f"{scene.labels.handoff} {number}")
+    if label is not None:
+        shapes += handoff_disc(scene.theme, entry, label, flow.id, f"{scene.labels.handoff} {label}")
     if carried is not None:
         place = _clear_point(route, entry, [shape_bounds(shape) for shape in (*occupied, *shapes)])
-        tooltip = label_and_value(scene.labels.carried_handoff, str(carried))
-        shapes += carried_hexagon(scene.theme, place, str(carried), flow.id, tooltip)
+        tooltip = label_and_value(scene.labels.carried_handoff, carried)
+        shapes += carried_hexagon(scene.theme, place, carried, flow.id, tooltip)
     return shapes
 
 
-def handoff_disc(theme: Theme, centre: Point, number: str, element: str = "", tooltip: str = "") -> list[Shape]:
+def handoff_disc(theme: Theme, centre: Point, label: str, element: str = "", tooltip: str = "") -> list[Shape]:
     """Return the mark of a handoff between lanes."""
     disc = Box(centre.x - DISC_RADIUS, centre.y - DISC_RADIUS, 2 * DISC_RADIUS, 2 * DISC_RADIUS)
-    text = shape_line(number, MARK_SIZE, "bold")
+    text = shape_line(label, MARK_SIZE, "bold")
     return [
         Ellipse(disc, Fill(theme.handoff), Stroke(theme.paper, 1.2), Layer.MARKS, element, tooltip),
         *centred_block([text], centre, theme.on_mark, layer=Layer.MARKS, element=element),
     ]
 
 
-def carried_hexagon(theme: Theme, centre: Point, number: str, element: str = "", tooltip: str = "") -> list[Shape]:
+def carried_hexagon(theme: Theme, centre: Point, label: str, element: str = "", tooltip: str = "") -> list[Shape]:
     """Return the mark of a handoff that the customer carries."""
     x, y = centre
     flat = HEXAGON_HALF_WIDTH - _HEXAGON_SLANT
@@ -68,7 +66,7 @@ def carried_hexagon(theme: Theme, centre: Point, number: str, element: str = "",
         (-flat, DISC_RADIUS),
     )
     points = tuple(Point(x + across, y + down) for across, down in corners)
-    text = shape_line(f"{CARRIED_PREFIX}{number}", MARK_SIZE - max(len(number) - 1, 0), "bold")
+    text = shape_line(label, MARK_SIZE - max(len(label) - 2, 0), "bold")
     return [
         Polygon(points, Fill(theme.panel), Stroke(theme.handoff, 1.6), Layer.MARKS, element, tooltip),
         *centred_block([text], centre, theme.handoff, layer=Layer.MARKS, element=element),

@@ -12,7 +12,7 @@ from cpm_desktop.model.vocabulary.element_term import ElementTerm
 
 AnnotationGroup: TypeAlias = Literal["pain_points", "opportunities", "moments_of_truth", "notes"]
 """A part of the register. Pain points are all annotations that report a fault of the process."""
-MarkGlyph: TypeAlias = Literal["disc", "star", "sheet"]
+MarkGlyph: TypeAlias = Literal["disc", "diamond", "star", "sheet"]
 """The outline of a mark on the diagram."""
 MarkColour: TypeAlias = Literal["red", "amber", "rust", "teal", "violet", "slate"]
 """The colour of a mark; each theme has its own shade of it."""
@@ -32,7 +32,7 @@ class AnnotationTerm(ElementTerm):
     hotkey: str = ""
     """The character that adds one to the selected node; empty if there is none."""
     letter: str = ""
-    """The letter before the number on its mark, if there is a usual one."""
+    """The letter or sign before the number on its mark; empty if the shape of the mark is enough."""
     glyph: MarkGlyph = "disc"
 
 
@@ -52,6 +52,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         count=QT_TRANSLATE_N_NOOP("Count", "%Ln problem(s)"),
         group="pain_points",
         colour="red",
+        glyph="diamond",
     ),
     "opportunity": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Opportunity"),
@@ -62,6 +63,7 @@ ANNOTATION_KINDS: Mapping[AnnotationKind, AnnotationTerm] = {
         has_severity=False,
         has_button=True,
         hotkey="+",
+        letter="+",
     ),
     "fail_point": AnnotationTerm(
         QT_TRANSLATE_NOOP("Vocabulary", "Fail point"),

@@ -36,12 +36,12 @@ def annotation_symbol(scene: Scene, annotation: Annotation, link: str) -> Conten
     return symbol(DISC_DIAMETER, DISC_DIAMETER, draw, link=link)
 
 
-def handoff_symbol(number: int, link: str, *, is_customer_carried: bool) -> Content:
+def handoff_symbol(label: str, link: str, *, is_customer_carried: bool) -> Content:
     """Return the disc of a handoff; the disc of a handoff carried by the customer is hollow."""
     ground = THEME.paper if is_customer_carried else THEME.handoff
     ink = THEME.customer_boundary if is_customer_carried else THEME.on_mark
     outline = Stroke(THEME.customer_boundary if is_customer_carried else THEME.handoff, 1)
-    line = shape_line(str(number), NUMBER_SIZE - 0.9 * max(len(str(number)) - 2, 0), "bold")
+    line = shape_line(label, NUMBER_SIZE - 0.9 * max(len(label) - 2, 0), "bold")
 
     def draw(corner: Point) -> list[Shape]:
         disc = Box(corner.x + 0.5, corner.y + 0.5, DISC_DIAMETER - 1, DISC_DIAMETER - 1)

@@ -42,10 +42,10 @@ def test_expected_handoffs_in_the_ordering_example():
 
 def test_customer_carried_handoffs_of_the_ordering_example():
     assert numbered_handoffs(sample("ordering"), carried=True) == [
-        (9, "A2", "B2", "f8"),
-        (10, "A2", "E1", "f14"),
-        (11, "E3", "I2", "f21"),
-        (12, "H4", "R2", "f32"),
+        (1, "A2", "B2", "f8"),
+        (2, "A2", "E1", "f14"),
+        (3, "E3", "I2", "f21"),
+        (4, "H4", "R2", "f32"),
     ]
 
 

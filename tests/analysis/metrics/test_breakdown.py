@@ -7,7 +7,7 @@ import pytest
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE, TimeBreakdown, breakdown_by_lane, breakdown_by_phase
 from cpm_desktop.analysis.metrics.effort import active_customer_minutes, hold_minutes
 from cpm_desktop.analysis.metrics.times import touch_minutes, wait_minutes
-from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, work_minutes_by_value
+from cpm_desktop.analysis.metrics.value_ratios import customer_value_mix, work_value_mix
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.value import with_changes
 from tests.analysis.process_builder import process, sample
@@ -29,10 +29,10 @@ def test_breakdown_adds_up_to_the_metrics_of_the_case(name, portions):
 @pytest.mark.parametrize("name", SAMPLES)
 def test_work_by_value_adds_up_and_includes_customer_work(name):
     scenario = sample(name)
-    work, own = work_minutes_by_value(scenario), customer_minutes_by_value(scenario)
-    assert sum(work.values()) == pytest.approx(touch_minutes(scenario))
-    assert sum(own.values()) == pytest.approx(active_customer_minutes(scenario))
-    assert all(own[value] <= work[value] + 1e-9 for value in work)
+    work, own = work_value_mix(scenario), customer_value_mix(scenario)
+    assert work.total == pytest.approx(touch_minutes(scenario))
+    assert own.total == pytest.approx(active_customer_minutes(scenario))
+    assert all(own.minutes[value] <= minutes + 1e-9 for value, minutes in work.minutes.items())
 
 
 def test_steps_are_weighted_by_visits_and_phaseless_steps_come_last():

@@ -10,7 +10,7 @@ from cpm_desktop.analysis.metrics.effort import (
     passive_wait_minutes,
 )
 from cpm_desktop.analysis.metrics.failure_exposure import failure_exposure
-from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value, value_added_ratio
+from cpm_desktop.analysis.metrics.value_ratios import ValueMix, customer_value_mix, value_added_ratio
 from cpm_desktop.model.document import Scenario
 from tests.analysis.process_builder import process, sample
 
@@ -75,7 +75,7 @@ def test_step_with_a_present_customer_is_counted_once():
     scenario = Scenario.model_validate({"id": "t", "lanes": [customer], "nodes": nodes, "flows": flows})
 
     assert (active_customer_minutes(scenario), hold_minutes(scenario), passive_wait_minutes(scenario)) == (6, 3, 9)
-    assert customer_minutes_by_value(scenario) == {"value_adding": 0, "necessary": 5, "waste": 1}
+    assert customer_value_mix(scenario) == ValueMix({"value_adding": 0, "necessary": 0, "waste": 1}, 5, 1)
     assert value_added_ratio(scenario) == 0
 
 
@@ -86,6 +86,6 @@ def test_process_without_work_has_no_share():
 def test_customer_time_by_value_equals_active_time():
     today = sample("ordering")
 
-    found = customer_minutes_by_value(today)
-    assert sum(found.values()) == pytest.approx(active_customer_minutes(today))
-    assert found["waste"] == pytest.approx((3 + 1) * 0.44 / 0.85 + (3 + 1 + 3) * 0.25)  # B1, B2; I1, I2, I3
+    found = customer_value_mix(today)
+    assert found.total == pytest.approx(active_customer_minutes(today))
+    assert found.minutes["waste"] == pytest.approx((3 + 1) * 0.44 / 0.85 + (3 + 1 + 3) * 0.25)  # B1, B2; I1, I2, I3

@@ -178,3 +178,13 @@ def test_surplus_classes_reuse_colours_with_hatching():
 @pytest.mark.parametrize(("number", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")])
 def test_class_letters(number: int, letters: str):
     assert class_letters(number) == letters
+
+
+@every_theme
+def test_step_that_nobody_judged_looks_unjudged_and_is_counted_in_the_legend(theme: Theme):
+    scene = scene_in("value", scenario_of_steps({}, {}, {"value": "necessary"}), theme)
+    unjudged, necessary = step_style(scene, step(scene, 0)), step_style(scene, step(scene, 2))
+    assert (unjudged.has_bar, necessary.has_bar) == (False, True)
+    assert [entry.meaning for entry in legend_entries(scene)][:2] == ["necessary", "not judged: 2 steps"]
+    judged = scene_in("value", scenario_of_steps({"value": "necessary"}), theme)
+    assert not any("not judged" in entry.meaning for entry in legend_entries(judged))

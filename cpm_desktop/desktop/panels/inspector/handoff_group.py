@@ -80,7 +80,7 @@ class HandoffGroup(QWidget):
 
     def _handoff_rows(self, handoff: Handoff) -> list[tuple[str, str]]:
         """Return the rows of one handoff: a label and a text each."""
-        number = str(handoff.number)
+        number = handoff.label
         if handoff.is_customer_carried:
             number = self.tr("{number}, carried by the customer").format(number=number)
         wait = format_duration(handoff.wait_minutes) if handoff.wait_minutes else self.tr("none")

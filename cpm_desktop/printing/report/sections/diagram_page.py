@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, TextRun
+from cpm_desktop.drawing.shapes import Layer, Polygon, Rectangle, Shape, TextRun
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.printing.painter import paint_shapes
 from cpm_desktop.printing.report.flowables import Anchor, LinkArea, ShapeFlowable
@@ -76,5 +76,6 @@ def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:
         return report_scenario.anchor_key("annotation", shape.element)
     if isinstance(shape, Rectangle):
         return report_scenario.anchor_key("touchpoint", shape.element) if shape.element in marks.touchpoints else ""
-    number = marks.handoffs.get(shape.element)
-    return "" if number is None else report_scenario.anchor_key("handoff", str(number))
+    labels = marks.carried_handoffs if isinstance(shape, Polygon) else marks.handoffs
+    label = labels.get(shape.element)
+    return "" if label is None else report_scenario.anchor_key("handoff", label)

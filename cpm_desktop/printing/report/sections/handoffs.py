@@ -47,10 +47,10 @@ def handoff_section(report_scenario: ReportScenario) -> list[Flowable]:
 def _rows(report_scenario: ReportScenario, found: list[Handoff]) -> list[ReportRow]:
     """Return a row for each handoff; of several with the same number only the first has an anchor."""
     rows: list[ReportRow] = []
-    last = 0
+    last = ""
     for handoff in found:
-        rows.append(_row(report_scenario, handoff, has_anchor=handoff.number != last))
-        last = handoff.number
+        rows.append(_row(report_scenario, handoff, has_anchor=handoff.label != last))
+        last = handoff.label
     return rows
 
 
@@ -58,14 +58,14 @@ def _row(report_scenario: ReportScenario, handoff: Handoff, *, has_anchor: bool)
     link = report_scenario.link_to("element", handoff.flow)
     page = text(report_scenario.page_number("element", handoff.flow), SMALL_LINK, link=link) if link else stack()
     cells = (
-        handoff_symbol(handoff.number, link, is_customer_carried=handoff.is_customer_carried),
+        handoff_symbol(handoff.label, link, is_customer_carried=handoff.is_customer_carried),
         _endpoint_content(report_scenario, handoff.source),
         _endpoint_content(report_scenario, handoff.target),
         stack(text(handoff.medium, CELL), text(comma_list(handoff.carries), SMALL)),
         text(format_duration_approx(handoff.wait_minutes) if handoff.wait_minutes else "", CELL),
         page,
     )
-    return ReportRow(cells, report_scenario.anchor_key("handoff", str(handoff.number)) if has_anchor else "")
+    return ReportRow(cells, report_scenario.anchor_key("handoff", handoff.label) if has_anchor else "")
 
 
 def _endpoint_content(report_scenario: ReportScenario, step: str) -> Content:

@@ -66,13 +66,13 @@ def test_click_selects_the_element_of_a_row_and_enter_navigates_to_it(qtbot: QtB
     numbers = sorted_column_texts(view, "No.")
     click_row(view, numbers.index("8"))
     (flow,) = ordering.workspace.selection.ids
-    assert ordering.canvas.drawing.marks.handoffs[flow] == 8
+    assert ordering.canvas.drawing.marks.handoffs[flow] == "8"
     with qtbot.waitSignal(view.navigate_requested) as navigated:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert navigated.args == [(flow,)]
     qtbot.keyClick(view, Qt.Key.Key_Up)
     (flow,) = ordering.workspace.selection.ids
-    assert ordering.canvas.drawing.marks.handoffs[flow] == 7
+    assert ordering.canvas.drawing.marks.handoffs[flow] == "7"
 
 
 def test_focusing_the_table_keeps_the_selection(qtbot: QtBot, ordering: MainWindow) -> None:

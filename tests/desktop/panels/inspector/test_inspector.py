@@ -383,7 +383,7 @@ def test_customer_carried_handoff_is_marked(qtbot: QtBot, ordering: MainWindow) 
     carried = next(handoff for handoff in handoffs(ordering.workspace.scenario) if handoff.is_customer_carried)
     ordering.workspace.selection.select([carried.flow])
     qtbot.waitUntil(ordering.inspector.handoff_group.isVisible)
-    assert f"{carried.number}, carried by the customer" in ordering.inspector.handoff_group.label_texts()
+    assert f"{carried.label}, carried by the customer" in ordering.inspector.handoff_group.label_texts()
 
 
 def test_handoff_wait_is_updated_with_its_step(qtbot: QtBot, ordering: MainWindow) -> None:

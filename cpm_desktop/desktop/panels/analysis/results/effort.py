@@ -10,7 +10,7 @@ from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.comparison.metric_differences import PATH_METRICS
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
-from cpm_desktop.analysis.metrics.value_ratios import customer_minutes_by_value
+from cpm_desktop.analysis.metrics.value_ratios import customer_value_mix
 from cpm_desktop.analysis.paths.failure_demand import failure_demand
 from cpm_desktop.analysis.paths.first_contact import first_contact_resolution
 from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics
@@ -28,6 +28,7 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, CellBar, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.drawing.labels import unjudged_steps_label
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, LocalizedNumber, format_percent
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
@@ -111,8 +112,12 @@ def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
     """Yield the customer's own time by value class."""
     label = QCoreApplication.translate("Analysis", "Customer's time: {value}")
     meaning = QT_TRANSLATE_NOOP("Analysis", "Share of the time the customer is active or must be present")
-    for value, minutes in customer_minutes_by_value(scenario).items():
+    mix = customer_value_mix(scenario)
+    for value, minutes in mix.minutes.items():
         yield metric_row(label.format(value=term_label(value)), minutes, "min", meaning)
+    if mix.unjudged_steps:
+        name = unjudged_steps_label(mix.unjudged_steps)
+        yield metric_row(label.format(value=name), mix.unjudged_minutes, "min", meaning)
 
 
 def _step_table(scenario: Scenario) -> TableData:

@@ -60,15 +60,17 @@ def handoff_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]
     scenario = analysis_input.scenario
     found, counts = handoffs(scenario), expected_counts(scenario)
     problems = _problems_by_flow(scenario)
-    rows = tuple(_row(scenario, handoff, counts, problems.get(handoff.flow, "")) for handoff in found)
+    rows = tuple(
+        _row(scenario, handoff, order, counts, problems.get(handoff.flow, "")) for order, handoff in enumerate(found)
+    )
     marked = {handoff.number for handoff in found if not handoff.is_customer_carried}
     return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT, counts.problem, len(marked)), _matrix_table(scenario, found))
 
 
-def _row(scenario: Scenario, handoff: Handoff, counts: ExpectedCounts, problems: str) -> TableRow:
+def _row(scenario: Scenario, handoff: Handoff, order: int, counts: ExpectedCounts, problems: str) -> TableRow:
     customer = QCoreApplication.translate("Analysis", "the customer")
     cells = (
-        Cell(str(handoff.number), float(handoff.number)),
+        Cell(handoff.label, float(order)),
         _lane_and_step_cell(scenario, handoff.source_lane, handoff.source),
         _lane_and_step_cell(scenario, handoff.target_lane, handoff.target),
         text_cell(handoff.medium),
@@ -122,6 +124,6 @@ def _matrix_cell(found: Sequence[Handoff]) -> Cell:
     if not found:
         return EMPTY_CELL
     flows = tuple(dict.fromkeys(handoff.flow for handoff in found))
-    numbers = comma_list(str(number) for number in dict.fromkeys(handoff.number for handoff in found))
+    numbers = comma_list(dict.fromkeys(handoff.label for handoff in found))
     explanation = QCoreApplication.translate("Analysis", "Handoffs {numbers}").format(numbers=numbers)
     return Cell(str(len(flows)), float(len(flows)), explanation, elements=flows)
