@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
+PIVOT_CANDIDATES = 30
+"""How many edges with a negative cut value are compared before one leaves the tree."""
+
 
 class Edge(NamedTuple):
     """An edge to a node at least `min_length` ranks further. Each rank of its length costs `weight`."""
@@ -19,15 +22,18 @@ class Edge(NamedTuple):
     min_length: int = 1
 
 
-def solve(node_count: int, edges: Sequence[Edge], max_node_visits: int) -> list[int]:
+def solve(
+    node_count: int, edges: Sequence[Edge], max_node_visits: int, start: Sequence[int] | None = None
+) -> list[int]:
     """Return a rank for each of `node_count` nodes, from 0, such that Σ weight × length is minimal.
 
-    `edges` must be acyclic and connect all nodes. When `max_node_visits` is exceeded, the best ranks so far are
-    returned: valid, but not minimal.
+    `edges` must be acyclic and connect all nodes. The search is faster from `start`, the ranks of a similar problem,
+    which may be invalid for this one. When `max_node_visits` is exceeded, the best ranks so far are returned: valid,
+    but not minimal.
     """
     if node_count == 0:
         return []
-    search = _NetworkSimplex(node_count, edges)
+    search = _NetworkSimplex(node_count, edges, start or [0] * node_count)
     search.improve(max_node_visits)
     lowest = min(search.rank)
     return [rank - lowest for rank in search.rank]
@@ -36,13 +42,15 @@ def solve(node_count: int, edges: Sequence[Edge], max_node_visits: int) -> list[
 class _NetworkSimplex:
     """The state of one search: ranks, a spanning tree of tight edges, and the cut values of the tree edges."""
 
-    def __init__(self, node_count: int, edges: Sequence[Edge]) -> None:
+    def __init__(self, node_count: int, edges: Sequence[Edge], start: Sequence[int]) -> None:
         self.node_count, self.edges = node_count, edges
         self.incident_edges: list[list[int]] = [[] for _ in range(node_count)]
         for index, edge in enumerate(edges):
             self.incident_edges[edge.tail].append(index)
             self.incident_edges[edge.head].append(index)
-        self.rank = self._longest_path_ranks()
+        self.rank = list(start)
+        order = self._make_valid()
+        self._shorten_edges(order)
         self.in_tree = bytearray(len(edges))
         self.tree_edges: list[list[int]] = [[] for _ in range(node_count)]
         self._build_tight_tree()
@@ -63,20 +71,36 @@ class _NetworkSimplex:
             start = leaving
             self._swap_edges(leaving, self._entering_edge(leaving))
 
-    def _longest_path_ranks(self) -> list[int]:
-        rank, missing = [0] * self.node_count, [0] * self.node_count
+    def _make_valid(self) -> list[int]:
+        """Increase ranks until every edge is long enough; return the nodes in topological order."""
+        rank, missing = self.rank, [0] * self.node_count
         for edge in self.edges:
             missing[edge.head] += 1
-        ready = [node for node in range(self.node_count) if not missing[node]]
-        for node in ready:
+        order = [node for node in range(self.node_count) if not missing[node]]
+        for node in order:
             for index in self.incident_edges[node]:
-                edge = self.edges[index]
-                if edge.tail == node:
-                    rank[edge.head] = max(rank[edge.head], rank[node] + edge.min_length)
-                    missing[edge.head] -= 1
-                    if not missing[edge.head]:
-                        ready.append(edge.head)
-        return rank
+                tail, head, _, least = self.edges[index]
+                if tail == node:
+                    rank[head] = max(rank[head], rank[node] + least)
+                    missing[head] -= 1
+                    if not missing[head]:
+                        order.append(head)
+        return order
+
+    def _shorten_edges(self, order: Sequence[int]) -> None:
+        """Move each node, from the last to the first, towards its heads if that makes no edge sum longer."""
+        for node in reversed(order):
+            pull, room = 0.0, None
+            for index in self.incident_edges[node]:
+                tail, head, weight, least = self.edges[index]
+                if tail == node:
+                    pull += weight
+                    slack = self.rank[head] - self.rank[node] - least
+                    room = slack if room is None or slack < room else room
+                else:
+                    pull -= weight
+            if room and pull >= 0:
+                self.rank[node] += room
 
     def _build_tight_tree(self) -> None:
         """Build a spanning tree of tight edges. The ranks of its nodes shift as it grows."""
@@ -168,11 +192,17 @@ class _NetworkSimplex:
         return cut
 
     def _leaving_edge(self, start: int) -> int | None:
+        """Return the edge with the least cut value among the first few negative ones from `start`, or None."""
+        best, found = None, 0
         for indexes in (range(start, len(self.edges)), range(start)):
             for index in indexes:
-                if self.in_tree[index] and self.cut_values[index] < 0:
-                    return index
-        return None
+                if self.cut_values[index] < 0 and self.in_tree[index]:
+                    if best is None or self.cut_values[index] < self.cut_values[best]:
+                        best = index
+                    found += 1
+                    if found == PIVOT_CANDIDATES:
+                        return best
+        return best
 
     def _entering_edge(self, leaving: int) -> int:
         """Return the edge with the least slack that connects the two parts of the tree in the opposite direction."""

@@ -11,10 +11,10 @@ from cpm_desktop.layout.vertical_pairs import obstructed_pairs, vertical_pairs
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, iterate_with_subranges
 
-MAX_SIMPLEX_VISITS = 400_000
-"""How many nodes may be visited while shortening flows: about a second. Stopping early only makes flows longer."""
-
-
+MIN_SIMPLEX_VISITS = 400_000
+"""How many nodes may be visited at least while shortening flows."""
+SIMPLEX_VISITS_PER_NODE = 2_000
+"""How many nodes may be visited for each node. Stopping early makes flows longer and columns crowded."""
 MAX_ATTEMPTS = 4
 """How often columns are recalculated because a node obstructed a vertical flow."""
 
@@ -110,17 +110,18 @@ def _columns_of_phase(
     back = back_edges(members, inside)
     forward = {pair: weight for pair, weight in inside.items() if pair not in back}
     number = {node_id: index for index, node_id in enumerate(members)}
-    before, after = len(members), len(members) + 1
-    fixed = [Edge(before, index, phase.entering.get(node_id, 0.0)) for node_id, index in number.items()]
-    fixed += [Edge(index, after, phase.leaving.get(node_id, 0.0)) for node_id, index in number.items()]
+    after = len(members) + 1
+    fixed = _edges_to_phase_ends(number, phase, forward)
     vertical = vertical_pairs(forward, lane_of)
     columns: list[list[str]] = []
+    rank: list[int] | None = None
+    visits = max(MIN_SIMPLEX_VISITS, SIMPLEX_VISITS_PER_NODE * len(members))
     for _ in iterate_with_progress(range(MAX_ATTEMPTS), report):
         arrows = [
             Edge(number[source], number[target], weight, 0 if (source, target) in vertical else 1)
             for (source, target), weight in forward.items()
         ]
-        rank = solve(len(members) + 2, [*arrows, *fixed], MAX_SIMPLEX_VISITS)
+        rank = solve(len(members) + 2, [*arrows, *fixed], visits, rank)
         columns = [[] for _ in range(rank[after] + 1)]
         for node_id in members:
             columns[rank[number[node_id]]].append(node_id)
@@ -129,3 +130,19 @@ def _columns_of_phase(
             break
         vertical -= obstructed
     return [column for column in columns if column]
+
+
+def _edges_to_phase_ends(number: Mapping[str, int], phase: _PhaseLinks, forward: Iterable[NodePair]) -> list[Edge]:
+    """Return the edges from the start of a phase and to its end, numbered after the nodes, that keep nodes between."""
+    start, end = len(number), len(number) + 1
+    entered, left = set(), set()
+    for source, target in forward:
+        left.add(source)
+        entered.add(target)
+    edges = []
+    for node_id, index in number.items():
+        if node_id not in entered or node_id in phase.entering:
+            edges.append(Edge(start, index, phase.entering.get(node_id, 0.0)))
+        if node_id not in left or node_id in phase.leaving:
+            edges.append(Edge(index, end, phase.leaving.get(node_id, 0.0)))
+    return edges

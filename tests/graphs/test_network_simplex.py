@@ -65,3 +65,13 @@ def test_empty_graph_has_no_ranks():
 def test_unconnected_nodes_are_rejected():
     with pytest.raises(ValueError, match="connect"):
         solve(2, [], ITERATION_LIMIT)
+
+
+@settings(max_examples=60, deadline=None)
+@given(connected_graphs(max_nodes=12), st.data())
+def test_start_does_not_change_the_minimum(graph: tuple[int, list[Edge]], data: st.DataObject):
+    count, arrows = graph
+    start = data.draw(st.lists(st.integers(-9, 9), min_size=count, max_size=count))
+    found = solve(count, arrows, ITERATION_LIMIT, start)
+    assert is_valid(found, arrows)
+    assert total_length(found, arrows) == total_length(solve(count, arrows, ITERATION_LIMIT), arrows)

@@ -7,6 +7,7 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
+from tests.benchmarks.generated_models import generated_document
 from tests.layout.random_scenarios import small_scenario
 
 
@@ -59,3 +60,10 @@ def test_vertical_pair_is_crowded_by_a_node_in_between():
     assert obstructed_pairs({("a", "b")}, [["a", "b", "between"]], lanes) == {("a", "b")}
     assert obstructed_pairs({("a", "b")}, [["a", "b", "below"]], lanes) == set()
     assert obstructed_pairs({("a", "b")}, [["a", "between"], ["b"]], lanes) == set()
+
+
+def test_columns_of_a_large_process_without_phases_are_not_crowded():
+    scenario = next(iter(generated_document(2_000, placed=False).scenarios.values()))
+    nodes = [with_changes(node, phase=None) for node in scenario.nodes.values()]
+    scenario = with_changes(scenario, phases=ElementMap(), nodes=ElementMap(nodes))
+    assert max(map(len, assign_layers(scenario).nodes)) < 40
