@@ -10,7 +10,7 @@ from cpm_desktop.editing.command_support import checked_box, with_updated_layout
 from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.bands import Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Phase
+from cpm_desktop.model.elements import Node, Phase
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.model.value import with_changes
@@ -56,14 +56,14 @@ def moved_nodes(before: Scenario, after: Scenario) -> dict[str, Box]:
     reassigned = {
         key
         for key in difference(before.nodes, after.nodes).added_or_changed
-        if _lane_and_phase(before, key) != _lane_and_phase(after, key)
+        if key not in before.nodes or is_reassigned(before.nodes[key], after.nodes[key])
     }
     return boxes_of(after, reassigned | difference(before.layout.nodes, after.layout.nodes).added_or_changed)
 
 
-def _lane_and_phase(scenario: Scenario, node_id: str) -> tuple[str | None, str | None]:
-    node = scenario.nodes.get(node_id)
-    return (node.lane, node.phase) if node else (None, None)
+def is_reassigned(old: Node, new: Node) -> bool:
+    """Return whether a node is now in another lane or phase."""
+    return (old.lane, old.phase) != (new.lane, new.phase)
 
 
 def displacement(before: Mapping[str, Span], after: Mapping[str, Span]) -> Displacement:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from cpm_desktop.editing.command_support import checked_points, lane_of, updated, with_updated_layout
 from cpm_desktop.editing.commands.lanes import with_lane
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.editing.geometry import absolute_position, offset_between, with_boxes
+from cpm_desktop.editing.geometry import absolute_position, offset_between, right_edge, with_boxes
 from cpm_desktop.editing.identifiers import IdGenerator
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.bands import lane_spans, phase_spans
@@ -18,7 +18,7 @@ from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
 
 COPY_OFFSET = 24.0
-"""The distance of a copy to the right and downwards from the position that it would cover."""
+"""The distance of a copy from the elements that it would cover."""
 
 IdMapping: TypeAlias = Mapping[str, str]
 """Ids in the target scenario, by the ids in the fragment."""
@@ -89,16 +89,47 @@ def pasted_boxes(scenario: Scenario, fragment: Scenario, lanes: IdMapping, at: P
 
 
 def _offset_boxes(scenario: Scenario, placed: Mapping[str, Box], lanes: IdMapping) -> dict[str, Box]:
-    """Return the boxes, shifted as often as needed until none covers an existing box in its lane exactly."""
+    """Return the boxes, all moved by the shortest distance to the right or downwards where they cover no other box."""
+    obstacles: dict[str, list[Box]] = {lane: [] for lane in lanes.values()}
     nodes = dict(scenario.nodes.items())
-    used = {(nodes[key].lane, box.x, box.y) for key, box in scenario.layout.nodes.items()}
-    boxes = dict(placed)
-    while any((lanes[key], box.x, box.y) in used for key, box in boxes.items()):
-        boxes = {
-            key: box._replace(x=round(box.x + COPY_OFFSET, 2), y=round(box.y + COPY_OFFSET, 2))
-            for key, box in boxes.items()
-        }
-    return boxes
+    for key, box in scenario.layout.nodes.items():
+        if nodes[key].lane in obstacles:
+            obstacles[nodes[key].lane].append(box)
+    groups = {lane: [box for key, box in placed.items() if lanes[key] == lane] for lane in obstacles}
+    pairs = [(_bounding_box(groups[lane]), other) for lane, others in obstacles.items() for other in others]
+    across = _free_shift((box[0], box[2], other[0], other[2]) for box, other in pairs if _share_rows(box, other))
+    down = _free_shift((box[1], box[3], other[1], other[3]) for box, other in pairs if _share_columns(box, other))
+    x, y = (across, 0.0) if across <= down else (0.0, down)
+    return {key: box._replace(x=round(box.x + x, 2), y=round(box.y + y, 2)) for key, box in placed.items()}
+
+
+def _bounding_box(boxes: Sequence[Box]) -> Box:
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    return Box(left, top, right_edge(boxes) - left, max(box.y + box.height for box in boxes) - top)
+
+
+def _share_rows(one: Box, other: Box) -> bool:
+    return one.y < other.y + other.height and other.y < one.y + one.height
+
+
+def _share_columns(one: Box, other: Box) -> bool:
+    return one.x < other.x + other.width and other.x < one.x + one.width
+
+
+def _free_shift(spans: Iterable[tuple[float, float, float, float]]) -> float:
+    """Return the shortest way forward along an axis to where no moving span covers a fixed one.
+
+    Each item contains the start and length of a moving span and of a fixed one. 0 where none covers another at once;
+    otherwise the distance from all fixed spans is at least the offset of copies.
+    """
+    gaps = [(fixed - start - length, fixed + fixed_length - start) for start, length, fixed, fixed_length in spans]
+    if not any(first < 0.0 < last for first, last in gaps):
+        return 0.0
+    shift = 0.0
+    for first, last in sorted(gaps):
+        if first - COPY_OFFSET < shift < last + COPY_OFFSET:
+            shift = last + COPY_OFFSET
+    return shift
 
 
 def phase_of_pasted_node(scenario: Scenario, node: Node, box: Box | None, at: Point | None) -> str | None:

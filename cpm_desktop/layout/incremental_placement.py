@@ -35,7 +35,7 @@ def place_near_neighbours(
     """
     room = footprint(node, size)
     x = _preferred_x(scenario, node, room, boxes, spans)
-    y = _preferred_y(scenario, node, boxes, bands)
+    y = preferred_y(scenario, node, boxes, bands)
     occupied = [_occupied_area(scenario.nodes[other], boxes[other]) for other in nodes_in_lane]
     x, y = _nearest_free_position(room, x, y, occupied, bands[node.lane].length)
     return clamped_to_limits(Box(round(x - size.width / 2, 2), round(y - size.height / 2, 2), *size))
@@ -74,7 +74,7 @@ def _preferred_x(
     return max(x, (span.start if span else 0.0) + LANE_PADDING - room.left)
 
 
-def _preferred_y(scenario: Scenario, node: Node, boxes: Mapping[str, Box], bands: Mapping[str, Span]) -> float:
+def preferred_y(scenario: Scenario, node: Node, boxes: Mapping[str, Box], bands: Mapping[str, Span]) -> float:
     """Return the preferred y of the centre of `node`: level with a neighbour in its lane, else the lane's centre."""
     for flow in scenario.flows_by_element.get(node.id, ()):
         other = flow.source if flow.target == node.id else flow.target

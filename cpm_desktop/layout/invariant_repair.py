@@ -1,21 +1,24 @@
-"""Layout invariants restored after every command: every element has a place, and boxes hold their text."""
+"""Layout invariants restored after every command: boxes hold their text, and every element has a place of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.incremental_placement import preferred_y
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.layout.rect import clamped_to_limits
 from cpm_desktop.layout.resizing_bands import grown_to_hold
+from cpm_desktop.layout.room import with_room_made
+from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 
-MIN_TOP_DISTANCE = 8.0
-"""The distance that a growing box keeps from the top of its lane, if it kept it before."""
+MIN_EDGE_DISTANCE = 8.0
+"""The distance of a box from the top of its lane and from the ends of its phase, where the box grows or moves."""
 
 LayoutInvariant: TypeAlias = Callable[[Scenario, Scenario], Scenario]
 """Takes a scenario before and after a command; returns the latter with one invariant restored."""
@@ -24,13 +27,42 @@ LayoutInvariant: TypeAlias = Callable[[Scenario, Scenario], Scenario]
 def layout_invariants(size_of: SizeOf) -> tuple[LayoutInvariant, ...]:
     """Return the invariants of the layout, in order; `size_of` measures text."""
 
-    def everything_has_a_place(_: Scenario, after: Scenario) -> Scenario:
-        return with_missing_places(after, size_of, may_grow_phases=True)
-
     def boxes_hold_their_text(before: Scenario, after: Scenario) -> Scenario:
         return grown_to_fit_text(before, after, size_of)
 
-    return everything_has_a_place, boxes_hold_their_text
+    def everything_has_a_place_of_its_own(before: Scenario, after: Scenario) -> Scenario:
+        missing = [key for key in after.nodes if key not in after.layout.nodes]
+        after = with_reassigned_nodes_placed(before, after, missing)
+        return with_room_made(before, with_missing_places(after, size_of, may_grow_phases=True), missing)
+
+    return boxes_hold_their_text, everything_has_a_place_of_its_own
+
+
+def with_reassigned_nodes_placed(before: Scenario, after: Scenario, missing: Iterable[str]) -> Scenario:
+    """Return `after` with a place for each of the `missing` nodes that had one in another lane or phase.
+
+    A node keeps its column, or its distance from the start of its phase. In another lane it is level with a neighbour,
+    else in the middle of the lane. It can overlap other nodes.
+    """
+    boxes = {key: _reassigned_box(before, after, key) for key in missing if key in before.layout.nodes}
+    if not boxes:
+        return after
+    nodes = dict(after.layout.nodes.with_entries(boxes))
+    return grown_to_hold(with_changes(after, layout=with_changes(after.layout, nodes=nodes)), boxes)
+
+
+def _reassigned_box(before: Scenario, after: Scenario, node_id: str) -> Box:
+    old, new, box = before.nodes[node_id], after.nodes[node_id], before.layout.nodes[node_id]
+    x, y = box.x, box.y
+    if new.phase is not None and new.phase != old.phase:
+        origin = phase_spans(before)[old.phase].start if old.phase is not None else x
+        span = phase_spans(after)[new.phase]
+        rightmost = max(MIN_EDGE_DISTANCE, span.length - MIN_EDGE_DISTANCE - box.width)
+        x = span.start + min(max(x - origin, MIN_EDGE_DISTANCE), rightmost)
+    if new.lane != old.lane:
+        middle = preferred_y(after, new, after.layout.nodes, lane_spans(after))
+        y = max(middle - box.height / 2, MIN_EDGE_DISTANCE)
+    return clamped_to_limits(Box(round(x, 2), round(y, 2), box.width, box.height))
 
 
 def grown_to_fit_text(before: Scenario, after: Scenario, size_of: SizeOf) -> Scenario:
@@ -63,4 +95,4 @@ def _fitted_box(old: Node, node: Node, box: Box, size_of: SizeOf) -> Box:
     else:
         x = round(box.x + (box.width - width) / 2, 2)
     y = round(box.y + (box.height - height) / 2, 2)
-    return clamped_to_limits(Box(x, max(y, min(box.y, MIN_TOP_DISTANCE)), width, height))
+    return clamped_to_limits(Box(x, max(y, min(box.y, MIN_EDGE_DISTANCE)), width, height))

@@ -11,10 +11,12 @@ from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.commands.flows import add_flow
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.paste_mapping import COPY_OFFSET
+from cpm_desktop.model.box_overlaps import boxes_in_diagram, overlapping_boxes
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
+from cpm_desktop.model.value import with_changes
 from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
 
@@ -29,14 +31,27 @@ def other_file(*lanes: Lane) -> Document:
 def test_copy_has_a_new_id_and_is_offset():
     scenario = perform_and_check(lambda doc: paste_elements(doc, TODAY, copied_text("A"))[0])
     assert scenario.nodes["A1"] == Step(id="A1", kind="step", lane="CU", phase="p1", name="Ask", touch_minutes=5)
-    assert scenario.layout.nodes["A1"] == Box(80.0 + COPY_OFFSET, 30.0 + COPY_OFFSET, 120.0, 60.0)
+    assert scenario.layout.nodes["A1"] == Box(80.0, 30.0 + 60.0 + COPY_OFFSET, 120.0, 60.0)
 
 
-def test_each_copy_is_offset_from_the_one_before():
+def test_each_copy_covers_no_other_step():
     text, document = copied_text("A"), process()
     for number in (1, 2, 3):
         document = document_after(lambda doc: paste_elements(doc, TODAY, text)[0], document)
-        assert document.scenarios[TODAY].layout.nodes[f"A{number}"].x == 80.0 + number * COPY_OFFSET
+        scenario = document.scenarios[TODAY]
+        assert overlapping_boxes(boxes_in_diagram(scenario)) == []
+        assert scenario.layout.nodes[f"A{number}"] in {
+            Box(80.0, 30.0 + 60.0 + COPY_OFFSET, 120.0, 60.0),
+            Box(80.0 + 120.0 + COPY_OFFSET, 30.0, 120.0, 60.0),
+            Box(80.0, 30.0 + 2 * (60.0 + COPY_OFFSET), 120.0, 60.0),
+        }
+
+
+def test_copy_goes_to_the_right_if_that_is_nearer():
+    tall = with_changes(process().scenarios[TODAY].layout, nodes=FrozenMap({"A": Box(80.0, 8.0, 60.0, 200.0)}))
+    document = with_changes(process(), scenarios=ElementMap([with_changes(process().scenarios[TODAY], layout=tall)]))
+    scenario = perform_and_check(lambda doc: duplicate_elements(doc, TODAY, ["A"])[0], document)
+    assert scenario.layout.nodes["A1"] == Box(80.0 + 60.0 + COPY_OFFSET, 8.0, 60.0, 200.0)
 
 
 def test_flows_and_annotations_between_copied_nodes_are_copied():
@@ -51,7 +66,7 @@ def test_flows_and_annotations_between_copied_nodes_are_copied():
     assert scenario.annotations["n4"].targets == ("A1",)
     assert scenario.annotations["n4"].leads_to == ("C",)
     assert scenario.annotations["n5"].targets == ("n4",)
-    assert scenario.layout.flows["f8"] == (Point(354.0, 204.0), Point(354.0, 324.0))
+    assert scenario.layout.flows["f8"] == (Point(330.0, 180.0 + 84.0), Point(330.0, 300.0 + 84.0))
     perform_and_check(lambda doc: duplicate_elements(doc, TODAY, ["G", "B", "A"])[0])
 
 

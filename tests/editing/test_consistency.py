@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.elements import delete_elements, edit_elements
+from cpm_desktop.editing.commands.lanes import resize_lane
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.commands.scenarios import add_scenario
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES, restore_consistency
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Lane
+from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
@@ -94,3 +95,62 @@ def test_lane_without_a_height_grows():
 def test_annotations_on_removed_annotations_are_removed():
     scenario = perform_and_check(replace_fields(annotations=SCENARIO.annotations.without(["n1"])))
     assert list(scenario.annotations) == ["n2"]
+
+
+def owner_of(scenario: Scenario, key: str) -> str:
+    step = scenario.nodes[key]
+    assert isinstance(step, Step)
+    return step.owner
+
+
+@pytest.mark.parametrize(
+    ("owner", "expected"), [("Desk", "Warehouse"), (" desk", "Warehouse"), ("Ms Berg", "Ms Berg"), ("", "")]
+)
+def test_step_owned_by_its_lane_gets_its_new_lane_as_owner(owner, expected):
+    owned = edit_elements(process(), TODAY, ["C"], owner=owner)
+    scenario = perform_and_check(
+        lambda doc: move_nodes(doc, TODAY, {"C": NodePlacement("BA", "p2", 360.0, 130.0)}), owned
+    )
+    assert owner_of(scenario, "C") == expected
+
+
+def test_owner_that_the_command_sets_stays():
+    owned = edit_elements(process(), TODAY, ["C"], owner="Desk")
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["C"], lane="BA", owner="Ms Berg"), owned)
+    assert owner_of(scenario, "C") == "Ms Berg"
+
+
+def moved_down(lane: str = "FR", y: float = 130.0) -> Document:
+    """Return the process after a step was moved down, so that its lane grew."""
+    return document_after(lambda doc: move_nodes(doc, TODAY, {"C": NodePlacement(lane, "p2", 360.0, y)}))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda doc: move_nodes(doc, TODAY, {"C": NodePlacement("CU", "p2", 360.0, 30.0)}),
+        lambda doc: move_nodes(doc, TODAY, {"C": NodePlacement("FR", "p2", 360.0, 30.0)}),
+        lambda doc: edit_elements(doc, TODAY, ["C"], lane="CU"),
+        lambda doc: delete_elements(doc, TODAY, ["C"]),
+    ],
+    ids=["to another lane", "up", "to another lane by its field", "deleted"],
+)
+def test_grown_lane_shrinks_when_its_lowest_step_leaves(command):
+    assert moved_down().scenarios[TODAY].layout.lanes["FR"] == 198.0
+    scenario = perform_and_check(command, moved_down())
+    assert scenario.layout.lanes["FR"] == 120.0
+
+
+def test_height_that_the_user_set_stays():
+    tall = resize_lane(moved_down(), TODAY, "FR", 260.0)
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["C"]), tall)
+    assert scenario.layout.lanes["FR"] == 260.0
+
+
+def test_shrunk_lane_keeps_its_other_steps():
+    lower = document_after(
+        lambda doc: move_nodes(doc, TODAY, {"G": NodePlacement("FR", "p1", 240.0, 90.0)}), moved_down()
+    )
+    scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["C"]), lower)
+    assert scenario.layout.nodes["G"].y == 90.0
+    assert scenario.layout.lanes["FR"] == 90.0 + 60.0 + 20.0

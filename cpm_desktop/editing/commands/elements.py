@@ -15,15 +15,15 @@ from cpm_desktop.editing.command_support import (
     updated,
     with_checked_changes,
     with_scenario,
+    with_updated_layout,
 )
 from cpm_desktop.editing.commands.flows import require_connectable, without_bends
 from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import with_phase_merged, with_phase_order
 from cpm_desktop.editing.commands.reconnect_flows import with_flows_reconnected
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.editing.geometry import BAND_PADDING, boxes_of, with_boxes
+from cpm_desktop.editing.geometry import is_reassigned
 from cpm_desktop.i18n import translate
-from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
     Annotation,
@@ -35,7 +35,6 @@ from cpm_desktop.model.elements import (
     Variant,
 )
 from cpm_desktop.model.field_labels import field_label
-from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 
 
@@ -84,7 +83,7 @@ def _with_field_changes(scenario: Scenario, element: Element, fields: dict[str, 
 def _with_edited_elements(scenario: Scenario, edited: Mapping[str, Element]) -> Scenario:
     """Return `scenario` with some elements replaced.
 
-    Reconnected flows lose their bends; boxes move to a changed phase.
+    Reconnected flows lose their bends. The layout places nodes in a changed lane or phase automatically.
     """
     groups = {
         name: group for name, group in scenario.element_groups.items() if not edited.keys().isdisjoint(group.keys())
@@ -97,11 +96,9 @@ def _with_edited_elements(scenario: Scenario, edited: Mapping[str, Element]) -> 
         },
     )
     reconnected = [key for key in edited if key in new.flows and _ends(new.flows[key]) != _ends(scenario.flows[key])]
-    boxes = {
-        key: _box_in_phase(scenario, box, scenario.nodes[key].phase, new.nodes[key].phase)
-        for key, box in boxes_of(scenario, edited).items()
-    }
-    return with_boxes(without_bends(new, reconnected), boxes)
+    reassigned = [key for key in edited if key in new.nodes and is_reassigned(scenario.nodes[key], new.nodes[key])]
+    placed = with_updated_layout(new, nodes=new.layout.nodes.without(reassigned))
+    return without_bends(placed, reconnected)
 
 
 def _require_valid_edit(scenario: Scenario, element: Element, edited: Element) -> None:
@@ -145,17 +142,6 @@ def _connects_differently(before: Flow, after: Flow) -> bool:
 
 def _ends(flow: Flow) -> tuple[str, str]:
     return flow.source, flow.target
-
-
-def _box_in_phase(scenario: Scenario, box: Box, origin: str | None, phase: str | None) -> Box:
-    """Return the box of a node that changes its phase, at the same distance from the phase's left edge."""
-    if phase is None or phase == origin:
-        return box
-    spans = phase_spans(scenario)
-    span = spans[phase]
-    inset = box.x - (spans[origin].start if origin is not None else span.start)
-    rightmost = max(BAND_PADDING, span.length - BAND_PADDING - box.width)
-    return box._replace(x=span.start + min(max(inset, BAND_PADDING), rightmost))
 
 
 def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: NodeKind) -> Document:

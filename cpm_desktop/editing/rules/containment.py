@@ -2,15 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Literal
 
 from cpm_desktop.editing.command_support import checked_length, with_updated_layout
-from cpm_desktop.editing.geometry import BAND_PADDING, boxes_of, moved_nodes, with_boxes, with_phases
+from cpm_desktop.editing.geometry import BAND_PADDING, boxes_in_lane, boxes_of, moved_nodes, with_boxes, with_phases
 from cpm_desktop.editing.mapping_difference import difference
-from cpm_desktop.model.bands import Span, lane_spans, phase_spans
+from cpm_desktop.model.bands import DEFAULT_LANE_HEIGHT, Span, lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
+
+ROUNDING = 0.02
+"""Positions are rounded to hundredths."""
+PLACEMENT_PADDING = 20.0
+"""The space that the program leaves below the nodes that it places."""
+
+
+def shrink_grown_lanes(before: Scenario, after: Scenario) -> Scenario:
+    """Return `after` with lanes shrunk that their nodes had grown, now that the lowest of these nodes left.
+
+    A lane with more space below its nodes was made so high by the user, and stays. No lane shrinks below the default
+    height.
+    """
+    old_heights, heights = lane_spans(before), lane_spans(after)
+    shrunk = {}
+    for lane, paddings in _paddings_of_losing_lanes(before, after).items():
+        if lane not in heights or heights[lane].length != old_heights[lane].length:
+            continue
+        height, contents = heights[lane].length, boxes_in_lane(after, lane).values()
+        padding = height - _bottom(boxes_in_lane(before, lane).values())
+        if any(abs(padding - one) < ROUNDING for one in paddings):
+            needed = max(_bottom(contents) + PLACEMENT_PADDING, DEFAULT_LANE_HEIGHT)
+            shrunk[lane] = checked_length(min(needed, height))
+    shrunk = {lane: height for lane, height in shrunk.items() if height < heights[lane].length}
+    return with_updated_layout(after, lanes=after.layout.lanes.with_entries(shrunk)) if shrunk else after
+
+
+def _paddings_of_losing_lanes(before: Scenario, after: Scenario) -> dict[str, tuple[float, ...]]:
+    """Return the lanes that nodes left or moved up in, with the space below its nodes that shows that a lane grew."""
+    nodes, boxes = difference(before.nodes, after.nodes), difference(before.layout.nodes, after.layout.nodes)
+    raised = [key for key in boxes.changed if after.layout.nodes[key].y < before.layout.nodes[key].y]
+    left = [key for key in nodes.changed if before.nodes[key].lane != after.nodes[key].lane] + list(nodes.removed)
+    return {before.nodes[key].lane: (BAND_PADDING,) for key in raised} | {
+        before.nodes[key].lane: (BAND_PADDING, PLACEMENT_PADDING) for key in left
+    }
+
+
+def _bottom(boxes: Iterable[Box]) -> float:
+    return max((box.y + box.height for box in boxes), default=0.0)
 
 
 def grow_lanes_to_nodes(before: Scenario, after: Scenario) -> Scenario:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.paste_mapping import COPY_OFFSET
+from cpm_desktop.model.box_overlaps import overlapping_boxes
 
 
 def test_undo_and_redo_name_their_command(qtbot: QtBot, ordering: MainWindow) -> None:
@@ -63,7 +66,31 @@ def test_paste_by_key_goes_to_the_mouse_and_by_menu_beside_the_original(qtbot: Q
     (by_menu,) = workspace.selection.ids
     box = workspace.view_state.placement.nodes[by_menu]
     assert workspace.scenario.nodes[by_menu].lane == workspace.scenario.nodes["B3"].lane
-    assert max(abs(box.x - box_before.x), abs(box.y - workspace.view_state.placement.nodes["B3"].y)) <= 24
+    original = workspace.view_state.placement.nodes["B3"]
+    assert (box.x, box.y) == (original.x, original.y + original.height + COPY_OFFSET)
+    assert overlapping_boxes(workspace.view_state.placement.nodes) == []
+
+
+@pytest.mark.parametrize("door", ["paste", "duplicate", "paste by key"])
+def test_three_copies_in_one_place_cover_no_step(qtbot: QtBot, ordering: MainWindow, door: str) -> None:
+    canvas, workspace, edit = ordering.canvas, ordering.workspace, ordering.window_actions.edit
+    workspace.selection.select(["B3", "D1"])
+    edit.copy.trigger()
+    place = canvas.mapFromScene(*workspace.view_state.placement.nodes["B3"][:2])
+    before = workspace.document
+    for _ in range(3):
+        if door == "paste by key":
+            canvas.setFocus()
+            QCursor.setPos(canvas.viewport().mapToGlobal(place))
+            qtbot.waitUntil(lambda: canvas.point_under_mouse() is not None)
+            qtbot.keyClick(ordering, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        else:
+            {"paste": edit.paste, "duplicate": edit.duplicate}[door].trigger()
+        assert overlapping_boxes(workspace.view_state.placement.nodes) == []
+    assert len(workspace.scenario.nodes) == len(before.scenarios["today"].nodes) + 6
+    for _ in range(3):
+        edit.undo.trigger()
+    assert workspace.document is before
 
 
 def test_pasting_unknown_text_shows_a_message(ordering: MainWindow) -> None:

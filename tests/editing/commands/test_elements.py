@@ -93,9 +93,11 @@ def test_lane_moves_to_the_top_when_it_becomes_a_customer():
     assert list(scenario.lanes) == ["CU", "BA", "FR"]
 
 
-def test_step_moves_into_its_new_phase():
-    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["A"], phase="p2"))
-    assert scenario.layout.nodes["A"].x == 340.0 + 80.0
+@pytest.mark.parametrize("field", [{"phase": "p2"}, {"lane": "BA"}])
+def test_layout_places_a_step_in_its_new_lane_or_phase(field):
+    scenario = perform_and_check(lambda doc: edit_elements(doc, TODAY, ["A"], **field))
+    assert "A" not in scenario.layout.nodes
+    assert scenario.layout.nodes.keys() == process().scenarios[TODAY].layout.nodes.keys() - {"A"}
 
 
 def test_node_keeps_name_place_and_flows_when_its_kind_changes():
