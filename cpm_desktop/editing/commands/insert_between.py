@@ -20,8 +20,8 @@ PHASE_MARGIN = 24.0
 def insert_between(document: Document, scenario_id: str, flow_id: str, node: Node, box: Box) -> Document:
     """Insert a node at `box` into a sequence flow. Where it does not fit, move everything to its right further right.
 
-    Only ends in the node's lane that overlap `box` vertically can be too close; other ends leave enough space. Raises
-    CommandRejected as `insert_node_on_flow` does.
+    Only ends in the node's lane that overlap `box` vertically can be too close; other ends leave enough space. Where
+    the flow leaves the node's phase, this phase grows. Raises CommandRejected as `insert_node_on_flow` does.
     """
     scenario = scenario_of(document, scenario_id)
     same_row = _end_boxes_in_same_row(scenario, flow_of(scenario, flow_id), node, box)
@@ -30,10 +30,17 @@ def insert_between(document: Document, scenario_id: str, flow_id: str, node: Nod
         start = left.x + left.width
         missing_width = round(box.width + 2 * MIN_GAP - (right.x - start), 2)
         if missing_width > 0:
-            document = insert_space(document, scenario_id, (start + right.x) / 2, missing_width)
+            middle = _position_in_phase(scenario, node.phase, (start + right.x) / 2, start)
+            document = insert_space(document, scenario_id, middle, missing_width)
         last = right.x + max(missing_width, 0.0) - MIN_GAP - box.width
         box = box._replace(x=round(min(max(box.x, start + MIN_GAP), last), 2))
     return insert_node_on_flow(document, scenario_id, flow_id, node, box)
+
+
+def _position_in_phase(scenario: Scenario, phase: str | None, x: float, least: float) -> float:
+    """Return the position nearest to `x`, but not left of `least`, at which space widens the phase."""
+    span = phase_spans(scenario).get(phase or "")
+    return x if span is None else max(min(x, span.end - 1), least)
 
 
 def add_next_node(

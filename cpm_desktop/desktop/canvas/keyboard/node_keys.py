@@ -129,11 +129,15 @@ class NodeKeys:
             )
         if action is None:
             return False
-        if node is not None and event.key() not in _ARROW_KEYS and not self._is_model_node(node):
+        if node is not None and not self._only_selects(event) and not self._is_model_node(node):
             self._workspace.editor.command_rejected.emit(self._workspace.view_state.view.readonly_reason)
         else:
             action()
         return True
+
+    def _only_selects(self, event: QKeyEvent) -> bool:
+        """Return whether a key selects another node and changes nothing."""
+        return event.key() in _ARROW_KEYS and not event.modifiers() & Qt.KeyboardModifier.AltModifier
 
     def _is_model_node(self, node: Node) -> bool:
         """Return whether a node is part of the model, and not computed for the view."""

@@ -102,18 +102,22 @@ class AppendGesture(ConnectGesture):
         """Append or connect."""
         if not self._is_drag(pointer.point):
             self.cancel()
-            append_step(self.canvas, self.source, free_point_beside(self.canvas, self.source, self._direction))
+            point = free_point_beside(self.canvas, self.source, self._direction)
+            append_step(self.canvas, self.source, point, _phase_beside(self.canvas, self.source, point))
             return
         element_id = self.canvas.element_at(pointer.point)
         if element_id in self.canvas.drawing.scenario.nodes:
             super().finish(pointer)
             return
         self.cancel()
-        append_step(self.canvas, self.source, pointer.point)
+        append_step(self.canvas, self.source, pointer.point, phase_at(self.canvas.drawing.placement, pointer.point.x))
 
 
 def free_point_beside(canvas: Canvas, node_id: str, direction: AppendDirection) -> Point:
-    """Return the centre of free space for a step beside a node; for above and below, in the adjacent lane."""
+    """Return the centre of free space for a step beside a node; for above and below, in the adjacent lane.
+
+    To the right, nodes of later phases are not in the way: the phase of the node grows and moves them along.
+    """
     placement = canvas.drawing.placement
     box, size = placement.nodes[node_id], node_size(Step(id="new", kind="step", lane="lane"))
     x, y = box.x + box.width / 2, box.y + box.height / 2
@@ -125,20 +129,36 @@ def free_point_beside(canvas: Canvas, node_id: str, direction: AppendDirection) 
         lane_index = lanes.index(canvas.drawing.scenario.nodes[node_id].lane) + (1 if direction == "below" else -1)
         band = placement.lanes[lanes[max(0, min(lane_index, len(lanes) - 1))]]
         y = band.start + band.length / 2
+    end = _phase_end(canvas, node_id)
     for _try in range(_MAX_TRIES):
         space = box_around(Point(x, y), size.width + 8, size.height + 8)
-        if placement.is_free(space.x, space.y, space.x + space.width, space.y + space.height):
+        if space.x >= end or placement.is_free(
+            space.x, space.y, min(space.x + space.width, end), space.y + space.height
+        ):
             break
         x += STEP_GAP if direction != "left" else -STEP_GAP
     return Point(max(x, size.width / 2), y)
 
 
-def append_step(canvas: Canvas, source: str, point: Point) -> None:
-    """Add a step around `point` with a flow from `source`, and edit its name, in one undo step."""
+def _phase_end(canvas: Canvas, node_id: str) -> float:
+    """Return the right end of the phase of a node; infinite without a phase, and for the last phase."""
+    spans, phase = canvas.drawing.placement.phases, canvas.drawing.scenario.nodes[node_id].phase
+    return spans[phase].end if phase is not None and phase != list(spans)[-1] else float("inf")
+
+
+def _phase_beside(canvas: Canvas, node_id: str, point: Point) -> str | None:
+    """Return the phase at `point`, or the phase of the node where `point` is beyond its end."""
+    if point.x >= _phase_end(canvas, node_id):
+        return canvas.drawing.scenario.nodes[node_id].phase
+    return phase_at(canvas.drawing.placement, point.x)
+
+
+def append_step(canvas: Canvas, source: str, point: Point, phase: str | None) -> None:
+    """Add a step of a phase around `point`, with a flow from `source`, and edit its name, in one undo step."""
     workspace, placement = canvas.workspace, canvas.drawing.placement
     scenario_id, step_id = workspace.scenario_id, new_id(workspace.document, "step")
     lane = lane_at(placement, point.y) or canvas.drawing.scenario.nodes[source].lane
-    step = Step(id=step_id, kind="step", lane=lane, phase=phase_at(placement, point.x))
+    step = Step(id=step_id, kind="step", lane=lane, phase=phase)
     size = node_size(step)
     box: Box = clamped_to_lane(placement, box_around(point, size.width, size.height), lane)
     gesture = f"place {scenario_id} {step_id}"

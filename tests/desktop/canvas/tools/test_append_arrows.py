@@ -50,6 +50,30 @@ def test_an_arrow_appends_a_step_in_its_direction(canvas, driver, direction, lan
     assert canvas.workspace.document is before
 
 
+@pytest.mark.parametrize("door", ["arrow", "Tab"])
+def test_step_after_the_last_one_of_a_phase_belongs_to_that_phase(canvas, driver, door):
+    before = canvas.drawing.placement
+    driver.click(*driver.node_centre("answer"))
+    if door == "arrow":
+        driver.click(*arrow_point(canvas, "answer", "right"))
+    else:
+        driver.press_key(Qt.Key.Key_Tab)
+    driver.type("Next")
+    driver.press_key(Qt.Key.Key_Return)
+    (added,) = canvas.workspace.selection.ids
+    after, nodes = canvas.drawing.placement, canvas.workspace.scenario.nodes
+    box, phase = after.nodes[added], after.phases["one"]
+    assert nodes[added].phase == "one"
+    assert box.y + box.height / 2 == driver.node_centre("answer")[1]
+    assert phase.start <= box.x <= after.nodes["answer"].x + 112 + 48 + 112
+    assert box.x + box.width < phase.end
+    growth = phase.length - before.phases["one"].length
+    assert growth > 0
+    moved = {key for key in before.nodes if after.nodes[key] != before.nodes[key]}
+    assert moved == {key for key, node in nodes.items() if node.phase == "two"}
+    assert {round(after.nodes[key].x - before.nodes[key].x, 2) for key in moved} == {growth}
+
+
 def test_dragging_an_arrow_onto_a_node_connects(canvas, driver):
     driver.click(*driver.node_centre("look"))
     driver.drag(arrow_point(canvas, "look", "above"), driver.node_centre("answer"))
