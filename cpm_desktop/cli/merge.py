@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 from cpm_desktop.editing.merge.documents import merge_documents
+from cpm_desktop.layout.room import with_room_made
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 
 
@@ -33,12 +35,15 @@ def run(arguments: argparse.Namespace) -> int:
 
     An existing document at OUT is kept as its backup; git's temporary files have other names and get no backup.
     """
-    found = merge_documents(_load_base(arguments.base), load_document(arguments.ours), load_document(arguments.theirs))
+    ours = load_document(arguments.ours)
+    found = merge_documents(_load_base(arguments.base), ours, load_document(arguments.theirs))
     for conflict in found.conflicts:
         print(f"{arguments.name or arguments.output}, {conflict}", file=sys.stderr)
     if found.conflicts:
         return 1
-    save_document(found.document, arguments.output, with_backup=arguments.output.name.endswith(FILE_SUFFIX))
+    save_document(
+        _with_room_made(ours, found.document), arguments.output, with_backup=arguments.output.name.endswith(FILE_SUFFIX)
+    )
     return 0
 
 
@@ -47,3 +52,14 @@ def _load_base(file: Path) -> Document:
     if file.is_file() and file.stat().st_size == 0:
         return Document(scenarios=ElementMap())
     return load_document(file)
+
+
+def _with_room_made(ours: Document, merged: Document) -> Document:
+    """Return the merged document, in which steps that theirs added or moved make room for ours."""
+    roomy = []
+    for key, scenario in merged.scenarios.items():
+        if key in ours.scenarios:
+            old = ours.scenarios[key].layout.nodes
+            theirs = [node for node, box in scenario.layout.nodes.items() if old.get(node) != box]
+            roomy.append(with_room_made(ours.scenarios[key], scenario, theirs))
+    return with_changes(merged, scenarios=merged.scenarios.with_elements(*roomy))

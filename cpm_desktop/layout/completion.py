@@ -34,13 +34,14 @@ def with_missing_places(
 ) -> Scenario:
     """Return `scenario` with a place for every element; the same object if nothing was missing.
 
-    If no node is placed yet, the whole scenario is laid out. Otherwise each new node is placed near its neighbours.
+    If none of several nodes is placed yet, the whole scenario is laid out. Otherwise each new node is placed near its
+    neighbours, and a single node in the middle of its lane.
     Lanes grow where they must to hold new nodes, and bends below them move along. All other numbers stay the same
     unless `may_grow_phases` is set: then a new node is placed right of its predecessor even if its phase ends there,
     and all elements right of the phase move along.
     """
     layout = scenario.layout
-    if scenario.nodes and not layout.nodes:
+    if len(scenario.nodes) > 1 and not layout.nodes:
         return with_changes(scenario, layout=compute_layout_with_minimum(scenario, size_of, layout, report))
     missing = list(filterfalse(layout.nodes.keys().__contains__, scenario.nodes))
     scenario = _with_band_sizes(scenario)

@@ -14,8 +14,9 @@ import pytest
 
 from cpm_desktop.cli.main import main
 from cpm_desktop.editing.commands import elements, flows, layout, nodes, scenarios
+from cpm_desktop.model.box_overlaps import boxes_overlap
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.layout import Box
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document, save_document
@@ -189,6 +190,19 @@ def test_merge_combines_both_sides(write_document, tmp_path, capsys):
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         *("base.cpm.json", "ours.cpm.json", "out.cpm.json", "theirs.cpm.json")
     ]
+
+
+def test_merged_steps_make_room_for_each_other(write_document, tmp_path, capsys):
+    def with_step(key: str) -> Document:
+        step = Step(id=key, kind="step", lane="BA", phase="p1", name=key)
+        return document_after(lambda doc: nodes.add_node(doc, TODAY, step, Box(80.0, 30.0, 112.0, 52.0)))
+
+    out = str(tmp_path / "out.cpm.json")
+    ours, theirs = write_document("ours", with_step("X")), write_document("theirs", with_step("Y"))
+    run_and_read(capsys, "merge", write_document("base", BASE), ours, theirs, "-o", out)
+    boxes = load_document(Path(out)).scenarios[TODAY].layout.nodes
+    assert boxes["X"] == Box(80.0, 30.0, 112.0, 52.0)
+    assert not boxes_overlap(boxes["X"], boxes["Y"])
 
 
 def test_merge_over_ours_keeps_a_backup(write_document, capsys):

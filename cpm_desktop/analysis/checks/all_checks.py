@@ -21,6 +21,7 @@ from cpm_desktop.analysis.checks.measures import check_competitor_measures, chec
 from cpm_desktop.analysis.checks.message_flows import check_messages, check_notifications
 from cpm_desktop.analysis.checks.named_paths import check_named_paths
 from cpm_desktop.analysis.checks.names import check_names
+from cpm_desktop.analysis.checks.overlaps import check_overlaps
 from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops, check_unreachable
 from cpm_desktop.analysis.checks.starts_and_ends import check_flows_at_ends, check_starts_and_ends
 from cpm_desktop.analysis.checks.usage import check_unused_lanes, check_unused_phases
@@ -51,6 +52,7 @@ CHECKS: tuple[ScenarioCheck, ...] = (
     check_unused_lanes,
     check_unused_phases,
     check_names,
+    check_overlaps,
     check_annotations,
     check_scores,
     check_named_paths,

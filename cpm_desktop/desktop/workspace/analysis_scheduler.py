@@ -59,6 +59,8 @@ class AnalysisQuery(QObject):
         super().__init__(analysis_scheduler)
         self.compute = compute
         self.priority: JobPriority | None = None
+        self.reads_layout = False
+        """Whether the answer depends on the layout, so that the analysis is repeated when only the layout changes."""
         self.answered_input: AnalysisInput | None = None
         self._scheduler = analysis_scheduler
 
@@ -149,10 +151,21 @@ class AnalysisScheduler(QObject):
         )
 
     def _on_change(self, change: ChangeSet) -> None:
-        """Run the queries again, unless only the layout changed."""
+        """Run the queries again; those that do not read the layout only if something else changed."""
         contents = any(scenario.changes_content for scenario in change.changed_scenarios.values())
         if contents or change.added_scenarios or change.removed_scenarios:
             self._update_input()
+        elif any(query.reads_layout for query in self._queries):
+            self._update_layout()
+
+    def _update_layout(self) -> None:
+        """Run the queries again that read the layout; the other answers stay valid."""
+        before = self._current_input
+        self._current_input = AnalysisInput(self._workspace.document, self._workspace.scenario_id, self._limits)
+        for query in self._queries:
+            if query.answered_input is before and not query.reads_layout:
+                query.answered_input = self._current_input
+        self.schedule()
 
     def _on_scenario_changed(self) -> None:
         self._update_input()

@@ -61,6 +61,10 @@ def variant_fields(*flows: str) -> Fields:
     return {"variants": [{"id": "v", "name": "All well", "flows": flows}]}
 
 
+def layout_fields(**boxes: tuple[float, float, float, float]) -> Fields:
+    return {"layout": {"nodes": {key: list(box) for key, box in boxes.items()}}}
+
+
 CASES = (
     RuleCase("no_start", "error", (), (LANES, "A C, end C end", "A end"), CONSISTENT_PROCESS),
     RuleCase("no_end", "error", (), (LANES, "start C start, A C, B C", "start A, A B"), CONSISTENT_PROCESS),
@@ -286,6 +290,15 @@ CASES = (
         variant_fields(),
         variant_fields("start-A", "A-B", "B-end"),
     ),
+    RuleCase(
+        "overlap",
+        "warning",
+        ("end", "A"),
+        CONSISTENT_PROCESS,
+        CONSISTENT_PROCESS,
+        layout_fields(A=(20.0, 20.0, 112.0, 52.0), end=(120.0, 60.0, 28.0, 28.0)),
+        layout_fields(A=(20.0, 20.0, 112.0, 52.0), end=(132.0, 60.0, 28.0, 28.0), B=(20.0, 20.0, 112.0, 52.0)),
+    ),
     RuleCase("what_if_without_base", "warning", (), CONSISTENT_PROCESS, CONSISTENT_PROCESS, {"kind": "what_if"}),
 )
 
@@ -367,6 +380,15 @@ def test_end_event_needs_a_name_if_there_are_several():
 
     assert ("empty_name", ("end",)) in [
         (finding.rule, finding.elements) for finding in findings(with_changes(scenario, nodes=nodes))
+    ]
+
+
+def test_step_that_covers_several_is_one_finding():
+    boxes = {key: (20.0 + x, 20.0, 112.0, 52.0) for key, x in (("A", 0.0), ("start", 100.0), ("end", 60.0))}
+    found = [one for one in findings(process(*CONSISTENT_PROCESS, **layout_fields(**boxes))) if one.rule == "overlap"]
+    assert [(one.elements, one.message) for one in found] == [
+        (("A", "start"), "“Node A” covers “Node start”."),
+        (("end", "start", "A"), "“Node end” covers “Node start” and 1 other step."),
     ]
 
 

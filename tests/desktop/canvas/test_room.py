@@ -143,7 +143,8 @@ def test_key_does_not_move_a_node_that_only_the_view_contains(qtbot: QtBot, orde
     workspace = ordering.workspace
     ordering.window_actions.perspective.company.trigger()
     computed = [key for key in workspace.view_state.view.scenario.nodes if key not in scenario(ordering).nodes]
-    before, reasons = workspace.document, []
+    before = workspace.document
+    reasons: list[str] = []
     workspace.editor.command_rejected.connect(reasons.append)
     for node in computed:
         workspace.selection.select([node])

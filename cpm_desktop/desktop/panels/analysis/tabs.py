@@ -43,7 +43,9 @@ def _findings_page(context: PageContext, title: str) -> AnalysisPage:
     from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
     from cpm_desktop.desktop.panels.analysis.results.findings import finding_tables
 
-    return create_analysis_page(context, title, finding_tables)
+    page = create_analysis_page(context, title, finding_tables)
+    page.query.reads_layout = True
+    return page
 
 
 def _candidates_page(context: PageContext, title: str) -> AnalysisPage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -21,6 +22,8 @@ from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, Anal
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.value import with_changes
+from cpm_desktop.storage.files import save_document
 from tests.desktop.canvas.canvas_driver import CanvasDriver
 from tests.desktop.panels.analysis.analysis_dock import (
     click_row,
@@ -167,12 +170,40 @@ def test_matrix_counts_handoffs_and_cells_select_their_flows(qtbot: QtBot, order
     )
 
 
-def test_moving_a_box_schedules_no_analysis(qtbot: QtBot, ordering: MainWindow) -> None:
+def test_moving_a_box_repeats_only_the_findings(qtbot: QtBot, ordering: MainWindow) -> None:
     wait_until_settled(qtbot, ordering)
+    answered: list[str] = []
+    for name, page in ordering.analysis.pages.items():
+        page.query.answered.connect(lambda _contents, name=name: answered.append(name))
     ordering.workspace.editor.perform(
         "move", lambda document: move_nodes(document, "today", {"B3": NodePlacement("SALES", "explore", 700, 20)})
     )
-    assert is_settled(ordering)
+    assert not is_settled(ordering)
+    wait_until_settled(qtbot, ordering)
+    assert answered == ["findings"]
+
+
+def test_step_that_a_file_has_upon_another_is_found_until_it_is_dragged_away(
+    qtbot: QtBot, ordering: MainWindow, tmp_path: Path
+) -> None:
+    document, scenario = ordering.workspace.document, ordering.workspace.scenario
+    moved = with_changes(scenario.nodes["B3"], lane=scenario.nodes["A2"].lane)
+    boxes = scenario.layout.nodes.with_entries({"B3": scenario.layout.nodes["A2"]})
+    layout = with_changes(scenario.layout, nodes=dict(boxes))
+    crowded = with_changes(scenario, nodes=scenario.nodes.with_elements(moved), layout=layout)
+    path = tmp_path / "crowded.cpm.json"
+    save_document(with_changes(document, scenarios=document.scenarios.with_elements(crowded)), path)
+    assert ordering.document_file.open(path)
+    view = current_table(open_tab(qtbot, ordering, "findings"))
+    name, other = (scenario.nodes[key].name for key in ("B3", "A2"))
+    assert f"“{name}” covers “{other}”." in sorted_column_texts(view, "Finding")
+    driver = CanvasDriver(ordering.canvas)
+    ordering.canvas.reveal(("B3",))
+    x, y = driver.node_centre("B3")
+    driver.drag((x, y), (x, y + 70))
+    wait_until_settled(qtbot, ordering)
+    assert ordering.workspace.document.scenarios["today"].layout.nodes["B3"].y != boxes["A2"].y
+    assert not [text for text in sorted_column_texts(view, "Finding") if "covers" in text]
 
 
 def test_nothing_is_analysed_while_the_dock_is_hidden(qtbot: QtBot, ordering: MainWindow) -> None:
