@@ -1889,6 +1889,17 @@
             <numerusform>{name}: %Ln έξοδοι χωρίς πιθανότητα· το υπόλοιπο κατανέμεται ισόποσα.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{step} covers {other} and %Ln other step(s).</source>
+        <translation>
+            <numerusform>Το στοιχείο {step} καλύπτει το {other} και %Ln ακόμη βήμα.</numerusform>
+            <numerusform>Το στοιχείο {step} καλύπτει το {other} και %Ln ακόμη βήματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} covers {other}.</source>
+        <translation>Το στοιχείο {step} καλύπτει το {other}.</translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>

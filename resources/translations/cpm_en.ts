@@ -145,6 +145,13 @@
             <numerusform>At {name}, %Ln exits have no probability; the rest is split evenly.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{step} covers {other} and %Ln other step(s).</source>
+        <translation>
+            <numerusform>{step} covers {other} and %Ln other step.</numerusform>
+            <numerusform>{step} covers {other} and %Ln other steps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>

@@ -1870,6 +1870,16 @@
             <numerusform>{name}: %Ln kimenethez nincs valószínűség megadva; a maradék egyenlően oszlik meg.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{step} covers {other} and %Ln other step(s).</source>
+        <translation>
+            <numerusform>{step} eltakarja ezt: {other}, és további %Ln lépést.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} covers {other}.</source>
+        <translation>{step} eltakarja ezt: {other}.</translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>

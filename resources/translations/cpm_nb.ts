@@ -1889,6 +1889,17 @@
             <numerusform>{name}: %Ln utganger har ikke sannsynlighet; resten fordeles likt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{step} covers {other} and %Ln other step(s).</source>
+        <translation>
+            <numerusform>{step} dekker {other} og %Ln annet steg.</numerusform>
+            <numerusform>{step} dekker {other} og %Ln andre steg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} covers {other}.</source>
+        <translation>{step} dekker {other}.</translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>

@@ -1870,6 +1870,16 @@
             <numerusform>{name}有&#xa0;%Ln&#xa0;个出口没有概率；其余部分将平分。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{step} covers {other} and %Ln other step(s).</source>
+        <translation>
+            <numerusform>{step}遮住了{other}和另外&#xa0;%Ln&#xa0;个步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step} covers {other}.</source>
+        <translation>{step}遮住了{other}。</translation>
+    </message>
 </context>
 <context>
     <name>ClientCopy</name>
