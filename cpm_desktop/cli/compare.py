@@ -12,7 +12,8 @@ from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardL
 from cpm_desktop.analysis.comparison.comparison import Comparison, compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta
-from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS, Payback
+from cpm_desktop.analysis.comparison.payback import Payback
+from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json

@@ -8,7 +8,8 @@ from cpm_desktop.analysis.comparison.benchmark import ScorecardLine, scorecard
 from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair, pair_customer_steps
 from cpm_desktop.analysis.comparison.differences import ElementDifferences, element_differences
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
-from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS, Payback, payback
+from cpm_desktop.analysis.comparison.payback import Payback, payback
+from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.model.document import Scenario
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.analysis.crossings.expected_values import expected_sum
 from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
 from cpm_desktop.model.document import Scenario
 
 MONTHS_PER_YEAR = 12
-DEFAULT_TERM_YEARS = 3.0
-"""The default number of years over which a what-if has to pay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
-from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.identifiers import new_id
@@ -73,6 +72,8 @@ class FilterActions(QObject):
         self._open_dialog(shown, self.tr("Edit Filter"), save)
 
     def _open_dialog(self, initial: Filter, heading: str, save: Callable[[Filter], None]) -> None:
+        from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
+
         dialog = FilterDialog(self._window, self._workspace.scenario, initial, heading)
         dialog.accepted.connect(lambda: save(dialog.edited_filter()))
         dialog.open()

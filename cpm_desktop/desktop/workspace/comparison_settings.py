@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_desktop.analysis.comparison.payback import DEFAULT_TERM_YEARS
+from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERMS, PaybackTerms
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.model.document import Document, Scenario
 
@@ -33,18 +33,6 @@ class Baseline:
     def exists_in(self, shown_document: Document) -> bool:
         """Return whether the scenario still exists."""
         return self.scenario_id in self.containing_document(shown_document).scenarios
-
-
-@dataclass(frozen=True, slots=True)
-class PaybackTerms:
-    """The terms on which a scenario must pay back."""
-
-    years: float = DEFAULT_TERM_YEARS
-    benefit_per_case: float | None = None
-    """None: the cost that a case saves, calculated from its steps."""
-
-
-DEFAULT_TERMS = PaybackTerms()
 
 
 def default_baseline(document: Document, scenario_id: str) -> str | None:

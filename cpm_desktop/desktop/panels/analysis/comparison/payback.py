@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparison.payback import Payback, payback
+from cpm_desktop.analysis.comparison.payback_terms import PaybackTerms
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios
 from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
-from cpm_desktop.desktop.workspace.comparison_settings import PaybackTerms
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, plural_number, translate_plural
 
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Does it pay?")

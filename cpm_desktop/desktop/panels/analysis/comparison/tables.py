@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cpm_desktop.analysis.comparison.payback_terms import PaybackTerms
 from cpm_desktop.desktop.panels.analysis.comparison.changes import changes_table
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import NOTHING_TO_COMPARE, compared_scenarios
 from cpm_desktop.desktop.panels.analysis.comparison.metrics import metrics_table
@@ -11,7 +12,7 @@ from cpm_desktop.desktop.panels.analysis.comparison.payback import payback_table
 from cpm_desktop.desktop.panels.analysis.comparison.scorecard import measures_table, steps_table
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableData
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
-from cpm_desktop.desktop.workspace.comparison_settings import Baseline, PaybackTerms
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 
 
 def comparison_with(baseline: Baseline | None, terms: PaybackTerms) -> Callable[[AnalysisInput], tuple[TableData, ...]]:
