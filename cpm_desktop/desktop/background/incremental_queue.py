@@ -25,13 +25,10 @@ class IncrementalQueue(QObject):
         super().__init__(parent)
         self._process = process
         self._pending: OrderedDict[str, None] = OrderedDict()
+        self.pending: AbstractSet[str] = self._pending.keys()
+        """The queued ids, in their order."""
         self._task = SlicedTask(limits, self)
         self._task.finished.connect(self.drained)
-
-    @property
-    def pending(self) -> AbstractSet[str]:
-        """Return the queued ids, in their order."""
-        return self._pending.keys()
 
     def enqueue(self, ids: Iterable[str]) -> None:
         """Add `ids` to the end of the queue."""
@@ -41,7 +38,9 @@ class IncrementalQueue(QObject):
 
     def retain(self, ids: Iterable[str]) -> None:
         """Remove everything but `ids` from the queue, and put the remaining ones in the order of `ids`."""
-        self._pending = OrderedDict.fromkeys(filter(self._pending.__contains__, ids))
+        retained = OrderedDict.fromkeys(filter(self._pending.__contains__, ids))
+        self._pending.clear()
+        self._pending.update(retained)
 
     def process_now(self, element_id: str) -> None:
         """Process an element now, whether it is queued or not."""
