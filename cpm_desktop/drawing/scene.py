@@ -14,7 +14,6 @@ from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
-from cpm_desktop.model.layout import Box
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import Marks
 from cpm_desktop.perspectives.overlay import Overlay
@@ -58,11 +57,6 @@ class Scene:
     def route(self, flow_id: str) -> Route:
         """Return the drawn route of a flow, so that labels keep clear of the visible lines."""
         return (self.shown_route or self.placement.route)(flow_id)
-
-    @cached_property
-    def label_cache(self) -> dict[tuple[str, Route], Box]:
-        """The approximate boxes of flow labels calculated so far, by flow and route."""
-        return {}
 
     def is_dimmed(self, element_id: str) -> bool:
         """Return whether an element is drawn pale because other elements are highlighted."""

@@ -300,6 +300,5 @@ class CanvasView(ZoomableView):
             self.canvas_scene.load_visible(self.visible_area())
 
     def _on_selection_changed(self) -> None:
-        self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self.viewport().update()
         self._show_hint()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 from math import cos, pi, sin
 
+from cpm_desktop.drawing.elements.arrow_heads import arrow_head_boxes_at
 from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
 from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
 from cpm_desktop.i18n import label_and_value
@@ -38,7 +42,17 @@ def mark_centres(scene: Scene, element_id: str) -> dict[str, Point]:
     first = _first_mark_centre(scene, element_id) if annotations else None
     if first is None:
         return {}
-    return {note.id: Point(first.x - order * MARK_PITCH, first.y) for order, note in enumerate(annotations)}
+    places = free_mark_places(scene, element_id, first, MARK_PITCH, MARK_RADIUS)
+    return {note.id: place for note, place in zip(annotations, places, strict=False)}
+
+
+def free_mark_places(scene: Scene, element_id: str, first: Point, pitch: float, radius: float) -> Iterator[Point]:
+    """Yield endless places for round marks from `first` to the left that cover no arrow head at the element."""
+    heads = arrow_head_boxes_at(scene, element_id)
+    for order in count():
+        area = Box(first.x - order * pitch - radius, first.y - radius, 2 * radius, 2 * radius)
+        if not any(boxes_overlap(area, head) for head in heads):
+            yield Point(first.x - order * pitch, first.y)
 
 
 def mark_text(scene: Scene, annotation: Annotation) -> str:

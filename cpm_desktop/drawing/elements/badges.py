@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.drawing.elements.annotations import free_mark_places
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
@@ -27,11 +28,10 @@ def badge_shapes(scene: Scene, step: Step, box: Box) -> list[Shape]:
     """Return the badges at the lower right corner of a step, if the scene shows any."""
     if not scene.options.badges:
         return []
-    shapes: list[Shape] = []
-    for order, badge in enumerate(reversed(badges_of(step))):
-        centre = Point(box.x + box.width - 6 - order * BADGE_PITCH, box.y + box.height)
-        shapes += badge_symbol(scene, badge, centre, step.id)
-    return shapes
+    corner = Point(box.x + box.width - 6, box.y + box.height)
+    places = free_mark_places(scene, step.id, corner, BADGE_PITCH, BADGE_RADIUS)
+    badges = zip(reversed(badges_of(step)), places, strict=False)
+    return [shape for badge, place in badges for shape in badge_symbol(scene, badge, place, step.id)]
 
 
 def badge_symbol(scene: Scene, badge: str, centre: Point, element: str = "") -> list[Shape]:

@@ -7,8 +7,8 @@ from math import hypot
 from typing import NamedTuple
 
 from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
+from cpm_desktop.drawing.elements.arrow_heads import ARROW_LENGTH, ARROW_WIDTH
 from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
-from cpm_desktop.drawing.elements.flows import ARROW_LENGTH, ARROW_WIDTH
 from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, PathShape, Polygon, Shape, Stroke

@@ -1,11 +1,12 @@
-"""Placement of flow labels: beside the line, near its source, clear of marks and lines."""
+"""Placement of flow labels: beside the line, near its source, clear of marks, lines and other texts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from cpm_desktop.drawing.polylines import Segment, segments
+from cpm_desktop.drawing.polylines import Segment, segment_box, segments
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.layout.placement import Route, Size
 from cpm_desktop.model.layout import Box, Point
@@ -16,74 +17,116 @@ LINE_GAP = 4.0
 """The distance from the line to the label."""
 MARK_GAP = 14.0
 """The distance from the line to the label if a mark is on the line."""
-_CROSSED_COST = 8.0
-_BLOCKED_COST, _COVERED_COST, _CRAMPED_COST, _FURTHER_COST, _PAST_MARK_COST, _OTHER_SIDE_COST = (
-    20.0,
-    10.0,
-    4.0,
-    1.0,
-    0.7,
-    0.5,
-)
+_BLOCKED_COST, _COVERED_COST, _CROSSED_COST = 60.0, 14.0, 12.0
+"""The costs of covering boxes, a text or mark, and a line."""
+_MAX_CROSSED = 3
+"""More covered lines than this cost nothing more."""
+_AMBIGUOUS_COST = 4.0
+"""The cost, for each other flow, of a place beside a stretch that flows share: it is unclear whose label it is."""
+_CRAMPED_COST, _FURTHER_COST, _PAST_MARK_COST, _OTHER_SIDE_COST = 4.0, 1.0, 0.7, 0.5
+_PLACES_ALONG = ((0.0, 0.0), (0.5, 1.0), (1.0, 2.0), (0.25, 2.2), (0.75, 2.4))
+"""The places along a segment, from its start (0) to its end (1), with the cost of each."""
 
 IsFree: TypeAlias = Callable[[float, float, float, float], bool]
 """Returns whether no box overlaps an area, given as left, top, right and bottom."""
 
 
+class LabelSize(NamedTuple):
+    """A possible size of a label, and the cost of preferring it to others."""
+
+    size: Size
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelObstacles:
+    """What a label avoids covering."""
+
+    occupied: Sequence[Box]
+    """Texts, marks and lines of the background."""
+    other_flows: Sequence[Box]
+    """The segments of other flows."""
+    is_free: IsFree
+
+    def cost_of(self, area: Box) -> float:
+        """Return the cost of everything that a label with this area covers."""
+        crossed = _CROSSED_COST * min(sum(boxes_overlap(area, line) for line in self.other_flows), _MAX_CROSSED)
+        covered = _COVERED_COST * sum(boxes_overlap(area, box) for box in self.occupied)
+        blocked = not self.is_free(area.x, area.y, area.x + area.width, area.y + area.height)
+        return crossed + covered + blocked * _BLOCKED_COST
+
+
+class LabelPlace(NamedTuple):
+    """The centre of a label, and the index of its size."""
+
+    centre: Point
+    size_index: int
+
+
 class _LabelCandidate(NamedTuple):
     cost: float
     centre: Point
+    anchor: Point
+    """The point of the line beside which the label is."""
+    size_index: int
 
 
-def best_label_centre(
-    route: Route, size: Size, occupied: Sequence[Box], other_flows: Sequence[Box], is_free: IsFree
-) -> Point:
-    """Return the centre of a label of `size`: the cheapest position that covers nothing.
-
-    It covers none of `occupied`, none of the segments in `other_flows`, and no box, as `is_free` reports.
-    """
-    candidates = [
-        candidate
-        for number, segment in enumerate(segments(route))
-        for candidate in _candidates_beside(segment, size, number * _FURTHER_COST)
-    ]
+def best_label_place(route: Route, sizes: Sequence[LabelSize], obstacles: LabelObstacles) -> LabelPlace:
+    """Return the cheapest place of a label that covers nothing, in one of `sizes`."""
+    own_segments = [segment_box(segment, 1) for segment in segments(route)]
 
     def covering_cost(candidate: _LabelCandidate) -> float:
-        """Return the cost of everything that a label here covers."""
-        x, y = candidate.centre
-        area = Box(x - size.width / 2, y - size.height / 2, size.width, size.height)
-        crossed = _CROSSED_COST * any(boxes_overlap(area, segment) for segment in other_flows)
-        covered = _COVERED_COST * sum(boxes_overlap(area, box) for box in occupied)
-        blocked = 0.0 if is_free(area.x, area.y, area.x + area.width, area.y + area.height) else _BLOCKED_COST
-        return crossed + covered + blocked
+        area = _area_at(candidate.centre, sizes[candidate.size_index].size)
+        anchor = Box(candidate.anchor.x - 0.5, candidate.anchor.y - 0.5, 1, 1)
+        ambiguous = sum(boxes_overlap(anchor, segment) for segment in obstacles.other_flows)
+        crossed = any(boxes_overlap(area, segment) for segment in own_segments)
+        return obstacles.cost_of(area) + ambiguous * _AMBIGUOUS_COST + crossed * _CROSSED_COST
 
-    best, least = candidates[0].centre, float("inf")
-    for candidate in sorted(candidates, key=lambda candidate: candidate.cost):
+    best, least = LabelPlace(route[0], 0), float("inf")
+    for candidate in sorted(_candidates(route, sizes), key=lambda candidate: candidate.cost):
         if candidate.cost >= least:
             break  # all further candidates cost at least as much, even if they cover nothing
         cost = candidate.cost + covering_cost(candidate)
         if cost < least:
-            best, least = candidate.centre, cost
+            best, least = LabelPlace(candidate.centre, candidate.size_index), cost
     return best
 
 
-def _candidates_beside(segment: Segment, size: Size, cost: float) -> Iterator[_LabelCandidate]:
+def _area_at(centre: Point, size: Size) -> Box:
+    return Box(centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height)
+
+
+def _candidates(route: Route, sizes: Sequence[LabelSize]) -> Iterator[_LabelCandidate]:
+    for size_index, (size, size_cost) in enumerate(sizes):
+        for number, segment in enumerate(segments(route)):
+            cost = number * _FURTHER_COST + size_cost
+            yield from _candidates_beside(segment, size, size_index, cost)
+
+
+def _candidates_beside(segment: Segment, size: Size, size_index: int, cost: float) -> Iterator[_LabelCandidate]:
     start, end = segment
     if start.y == end.y:
-        cramped_cost = _CRAMPED_COST if abs(end.x - start.x) < size.width + 2 * SEGMENT_START_GAP else 0.0
         up, down = start.y - size.height / 2 - LINE_GAP / 2, start.y + size.height / 2 + LINE_GAP
-        inset = (SEGMENT_START_GAP + size.width / 2) * (1 if end.x > start.x else -1)
-        middle = (start.x + end.x) / 2
-        xs = (middle,) if cramped_cost else (start.x + inset, middle, end.x - inset)
-        for order, x in enumerate(xs):
-            yield _LabelCandidate(cost + cramped_cost + order * _FURTHER_COST, Point(x, up))
-            yield _LabelCandidate(cost + cramped_cost + order * _FURTHER_COST + _OTHER_SIDE_COST, Point(x, down))
+        for x, along in _centres_along(start.x, end.x, size.width, 2 * SEGMENT_START_GAP):
+            anchor = Point(x, start.y)
+            yield _LabelCandidate(cost + along, Point(x, up), anchor, size_index)
+            yield _LabelCandidate(cost + along + _OTHER_SIDE_COST, Point(x, down), anchor, size_index)
     else:
-        cramped_cost = _CRAMPED_COST if abs(end.y - start.y) < size.height + SEGMENT_START_GAP else 0.0
         half = size.width / 2
-        inset = (SEGMENT_START_GAP + size.height / 2) * (1 if end.y > start.y else -1)
-        for order, y in enumerate((start.y + inset, (start.y + end.y) / 2, end.y - inset)):
+        for y, along in _centres_along(start.y, end.y, size.height, SEGMENT_START_GAP):
+            anchor = Point(start.x, y)
             for extra, beside in ((0.0, LINE_GAP + 1), (_PAST_MARK_COST, MARK_GAP)):
-                spent = cost + cramped_cost + order * _FURTHER_COST + extra
-                yield _LabelCandidate(spent, Point(start.x + half + beside, y))
-                yield _LabelCandidate(spent + _OTHER_SIDE_COST, Point(start.x - half - beside, y))
+                spent = cost + along + extra
+                yield _LabelCandidate(spent, Point(start.x + half + beside, y), anchor, size_index)
+                yield _LabelCandidate(spent + _OTHER_SIDE_COST, Point(start.x - half - beside, y), anchor, size_index)
+
+
+def _centres_along(start: float, end: float, length: float, margin: float) -> Iterator[tuple[float, float]]:
+    """Yield the centres of a label of `length` along a segment, with their costs; only the middle of a short one."""
+    if abs(end - start) < length + margin:
+        yield (start + end) / 2, _CRAMPED_COST
+        return
+    inset = (SEGMENT_START_GAP + length / 2) * (1 if end > start else -1)
+    first, last = start + inset, end - inset
+    for share, cost in _PLACES_ALONG:
+        yield first + (last - first) * share, cost

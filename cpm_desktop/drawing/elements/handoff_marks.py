@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import hypot
 
-from cpm_desktop.drawing.bounds import shape_bounds, with_margin
+from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.elements.arrow_heads import arrow_head_box
 from cpm_desktop.drawing.polylines import intersection_at_y, midpoint, point_along, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Shape, Stroke
@@ -34,10 +35,12 @@ def handoff_shapes(scene: Scene, flow: Flow, route: Route, occupied: Iterable[Sh
         return []
     shapes: list[Shape] = []
     entry = _lane_entry_point(scene, flow, route)
+    covered = [arrow_head_box(route), *map(shape_bounds, occupied)]
     if label is not None:
-        shapes += handoff_disc(scene.theme, entry, label, flow.id, f"{scene.labels.handoff} {label}")
+        place = _clear_point(route, entry, DISC_RADIUS, covered)
+        shapes += handoff_disc(scene.theme, place, label, flow.id, f"{scene.labels.handoff} {label}")
     if carried is not None:
-        place = _clear_point(route, entry, [shape_bounds(shape) for shape in (*occupied, *shapes)])
+        place = _clear_point(route, entry, HEXAGON_HALF_WIDTH, [*covered, *map(shape_bounds, shapes)])
         tooltip = label_and_value(scene.labels.carried_handoff, carried)
         shapes += carried_hexagon(scene.theme, place, carried, flow.id, tooltip)
     return shapes
@@ -81,21 +84,17 @@ def _lane_entry_point(scene: Scene, flow: Flow, route: Route) -> Point:
     return intersection_at_y(route, edge) or midpoint(route)
 
 
-def _clear_point(route: Route, entry: Point, occupied: Iterable[Box]) -> Point:
-    """Return the position on a route, between its ends, that is nearest to `entry` and clear of `occupied`."""
-    known = [*occupied]
+def _clear_point(route: Route, entry: Point, half_width: float, occupied: Sequence[Box]) -> Point:
+    """Return the position on a route, between its ends, nearest to `entry` where a mark is clear of `occupied`."""
     places = [entry]
     for start, end in segments(route):
         length = hypot(end.x - start.x, end.y - start.y)
-        strides = int((length - 2 * HEXAGON_HALF_WIDTH) / _SEARCH_STEP)
-        places += (
-            point_along((start, end), -HEXAGON_HALF_WIDTH - number * _SEARCH_STEP) for number in range(strides + 1)
-        )
+        strides = int((length - 2 * half_width) / _SEARCH_STEP)
+        places += (point_along((start, end), -half_width - number * _SEARCH_STEP) for number in range(strides + 1))
     places.sort(key=lambda place: hypot(place.x - entry.x, place.y - entry.y))
-    return next((place for place in places if not any(boxes_overlap(_mark_box(place), box) for box in known)), entry)
 
+    def is_clear(place: Point) -> bool:
+        area = Box(place.x - half_width, place.y - DISC_RADIUS - 1, 2 * half_width, 2 * DISC_RADIUS + 2)
+        return not any(boxes_overlap(area, box) for box in occupied)
 
-def _mark_box(centre: Point) -> Box:
-    return with_margin(Box(*centre, 0, 0), DISC_RADIUS + 1)._replace(
-        x=centre.x - HEXAGON_HALF_WIDTH, width=2 * HEXAGON_HALF_WIDTH
-    )
+    return next(filter(is_clear, places), entry)

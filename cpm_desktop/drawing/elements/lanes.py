@@ -16,6 +16,8 @@ LANE_HEADER_WIDTH = 132.0
 """Width of the headers left of the lanes."""
 PHASE_HEADER_HEIGHT = 34.0
 """Height of the headers above the phases."""
+LINE_PITCH = 4.0
+"""The distance between lines of interaction and visibility on the same border."""
 _PADDING = 12.0
 
 
@@ -108,13 +110,18 @@ def phase_border_shapes(scene: Scene, phase: Phase) -> list[Shape]:
 
 
 def service_line_shapes(scene: Scene) -> list[Shape]:
-    """Return the lines of interaction, visibility and internal interaction, without their names (see `line_labels`)."""
-    lines = []
+    """Return the lines of interaction, visibility and internal interaction, without their names (see `line_labels`).
+
+    Lines on the same border of a lane are drawn side by side.
+    """
+    drawn: list[str] = []
+    lines: list[Shape] = []
     for lane, _name, stroke in service_strokes(scene):
         if lane is not None:
-            y = scene.placement.lanes[lane].end
+            y = scene.placement.lanes[lane].end + drawn.count(lane) * LINE_PITCH
             lines.append(Polyline((Point(0, y), Point(scene.placement.width, y)), stroke, 0, Layer.LINES))
-    return [*lines]
+            drawn.append(lane)
+    return lines
 
 
 def service_strokes(scene: Scene) -> list[tuple[str | None, str, Stroke]]:

@@ -1,4 +1,7 @@
-"""The names of the lines of interaction and visibility: below the right end of the line, clear of other shapes."""
+"""The names of the lines of interaction and visibility: below the right end of the line, clear of other shapes.
+
+Where two lines share a lane border, their names are side by side, or below each other in a narrow diagram.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ _OBSTACLE_LAYERS = frozenset({Layer.FLOWS, Layer.NODES, Layer.LABELS, Layer.MARK
 def line_labels(scene: Scene, surrounding_shapes: Iterable[Shape], left: float = 0.0) -> list[Shape]:
     """Return the name of each line, right of `left`, where it covers none of `surrounding_shapes`."""
     occupied = list(label_obstacles(surrounding_shapes))
+    names: list[Box] = []
     shapes: list[Shape] = []
     for lane, name, stroke in service_strokes(scene):
         if lane is None:
@@ -32,9 +36,18 @@ def line_labels(scene: Scene, surrounding_shapes: Iterable[Shape], left: float =
         line = shape_line(name, SMALL_SIZE, "bold")
         size = Size(block_width([line]), block_height([line]))
         corner = Point(scene.placement.width - RIGHT_OFFSET - size.width, scene.placement.lanes[lane].end + TOP_OFFSET)
-        place = clear_label_box(Box(*corner, *size), occupied, left)
+        place = _below_names(clear_label_box(Box(*corner, *size), [*occupied, *names], left), names)
+        names.append(place)
         shapes += left_block([line], Point(place.x, place.y), stroke.colour, layer=Layer.LINES)
     return shapes
+
+
+def _below_names(preferred: Box, names: Iterable[Box]) -> Box:
+    """Return `preferred`, or a box below the names of other lines that it would cover; `names` are from the top."""
+    for name in names:
+        if boxes_overlap(name, preferred):
+            preferred = preferred._replace(y=name.y + name.height)
+    return preferred
 
 
 def label_obstacles(shapes: Iterable[Shape]) -> Iterator[Box]:

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cpm_desktop.drawing.elements.badges import badge_shapes
 from cpm_desktop.drawing.elements.dimmed_shapes import dimmed_shapes
+from cpm_desktop.drawing.elements.node_names import node_name_shapes
 from cpm_desktop.drawing.elements.step_colours import step_style, step_tag_shapes
 from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH, step_name_lines
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathShape, Polygon, Polyline, Rectangle, Shape, Stroke
-from cpm_desktop.drawing.text.wrapping import break_text
 from cpm_desktop.drawing.theme import StepStyle
-from cpm_desktop.drawing.typography import SMALL_SIZE, block_height, block_width, centred_block
-from cpm_desktop.layout.placement import Size
+from cpm_desktop.drawing.typography import centred_block
 from cpm_desktop.model.elements import Node, Step
 from cpm_desktop.model.layout import Box, Point
 
 STEP_CORNER_RADIUS = 6.0
-LABEL_WIDTH = 104.0
-"""Maximum width of the name of a decision or an event, above or below it."""
-LABEL_GAP = 3.0
-LABEL_LINES = 4
-"""More lines than these end in an ellipsis; the whole name is in the tooltip."""
 _QUARTER_CIRCLE_CONTROL = 0.5523
 """The distance of a control point of a quarter circle along its tangent, as a share of the radius."""
 
@@ -37,14 +29,14 @@ def _undimmed_shapes(scene: Scene, node: Node, box: Box) -> list[Shape]:
     if isinstance(node, Step):
         return _step_shapes(scene, node, box)
     if node.kind == "decision":
-        return [_diamond(scene, node, box), *_label_shapes(scene, node, box, above=True)]
+        return [_diamond(scene, node, box), *node_name_shapes(scene, node)]
     if node.kind == "parallel":
         return [
             _diamond(scene, node, box),
             *_plus_shapes(scene, node, box),
-            *_label_shapes(scene, node, box, above=True),
+            *node_name_shapes(scene, node),
         ]
-    return [_event_circle(scene, node, box), *_label_shapes(scene, node, box, above=False)]
+    return [_event_circle(scene, node, box), *node_name_shapes(scene, node)]
 
 
 def _step_shapes(scene: Scene, step: Step, box: Box) -> list[Shape]:
@@ -103,40 +95,3 @@ def _event_circle(scene: Scene, node: Node, box: Box) -> Ellipse:
     inset = width / 2
     inner = Box(box.x + inset, box.y + inset, box.width - width, box.height - width)
     return Ellipse(inner, Fill(scene.theme.node), Stroke(scene.theme.flow, width), Layer.NODES, node.id, node.name)
-
-
-def _label_shapes(scene: Scene, node: Node, box: Box, *, above: bool) -> list[Shape]:
-    """Return the name of a node beside it, if possible where it covers no box and none of the node's flows."""
-    if not node.name:
-        return []
-    lines = break_text(node.name, LABEL_WIDTH, SMALL_SIZE, lines=LABEL_LINES)
-    width, height = block_width(lines), block_height(lines)
-
-    def is_clear(place: Point) -> bool:
-        left, top = place.x - width / 2, place.y - height / 2
-        return scene.placement.is_free(left, top, left + width, top + height)
-
-    places = [*_label_centres(scene, node, box, Size(width, height), above=above)]
-    place = next(filter(is_clear, places), places[0])
-    return [*centred_block(lines, place, scene.theme.ink, layer=Layer.LABELS, element=node.id, full_text=node.name)]
-
-
-def _label_centres(scene: Scene, node: Node, box: Box, size: Size, *, above: bool) -> Iterator[Point]:
-    """Yield possible centres of a name, the best first: above or below the node, else beside its flows."""
-    x, aside = box.x + box.width / 2, size.width / 2 + 2 * LABEL_GAP
-    tops = {True: (box.y, -1), False: (box.y + box.height, 1)}
-    for tip, direction in (tops[above], tops[not above]):
-        y = tip + direction * (LABEL_GAP + size.height / 2)
-        if not _has_flow_at(scene, node, Point(x, tip)):
-            yield Point(x, y)
-        yield Point(x - aside, y)
-        yield Point(x + aside, y)
-
-
-def _has_flow_at(scene: Scene, node: Node, tip: Point) -> bool:
-    """Return whether a flow leaves or reaches the node at `tip`, where the name would cover it."""
-    for flow in scene.scenario.flows_by_element.get(node.id, ()):
-        route = scene.route(flow.id)
-        if route and ((flow.source == node.id and route[0] == tip) or (flow.target == node.id and route[-1] == tip)):
-            return True
-    return False

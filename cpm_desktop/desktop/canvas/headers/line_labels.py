@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsView, QLabel
 
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
-from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
+from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.drawing.elements.lanes import service_strokes
 from cpm_desktop.drawing.elements.line_labels import clear_label_box, label_obstacles
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.typography import SMALL_SIZE
 from cpm_desktop.model.layout import Box
 
 HANDLES_MARGIN = 32
-"""Pixels around a selected node that its handles and arrows occupy."""
+"""Pixels around a node that its handles and arrows occupy while it is selected."""
 MARGIN_RIGHT, MARGIN_TOP = 8, 7
 """Pixels from the right edge of the viewport, and below the line."""
 BACKGROUND_ALPHA = 190
@@ -30,6 +33,7 @@ class ServiceLineLabels:
     def __init__(self, view: QGraphicsView, scene: CanvasScene) -> None:
         self._view, self._scene = view, scene
         self._obstacles_by_element: dict[str, list[Box]] = {}
+        self._placed_rects: list[QRect] = []
         self.labels = [QLabel(view) for _ in service_strokes(scene.drawing)]
         scene.redrawn.connect(self._obstacles_by_element.clear)
         for label in self.labels:
@@ -39,6 +43,7 @@ class ServiceLineLabels:
     def sync_with_view(self, min_zoom: float) -> None:
         """Place the labels below the visible lines; hide them if the zoom is smaller than `min_zoom`."""
         drawing, transform = self._scene.drawing, self._view.viewportTransform()
+        self._placed_rects.clear()
         height = self._view.viewport().height()
         for label, (lane, name, stroke) in zip(self.labels, service_strokes(drawing), strict=True):
             y = round(drawing.placement.lanes[lane].end * transform.m22() + transform.dy()) if lane is not None else -1
@@ -62,22 +67,29 @@ class ServiceLineLabels:
             label.size(),
         )
         rect.moveLeft(self._left_clear_of_obstacles(rect.translated(-viewport_rect.topLeft())) + viewport_rect.left())
-        handles_rect = self._area_around_selected_node().translated(viewport_rect.topLeft())
-        if rect.intersects(handles_rect):
-            rect.moveRight(handles_rect.left())
+        rect = _below_rects(rect, self._placed_rects)
+        self._placed_rects.append(rect)
         label.setGeometry(rect)
 
     def _left_clear_of_obstacles(self, rect: QRect) -> int:
-        """Return the left edge, in pixels of the viewport, at which a name avoids the drawn elements."""
+        """Return the left edge, in pixels of the viewport, at which a name avoids elements and other names.
+
+        If possible, it also avoids the handles and arrows that a node would have if it was selected.
+        """
         row_rect = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
         area = self._view.mapToScene(row_rect).boundingRect()
         label_area = self._view.mapToScene(rect).boundingRect()
-        left, width = clear_label_box(_to_box(label_area), self._obstacles_in(area), area.left())[::2]
-        return rect.left() + round((left + width - label_area.right()) * self._view.viewportTransform().m11())
+        obstacles, handles = self._obstacles_in(area), self._handle_areas_in(area)
+        place = clear_label_box(_to_box(label_area), [*obstacles, *handles], area.left())
+        if any(boxes_overlap(place, box) for box in (*obstacles, *handles)):
+            place = clear_label_box(_to_box(label_area), obstacles, area.left())
+        return rect.left() + round((place.x + place.width - label_area.right()) * self._view.viewportTransform().m11())
 
     def _obstacles_in(self, area: QRectF) -> list[Box]:
-        """Return the obstacles in `area`, cached by element until the scene is redrawn."""
-        obstacles = []
+        """Return the obstacles in `area`, those of elements cached until the scene is redrawn."""
+        offset = self._view.viewport().geometry().topLeft()
+        rects = [rect.translated(-offset) for rect in self._placed_rects]
+        obstacles = [_to_box(self._view.mapToScene(rect).boundingRect()) for rect in rects]
         for item in self._scene.items(area, Qt.ItemSelectionMode.IntersectsItemBoundingRect):
             if isinstance(item, NodeItem | FlowItem):
                 if item.element_id not in self._obstacles_by_element:
@@ -85,17 +97,21 @@ class ServiceLineLabels:
                 obstacles += self._obstacles_by_element[item.element_id]
         return obstacles
 
-    def _area_around_selected_node(self) -> QRect:
-        """Return the area of the handles and arrows of the selected node; empty unless exactly one is selected."""
-        selection, nodes = self._scene.workspace.selection.view_ids, self._scene.drawing.placement.nodes
-        box = nodes.get(selection[0]) if len(selection) == 1 else None
-        if box is None:
-            return QRect()
-        return (
-            self._view.mapFromScene(to_qrectf(box))
-            .boundingRect()
-            .adjusted(-HANDLES_MARGIN, -HANDLES_MARGIN, HANDLES_MARGIN, HANDLES_MARGIN)
-        )
+    def _handle_areas_in(self, area: QRectF) -> list[Box]:
+        """Return the areas that the handles and arrows of the nodes near `area` occupy while a node is selected."""
+        margin = HANDLES_MARGIN / self._view.viewportTransform().m22()
+        reach = area.adjusted(0, -margin, 0, margin)
+        items = self._scene.items(reach, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+        boxes = (item.box for item in items if isinstance(item, NodeItem))
+        return [_to_box(box.adjusted(-margin, -margin, margin, margin)) for box in boxes]
+
+
+def _below_rects(rect: QRect, placed: Iterable[QRect]) -> QRect:
+    """Return `rect`, or a rectangle below the names of other lines that it would cover; `placed` are from the top."""
+    for other in placed:
+        if other.intersects(rect):
+            rect.moveTop(other.bottom() + 1)
+    return rect
 
 
 def _to_box(area: QRectF) -> Box:

@@ -33,10 +33,12 @@ from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.desktop.canvas.scene.scene_diff import background_differs, flows_to_redraw, nodes_to_redraw
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
-from cpm_desktop.drawing.elements.flows import flow_label_text
+from cpm_desktop.drawing.elements.badges import badges_of
+from cpm_desktop.drawing.elements.flow_labels import flow_label_text
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Node, Step
 from cpm_desktop.model.layout import Box
 
 MARGIN_RIGHT, MARGIN_BELOW = 640.0, 320.0
@@ -224,7 +226,7 @@ class CanvasScene(QGraphicsScene):
             areas = [to_qrectf(boxes[key]) for boxes in boxes_before_and_after for key in changed if key in boxes]
             nearby_items = {item for area in areas for item in self.items(area, bounds)}
         self._flow_items.refresh(item.element_id for item in nearby_items if isinstance(item, FlowItem))
-        self._refresh_nodes_with_outside_label(item.element_id for item in nearby_items if isinstance(item, NodeItem))
+        self._refresh_nodes_avoiding_flows(item.element_id for item in nearby_items if isinstance(item, NodeItem))
 
     def _refresh_labels_at_flow_ends(self, flow_id: str) -> None:
         """Redraw names, labels and pills at the ends of a flow with a new route, because they avoid it."""
@@ -232,13 +234,17 @@ class CanvasScene(QGraphicsScene):
         ends = {scenario.flows[flow_id].source, scenario.flows[flow_id].target}
         flows = [flow for end in ends for flow in scenario.flows_by_element.get(end, ())]
         labelled_ids = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label_text(flow)}
-        self._refresh_nodes_with_outside_label(ends)
+        self._refresh_nodes_avoiding_flows(ends)
         self._flow_items.refresh(labelled_ids)
 
-    def _refresh_nodes_with_outside_label(self, node_ids: Iterable[str]) -> None:
-        """Redraw those nodes whose names are beside them."""
+    def _refresh_nodes_avoiding_flows(self, node_ids: Iterable[str]) -> None:
+        """Redraw those nodes whose names or marks keep clear of flows."""
         nodes = self.drawing.scenario.nodes
-        self.nodes.refresh(key for key in node_ids if key in nodes and nodes[key].kind != "step")
+        self.nodes.refresh(key for key in node_ids if key in nodes and self._avoids_flows(nodes[key]))
+
+    def _avoids_flows(self, node: Node) -> bool:
+        has_badges = self._options.badges and isinstance(node, Step) and badges_of(node)
+        return node.kind != "step" or node.id in self.drawing.annotations or bool(has_badges)
 
     def _show_flows(self, before: Scene) -> set[str]:
         """Show flows that are new, look different or have another route; return the end nodes of the changed ones."""

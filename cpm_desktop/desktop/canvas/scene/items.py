@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGrap
 
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, colour, rounded_line, to_qrectf
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.elements.annotations import annotation_shapes
-from cpm_desktop.drawing.elements.flows import CORNER_RADIUS, flow_label_text, flow_shapes
-from cpm_desktop.drawing.elements.nodes import LABEL_GAP, LABEL_WIDTH, node_shapes
+from cpm_desktop.drawing.elements.annotations import MARK_PITCH, annotation_shapes
+from cpm_desktop.drawing.elements.flow_labels import flow_label_reach, flow_label_text
+from cpm_desktop.drawing.elements.flow_neighbours import MAX_FLOWS_PER_END
+from cpm_desktop.drawing.elements.flows import CORNER_RADIUS, flow_shapes
+from cpm_desktop.drawing.elements.node_names import NAME_GAP, NAME_WIDTH
+from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
@@ -184,10 +187,12 @@ class NodeItem(ElementItem):
         self.use_drawing(drawing)
         self.node = node
         self.box = to_qrectf(drawing.placement.nodes[node.id])
-        marks = MARK_MARGIN * max(1.0, 1.3 * len(drawing.annotations.get(node.id, ())))
+        flows = min(len(drawing.scenario.flows_by_element.get(node.id, ())), MAX_FLOWS_PER_END)
+        skipped = flows if node.id in drawing.annotations else 0
+        marks = MARK_MARGIN + MARK_PITCH * (len(drawing.annotations.get(node.id, ())) + skipped)
         bounds = self.box.adjusted(-marks, -MARK_MARGIN, MARK_MARGIN, MARK_MARGIN)
         if node.kind != "step" and node.name:
-            side = LABEL_WIDTH + 2 * LABEL_GAP
+            side = NAME_WIDTH + 2 * NAME_GAP
             bounds = bounds.united(self.box.adjusted(-side, -LABEL_MARGIN, side, LABEL_MARGIN))
         self.setRect(bounds)
         self.invalidate()
@@ -225,7 +230,7 @@ class FlowItem(ElementItem):
         self.setPos(0, 0)
         self.use_drawing(drawing)
         self.flow, self.route = flow, route
-        margin = 70.0 if flow.label or flow.carries or flow.probability is not None else 16.0
+        margin = max(MARK_MARGIN, flow_label_reach(flow))
         if flow.id in drawing.marks.touchpoints or flow.id in drawing.annotations:
             margin = max(margin, 60.0)
         xs, ys = [point.x for point in route] or [0.0], [point.y for point in route] or [0.0]

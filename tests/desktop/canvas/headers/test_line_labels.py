@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
-from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE, ARROW_RADIUS
 from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.editing.commands.lanes import delete_lane
 
 LABEL_PREFIXES = {"C": "line of interaction", "F": "line of visibility"}
 
@@ -52,18 +52,20 @@ def test_line_label_follows_its_line_and_is_hidden_in_the_overview(canvas):
     assert visible_line_labels(canvas) == []
 
 
-def test_line_label_avoids_the_arrows_of_the_selected_node(canvas, driver):
-    x, y = driver.node_centre("look")
-    canvas.resize(round(canvas.mapFromScene(x, y).x()) + canvas.viewport().x() + 60, 700)
-    before = visible_line_labels(canvas)[1].geometry()
-    canvas.workspace.selection.select(["look"])
-    moved = visible_line_labels(canvas)[1].geometry()
-    disc = QRect(0, 0, round(2 * ARROW_RADIUS), round(2 * ARROW_RADIUS))
-    disc.moveCenter(driver.viewport_point(*arrow_above(canvas, "look")) + canvas.viewport().pos())
-    assert before.intersects(disc)
-    assert not moved.intersects(disc)
-    canvas.workspace.selection.select([])
-    assert visible_line_labels(canvas)[1].geometry() == before
+def test_line_labels_keep_their_place_whatever_is_selected(canvas, driver):
+    before = [label.geometry() for label in visible_line_labels(canvas)]
+    for node_id in canvas.drawing.scenario.nodes:
+        driver.click(*driver.node_centre(node_id))
+        assert canvas.workspace.selection.ids == (node_id,)
+        assert [label.geometry() for label in visible_line_labels(canvas)] == before
+
+
+def test_line_labels_on_one_border_are_beside_each_other(canvas):
+    delete_front_lane = partial(delete_lane, scenario_id="today", lane_id="F", contents_to=None)
+    canvas.workspace.editor.perform("delete lane", delete_front_lane)
+    interaction, visibility = visible_line_labels(canvas)
+    assert {interaction.text(), visibility.text()} == {"line of interaction", "line of visibility"}
+    assert not interaction.geometry().intersects(visibility.geometry())
 
 
 @pytest.mark.parametrize(("flow_id", "lane"), [("f2", "C"), ("f6", "F")])
@@ -85,8 +87,3 @@ def test_line_label_avoids_pills_and_flows(canvas, flow_id, lane):
 
 def flow_shapes_of(canvas: CanvasView, flow_id: str) -> list[Shape]:
     return canvas.canvas_scene.flows[flow_id].build_shapes()
-
-
-def arrow_above(canvas: CanvasView, node_id: str) -> tuple[float, float]:
-    box = canvas.drawing.placement.nodes[node_id]
-    return box.x + box.width / 2, box.y - ARROW_DISTANCE / canvas.zoom
