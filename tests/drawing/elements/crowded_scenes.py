@@ -24,14 +24,14 @@ LONG_LABELS = (
 
 def exit_upwards() -> Scene:
     """Return a decision whose exits leave where its name would be: upwards, and to the right."""
-    nodes = [
+    nodes: list[Mapping[str, object]] = [
         {"id": "ask", "kind": "step", "lane": "C", "name": "Upload photo"},
         {"id": "check", "kind": "step", "lane": "F", "name": "Check photo"},
         {"id": "ok", "kind": "decision", "lane": "F", "name": "Photo OK?"},
         {"id": "print", "kind": "step", "lane": "B", "name": "Print passport"},
         {"id": "deliver", "kind": "step", "lane": "B", "name": "Deliver parcel", "fail_probability": 0.1},
     ]
-    flows = [
+    flows: list[Mapping[str, object]] = [
         {"id": "f1", "source": "ask", "target": "check"},
         {"id": "f2", "source": "check", "target": "ok"},
         {"id": "f3", "source": "ok", "target": "ask", "label": "no", "probability": 0.2},
@@ -53,8 +53,11 @@ def many_exits() -> Scene:
     """Return a decision with long labels at its exits, in several writing systems, and room for them."""
     count = len(LONG_LABELS)
     steps = [{"id": f"s{n}", "kind": "step", "lane": "CFB"[n % 3], "name": f"Path {n}"} for n in range(count)]
-    nodes = [{"id": "d", "kind": "decision", "lane": "C", "name": "Who decides about the application?"}, *steps]
-    flows = [
+    nodes: list[Mapping[str, object]] = [
+        {"id": "d", "kind": "decision", "lane": "C", "name": "Who decides about the application?"},
+        *steps,
+    ]
+    flows: list[Mapping[str, object]] = [
         {"id": f"f{n}", "source": "d", "target": f"s{n}", "label": label, "probability": 1 / count}
         for n, label in enumerate(LONG_LABELS)
     ]
