@@ -112,7 +112,9 @@ def _content_of(scenario: Scenario, ids: Iterable[str]) -> ClipboardContent:
     notes = _copied_annotations(scenario, copied, chosen)
     measures = [measure for measure in scenario.measures.values() if measure.id in chosen]
     if not (copied or notes or measures):
-        raise CommandRejected(translate("Refusal", "Nothing here can be copied."))
+        raise CommandRejected(
+            translate("Refusal", "A flow or a phase cannot be copied alone. Also select steps or lanes.")
+        )
     lanes = inside | {node.lane for node in nodes} | {end for flow in flows for end in (flow.source, flow.target)}
     fragment = Scenario(
         id=scenario.id,

@@ -44,9 +44,7 @@ _MESSAGES_BY_TYPE = {
 def scenario_of(document: Document, scenario_id: str) -> Scenario:
     """Return the scenario with this id. Raises CommandRejected where there is none."""
     if scenario_id not in document.scenarios:
-        raise CommandRejected(
-            translate("Refusal", "There is no scenario {scenario!r} in this document.").format(scenario=scenario_id)
-        )
+        raise CommandRejected(translate("Refusal", "The scenario no longer exists."))
     return document.scenarios[scenario_id]
 
 
@@ -54,39 +52,35 @@ def element_of(scenario: Scenario, element_id: str) -> Element:
     """Return the element with this id. Raises CommandRejected where there is none."""
     element = scenario.element(element_id)
     if element is None:
-        raise CommandRejected(
-            translate("Refusal", "There is no element {element!r} in this scenario.").format(element=element_id)
-        )
+        raise CommandRejected(translate("Refusal", "The element no longer exists."))
     return element
 
 
 def node_of(scenario: Scenario, node_id: str) -> Node:
     """Return the node with this id. Raises CommandRejected where there is none."""
     if node_id not in scenario.nodes:
-        raise CommandRejected(translate("Refusal", "There is no step {node!r} in this scenario.").format(node=node_id))
+        raise CommandRejected(translate("Refusal", "The step no longer exists."))
     return scenario.nodes[node_id]
 
 
 def flow_of(scenario: Scenario, flow_id: str) -> Flow:
     """Return the flow with this id. Raises CommandRejected where there is none."""
     if flow_id not in scenario.flows:
-        raise CommandRejected(translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id))
+        raise CommandRejected(translate("Refusal", "The flow no longer exists."))
     return scenario.flows[flow_id]
 
 
 def phase_of(scenario: Scenario, phase_id: str) -> Phase:
     """Return the phase with this id. Raises CommandRejected where there is none."""
     if phase_id not in scenario.phases:
-        raise CommandRejected(
-            translate("Refusal", "There is no phase {phase!r} in this scenario.").format(phase=phase_id)
-        )
+        raise CommandRejected(translate("Refusal", "The phase no longer exists."))
     return scenario.phases[phase_id]
 
 
 def lane_of(scenario: Scenario, lane_id: str) -> Lane:
     """Return the lane with this id. Raises CommandRejected where there is none."""
     if lane_id not in scenario.lanes:
-        raise CommandRejected(translate("Refusal", "There is no lane {lane!r} in this scenario.").format(lane=lane_id))
+        raise CommandRejected(translate("Refusal", "The lane no longer exists."))
     return scenario.lanes[lane_id]
 
 

@@ -125,19 +125,25 @@ class EditActions(QObject):
 
     def _cut(self) -> None:
         workspace = self._workspace
-        self._copy()
+        if not self._copy():
+            return
         subject = element_text.undo_subject(workspace.scenario, workspace.selection.ids)
         self._remove(self.tr("cut {what}").format(what=subject))
 
-    def _copy(self) -> None:
+    def _copy(self) -> bool:
+        """Copy the selection to the clipboard; return whether it can be copied."""
         workspace = self._workspace
-        data = QMimeData()
         elements = workspace.scenario.elements(workspace.selection.ids)
         titles = [element_text.display_title(workspace.scenario, element) for element in elements]
         with wait_cursor_for_command(self._limits, workspace.scenario, len(workspace.selection.ids)):
-            data.setData(ELEMENTS_MIME, copy_elements(workspace.scenario, workspace.selection.ids).encode())
+            text = workspace.editor.attempt(lambda: copy_elements(workspace.scenario, workspace.selection.ids))
+        if text is None:
+            return False
+        data = QMimeData()
+        data.setData(ELEMENTS_MIME, text.encode())
         data.setText("\n".join(titles))
         QGuiApplication.clipboard().setMimeData(data)
+        return True
 
     def _paste(self) -> None:
         """Paste elements, or a table from a spreadsheet; with the shortcut, elements are placed at the mouse."""

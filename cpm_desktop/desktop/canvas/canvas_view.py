@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -81,6 +82,7 @@ class CanvasView(ZoomableView):
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection.changed.connect(self._on_selection_changed)
         workspace.changed.connect(lambda _change: self._show_hint())
+        workspace.view_state.about_to_change.connect(self.cancel_gesture)
         workspace.view_state.scenario_changed.connect(self.show_start)
         workspace.view_state.perspective_changed.connect(
             lambda: self._navigator.keep_viewport_while(self.canvas_scene.show_scenario)
@@ -116,6 +118,10 @@ class CanvasView(ZoomableView):
         """Return to the select tool after a tool was used, unless the tool is sticky."""
         self._tool_controller.finish()
         self._show_hint()
+
+    def cancel_gesture(self) -> bool:
+        """Cancel a drag on the diagram or on a header; return whether there was one."""
+        return any([self._tool_controller.cancel(), self.headers.cancel_drag()])
 
     def reveal(self, element_ids: tuple[str, ...]) -> None:
         """Scroll until the elements, or the elements that represent them, are visible."""
@@ -172,8 +178,9 @@ class CanvasView(ZoomableView):
         return (event.type() in DRAG_EVENTS and self._drop_handler.handle(event)) or super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start a gesture."""
+        """Start a gesture. A second button cancels the gesture of the first one."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.cancel_gesture()
         if not self._tool_controller.pan_gesture.press(event) and event.button() == Qt.MouseButton.LeftButton:
             self._tool_controller.press(event)
 
@@ -184,7 +191,7 @@ class CanvasView(ZoomableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the gesture."""
-        if not self._tool_controller.pan_gesture.release() and event.button() == Qt.MouseButton.LeftButton:
+        if not self._tool_controller.pan_gesture.release(event) and event.button() == Qt.MouseButton.LeftButton:
             self._tool_controller.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -206,9 +213,14 @@ class CanvasView(ZoomableView):
             self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Select the element under the cursor and request its menu. By key, request the menu of the selection."""
+        """Select the element under the cursor and request its menu. By key, request the menu of the selection.
+
+        While the left button is held, the right one only cancels its gesture.
+        """
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.context_menu_requested.emit(event.globalPos())
+            return
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             return
         element_id = self.element_at(self.point_at(QPointF(event.pos())))
         if element_id is None or element_id not in self.workspace.selection.view_ids:
@@ -218,7 +230,7 @@ class CanvasView(ZoomableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape, pan while Space is held, and pass other keys to the keyboard capture."""
         if event.key() == Qt.Key.Key_Escape:
-            if self._tool_controller.cancel() or self.headers.cancel_drag():
+            if self.cancel_gesture():
                 return
             if not self._tool_controller.is_select_tool:
                 self.set_tool(SELECT_TOOL)
@@ -243,7 +255,8 @@ class CanvasView(ZoomableView):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Stop panning: another widget will receive the release of Space."""
+        """Cancel the gesture, and stop panning: another widget will receive the release of Space."""
+        self.cancel_gesture()
         self._tool_controller.pan_gesture.set_space_held(False)
         super().focusOutEvent(event)
 

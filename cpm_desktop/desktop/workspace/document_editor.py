@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,8 @@ from cpm_desktop.editing.session import Command, ComputedDocument, Session
 from cpm_desktop.editing.structure_comparison import has_same_structure
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import CancelledError, ReportProgress
+
+Result = TypeVar("Result")
 
 
 class DocumentEditor(QObject):
@@ -40,6 +43,14 @@ class DocumentEditor(QObject):
         self._session, self._view_state, self._selection = session, view_state, selection
         self._task_runner, self._limits = task_runner, limits
 
+    def attempt(self, compute: Callable[[], Result]) -> Result | None:
+        """Return what `compute` returns; if it raises CommandRejected, signal why and return None."""
+        try:
+            return compute()
+        except CommandRejected as reason:
+            self.command_rejected.emit(str(reason))
+            return None
+
     def rejection_reason(self, command: Command) -> str | None:
         """Return the sentence with which `command` would be rejected now, or None; nothing changes.
 
@@ -61,6 +72,7 @@ class DocumentEditor(QObject):
         """
         if self._task_runner.refuse_if_running():
             return False
+        self._view_state.about_to_change.emit()
         restricted = self._restricted_to_view(command)
         try:
             affected = len(self._selection.ids) + expected_additions
@@ -93,6 +105,7 @@ class DocumentEditor(QObject):
     def _undo_or_redo(self, name: str | None, target: Document, step: Callable[[], ChangeSet]) -> ChangeSet:
         if self._task_runner.refuse_if_running():
             return NO_CHANGES
+        self._view_state.about_to_change.emit()
         view_state, computed = self._view_state, ComputedDocument(target, self._session.document)
         with wait_cursor_for_command(self._limits, view_state.scenario, len(self._selection.ids)):
             try:

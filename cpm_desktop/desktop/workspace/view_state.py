@@ -20,6 +20,8 @@ from cpm_desktop.perspectives.view import View
 class ViewState(QObject):
     """The scenario and the perspective that a window shows. Only `Workspace` changes them."""
 
+    about_to_change = Signal()
+    """The document, scenario or perspective is about to change; a drag on the diagram ends before that."""
     scenario_changed = Signal()
     """Another scenario or another document is shown."""
     perspective_changed = Signal()

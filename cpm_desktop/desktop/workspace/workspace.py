@@ -84,6 +84,7 @@ class Workspace(QObject):
         """Show another document; its history starts here. `modified`: its file does not contain it."""
         if self._task_runner.refuse_if_running():
             return
+        self.view_state.about_to_change.emit()
         self.selection.reset()
         self.highlight.reset()
         self.session.reset(prepared.document, prepared.laid_out, modified=modified)
@@ -96,6 +97,7 @@ class Workspace(QObject):
     def show_scenario(self, scenario_id: str) -> None:
         """Show another scenario of the document, from the same perspective if the scenario has it."""
         if scenario_id != self.scenario_id and not self._task_runner.refuse_if_running():
+            self.view_state.about_to_change.emit()
             self.selection.reset()
             perspective = self.view_state.set_scenario(scenario_id)
             self.highlight.clear_if_stale()
@@ -107,6 +109,7 @@ class Workspace(QObject):
     def set_perspective(self, perspective: Perspective) -> None:
         """Show the scenario from another perspective; the document and the selection stay the same."""
         if not self._task_runner.refuse_if_running():
+            self.view_state.about_to_change.emit()
             self._set_perspective(perspective)
 
     def clear_selection_or_highlight(self) -> bool:
@@ -126,6 +129,7 @@ class Workspace(QObject):
                 self.selection.changed.emit()
 
     def _on_view_ready(self) -> None:
+        self.view_state.about_to_change.emit()
         pending = self.view_state.pending_perspective
         if pending is not None:
             self._set_perspective(pending)

@@ -7,6 +7,7 @@ from typing import cast
 
 from cpm_desktop.editing.command_support import (
     element_of,
+    flow_of,
     node_of,
     require_existing,
     require_lane_and_phase,
@@ -120,10 +121,7 @@ def require_references(scenario: Scenario, element: Element) -> None:
             _require_valid_targets(scenario, element.targets)
         case Variant():
             for flow_id in element.flows:
-                if flow_id not in scenario.flows:
-                    raise CommandRejected(
-                        translate("Refusal", "There is no flow {flow!r} in this scenario.").format(flow=flow_id)
-                    )
+                flow_of(scenario, flow_id)
 
 
 def _require_valid_targets(scenario: Scenario, ids: Iterable[str]) -> None:

@@ -69,16 +69,16 @@ def test_unchanged_value_changes_nothing():
         ),
         ("A", {"id": "B"}, "The selected element has no field “id”."),
         ("A", {"label": "x"}, "The selected element has no field “label”."),
-        ("A", {"lane": "XX"}, "There is no lane 'XX' in this scenario."),
-        ("A", {"phase": "XX"}, "There is no phase 'XX' in this scenario."),
-        ("n1", {"targets": ("XX",)}, "There is no element 'XX' in this scenario."),
+        ("A", {"lane": "XX"}, "The lane no longer exists."),
+        ("A", {"phase": "XX"}, "The phase no longer exists."),
+        ("n1", {"targets": ("XX",)}, "The element no longer exists."),
         ("n1", {"targets": ("k1",)}, "'k1' is a measure or a path; only elements on the canvas can be referenced."),
-        ("k1", {"targets": ("XX",)}, "There is no element 'XX' in this scenario."),
-        ("v1", {"flows": ("A",)}, "There is no flow 'A' in this scenario."),
+        ("k1", {"targets": ("XX",)}, "The element no longer exists."),
+        ("v1", {"flows": ("A",)}, "The flow no longer exists."),
         ("f1", {"target": "S"}, "A flow cannot lead back to where it begins."),
         ("f1", {"kind": "message"}, "A message goes to another lane; within a lane, use a sequence flow."),
         ("G", {"kind": "start"}, "This cannot become a start because a flow leads to it."),
-        ("absent", {"name": "x"}, "There is no element 'absent' in this scenario."),
+        ("absent", {"name": "x"}, "The element no longer exists."),
     ],
 )
 def test_invalid_edit_is_rejected_with_a_message(key, fields, sentence):
@@ -193,7 +193,7 @@ def test_everything_can_be_deleted():
 
 
 def test_deleting_an_unknown_element_is_rejected():
-    with pytest.raises(CommandRejected, match="There is no element 'absent'"):
+    with pytest.raises(CommandRejected, match="The element no longer exists"):
         delete_elements(process(), TODAY, ["A", "absent"])
 
 

@@ -92,7 +92,7 @@ def test_reconnecting_follows_the_connection_rules():
         reconnect_flow(process(), TODAY, "f3", target="S")
     with pytest.raises(CommandRejected, match="These two are already connected"):
         reconnect_flow(process(), TODAY, "f3", target="C")
-    with pytest.raises(CommandRejected, match="There is no flow 'f9' in this scenario"):
+    with pytest.raises(CommandRejected, match="The flow no longer exists"):
         reconnect_flow(process(), TODAY, "f9", target="C")
 
 
@@ -145,7 +145,7 @@ def test_unconnected_step_can_be_inserted_on_a_flow():
         ("f3", process().scenarios[TODAY].nodes["C"], "This step already has flows"),
         ("m1", NEW_STEP, "A step can only be inserted on a sequence flow"),
         ("f3", EndEvent(id="N", kind="end", lane="FR"), "A flow cannot begin at an end"),
-        ("f9", NEW_STEP, "There is no flow 'f9'"),
+        ("f9", NEW_STEP, "The flow no longer exists"),
     ],
 )
 def test_unsuitable_elements_cannot_be_inserted_on_a_flow(flow, node, sentence):

@@ -122,7 +122,7 @@ def test_messages_move_to_the_receiving_lane_if_valid():
 def test_receiving_lane_must_be_another_lane():
     with pytest.raises(CommandRejected, match="There is no other lane for the contents"):
         delete_lane(process(), TODAY, "FR", "FR")
-    with pytest.raises(CommandRejected, match="There is no lane 'XX'"):
+    with pytest.raises(CommandRejected, match="The lane no longer exists"):
         delete_lane(process(), TODAY, "FR", "XX")
-    with pytest.raises(CommandRejected, match="There is no lane 'XX'"):
+    with pytest.raises(CommandRejected, match="The lane no longer exists"):
         delete_lane(process(), TODAY, "XX", None)

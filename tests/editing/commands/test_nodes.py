@@ -32,8 +32,8 @@ def test_a_node_without_a_box_waits_for_the_layout():
     ("node", "sentence"),
     [
         (NEW_STEP.model_copy(update={"id": "k2"}), "The id 'k2' is already used in this scenario."),
-        (NEW_STEP.model_copy(update={"lane": "XX"}), "There is no lane 'XX' in this scenario."),
-        (NEW_STEP.model_copy(update={"phase": "XX"}), "There is no phase 'XX' in this scenario."),
+        (NEW_STEP.model_copy(update={"lane": "XX"}), "The lane no longer exists."),
+        (NEW_STEP.model_copy(update={"phase": "XX"}), "The phase no longer exists."),
     ],
 )
 def test_node_needs_a_unique_id_and_an_existing_lane(node, sentence):
@@ -51,7 +51,7 @@ def test_box_needs_a_valid_position_and_size(box):
 
 
 def test_unknown_scenario_is_named_in_the_error():
-    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere' in this document"):
+    with pytest.raises(CommandRejected, match="The scenario no longer exists"):
         add_node(process(), "nowhere", NEW_STEP)
 
 
@@ -81,9 +81,9 @@ def test_unplaced_node_changes_its_lane_without_getting_a_box():
 @pytest.mark.parametrize(
     ("places", "sentence"),
     [
-        ({"absent": NodePlacement("CU", None, 0.0, 0.0)}, "There is no step 'absent' in this scenario."),
-        ({"A": NodePlacement("nowhere", None, 0.0, 0.0)}, "There is no lane 'nowhere' in this scenario."),
-        ({"A": NodePlacement("CU", "never", 0.0, 0.0)}, "There is no phase 'never' in this scenario."),
+        ({"absent": NodePlacement("CU", None, 0.0, 0.0)}, "The step no longer exists."),
+        ({"A": NodePlacement("nowhere", None, 0.0, 0.0)}, "The lane no longer exists."),
+        ({"A": NodePlacement("CU", "never", 0.0, 0.0)}, "The phase no longer exists."),
     ],
 )
 def test_unknown_nodes_or_targets_are_rejected(places, sentence):
@@ -131,7 +131,7 @@ def test_resizing_grows_the_lane():
 
 
 def test_only_nodes_can_be_resized():
-    with pytest.raises(CommandRejected, match="There is no step 'f1' in this scenario"):
+    with pytest.raises(CommandRejected, match="The step no longer exists"):
         resize_node(process(), TODAY, "f1", Box(0.0, 0.0, 10.0, 10.0))
 
 

@@ -103,7 +103,7 @@ def test_invalid_phase_commands_are_rejected():
         lambda doc: resize_phase(doc, TODAY, "XX", 100.0),
         lambda doc: delete_phase(doc, TODAY, "XX", delete_contents=True),
     ):
-        with pytest.raises(CommandRejected, match="There is no phase 'XX' in this scenario"):
+        with pytest.raises(CommandRejected, match="The phase no longer exists"):
             command(process())
     with pytest.raises(CommandRejected, match="This size is not possible"):
         resize_phase(process(), TODAY, "p1", 2e8)

@@ -42,7 +42,7 @@ def test_copy_needs_a_unique_id():
         copy_scenario(process(), TODAY, TODAY, "Again")
     with pytest.raises(CommandRejected, match="This is not possible for id"):
         copy_scenario(process(), TODAY, "no blanks", "Again")
-    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere' in this document"):
+    with pytest.raises(CommandRejected, match="The scenario no longer exists"):
         copy_scenario(process(), "nowhere", "x", "Again")
 
 
@@ -68,7 +68,7 @@ def test_scenario_cannot_be_based_on_itself():
     for origin in ("better", "best"):
         with pytest.raises(CommandRejected, match="A scenario cannot be based on itself"):
             edit_scenario(document_with_what_ifs(), "better", based_on=origin)
-    with pytest.raises(CommandRejected, match="There is no scenario 'nowhere'"):
+    with pytest.raises(CommandRejected, match="The scenario no longer exists"):
         edit_scenario(document_with_what_ifs(), "better", based_on="nowhere")
     assert (
         performed_document(lambda doc: edit_scenario(doc, "best", based_on=TODAY), document_with_what_ifs())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.canvas.headers.header_painter import HeaderCell, paint_cell
@@ -89,7 +89,8 @@ class HeaderWidget(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start to drag a cell or its end."""
+        """Start to drag a cell or its end. A second button cancels the drag of the first one."""
+        self.cancel_drag()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._drag_start = self._drag_position = self._position_along(event.position().toPoint())
@@ -103,7 +104,9 @@ class HeaderWidget(QWidget):
             self.select_requested.emit(self._dragged_cell.id, bool(event.modifiers() & _EXTEND_MODIFIERS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the result of the drag."""
+        """Show the result of the drag. Without the button, the release went to another window: cancel."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.cancel_drag()
         self._drag_position = self._position_along(event.position().toPoint())
         if self._dragged_cell is not None:
             self._emit_drop_index(self._dragged_cell)
@@ -116,6 +119,8 @@ class HeaderWidget(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Apply the drag."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         self._drag_position = self._position_along(event.position().toPoint())
         dragged_cell = self._dragged_cell
         self.cancel_drag()
@@ -153,9 +158,9 @@ class HeaderWidget(QWidget):
             self.rename_requested.emit(cell.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Select a cell and request its menu."""
+        """Select a cell and request its menu, unless the left button is held for a drag."""
         cell = self._cell_at(self._position_along(event.pos()))
-        if cell is not None:
+        if cell is not None and not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self.select_requested.emit(cell.id, False)
             self.context_menu_requested.emit(event.globalPos())
 

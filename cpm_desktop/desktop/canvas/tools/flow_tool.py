@@ -38,6 +38,8 @@ class FlowTool(Tool):
     def press(self, pointer: Pointer) -> Gesture | None:
         """Start at the source, or after a click on a source, connect it to the target."""
         end = flow_end_at(self.canvas, pointer.point)
+        if flow_end_area(self.canvas, self._source or "") is None:
+            self._source = None  # it was deleted after the click
         if self._source is not None and end is not None and end != self._source:
             source, self._source = self._source, None
             create_flow(self.canvas, source, end)

@@ -15,6 +15,7 @@ class PanGesture:
     def __init__(self, view: QGraphicsView, default_cursor: Callable[[], Qt.CursorShape]) -> None:
         self._view, self._default_cursor = view, default_cursor
         self._last_position: QPoint | None = None
+        self._button = Qt.MouseButton.NoButton
         self._is_space_held = False
 
     @property
@@ -32,13 +33,16 @@ class PanGesture:
         is_middle_button = event.button() == Qt.MouseButton.MiddleButton
         if not is_middle_button and not (self._is_space_held and event.button() == Qt.MouseButton.LeftButton):
             return False
-        self._last_position = event.position().toPoint()
+        self._last_position, self._button = event.position().toPoint(), event.button()
         self._update_cursor()
         return True
 
     def move(self, event: QMouseEvent) -> bool:
         """Scroll by the distance of the mouse; return whether the user pans."""
         if self._last_position is None:
+            return False
+        if not event.buttons() & self._button:
+            self._stop()
             return False
         position = event.position().toPoint()
         horizontal_bar, vertical_bar = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
@@ -47,12 +51,16 @@ class PanGesture:
         self._last_position = position
         return True
 
-    def release(self) -> bool:
-        """Stop panning; return whether the user was panning."""
-        was_panning, self._last_position = self._last_position is not None, None
-        if was_panning:
-            self._update_cursor()
+    def release(self, event: QMouseEvent) -> bool:
+        """Stop panning if the button that started it is released; return whether the user was panning."""
+        was_panning = self._last_position is not None
+        if was_panning and event.button() == self._button:
+            self._stop()
         return was_panning
+
+    def _stop(self) -> None:
+        self._last_position = None
+        self._update_cursor()
 
     def _update_cursor(self) -> None:
         idle_shape = Qt.CursorShape.OpenHandCursor if self._is_space_held else self._default_cursor()

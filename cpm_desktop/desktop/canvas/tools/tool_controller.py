@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -77,7 +77,9 @@ class ToolController(QObject):
             self._view.viewport().update()
 
     def move(self, event: QMouseEvent) -> None:
-        """Continue the gesture, or hover."""
+        """Continue the gesture, or hover. Without the button, the release went to another window: cancel."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.cancel()
         if self._gesture is not None:
             self._gesture.move(self._event_pointer(event))
             self._auto_scroller.track(event.position().toPoint())
