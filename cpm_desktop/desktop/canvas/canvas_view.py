@@ -111,6 +111,7 @@ class CanvasView(ZoomableView):
 
     def set_tool(self, name: str, *, sticky: bool = False) -> None:
         """Activate a tool; a sticky one stays active after use."""
+        self.cancel_gesture()
         self._tool_controller.activate(name, sticky=sticky)
         self._show_hint()
 
