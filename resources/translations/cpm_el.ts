@@ -4525,8 +4525,8 @@
         <translation>Το περιεχόμενο του προχείρου είναι ελλιπές.</translation>
     </message>
     <message>
-        <source>Nothing here can be copied.</source>
-        <translation>Δεν υπάρχει εδώ κάτι για αντιγραφή.</translation>
+        <source>A flow or a phase cannot be copied alone. Also select steps or lanes.</source>
+        <translation>Μια ροή ή μια φάση δεν αντιγράφεται μόνη της. Επιλέξτε και βήματα ή λωρίδες.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
@@ -4535,10 +4535,6 @@
     <message>
         <source>The selected element has no field “{name}”.</source>
         <translation>Το επιλεγμένο στοιχείο δεν έχει πεδίο «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no flow {flow!r} in this scenario.</source>
-        <translation>Δεν υπάρχει ροή {flow!r} σε αυτό το σενάριο.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
@@ -4705,24 +4701,28 @@
         <translation>ένα κείμενο εδώ περιέχει ελλιπή χαρακτήρα</translation>
     </message>
     <message>
-        <source>There is no scenario {scenario!r} in this document.</source>
-        <translation>Δεν υπάρχει σενάριο {scenario!r} σε αυτό το έγγραφο.</translation>
+        <source>The scenario no longer exists.</source>
+        <translation>Το σενάριο δεν υπάρχει πλέον.</translation>
     </message>
     <message>
-        <source>There is no element {element!r} in this scenario.</source>
-        <translation>Δεν υπάρχει στοιχείο {element!r} σε αυτό το σενάριο.</translation>
+        <source>The element no longer exists.</source>
+        <translation>Το στοιχείο δεν υπάρχει πλέον.</translation>
     </message>
     <message>
-        <source>There is no step {node!r} in this scenario.</source>
-        <translation>Δεν υπάρχει βήμα {node!r} σε αυτό το σενάριο.</translation>
+        <source>The step no longer exists.</source>
+        <translation>Το βήμα δεν υπάρχει πλέον.</translation>
     </message>
     <message>
-        <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>Δεν υπάρχει φάση {phase!r} σε αυτό το σενάριο.</translation>
+        <source>The flow no longer exists.</source>
+        <translation>Η ροή δεν υπάρχει πλέον.</translation>
     </message>
     <message>
-        <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>Δεν υπάρχει λωρίδα {lane!r} σε αυτό το σενάριο.</translation>
+        <source>The phase no longer exists.</source>
+        <translation>Η φάση δεν υπάρχει πλέον.</translation>
+    </message>
+    <message>
+        <source>The lane no longer exists.</source>
+        <translation>Η λωρίδα δεν υπάρχει πλέον.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>

@@ -4474,8 +4474,8 @@
         <translation>A vágólap tartalma hiányos.</translation>
     </message>
     <message>
-        <source>Nothing here can be copied.</source>
-        <translation>Itt semmi sem másolható.</translation>
+        <source>A flow or a phase cannot be copied alone. Also select steps or lanes.</source>
+        <translation>Folyam vagy szakasz önmagában nem másolható. Jelöljön ki lépéseket vagy úszósávokat is.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
@@ -4484,10 +4484,6 @@
     <message>
         <source>The selected element has no field “{name}”.</source>
         <translation>A kijelölt elemnek nincs ilyen mezője: „{name}”.</translation>
-    </message>
-    <message>
-        <source>There is no flow {flow!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen folyam: {flow!r}.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
@@ -4654,24 +4650,28 @@
         <translation>az egyik szöveg csonka karaktert tartalmaz</translation>
     </message>
     <message>
-        <source>There is no scenario {scenario!r} in this document.</source>
-        <translation>Ebben a dokumentumban nincs ilyen forgatókönyv: {scenario!r}.</translation>
+        <source>The scenario no longer exists.</source>
+        <translation>A forgatókönyv már nem létezik.</translation>
     </message>
     <message>
-        <source>There is no element {element!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen elem: {element!r}.</translation>
+        <source>The element no longer exists.</source>
+        <translation>Az elem már nem létezik.</translation>
     </message>
     <message>
-        <source>There is no step {node!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen lépés: {node!r}.</translation>
+        <source>The step no longer exists.</source>
+        <translation>A lépés már nem létezik.</translation>
     </message>
     <message>
-        <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen szakasz: {phase!r}.</translation>
+        <source>The flow no longer exists.</source>
+        <translation>A folyam már nem létezik.</translation>
     </message>
     <message>
-        <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>Ebben a forgatókönyvben nincs ilyen úszósáv: {lane!r}.</translation>
+        <source>The phase no longer exists.</source>
+        <translation>A szakasz már nem létezik.</translation>
+    </message>
+    <message>
+        <source>The lane no longer exists.</source>
+        <translation>Az úszósáv már nem létezik.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>

@@ -4525,8 +4525,8 @@
         <translation>Innholdet på utklippstavlen er ufullstendig.</translation>
     </message>
     <message>
-        <source>Nothing here can be copied.</source>
-        <translation>Ingenting her kan kopieres.</translation>
+        <source>A flow or a phase cannot be copied alone. Also select steps or lanes.</source>
+        <translation>En flyt eller en fase kan ikke kopieres alene. Velg også trinn eller baner.</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
@@ -4535,10 +4535,6 @@
     <message>
         <source>The selected element has no field “{name}”.</source>
         <translation>Det merkede elementet har ikke noe felt «{name}».</translation>
-    </message>
-    <message>
-        <source>There is no flow {flow!r} in this scenario.</source>
-        <translation>Flyten {flow!r} finnes ikke i dette scenarioet.</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
@@ -4705,24 +4701,28 @@
         <translation>en tekst her inneholder et halvt tegn</translation>
     </message>
     <message>
-        <source>There is no scenario {scenario!r} in this document.</source>
-        <translation>Scenarioet {scenario!r} finnes ikke i dette dokumentet.</translation>
+        <source>The scenario no longer exists.</source>
+        <translation>Scenarioet finnes ikke lenger.</translation>
     </message>
     <message>
-        <source>There is no element {element!r} in this scenario.</source>
-        <translation>Elementet {element!r} finnes ikke i dette scenarioet.</translation>
+        <source>The element no longer exists.</source>
+        <translation>Elementet finnes ikke lenger.</translation>
     </message>
     <message>
-        <source>There is no step {node!r} in this scenario.</source>
-        <translation>Trinnet {node!r} finnes ikke i dette scenarioet.</translation>
+        <source>The step no longer exists.</source>
+        <translation>Trinnet finnes ikke lenger.</translation>
     </message>
     <message>
-        <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>Fasen {phase!r} finnes ikke i dette scenarioet.</translation>
+        <source>The flow no longer exists.</source>
+        <translation>Flyten finnes ikke lenger.</translation>
     </message>
     <message>
-        <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>Banen {lane!r} finnes ikke i dette scenarioet.</translation>
+        <source>The phase no longer exists.</source>
+        <translation>Fasen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The lane no longer exists.</source>
+        <translation>Banen finnes ikke lenger.</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>

@@ -4474,8 +4474,8 @@
         <translation>剪贴板中的内容不完整。</translation>
     </message>
     <message>
-        <source>Nothing here can be copied.</source>
-        <translation>此处没有可复制的内容。</translation>
+        <source>A flow or a phase cannot be copied alone. Also select steps or lanes.</source>
+        <translation>连线或阶段不能单独复制。请同时选择步骤或泳道。</translation>
     </message>
     <message>
         <source>A step needs a lane; add one first.</source>
@@ -4484,10 +4484,6 @@
     <message>
         <source>The selected element has no field “{name}”.</source>
         <translation>所选元素没有字段“{name}”。</translation>
-    </message>
-    <message>
-        <source>There is no flow {flow!r} in this scenario.</source>
-        <translation>此情景中没有连线 {flow!r}。</translation>
     </message>
     <message>
         <source>{id!r} is a measure or a path; only elements on the canvas can be referenced.</source>
@@ -4654,24 +4650,28 @@
         <translation>此处的文本含有不完整的字符</translation>
     </message>
     <message>
-        <source>There is no scenario {scenario!r} in this document.</source>
-        <translation>此文档中没有情景 {scenario!r}。</translation>
+        <source>The scenario no longer exists.</source>
+        <translation>该情景已不存在。</translation>
     </message>
     <message>
-        <source>There is no element {element!r} in this scenario.</source>
-        <translation>此情景中没有元素 {element!r}。</translation>
+        <source>The element no longer exists.</source>
+        <translation>该元素已不存在。</translation>
     </message>
     <message>
-        <source>There is no step {node!r} in this scenario.</source>
-        <translation>此情景中没有步骤 {node!r}。</translation>
+        <source>The step no longer exists.</source>
+        <translation>该步骤已不存在。</translation>
     </message>
     <message>
-        <source>There is no phase {phase!r} in this scenario.</source>
-        <translation>此情景中没有阶段 {phase!r}。</translation>
+        <source>The flow no longer exists.</source>
+        <translation>该连线已不存在。</translation>
     </message>
     <message>
-        <source>There is no lane {lane!r} in this scenario.</source>
-        <translation>此情景中没有泳道 {lane!r}。</translation>
+        <source>The phase no longer exists.</source>
+        <translation>该阶段已不存在。</translation>
+    </message>
+    <message>
+        <source>The lane no longer exists.</source>
+        <translation>该泳道已不存在。</translation>
     </message>
     <message>
         <source>The id {element!r} is already used in this scenario.</source>
