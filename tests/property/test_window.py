@@ -150,7 +150,7 @@ class WindowMachine(RuleBasedStateMachine):
     @rule(letter=SHORTCUTS)
     def press_shortcut(self, letter: str) -> None:
         """Press Ctrl with a letter wherever the focus is."""
-        QTest.keyClick(self.user.focus, letter, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.user.focus, ord(letter), Qt.KeyboardModifier.ControlModifier)
 
     @rule(text=TEXTS)
     def type_text(self, text: str) -> None:
