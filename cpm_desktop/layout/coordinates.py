@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cpm_desktop.layout.footprints import footprint
+from cpm_desktop.layout.lane_interior import EMOTION_STRIP_RESERVE, LANE_PADDING
 from cpm_desktop.layout.layering import ColumnAssignment
 from cpm_desktop.layout.ordering import RowAssignment
 from cpm_desktop.layout.placement import Size
@@ -21,14 +22,11 @@ GAP_PER_TURN = 9.0
 """The width that each flow turning in a gap adds, once there are many."""
 ROW_GAP = 30.0
 """The gap between the rows of one lane: room for a flow to pass."""
-LANE_PADDING = 20.0
 PHASE_PADDING = 28.0
 MIN_LANE_HEIGHT = 96.0
 """The height of an empty lane: room for its header."""
 MIN_PHASE_WIDTH = 200.0
 """The width of an empty phase."""
-EMOTION_STRIP_RESERVE = 32.0
-"""The height of the strip along the bottom of a customer lane where the emotion curve runs."""
 
 
 def assign_coordinates(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cpm_desktop.layout.coordinates import COLUMN_GAP, LANE_PADDING, PHASE_PADDING
+from cpm_desktop.layout.coordinates import COLUMN_GAP, PHASE_PADDING
 from cpm_desktop.layout.footprints import footprint
+from cpm_desktop.layout.lane_interior import LANE_PADDING
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.layout.rect import Rect, centre, clamped_to_limits, inflated, rect_of, rects_overlap
 from cpm_desktop.model.bands import Span

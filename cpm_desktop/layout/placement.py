@@ -62,9 +62,7 @@ class Placement:
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Return whether an area overlaps no node's box, so that a label fits there."""
-        return self.routes is None or TrackedObstacleQuery(self.routes.port_assignment.obstacle_map).is_free(
-            left, top, right, bottom
-        )
+        return self.routes is None or TrackedObstacleQuery(self.routes.obstacle_map).is_free(left, top, right, bottom)
 
 
 def compute_placement(scenario: Scenario, previous: Placement | None = None) -> Placement:

@@ -10,14 +10,12 @@ from cpm_desktop.drawing.emotions import EmotionPoint
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathCommand, PathShape, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.i18n import comma_list, label_and_value
-from cpm_desktop.layout.coordinates import EMOTION_STRIP_RESERVE, LANE_PADDING
+from cpm_desktop.layout.lane_interior import EMOTION_STRIP_HEIGHT
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.elements import Lane
 from cpm_desktop.model.layout import Box, Point
 
 BEST_EMOTION, WORST_EMOTION = 2, -2
-STRIP_HEIGHT = EMOTION_STRIP_RESERVE + 0.6 * LANE_PADDING
-"""Height of the strip: the room that the layout reserves, and most of the padding below the last row."""
 DOT_RADIUS = 3.5
 """Radius of a point of the curve."""
 CURVE_WIDTH = 1.8
@@ -32,7 +30,7 @@ def has_emotion_curve(scene: Scene, lane: Lane) -> bool:
 def emotion_strip(scene: Scene, lane: Lane) -> Span:
     """Return the vertical span of the curve's strip at the bottom of a lane."""
     band = scene.placement.lanes[lane.id]
-    height = min(STRIP_HEIGHT, band.length)
+    height = min(EMOTION_STRIP_HEIGHT, band.length)
     return Span(band.end - height, height)
 
 

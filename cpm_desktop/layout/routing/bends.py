@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cpm_desktop.layout.rect import Rect
-from cpm_desktop.layout.routing.port import Side
-from cpm_desktop.layout.routing.port_distribution import port_range
+from cpm_desktop.layout.routing.port import Side, port_range
 from cpm_desktop.model.layout import Point
 
 

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cpm_desktop.layout.routing.port import Interval
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 
 CLEARANCE = 10.0
 """The distance that a flow keeps from boxes where there is room."""
-SHARING_PERIOD = 336.0
-"""Flows whose origins are this far apart may run on one line, because a channel has room for few."""
 MAX_SHARED_WIDTH = 64.0
 """The part of a wide channel that flows use, so that they stay close to their ends."""
-
-
-class Interval(NamedTuple):
-    """A range along one axis."""
-
-    low: float
-    high: float
 
 
 def free_intervals(
@@ -62,15 +52,10 @@ def ray_end(
     return min(start, max(area[axis + 2] for area in areas) + clearance)
 
 
-def channel_position(interval: Interval, origin: float, heading: float, near: float) -> float:
-    """Return the position in `interval` for a flow that starts at `origin` and heads away (`heading` > 0) or back.
-
-    Flows with different origins get different positions, nested so that parallel flows do not cross: of two flows that
-    head down, the one that starts further up turns later. In a wide channel the positions are close to `near`.
-    """
+def channel_position(interval: Interval, near: float) -> float:
+    """Return the middle of `interval`; in a wide one, the middle of the part that is close to `near`."""
     low, high = interval
     if high - low > MAX_SHARED_WIDTH:
         low = min(max(low, near - MAX_SHARED_WIDTH / 2), high - MAX_SHARED_WIDTH)
         high = low + MAX_SHARED_WIDTH
-    fraction = (origin % SHARING_PERIOD) / SHARING_PERIOD
-    return round(low + (high - low) * (1 - fraction if heading > 0 else fraction), 2)
+    return round((low + high) / 2, 2)

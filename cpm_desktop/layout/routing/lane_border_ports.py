@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from cpm_desktop.layout.rect import Rect
-from cpm_desktop.layout.routing.free_intervals import CLEARANCE, Interval, free_intervals, ray_end
-from cpm_desktop.layout.routing.port import Port, Side, port_at_offset, port_point
-from cpm_desktop.layout.routing.simple_routes import MAX_DETOUR, is_segment_free
+from cpm_desktop.layout.routing.free_intervals import CLEARANCE, free_intervals, ray_end
+from cpm_desktop.layout.routing.port import Interval, Port, Side, port_at_offset, port_range
+from cpm_desktop.layout.routing.simple_routes import MAX_DETOUR
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Point
@@ -23,12 +23,18 @@ def side_facing_band(area: Rect, band: Span) -> Side:
     return Side.TOP if _nearest_border(area, band) < middle else Side.BOTTOM
 
 
-def route_to_band(query: TrackedObstacleQuery, area: Rect, port: Port, band: Span) -> tuple[Point, ...]:
-    """Return the route from a box to the nearest border of `band`: straight from `port`, or around by a side."""
+def route_to_band(
+    query: TrackedObstacleQuery, area: Rect, port: Port, band: Span, centre_only: bool
+) -> tuple[Point, ...]:
+    """Return the route from a box to the nearest border of `band`: straight up or down near `port`, or by a side.
+
+    `centre_only` is true if flows meet the box only at the middle of a side.
+    """
     border = _nearest_border(area, band)
+    straight = _straight_position(query, area, port, border, centre_only)
+    if straight is not None:
+        return (Point(straight, port.y), Point(straight, border))
     below = Point(port.x, border)
-    if is_segment_free(query, port_point(port), below, CLEARANCE / 2):
-        return (Point(port.x, port.y), below)
     for side in (Side.RIGHT, Side.LEFT):
         end = port_at_offset(area, side, -min(SIDE_PORT_OFFSET, (area.bottom - area.top) / 4))
         first = end.x + CLEARANCE * side.direction
@@ -41,6 +47,18 @@ def route_to_band(query: TrackedObstacleQuery, area: Rect, port: Port, band: Spa
             x = round(free[0].low if side is Side.RIGHT else free[-1].high, 2)
             return (Point(end.x, end.y), Point(x, end.y), Point(x, border))
     return (Point(port.x, port.y), below)
+
+
+def _straight_position(
+    query: TrackedObstacleQuery, area: Rect, port: Port, border: float, centre_only: bool
+) -> float | None:
+    """Return the x closest to `port` at which a flow to `border` is straight, or None if boxes block all."""
+    room = port_range(area, port.side, centre_only)
+    start = port.y + (CLEARANCE / 2 + 1) * port.side.direction
+    levels = Interval(min(start, border), max(start, border))
+    free = free_intervals(query, 0, room, levels, CLEARANCE / 2)
+    positions = [min(max(port.x, interval.low), interval.high) for interval in free]
+    return min(positions, key=lambda x: abs(x - port.x), default=None)
 
 
 def route_between_bands(query: TrackedObstacleQuery, source: Span, target: Span, rank: int) -> tuple[Point, ...]:

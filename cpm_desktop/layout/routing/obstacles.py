@@ -26,6 +26,27 @@ class ObstacleGrid:
         """The areas that touch too many cells to be listed in each."""
         self._replace((), areas)
 
+    def areas_in(self, left: float, top: float, right: float, bottom: float) -> list[Rect]:
+        """Return the areas whose interior overlaps the given one; some may be listed twice, in any order."""
+        cells = self.cells
+        first, last = int(left // CELL_SIZE), int(right // CELL_SIZE)
+        upper, lower = int(top // CELL_SIZE), int(bottom // CELL_SIZE)
+        if (last - first + 1) * (lower - upper + 1) > MAX_GRID_CELLS:
+            near = list(cells.values())
+        else:
+            rows = range(upper, lower + 1)
+            near = [
+                cells[cell] for column in range(first, last + 1) for row in rows if (cell := (column, row)) in cells
+            ]
+        if self.large:
+            near.append(self.large)
+        return [
+            area
+            for areas in near
+            for area in areas
+            if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top
+        ]
+
     def with_rects_moved(self, removed: Iterable[Rect], added: Iterable[Rect]) -> ObstacleGrid:
         """Return a grid without the areas `removed` (each removed once) and with the areas `added`."""
         result = ObstacleGrid(())

@@ -1,35 +1,77 @@
-"""All routes of a scenario: each is calculated on request, cached, and reused while nothing near it changes."""
+"""All routes of a scenario: each is calculated on request, cached, and reused while nothing near it changes.
+
+A route is calculated in four steps: the sides of its ends, a first route around boxes, and one pass each that moves
+vertical and horizontal segments apart.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import compress
 from operator import is_not
-from typing import NamedTuple
 
-from cpm_desktop.layout.rect import Rect, rect_of
-from cpm_desktop.layout.routing.bends import route_through_bends
-from cpm_desktop.layout.routing.lane_border_ports import route_between_bands, route_to_band
+from cpm_desktop.layout.rect import rect_of
+from cpm_desktop.layout.routing.channel_routes import ChannelRoutes
+from cpm_desktop.layout.routing.first_routes import Route, first_route
+from cpm_desktop.layout.routing.flow_index import FlowIndex
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
-from cpm_desktop.layout.routing.port_assignment import PortAssignment, SideAssignment
-from cpm_desktop.layout.routing.route_between_ports import route_between
-from cpm_desktop.layout.routing.routing_diff import diff_between, invalidated_keys, without_keys
-from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, RoutingInput
+from cpm_desktop.layout.routing.result_cache import InputChanges, ResultCache
+from cpm_desktop.layout.routing.routing_diff import RoutingDiff, diff_between
+from cpm_desktop.layout.routing.routing_input import RoutingInput
+from cpm_desktop.layout.routing.side_assignment import SideAssignment
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
-from cpm_desktop.model.bands import Span
-from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.layout import Box, Point
-
-Route = tuple[Point, ...]
-"""The corners of a flow, from the border of its source to the border of its target."""
+from cpm_desktop.model.layout import Box
 
 
-class CachedRoute(NamedTuple):
-    """A route, and the area that was queried to calculate it."""
+class RouteSteps:
+    """The steps in which routes are calculated, with their caches."""
 
-    route: Route
-    queried_area: Rect
+    def __init__(self, routing_input: RoutingInput, obstacle_map: ObstacleMap, flow_index: FlowIndex) -> None:
+        self.routing_input, self.obstacle_map, self.flow_index = routing_input, obstacle_map, flow_index
+        self.sides = SideAssignment(routing_input, obstacle_map, flow_index)
+        self.first_routes = ResultCache[Route](flow_index)
+        self.vertical = ChannelRoutes(routing_input, obstacle_map, flow_index, 0, self.first_route)
+        self.horizontal = ChannelRoutes(routing_input, obstacle_map, flow_index, 1, self.vertical.route)
+
+    @classmethod
+    def from_input(cls, routing_input: RoutingInput) -> RouteSteps:
+        """Return steps with empty caches."""
+        boxes = [rect_of(box) for box in routing_input.nodes.values()]
+        return cls(routing_input, ObstacleMap.from_boxes(routing_input, boxes), FlowIndex.from_input(routing_input))
+
+    def first_route(self, flow_id: str) -> Route:
+        """Return the first route of a flow."""
+        found = self.first_routes.results.get(flow_id)
+        if found is not None:
+            return found.value
+        query = TrackedObstacleQuery(self.obstacle_map)
+        route = first_route(query, self.sides, self.routing_input.scenario.flows[flow_id])
+        self.first_routes.add(flow_id, route, query.queried_area)
+        return route
+
+    def reuse_from(self, previous: RouteSteps, change: RoutingDiff) -> None:
+        """Reuse the caches of `previous` where they are still valid. Later results are copied first."""
+        moved = (*change.removed_areas, *change.added_areas)
+        frame = previous.obstacle_map.common_frame(self.obstacle_map)
+        horizontal, vertical, first = (
+            previous.horizontal.snapshot(),
+            previous.vertical.snapshot(),
+            previous.first_routes.snapshot(),
+        )
+        changes = InputChanges(change.changed_flows, moved, frame)
+        sides = self.sides.reuse_from(previous.sides, changes)
+        changes = changes._replace(flows=self._changed_first_routes(first, sides, changes))
+        changes = changes._replace(flows=self.vertical.reuse_from(vertical, changes) | change.changed_flows)
+        self.horizontal.reuse_from(horizontal, changes)
+
+    def _changed_first_routes(self, before: ResultCache[Route], sides: set[str], changes: InputChanges) -> set[str]:
+        """Reuse the valid first routes; return the flows whose first route, ends or bends changed."""
+        invalid = changes.flows | before.invalidated(changes) | (sides & before.results.keys())
+        self.first_routes.reuse_from(before, invalid)
+        return changes.flows | {
+            flow_id for flow_id in invalid - changes.flows if self.first_route(flow_id) != before.results[flow_id].value
+        }
 
 
 class Routes:
@@ -37,126 +79,52 @@ class Routes:
 
     def __init__(self, routing_input: RoutingInput) -> None:
         self.routing_input = routing_input
-        self._port_assignment: PortAssignment | None = None
-        self._cached_routes: dict[str, CachedRoute] = {}
+        self._steps: RouteSteps | None = None
+
+    @property
+    def steps(self) -> RouteSteps:
+        """Return the steps; obstacle map and index of flows are built on first use."""
+        if self._steps is None:
+            self._steps = RouteSteps.from_input(self.routing_input)
+        return self._steps
+
+    @property
+    def obstacle_map(self) -> ObstacleMap:
+        """Return the boxes that flows are routed around."""
+        return self.steps.obstacle_map
 
     def route(self, flow_id: str) -> Route:
         """Return the route of the flow with this id."""
-        found = self._cached_routes.get(flow_id)
-        if found is None:
-            query = TrackedObstacleQuery(self.port_assignment.obstacle_map)
-            route = self._compute_route(query, self.routing_input.scenario.flows[flow_id])
-            found = self._cached_routes[flow_id] = CachedRoute(route, query.queried_area)
-        return found.route
+        return self.steps.horizontal.route(flow_id)
 
     def warm_up(self) -> None:
         """Prepare now what the first route would otherwise prepare."""
-        _ = self.port_assignment, self.routing_input.scenario.flows_by_element
-
-    @property
-    def port_assignment(self) -> PortAssignment:
-        """Return the sides and ports of flows; the obstacle map is built on first use."""
-        if self._port_assignment is None:
-            boxes = [rect_of(box) for box in self.routing_input.nodes.values()]
-            self._port_assignment = PortAssignment(
-                self.routing_input, ObstacleMap.from_boxes(self.routing_input, boxes)
-            )
-        return self._port_assignment
+        _ = self.steps, self.routing_input.scenario.flows_by_element
 
     def preview_routes(self, boxes: Mapping[str, Box]) -> Mapping[str, Route]:
         """Return the routes of all flows at the nodes of `boxes`, as if the nodes had these boxes."""
         nodes = self.routing_input.nodes
         moving = {node_id: box for node_id, box in boxes.items() if node_id in nodes}
-        routing_input = replace(self.routing_input, nodes={**nodes, **moving})
-        removed = [rect_of(nodes[node_id]) for node_id in moving]
-        added = [rect_of(box) for box in moving.values()]
-        preview = Routes(routing_input)
-        port_assignment = preview._port_assignment = PortAssignment(
-            routing_input, self.port_assignment.obstacle_map.with_boxes_moved(routing_input, removed, added)
-        )
-        port_assignment.side_assignments = self._valid_side_assignments(
-            moving, (*removed, *added), port_assignment.obstacle_map
-        )
+        preview = Routes(replace(self.routing_input, nodes={**nodes, **moving}))
+        preview.reuse_from(self)
         flows_of = self.routing_input.scenario.flows_by_element
         flow_ids = {flow.id: None for node_id in moving for flow in flows_of.get(node_id, ())}
         return {flow_id: preview.route(flow_id) for flow_id in flow_ids}
 
-    def _valid_side_assignments(
-        self, moving: Iterable[str], areas: Sequence[Rect], obstacle_map: ObstacleMap
-    ) -> dict[str, SideAssignment]:
-        """Return the cached side assignments around `moving` that are still valid if `areas` changed."""
-        flows_of, known = self.routing_input.scenario.flows_by_element, self.port_assignment.side_assignments
-        ends = _end_ids(flow for node_id in moving for flow in flows_of.get(node_id, ()))
-        around = _end_ids(flow for end in ends for flow in flows_of.get(end, ())) - ends
-        assignments = {node_id: known[node_id] for node_id in around if node_id in known}
-        return without_keys(
-            assignments,
-            invalidated_keys(assignments, areas, self.port_assignment.obstacle_map.common_frame(obstacle_map)),
-        )
-
     def reuse_from(self, previous: Routes) -> None:
         """Reuse the cache of `previous` where it is still valid, so that only routes near a change are recalculated."""
         change = diff_between(previous.routing_input, self.routing_input)
-        known = previous._port_assignment
+        known = previous._steps
         if change is None or known is None:
             return
-        cached_routes, assignments, ports = (
-            dict(previous._cached_routes),
-            dict(known.side_assignments),
-            dict(known.ports),
-        )  # copies, because another thread may still add to the originals
-        obstacle_map = known.obstacle_map.with_boxes_moved(self.routing_input, change.removed_areas, change.added_areas)
-        port_assignment = self._port_assignment = PortAssignment(self.routing_input, obstacle_map)
-        moved, common_frame = (
-            (*change.removed_areas, *change.added_areas),
-            known.obstacle_map.common_frame(obstacle_map),
+        self._steps = RouteSteps(
+            self.routing_input,
+            known.obstacle_map.with_boxes_moved(self.routing_input, change.removed_areas, change.added_areas),
+            known.flow_index.with_flows_changed(self.routing_input, change.changed_flows),
         )
-        ends, flows_before = set(change.affected_ends), previous.routing_input.scenario.flows_by_element
-        invalidated = {
-            *invalidated_keys(assignments, moved, common_frame),
-            *(assignments.keys() & change.affected_ends),
-        }
-        ends.update(_end_ids(flow for node_id in invalidated for flow in flows_before[node_id]))
-        port_assignment.side_assignments = without_keys(assignments, invalidated)
-        port_assignment.ports = without_keys(ports, ends)
-        at_ends = {flow.id for end in ends for flow in flows_before.get(end, ())}
-        removed_flows = cached_routes.keys() - self.routing_input.scenario.flows.keys()
-        self._cached_routes = without_keys(
-            cached_routes, {*invalidated_keys(cached_routes, moved, common_frame), *at_ends, *removed_flows}
-        )
+        self._steps.reuse_from(known, change)
 
     def differing_flows(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
         """Return those of `flow_ids` whose route may differ from `previous`; fast, because it compares identities."""
-        current, before = map(self._cached_routes.get, flow_ids), map(previous._cached_routes.get, flow_ids)
+        current, before = (map(routes.steps.horizontal.routes.get, flow_ids) for routes in (self, previous))
         return list(compress(flow_ids, map(is_not, current, before)))
-
-    def _compute_route(self, query: TrackedObstacleQuery, flow: Flow) -> Route:
-        routing_input = self.routing_input
-        source, target = routing_input.band(flow.source), routing_input.band(flow.target)
-        if source is not None and target is not None:
-            rank = [other.id for other in routing_input.scenario.flows_by_element[flow.source]].index(flow.id)
-            return route_between_bands(query, source, target, rank)
-        if source is not None:
-            return self._route_to_band(query, flow, flow.target, source)[::-1]
-        if target is not None:
-            return self._route_to_band(query, flow, flow.source, target)
-        start, finish = routing_input.endpoint(flow.source), routing_input.endpoint(flow.target)
-        bends = routing_input.scenario.layout.flows.get(flow.id)
-        if bends:
-            return route_through_bends(
-                (start.area, start.kind in CENTRE_PORTS_ONLY), bends, (finish.area, finish.kind in CENTRE_PORTS_ONLY)
-            )
-        ports = (
-            self.port_assignment.port(flow.source, flow.id, True),
-            self.port_assignment.port(flow.target, flow.id, False),
-        )
-        return route_between(query, start, ports[0], finish, ports[1])
-
-    def _route_to_band(self, query: TrackedObstacleQuery, flow: Flow, node_id: str, band: Span) -> Route:
-        port = self.port_assignment.port(node_id, flow.id, node_id == flow.source)
-        return route_to_band(query, self.routing_input.endpoint(node_id).area, port, band)
-
-
-def _end_ids(flows: Iterable[Flow]) -> set[str]:
-    """Return the ids of the ends of all flows."""
-    return {end for flow in flows for end in (flow.source, flow.target)}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from cpm_desktop.layout.lane_interior import interior_at
 from cpm_desktop.layout.rect import Rect, rect_of
+from cpm_desktop.layout.routing.port import Interval
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, NodeKind
@@ -27,6 +29,7 @@ class RoutingInput:
     nodes: Mapping[str, Box]
     width: float
     height: float
+    _endpoints: dict[str, Endpoint] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def band(self, end: str) -> Span | None:
         """Return the band of a lane at which a flow ends, or None where it ends at a node."""
@@ -34,7 +37,18 @@ class RoutingInput:
 
     def endpoint(self, node_id: str) -> Endpoint:
         """Return the kind and area of a node."""
-        return Endpoint(self.scenario.nodes[node_id].kind, rect_of(self.nodes[node_id]))
+        endpoint = self._endpoints.get(node_id)
+        if endpoint is None:
+            endpoint = Endpoint(self.scenario.nodes[node_id].kind, rect_of(self.nodes[node_id]))
+            self._endpoints[node_id] = endpoint
+        return endpoint
+
+    def interior_at(self, y: float) -> Interval:
+        """Return the part of a lane in which a flow at `y` runs along the lane; outside of all lanes, everything."""
+        for lane_id, span in self.lanes.items():
+            if span.start <= y <= span.end:
+                return Interval(*interior_at(self.scenario.lanes[lane_id], span, y))
+        return Interval(float("-inf"), float("inf"))
 
     def has_automatic_route(self, flow: Flow) -> bool:
         """Return whether a flow connects two nodes and has no manual bends, so that the router chooses its sides."""

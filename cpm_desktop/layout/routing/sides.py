@@ -1,19 +1,18 @@
-"""Chooses the sides by which a flow leaves and enters: the pair with the simplest free route.
-
-All exits of a node are chosen together: the exits of a decision use different corners, the simplest route first.
-"""
+"""Chooses the sides by which a flow leaves and enters: the pair with the simplest free route."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import add
 from typing import NamedTuple
 
 from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing.free_intervals import CLEARANCE
-from cpm_desktop.layout.routing.port import Side, port_at_offset
-from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint
+from cpm_desktop.layout.routing.port import Interval, Side, port_at_offset
+from cpm_desktop.layout.routing.routing_input import Endpoint
 from cpm_desktop.layout.routing.simple_routes import simple_route
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
+from cpm_desktop.model.layout import Point
 
 RIGHT, LEFT, BOTTOM, TOP = Side.RIGHT, Side.LEFT, Side.BOTTOM, Side.TOP
 
@@ -33,12 +32,12 @@ ENTERING_COSTS: dict[str, dict[Side, float]] = {
     "end": {RIGHT: 1.4, LEFT: 0.0, BOTTOM: 0.8, TOP: 0.3},
 }
 """The cost, in corners, of entering a node of each kind by each side."""
-TAKEN_SIDE_COST = 0.9
-"""The cost, in corners, of leaving a decision by a corner that another exit uses."""
 LENGTH_COST = 1 / 400
 """The cost, in corners, of one unit of length."""
 BLOCKED_COST = 4.0
 """The cost, in corners, of a pair of sides without a free simple route."""
+OTHER_LANE_COST = 1.5
+"""The cost, in corners, of a route that leaves the lanes of its ends."""
 
 
 class Sides(NamedTuple):
@@ -52,53 +51,51 @@ SELF_LOOP_SIDES = Sides(RIGHT, TOP)
 """The sides of a flow whose source is also its target."""
 
 
-def choose_sides(query: TrackedObstacleQuery, source: Endpoint, targets: Sequence[Endpoint | None]) -> list[Sides]:
-    """Return the sides for each flow from `source`, in order; a target of None is the source itself."""
-    best = [
-        (0.0, SELF_LOOP_SIDES) if target is None else _best_sides(query, source, target, set()) for target in targets
-    ]
-    if source.kind not in CENTRE_PORTS_ONLY or len({sides.leaving for _, sides in best}) == len(best):
-        return [sides for _, sides in best]
-    taken: set[Side] = set()
-    chosen = [sides for _, sides in best]
-    for index in sorted(range(len(best)), key=lambda index: best[index][0]):
-        target = targets[index]
-        if target is not None:
-            chosen[index] = _best_sides(query, source, target, taken)[1]
-        taken.add(chosen[index].leaving)
-    return chosen
+class SideCosts(NamedTuple):
+    """The extra costs, in corners, of using each side because other flows use it."""
+
+    leaving: Sequence[float]
+    entering: Sequence[float]
 
 
-def _best_sides(
-    query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, taken: set[Side]
+NO_SIDE_COSTS = SideCosts((0.0,) * 4, (0.0,) * 4)
+"""The costs of sides that no other flow uses."""
+
+
+def best_sides(
+    query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, lanes: Interval, extra: SideCosts = NO_SIDE_COSTS
 ) -> tuple[float, Sides]:
-    """Return the cost and the sides for one flow; leaving by a side in `taken` costs more."""
+    """Return the cost and the sides for a flow between two nodes; `lanes` is the span of their lanes along y."""
     best = (float("inf"), Sides(RIGHT, LEFT))
-    for cost, corners, leaving, entering in sorted(_side_options(source, target, taken)):
+    for cost, corners, leaving, entering in sorted(_side_options(source, target, extra)):
         if cost >= best[0]:
             break
         sides = Sides(Side(leaving), Side(entering))
-        if corners > 2 or not _has_free_route(query, source, target, sides):
-            best = min(best, (cost + BLOCKED_COST, sides))
-        else:
-            best = (cost, sides)
+        route = None if corners > 2 else _free_route(query, source, target, sides)
+        penalty = 0.0
+        if route is None:
+            penalty = BLOCKED_COST
+        elif any(not lanes.low <= y <= lanes.high for _, y in route):
+            penalty = OTHER_LANE_COST
+        best = min(best, (cost + penalty, sides))
     return best
 
 
-def _has_free_route(query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, sides: Sides) -> bool:
+def _free_route(
+    query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, sides: Sides
+) -> tuple[Point, ...] | None:
     start, finish = port_at_offset(source.area, sides.leaving), port_at_offset(target.area, sides.entering)
-    return simple_route(query, start, finish, CLEARANCE) is not None
+    return simple_route(query, start, finish, CLEARANCE)
 
 
-def _side_options(source: Endpoint, target: Endpoint, taken: set[Side]) -> list[tuple[float, int, int, int]]:
+def _side_options(source: Endpoint, target: Endpoint, extra: SideCosts) -> list[tuple[float, int, int, int]]:
     """Return for each pair of sides the minimum cost and number of corners of a flow, ignoring boxes."""
-    entering_costs = ENTERING_COSTS[target.kind].values()
+    entering_costs = map(add, ENTERING_COSTS[target.kind].values(), extra.entering)
     finishes = [*zip(range(4), entering_costs, _side_midpoints(target.area), strict=True)]
     options = []
-    leaving_costs = LEAVING_COSTS[source.kind].values()
-    for leaving, general_cost, start in zip(range(4), leaving_costs, _side_midpoints(source.area), strict=True):
+    leaving_costs = map(add, LEAVING_COSTS[source.kind].values(), extra.leaving)
+    for leaving, leaving_cost, start in zip(range(4), leaving_costs, _side_midpoints(source.area), strict=True):
         axis, direction = leaving >> 1, 1 - 2 * (leaving & 1)
-        leaving_cost = general_cost + TAKEN_SIDE_COST if leaving in taken else general_cost
         for entering, entering_cost, finish in finishes:
             ahead = (finish[axis] - start[axis]) * direction
             aside = finish[1 - axis] - start[1 - axis]

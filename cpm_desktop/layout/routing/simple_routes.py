@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cpm_desktop.layout.routing.free_intervals import Interval, channel_position, free_intervals, ray_end
-from cpm_desktop.layout.routing.port import Port, port_point
+from cpm_desktop.layout.routing.free_intervals import channel_position, free_intervals, ray_end
+from cpm_desktop.layout.routing.port import Interval, Port, port_point
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.layout import Point
 
@@ -77,8 +77,7 @@ def _two_corner_route(query: TrackedObstacleQuery, source: Port, target: Port, c
     first = (source.side.direction > 0) == turning_back
     interval = free[0] if first else free[-1]
     near = interval.low if first else interval.high
-    heading = (target[1 - axis] - source[1 - axis]) * source.side.direction
-    position = channel_position(interval, source[1 - axis], heading, near)
+    position = channel_position(interval, near)
     if axis == 0:
         corners = Point(position, source.y), Point(position, target.y)
     else:

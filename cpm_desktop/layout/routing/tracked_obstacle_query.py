@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
-from cpm_desktop.layout.routing.obstacles import CELL_SIZE, MAX_GRID_CELLS
 
 
 class TrackedObstacleQuery:
     """Queries an obstacle map and records the queried area, which is the area that a route depends on."""
 
-    __slots__ = ("_cells", "_large", "_obstacle_map", "bottom", "left", "right", "top")
+    __slots__ = ("_obstacle_map", "bottom", "left", "right", "top")
 
     def __init__(self, obstacle_map: ObstacleMap) -> None:
         self._obstacle_map = obstacle_map
-        self._cells, self._large = obstacle_map.obstacles.cells, obstacle_map.obstacles.large
         self.left = self.top = float("inf")
         self.right = self.bottom = float("-inf")
 
@@ -36,27 +34,15 @@ class TrackedObstacleQuery:
         Their order depends on earlier moves, so callers must not rely on it.
         """
         self._track(left, top, right, bottom)
-        cells = self._cells
-        first, last = int(left // CELL_SIZE), int(right // CELL_SIZE)
-        upper, lower = int(top // CELL_SIZE), int(bottom // CELL_SIZE)
-        if (last - first + 1) * (lower - upper + 1) > MAX_GRID_CELLS:
-            near = list(cells.values())
-        else:
-            rows = range(upper, lower + 1)
-            near = [
-                cells[cell] for column in range(first, last + 1) for row in rows if (cell := (column, row)) in cells
-            ]
-        if self._large:
-            near.append(self._large)
+        found = self._obstacle_map.obstacles.areas_in(left, top, right, bottom)
         frame = self._obstacle_map.frame
         if left < frame[0] or top < frame[1] or right > frame[2] or bottom > frame[3]:
-            near.append(self._obstacle_map.walls)
-        return [
-            area
-            for areas in near
-            for area in areas
-            if area[0] < right and area[2] > left and area[1] < bottom and area[3] > top
-        ]
+            found += [
+                wall
+                for wall in self._obstacle_map.walls
+                if wall[0] < right and wall[2] > left and wall[1] < bottom and wall[3] > top
+            ]
+        return found
 
     def is_free(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Return whether the given area overlaps no box and no wall."""
