@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.files.document_file import DocumentFile, display_name
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import action_text, tool_tip
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.storage.files import FILE_SUFFIX
@@ -55,13 +56,13 @@ class ComparisonActions(QObject):
         self.show_changes.setEnabled(baseline is not None)
         if baseline is None:
             self.compare.setText(self.tr("Co&mpare"))
-            self.show_changes.setToolTip(self.tr("There is no other scenario to compare with"))
+            self.show_changes.setToolTip(tool_tip(self.tr("There is no other scenario to compare with")))
             return
         name = baseline.scenario(self._workspace.document).name or baseline.scenario_id
-        self.compare.setText(self.tr("Co&mpare with {name}").format(name=name.replace("&", "&&")))
+        self.compare.setText(action_text(self.tr("Co&mpare with {name}"), name=name))
         key = self.show_changes.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tool_tip = self.tr("Show what is different from {name} ({key})").format(name=name, key=key)
-        self.show_changes.setToolTip(tool_tip)
+        sentence = self.tr("Show what is different from {name} ({key})").format(name=name, key=key)
+        self.show_changes.setToolTip(tool_tip(sentence))
 
     def _toggle_overlay(self) -> None:
         self._comparison.set_overlay_visible(self.show_changes.isChecked())

@@ -15,6 +15,7 @@ from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
 from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.clipboard import copy_elements, duplicate_elements, paste_elements
@@ -94,8 +95,8 @@ class EditActions(QObject):
         self.redo.setEnabled(session.can_redo)
         undo_pattern = self.tr("&Undo {name}") if session.undo_name else self.tr("&Undo")
         redo_pattern = self.tr("&Redo {name}") if session.redo_name else self.tr("&Redo")
-        self.undo.setText(undo_pattern.format(name=_escape_ampersands(session.undo_name)))
-        self.redo.setText(redo_pattern.format(name=_escape_ampersands(session.redo_name)))
+        self.undo.setText(action_text(undo_pattern, name=session.undo_name or ""))
+        self.redo.setText(action_text(redo_pattern, name=session.redo_name or ""))
         for action in (self.cut, self.copy, self.duplicate, self.delete):
             action.setEnabled(selected)
         self.rename.setEnabled(1 in {len(self._workspace.selection.ids), len(self._workspace.selection.view_ids)})
@@ -202,8 +203,3 @@ class EditActions(QObject):
     def _select_all(self) -> None:
         scenario = self._workspace.scenario
         self._workspace.selection.select([*scenario.nodes, *scenario.flows])
-
-
-def _escape_ampersands(name: str | None) -> str:
-    """Return the name of an undo step for a menu, where a single & would mark a mnemonic."""
-    return (name or "").replace("&", "&&")

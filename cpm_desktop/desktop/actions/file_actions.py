@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -13,6 +13,7 @@ from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, display_name, with_default_suffix
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import action_text, tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.export.formats import ExportFormat
 from cpm_desktop.storage.files import FILE_SUFFIX
@@ -78,6 +79,7 @@ class FileActions(QObject):
         buttons = QMessageBox.StandardButton
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
+        question.setTextFormat(Qt.TextFormat.PlainText)
         question.setText(self.tr("Save the changes to “{title}”?").format(title=self.document_name()))
         question.setInformativeText(self.tr("Discarded changes are lost."))
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -177,7 +179,7 @@ class FileActions(QObject):
         for path, label in zip(
             self._document_file.recent_files, _recent_file_labels(self._document_file.recent_files), strict=True
         ):
-            menu.addAction(label, self._open_callback(path)).setToolTip(str(path))
+            menu.addAction(label, self._open_callback(path)).setToolTip(tool_tip(str(path)))
         if menu.isEmpty():
             menu.addAction(self.tr("No recent files")).setEnabled(False)
 
@@ -195,4 +197,4 @@ def _recent_file_labels(paths: Sequence[Path]) -> list[str]:
         path.name.removesuffix(FILE_SUFFIX) if names.count(path.name) == 1 else f"{path.name} – {path.parent}"
         for path in paths
     ]
-    return [label.replace("&", "&&") for label in labels]
+    return [action_text("{name}", name=label) for label in labels]

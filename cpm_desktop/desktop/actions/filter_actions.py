@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter, edit_filter
 from cpm_desktop.editing.identifiers import new_id
@@ -40,9 +41,13 @@ class FilterActions(QObject):
     def update(self) -> None:
         """Show the name of the current filter in the texts of the actions, and enable them if there is one."""
         shown = self._shown_filter
-        name = (shown.name or shown.id).replace("&", "&&") if shown is not None else ""
-        self.edit.setText(self.tr("&Edit Filter {name}…").format(name=name) if shown else self.tr("&Edit Filter…"))
-        self.delete.setText(self.tr("&Remove Filter {name}").format(name=name) if shown else self.tr("&Remove Filter"))
+        name = shown.name or shown.id if shown is not None else ""
+        self.edit.setText(
+            action_text(self.tr("&Edit Filter {name}…") if shown else self.tr("&Edit Filter…"), name=name)
+        )
+        self.delete.setText(
+            action_text(self.tr("&Remove Filter {name}") if shown else self.tr("&Remove Filter"), name=name)
+        )
         for action in (self.edit, self.delete):
             action.setEnabled(shown is not None)
 

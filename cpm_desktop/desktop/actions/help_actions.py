@@ -69,6 +69,7 @@ class HelpActions(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About CPM Desktop"))
         box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        box.setTextFormat(Qt.TextFormat.RichText)
         box.setText(text.format(version=version("cpm-desktop")))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.text.element_text import undo_text_for_addition
+from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.path_choices import PathChoice, path_choices
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.elements import add_variant
@@ -72,7 +73,7 @@ class PathActions(QObject):
 
     def _add_choice(self, menu: QMenu, choice: PathChoice) -> None:
         text = f"{choice.name}\t{choice.probability_text}" if choice.probability_text else choice.name
-        action = menu.addAction(text.replace("&", "&&"), lambda: self.highlight(choice.flows))
+        action = menu.addAction(action_text("{text}", text=text), lambda: self.highlight(choice.flows))
         action.setCheckable(True)
         action.setChecked(choice.flows == self._workspace.highlight.flows)
 

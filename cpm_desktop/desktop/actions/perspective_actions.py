@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
 from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
+from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
@@ -112,6 +113,6 @@ class PerspectiveActions(QObject):
             menu.addAction(self.tr("No filter is saved")).setEnabled(False)
 
     def _add(self, menu: QMenu, name: str, perspective: Perspective) -> None:
-        action = menu.addAction(name.replace("&", "&&"), lambda: self.set_perspective(perspective))
+        action = menu.addAction(action_text("{name}", name=name), lambda: self.set_perspective(perspective))
         action.setCheckable(True)
         action.setChecked(perspective == self._workspace.view_state.perspective)

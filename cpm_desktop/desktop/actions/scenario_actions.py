@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.comparison_settings import default_baseline
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder_scenarios
@@ -33,10 +34,10 @@ class ScenarioActions(QObject):
 
     def update(self) -> None:
         """Show the name of the scenario in the texts of the actions, and enable those that are possible."""
-        name = self._scenario_name.replace("&", "&&")
-        self.new_what_if.setText(self.tr("New &What-If from {name}").format(name=name))
-        self.new_competitor.setText(self.tr("New &Competitor from {name}").format(name=name))
-        self.delete.setText(self.tr("&Delete {name}").format(name=name))
+        name = self._scenario_name
+        self.new_what_if.setText(action_text(self.tr("New &What-If from {name}"), name=name))
+        self.new_competitor.setText(action_text(self.tr("New &Competitor from {name}"), name=name))
+        self.delete.setText(action_text(self.tr("&Delete {name}"), name=name))
         order = list(self._workspace.document.scenarios)
         self.move_earlier.setEnabled(order[0] != self._workspace.scenario_id)
         self.move_later.setEnabled(order[-1] != self._workspace.scenario_id)

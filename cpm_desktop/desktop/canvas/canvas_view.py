@@ -31,6 +31,7 @@ from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM, Overv
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAG_EVENTS, PaletteDropHandler
 from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT_TOOL, ToolController
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.theme import Theme
@@ -169,7 +170,7 @@ class CanvasView(ZoomableView):
     def show_reason(self, reason: str | None) -> None:
         """Show at the cursor why an action is not possible; None hides the message."""
         if reason:
-            QToolTip.showText(QCursor.pos() + QPoint(14, 14), reason, self.viewport())
+            QToolTip.showText(QCursor.pos() + QPoint(14, 14), tool_tip(reason), self.viewport())
         else:
             QToolTip.hideText()
         self._show_hint(reason)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_desktop.desktop.text.element_text import display_title
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import AnnotationKind
 from cpm_desktop.model.filter import Filter
@@ -92,7 +93,8 @@ class FilterDialog(QDialog):
         )
         save = self.button_box.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(shows and bool(self.name_field.text().strip()))
-        save.setToolTip("" if save.isEnabled() else self.tr("Enter a name and select at least one item in each list"))
+        reason = "" if save.isEnabled() else self.tr("Enter a name and select at least one item in each list")
+        save.setToolTip(tool_tip(reason))
 
 
 def _check_list(entries: Iterable[tuple[str, str]], checked_keys: Collection[str]) -> QListWidget:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cpm_desktop.analysis.metrics.scores import RATING_SCALES, parse_ratings, score_from_ratings
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import window_title
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.model.elements import ScoreKind
 
@@ -18,9 +20,9 @@ class RatingsDialog(QDialog):
     def __init__(self, window: QWidget, score: ScoreKind, heading: str) -> None:
         super().__init__(window)
         self._score = score
-        self.setWindowTitle(heading)
+        self.setWindowTitle(window_title(heading))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.ratings_field, self.result_label = QPlainTextEdit(), QLabel()
+        self.ratings_field, self.result_label = QPlainTextEdit(), PlainLabel()
         self.button_box = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -40,7 +42,7 @@ class RatingsDialog(QDialog):
 
     def _build(self) -> None:
         scale = RATING_SCALES[self._score].ratings
-        question = QLabel(self.tr("&Ratings from {lowest} to {highest}").format(lowest=scale[0], highest=scale[-1]))
+        question = PlainLabel(self.tr("&Ratings from {lowest} to {highest}").format(lowest=scale[0], highest=scale[-1]))
         question.setBuddy(self.ratings_field)
         self.ratings_field.setAccessibleName(self.tr("Ratings"))
         self.ratings_field.setPlaceholderText(self.tr("One for each customer, typed or pasted from a spreadsheet"))

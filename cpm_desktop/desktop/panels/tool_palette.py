@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
@@ -96,7 +97,7 @@ class PaletteButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setText(in_two_lines(tool_name(tool)))
         self.setAccessibleName(tool_name(tool))
-        self.setToolTip(self._tool_tip_text())
+        self.setToolTip(tool_tip(self._tool_tip_text()))
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

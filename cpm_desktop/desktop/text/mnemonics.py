@@ -6,6 +6,8 @@ import re
 
 from PySide6.QtGui import QAction
 
+from cpm_desktop.desktop.text.plain_text import tool_tip
+
 _LETTER_IN_BRACKETS = re.compile(r"\s*\(&[^&)]\)")
 """A mnemonic in languages without Latin letters: 新建(&N)."""
 _LETTER_LEFT_BY_QT = re.compile(r"\([A-Z0-9]\)$")
@@ -32,9 +34,9 @@ def strip_mnemonic_outside_menus(action: QAction) -> None:
         previous, shown = shown, without_mnemonics(action.text()).removesuffix("…")
         if action.iconText() != shown:
             action.setIconText(shown)
-        tool_tip = action.toolTip()
-        if tool_tip != shown and (tool_tip == previous or _LETTER_LEFT_BY_QT.search(tool_tip)):
-            action.setToolTip(shown)
+        current = action.toolTip()
+        if current != shown and (current == tool_tip(previous) or _LETTER_LEFT_BY_QT.search(current)):
+            action.setToolTip(tool_tip(shown))
 
     update()
     action.changed.connect(update)

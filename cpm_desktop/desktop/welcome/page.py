@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTreeWidget,
@@ -26,6 +25,8 @@ from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.sliced_task import SlicedTask
 from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import escape_mnemonics, tool_tip
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.welcome.card import TemplateCard
 from cpm_desktop.storage.files import FILE_SUFFIX
@@ -77,7 +78,7 @@ class WelcomePage(QScrollArea):
 
     def set_return_target(self, name: str) -> None:
         """Set the name of the document that the Back button returns to; an empty name hides the button."""
-        self.back_button.setText(self.tr("Back to {name}").format(name=name.replace("&", "&&")))
+        self.back_button.setText(self.tr("Back to {name}").format(name=escape_mnemonics(name)))
         self.back_button.setVisible(bool(name))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -116,9 +117,9 @@ class WelcomePage(QScrollArea):
         self.setWidget(page)
 
     def _build_heading(self) -> QHBoxLayout:
-        title, title_column = QLabel(self.tr("CPM Desktop")), QVBoxLayout()
+        title, title_column = PlainLabel(self.tr("CPM Desktop")), QVBoxLayout()
         title.setObjectName("welcomeTitle")
-        about = QLabel(self.tr("Customer processes: what customers do, where it hurts, and who does the rest."))
+        about = PlainLabel(self.tr("Customer processes: what customers do, where it hurts, and who does the rest."))
         about.setObjectName("caption")
         about.setWordWrap(True)
         title_column.addWidget(title)
@@ -167,7 +168,7 @@ class WelcomePage(QScrollArea):
             item = QTreeWidgetItem([path.name.removesuffix(FILE_SUFFIX), _folder_text(path), self._modified_text(path)])
             item.setData(0, PATH_ROLE, path)
             item.setIcon(0, self._appearance.icon("file-text"))
-            item.setToolTip(1, str(path))
+            item.setToolTip(1, tool_tip(str(path)))
             item.setDisabled(not path.is_file())
             yield item
 
@@ -188,8 +189,8 @@ class WelcomePage(QScrollArea):
             each.reserve_lines(line_count)
 
 
-def _section_label(title: str) -> QLabel:
-    label = QLabel(title)
+def _section_label(title: str) -> PlainLabel:
+    label = PlainLabel(title)
     label.setObjectName("section")
     return label
 

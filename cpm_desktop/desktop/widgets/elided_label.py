@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """Fills the available width. The tooltip shows the full text if it is elided; `text()` always returns it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def elided_text(self) -> str:
@@ -38,4 +40,4 @@ class ElidedLabel(QLabel):
         painter.end()
 
     def _update_tool_tip(self) -> None:
-        self.setToolTip("" if self.elided_text() == self.text() else self.text())
+        self.setToolTip(tool_tip("" if self.elided_text() == self.text() else self.text()))

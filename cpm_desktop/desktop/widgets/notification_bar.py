@@ -8,9 +8,11 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import escape_mnemonics
 
 NotificationLevel: TypeAlias = Literal["information", "warning", "error"]
 
@@ -36,11 +38,10 @@ class NotificationBar(QFrame):
         super().__init__()
         self._appearance = appearance
         self.setObjectName("messageBar")
-        self._icon, self.text_label = QLabel(), QLabel()
+        self._icon, self.text_label = PlainLabel(), PlainLabel()
         self.buttons: list[QPushButton] = []
         self._level: NotificationLevel = "information"
         self.text_label.setWordWrap(True)
-        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = QToolButton()
@@ -92,6 +93,6 @@ class NotificationBar(QFrame):
             self.dismiss()
             action.callback()
 
-        button = QPushButton(action.label)
+        button = QPushButton(escape_mnemonics(action.label))
         button.clicked.connect(act)
         return button

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 
 PROGRESS_STEPS = 1_000
 """The number of steps of the progress bar."""
@@ -20,7 +22,7 @@ class ProgressRow(QWidget):
         super().__init__()
         self.is_active = False
         self.name_label, self.progress_bar, self.cancel_button = (
-            QLabel(),
+            PlainLabel(),
             QProgressBar(),
             QPushButton(self.tr("Cancel")),
         )

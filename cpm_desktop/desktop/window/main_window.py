@@ -41,6 +41,7 @@ from cpm_desktop.desktop.settings.window_state import (
     save_diagram_options,
     save_window_state,
 )
+from cpm_desktop.desktop.text.plain_text import window_title
 from cpm_desktop.desktop.welcome.page import WelcomePage
 from cpm_desktop.desktop.widgets.message_bar import MessageBar
 from cpm_desktop.desktop.widgets.prompt_bar import PromptBar
@@ -304,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         name = self.window_actions.file.document_name()
-        self.setWindowTitle(f"{name}[*] – CPM Desktop")
+        self.setWindowTitle(f"{window_title(name)}[*] – CPM Desktop")
         self.setWindowModified(self.workspace.session.is_modified)
         self.setWindowFilePath(str(self.workspace.file_path) if self.workspace.file_path is not None else "")
 

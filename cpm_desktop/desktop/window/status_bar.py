@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel, QStackedWidget, QStatusBar
+from PySide6.QtWidgets import QStackedWidget, QStatusBar
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.background.input_blocker import InputBlocker
 from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.files.document_file import DocumentFile
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.widgets.elided_label import ElidedLabel
 from cpm_desktop.desktop.widgets.progress_row import ProgressRow
@@ -28,7 +29,7 @@ class MainStatusBar(QStatusBar):
     ) -> None:
         super().__init__()
         self._workspace, self._document_file = workspace, document_file
-        self.hint_label, self.totals_label, self.save_state_label = ElidedLabel(), QLabel(), QLabel()
+        self.hint_label, self.totals_label, self.save_state_label = ElidedLabel(), PlainLabel(), PlainLabel()
         self.setSizeGripEnabled(False)
         self.task_progress, self.view_progress = ProgressRow(), ProgressRow()
         self._left_stack = QStackedWidget()  # as high as its highest widget, so that nothing moves

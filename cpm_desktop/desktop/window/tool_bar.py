@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -22,6 +21,8 @@ from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActi
 from cpm_desktop.desktop.actions.window_actions import WindowActions
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import escape_mnemonics, tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.i18n import format_percent, label_and_value
 
@@ -112,7 +113,7 @@ class MainToolBar(QToolBar):
     def _menu_button(self, name: str, menu: QMenu) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tool_tip(name))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
         return button
@@ -188,8 +189,8 @@ def _create_colour_combo_box(diagram_options: DiagramOptionActions) -> QComboBox
 def _set_button_choice(button: QPushButton, caption: str, chosen: str) -> None:
     """Show the chosen entry of a menu on its button, shortened if it is too long."""
     elided = button.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, MIN_CHOICE_WIDTH - ARROW_WIDTH)
-    button.setText(elided.replace("&", "&&"))
-    button.setToolTip(chosen)
+    button.setText(escape_mnemonics(elided))
+    button.setToolTip(tool_tip(chosen))
     button.setAccessibleName(label_and_value(caption, chosen))
 
 
@@ -203,7 +204,7 @@ def _with_caption(caption: str, choice: QComboBox | QPushButton) -> QWidget:
         choice.setMaximumWidth(MAX_CHOICE_WIDTH)
     else:
         choice.setMaximumWidth(MIN_CHOICE_WIDTH)
-    label = QLabel(caption)
+    label = PlainLabel(caption)
     label.setObjectName("caption")
     label.setBuddy(choice)
     font = label.font()

@@ -13,6 +13,7 @@ from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_shapes
 from cpm_desktop.i18n import semicolon_list
@@ -43,7 +44,7 @@ class LegendStrip(QWidget):
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.expand_button.setIcon(appearance.icon("chevron-down"))
         self.expand_button.setCheckable(True)
-        self.expand_button.setToolTip(self.tr("Show all symbols or one row"))
+        self.expand_button.setToolTip(tool_tip(self.tr("Show all symbols or one row")))
         self.expand_button.setAccessibleName(self.tr("All symbols"))
         self.expand_button.toggled.connect(self._fit_height)
         layout = QHBoxLayout(self)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtWidgets import QGraphicsView, QLabel
+from PySide6.QtWidgets import QGraphicsView
 
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem
 from cpm_desktop.desktop.canvas.scene.painter import colour
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.drawing.elements.lanes import service_strokes
 from cpm_desktop.drawing.elements.line_labels import clear_label_box, label_obstacles
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
@@ -34,7 +35,7 @@ class ServiceLineLabels:
         self._view, self._scene = view, scene
         self._obstacles_by_element: dict[str, list[Box]] = {}
         self._placed_rects: list[QRect] = []
-        self.labels = [QLabel(view) for _ in service_strokes(scene.drawing)]
+        self.labels = [PlainLabel(parent=view) for _ in service_strokes(scene.drawing)]
         scene.redrawn.connect(self._obstacles_by_element.clear)
         for label in self.labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,7 +53,7 @@ class ServiceLineLabels:
                 self._show_label(label, name, stroke.colour, y)
             label.setVisible(is_visible)
 
-    def _show_label(self, label: QLabel, name: str, text_colour: str, y: int) -> None:
+    def _show_label(self, label: PlainLabel, name: str, text_colour: str, y: int) -> None:
         background, zoom = colour(self._scene.drawing.theme.paper), self._view.viewportTransform().m22()
         fill = f"rgba({background.red()}, {background.green()}, {background.blue()}, {BACKGROUND_ALPHA})"
         size = round(SMALL_SIZE * min(max(zoom, FONT_ZOOM_RANGE[0]), FONT_ZOOM_RANGE[1]))

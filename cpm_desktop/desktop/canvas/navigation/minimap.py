@@ -15,6 +15,7 @@ from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.overview import TILE_WIDTH, Overview
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 WIDTH = 232
 HEIGHT_RANGE = (44, 140)
@@ -42,7 +43,7 @@ class Minimap(QWidget):
         self._pending_pixmap = QPixmap()
         self._drag_offset = QPointF()
         self.setAccessibleName(self.tr("Overview map"))
-        self.setToolTip(self.tr("Click or drag to navigate"))
+        self.setToolTip(tool_tip(self.tr("Click or drag to navigate")))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._corner_index = 0
         self._corner_timer = debounce_timer(self, limits.minimap_delay_ms, self._choose_corner)

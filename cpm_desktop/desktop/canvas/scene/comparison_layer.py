@@ -15,6 +15,7 @@ from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.scene.items import BACKGROUND_LEVEL, CALLOUT_LEVEL, ShapesItem
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, to_qrectf
 from cpm_desktop.desktop.text.element_text import display_title
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.drawing.bounds import bounding_box, shape_bounds
 from cpm_desktop.drawing.comparison.overlay import overlay_shapes
 from cpm_desktop.drawing.comparison.overlay_labels import SIGN_SIZE
@@ -52,7 +53,7 @@ class ComparisonItem(ShapesItem):
             self.setRect(area.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
             self._low_detail = None
             self.invalidate()
-            self.setToolTip(tooltip)
+            self.setToolTip(tool_tip(tooltip))
 
     def build_shapes(self) -> list[Shape]:
         """Return the shapes, all with the same tooltip."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, colour, rounded_line, to_qrectf
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.annotations import MARK_PITCH, annotation_shapes
 from cpm_desktop.drawing.elements.flow_labels import flow_label_reach, flow_label_text
@@ -93,7 +94,7 @@ class ShapesItem(QGraphicsRectItem):
         """Return the prepared shapes, built once after each `invalidate`."""
         if self._batch is None:
             self._batch = ShapeBatch(self.shapes())
-            self.setToolTip(next((shape.tooltip for shape in self.shapes() if shape.tooltip), ""))
+            self.setToolTip(tool_tip(next((shape.tooltip for shape in self.shapes() if shape.tooltip), "")))
         return self._batch
 
     def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:

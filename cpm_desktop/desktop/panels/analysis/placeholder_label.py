@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 
 
-def placeholder_label(text: str = "") -> QLabel:
+def placeholder_label(text: str = "") -> PlainLabel:
     """Return a centred label for a sentence."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setObjectName("fieldLabel")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.element_text import elide, user_text
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.vocabulary.all_terms import term_label
@@ -49,7 +51,7 @@ class AnnotationList(QWidget):
         for annotation in annotations:
             self._rows.addWidget(self._create_row(annotation))
         if not annotations:
-            none = QLabel(self.tr("None yet."))
+            none = PlainLabel(self.tr("None yet."))
             none.setObjectName("fieldLabel")
             self._rows.addWidget(none)
 
@@ -58,7 +60,7 @@ class AnnotationList(QWidget):
         row = RowButton(elide(user_text(annotation)) or kind)
         row.setIcon(self._appearance.tool_icon(annotation.kind))
         row.setIconSize(QSize(18, 18))
-        row.setToolTip(annotation.text or kind)
+        row.setToolTip(tool_tip(annotation.text or kind))
         row.setAccessibleName(label_and_value(kind, annotation.text))
         row.clicked.connect(lambda: self.annotation_activated.emit(annotation.id))
         return row
@@ -71,7 +73,7 @@ class AnnotationList(QWidget):
             button.setIcon(self._appearance.tool_icon(kind))
             button.setIconSize(QSize(20, 20))
             button.setAccessibleName(self.tr("Add {kind}").format(kind=term_label(kind)))
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tool_tip(button.accessibleName()))
             button.clicked.connect(self._add_handler(kind))
             buttons.addWidget(button)
         more = QToolButton()

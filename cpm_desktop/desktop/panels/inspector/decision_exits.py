@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.panels.inspector.editor_factory import create_line_editor
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
 from cpm_desktop.desktop.panels.inspector.fields import InspectorField
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.text.element_text import elide, user_text
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.quantities import format_share
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.model.document import Scenario
@@ -35,7 +36,7 @@ class DecisionExitsEditor(QWidget):
         super().__init__()
         self.editors_by_flow: dict[str, tuple[LineEditor, LineEditor]] = {}
         self._rows_widget = QWidget()
-        self._total_label = QLabel()
+        self._total_label = PlainLabel()
         self._total_label.setObjectName("fieldLabel")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 16, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from cpm_desktop.desktop.panels.inspector import fields
 from cpm_desktop.desktop.panels.inspector.edit_target import EditTarget
@@ -11,6 +11,7 @@ from cpm_desktop.desktop.panels.inspector.editor_factory import EditorContext, c
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 
 MIN_LABEL_CHARACTERS = 12
 """The minimum width of labels, so that fields are aligned in all forms."""
@@ -85,8 +86,8 @@ class FormView(QWidget):
         self._grid.addWidget(editor.widget, row, 1)
         self.editors[field.path] = editor
 
-    def _create_label(self, name: str) -> QLabel:
-        label = QLabel(name)
+    def _create_label(self, name: str) -> PlainLabel:
+        label = PlainLabel(name)
         label.setObjectName("fieldLabel")
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         max_width = MAX_LABEL_CHARACTERS * self.fontMetrics().averageCharWidth()

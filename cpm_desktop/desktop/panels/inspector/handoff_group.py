@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from typing import TypeAlias, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.text.element_text import display_title
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput, AnalysisScheduler
 from cpm_desktop.duration_format import format_duration
 from cpm_desktop.model.document import Scenario
@@ -58,7 +59,7 @@ class HandoffGroup(QWidget):
 
     def label_texts(self) -> list[str]:
         """Return the texts of all labels."""
-        return [label.text() for label in self._rows.findChildren(QLabel)]
+        return [label.text() for label in self._rows.findChildren(PlainLabel)]
 
     def _on_answered(self, answer: object) -> None:
         self._handoffs_by_flow = cast("HandoffsByFlow", answer)
@@ -99,10 +100,9 @@ class HandoffGroup(QWidget):
         return ": ".join(display_title(self._scenario, element) for element in elements if element is not None)
 
 
-def _create_label(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
+def _create_label(text: str, kind: str) -> PlainLabel:
+    label = PlainLabel(text)
     label.setObjectName(kind)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(not kind)
     if not kind:
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

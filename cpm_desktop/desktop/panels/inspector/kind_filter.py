@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
 from cpm_desktop.desktop.panels.inspector.selection_heading import IdsByKind, kind_count_text
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 ICON_SIZE = 18
 KINDS_WITHOUT_ICON = frozenset({"measure", "variant"})
@@ -27,7 +29,7 @@ class KindFilter(QWidget):
         self.kind_buttons: dict[str, RowButton] = {}
         self._appearance = appearance
         self._ids_by_kind: IdsByKind = {}
-        self.no_shared_fields_label = QLabel(self.tr("These elements have no fields in common."))
+        self.no_shared_fields_label = PlainLabel(self.tr("These elements have no fields in common."))
         self.no_shared_fields_label.setObjectName("fieldLabel")
         self.no_shared_fields_label.setWordWrap(True)
         heading = SectionHeading(self.tr("Select only"))
@@ -59,7 +61,7 @@ class KindFilter(QWidget):
         row.setIcon(self._kind_icon(kind))
         row.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
         row.setAccessibleName(self.tr("Select only: {what}").format(what=kind_count_text(kind, len(ids))))
-        row.setToolTip(row.accessibleName())
+        row.setToolTip(tool_tip(row.accessibleName()))
         row.clicked.connect(lambda: self.filter_requested.emit(ids))
         self._layout.addWidget(row)
         row.show()

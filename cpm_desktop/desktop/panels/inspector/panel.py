@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.background.limits import Limits
@@ -28,6 +28,7 @@ from cpm_desktop.desktop.text.element_text import (
     undo_text_for_field_change,
     user_text,
 )
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.elements import add_annotation
@@ -63,7 +64,7 @@ class Inspector(QScrollArea):
         self._form: FormView | None = None
         self._target: EditTarget | None = None
         self._last_values: tuple[object, ...] = ()
-        self._kind_label, self._title_label = QLabel(), QLabel()
+        self._kind_label, self._title_label = PlainLabel(), PlainLabel()
         self.computed_origins = ComputedOriginsLabel()
         self.decision_exits = DecisionExitsEditor()
         self.handoff_group = HandoffGroup(analyses)
@@ -115,7 +116,6 @@ class Inspector(QScrollArea):
         self._title_label.setObjectName("title")
         self._title_label.setWordWrap(True)
         self._title_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title_label.setTextFormat(Qt.TextFormat.PlainText)
         page = QWidget()
         page.setObjectName("inspectorPage")
         self._layout = QVBoxLayout(page)

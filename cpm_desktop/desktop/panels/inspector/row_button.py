@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
+from cpm_desktop.desktop.text.plain_text import escape_mnemonics, tool_tip
+
 PADDING = 14
 
 
@@ -18,8 +20,8 @@ class RowButton(QToolButton):
         self.setObjectName("row")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setText(text)
-        self.setToolTip(text)
+        self.setText(escape_mnemonics(text))
+        self.setToolTip(tool_tip(text))
         self.setAccessibleName(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -27,4 +29,5 @@ class RowButton(QToolButton):
         super().resizeEvent(event)
         icon = self.iconSize().width() + PADDING // 2 if not self.icon().isNull() else 0
         room = self.width() - icon - PADDING
-        self.setText(self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room))
+        elided = self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room)
+        self.setText(escape_mnemonics(elided))

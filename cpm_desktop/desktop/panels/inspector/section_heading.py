@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 
 
 class SectionHeading(QWidget):
@@ -10,7 +12,7 @@ class SectionHeading(QWidget):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        label, line = QLabel(text), QFrame()
+        label, line = PlainLabel(text), QFrame()
         label.setObjectName("section")
         line.setObjectName("hairline")
         line.setFixedHeight(1)

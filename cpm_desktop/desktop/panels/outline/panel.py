@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, SelectionSync
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.i18n import translate_plural
 
@@ -32,7 +33,7 @@ class Outline(QWidget):
         self._is_on_screen, self._is_selection_stale = False, False
         self.model = OutlineModel(workspace, appearance, limits, self)
         self.search_field = _OutlineSearchField()
-        self.hit_count_label = QLabel()
+        self.hit_count_label = PlainLabel()
         self.tree_view = OutlineTreeView()
         self._build(appearance)
         self.search_field.textChanged.connect(self._search)

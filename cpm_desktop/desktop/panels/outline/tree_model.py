@@ -27,6 +27,7 @@ from cpm_desktop.desktop.panels.outline.element_hierarchy import (
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.accessible_text import accessible_description, accessible_name
 from cpm_desktop.desktop.text.element_text import display_title, undo_text_for_renaming, user_text
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.commands.elements import edit_elements
@@ -41,7 +42,7 @@ ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFl
 EMPTY_HIERARCHY = ElementHierarchy({})
 ACCESSIBLE_TEXT_BY_ROLE: Mapping[int, Callable[[Scenario, Element], str]] = {
     Qt.ItemDataRole.AccessibleTextRole: accessible_name,
-    Qt.ItemDataRole.ToolTipRole: accessible_name,
+    Qt.ItemDataRole.ToolTipRole: lambda scenario, element: tool_tip(accessible_name(scenario, element)),
     Qt.ItemDataRole.AccessibleDescriptionRole: accessible_description,
 }
 DISPLAY_ROLE, EDIT_ROLE = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole

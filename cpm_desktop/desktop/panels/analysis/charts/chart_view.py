@@ -25,6 +25,7 @@ from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, to_qrectf
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData, chart_labels
 from cpm_desktop.desktop.panels.analysis.charts.chart_picture import ask_picture_path, copy_picture, save_picture
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.bounds import shape_bounds, with_margin
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, chart_texts
@@ -182,7 +183,7 @@ class ChartView(QAbstractScrollArea):
         """Show the tooltip of the topmost shape under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tooltips = [shape.tooltip for shape in self._shapes_at(QPointF(event.pos())) if shape.tooltip]
-            QToolTip.showText(event.globalPos(), tooltips[0] if tooltips else "", self.viewport())
+            QToolTip.showText(event.globalPos(), tool_tip(tooltips[0] if tooltips else ""), self.viewport())
             return True
         return super().viewportEvent(event)
 

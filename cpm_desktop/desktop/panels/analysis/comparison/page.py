@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from cpm_desktop.desktop.panels.analysis.comparison.table_order import PAYBACK_INDEX
 from cpm_desktop.desktop.panels.analysis.comparison.tables import comparison_with
@@ -13,6 +13,8 @@ from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
 from cpm_desktop.desktop.text.element_text import elide
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.text.quantities import format_number, parse_number
 from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 
@@ -46,7 +48,7 @@ class ComparisonPage(AnalysisPage):
         self._terms_row.setVisible(number == PAYBACK_INDEX)
 
     def _build_bar(self) -> None:
-        caption = QLabel(self.tr("Compared with"))
+        caption = PlainLabel(self.tr("Compared with"))
         caption.setObjectName("fieldLabel")
         caption.setBuddy(self.baseline_box)
         self.baseline_box.setAccessibleName(caption.text())
@@ -56,7 +58,7 @@ class ComparisonPage(AnalysisPage):
         self.baseline_box.activated.connect(lambda: self._choose_baseline(self.baseline_box.currentData()))
         self.clear_file_button.setIcon(self._context.appearance.icon("x"))
         self.clear_file_button.setAccessibleName(self.tr("Stop comparing with the file"))
-        self.clear_file_button.setToolTip(self.clear_file_button.accessibleName())
+        self.clear_file_button.setToolTip(tool_tip(self.clear_file_button.accessibleName()))
         self.clear_file_button.clicked.connect(self._context.comparison_settings.clear_baseline_file)
         self.insert_leading_controls(caption, self.baseline_box, self.clear_file_button)
 
@@ -73,9 +75,9 @@ class ComparisonPage(AnalysisPage):
         self.years_editor.committed.connect(self._set_years)
         self.benefit_editor.committed.connect(self._set_benefit)
 
-    def _create_label(self, name: str, editor: LineEditor) -> QLabel:
+    def _create_label(self, name: str, editor: LineEditor) -> PlainLabel:
         """Return the label of a field, and set the width of the field by its placeholder."""
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setObjectName("fieldLabel")
         label.setBuddy(editor.line_edit)
         editor.line_edit.setAccessibleName(name)

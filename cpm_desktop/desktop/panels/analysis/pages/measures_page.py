@@ -13,6 +13,7 @@ from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.pages.standard_measures import STANDARD_MEASURES
 from cpm_desktop.desktop.panels.analysis.results.measures import measure_tables
 from cpm_desktop.desktop.text.element_text import display_title, undo_text_for_addition
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.editing.commands.elements import add_measure, edit_elements
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.elements import Measure, ScoreKind, Variant
@@ -27,7 +28,9 @@ class MeasuresPage(AnalysisPage):
         self.add_button = QToolButton()
         self.add_button.setText(self.tr("Add…"))
         self.add_button.setAccessibleName(self.tr("Add a measure"))
-        self.add_button.setToolTip(self.tr("Add a measure for the selected element, or for the whole process"))
+        self.add_button.setToolTip(
+            tool_tip(self.tr("Add a measure for the selected element, or for the whole process"))
+        )
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(self._create_menu())
         self.add_control(self.add_button)
@@ -73,11 +76,12 @@ class MeasuresPage(AnalysisPage):
 
     def _update_ratings_button(self) -> None:
         self.ratings_button.setEnabled(self._selected_score() is not None)
-        self.ratings_button.setToolTip(
+        explanation = (
             self.tr("Calculate the selected score from customer ratings")
             if self.ratings_button.isEnabled()
             else self.tr("Select an NPS, CSAT or CES measure to calculate it from ratings")
         )
+        self.ratings_button.setToolTip(tool_tip(explanation))
 
     def _open_ratings_dialog(self) -> None:
         rated = self._selected_score()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias, cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.worker import JobPriority
 from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
@@ -16,6 +16,7 @@ from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.placeholder_label import calculating_text, placeholder_label
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableData
 from cpm_desktop.desktop.panels.analysis.table.table_view import AnalysisTableView
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.i18n import label_and_value
 
@@ -49,7 +50,7 @@ class AnalysisPage(QWidget):
         self._title = title
         self.query = context.analysis_scheduler.add_query(compute)
         self.views: list[AnalysisView] = []
-        self.message_label, self.notice_label = placeholder_label(), QLabel()
+        self.message_label, self.notice_label = placeholder_label(), PlainLabel()
         self.control_bar = QWidget()
         """The controls and the buttons that switch views: beside the tabs, or above the view if there is no room."""
         self._contents: Sequence[AnalysisContent] = ()
@@ -129,7 +130,6 @@ class AnalysisPage(QWidget):
 
     def _build(self) -> None:
         self.notice_label.setObjectName("notice")
-        self.notice_label.setTextFormat(Qt.TextFormat.PlainText)
         self.notice_label.setWordWrap(True)
         self._bar_layout = QHBoxLayout(self.control_bar)
         self._bar_layout.setContentsMargins(8, 0, 8, 0)

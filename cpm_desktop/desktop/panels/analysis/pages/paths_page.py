@@ -9,6 +9,7 @@ from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
 from cpm_desktop.desktop.panels.analysis.table.table_data import TableRow
 from cpm_desktop.desktop.text.element_text import undo_text_for_addition
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.editing.commands.elements import add_variant
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.elements import Variant
@@ -22,7 +23,9 @@ class PathsPage(AnalysisPage):
         super().__init__(context, title, path_tables)
         self.name_button = QToolButton()
         self.name_button.setText(self.tr("Name this path…"))
-        self.name_button.setToolTip(self.tr("Save the selected path in the document. Edit its name in the inspector."))
+        self.name_button.setToolTip(
+            tool_tip(self.tr("Save the selected path in the document. Edit its name in the inspector."))
+        )
         self.name_button.setEnabled(False)
         self.name_button.clicked.connect(self._name_path)
         self.add_control(self.name_button)

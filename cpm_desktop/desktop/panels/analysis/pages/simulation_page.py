@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QSpinBox, QToolButton
+from PySide6.QtWidgets import QSpinBox, QToolButton
 
 from cpm_desktop.analysis.simulation.simulation import DEFAULT_CASES, MIN_CASES
 from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
 from cpm_desktop.desktop.panels.analysis.results.simulation import SimulationJob
+from cpm_desktop.desktop.text.plain_label import PlainLabel
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 MAX_CASES = 10 * DEFAULT_CASES
 CASES_STEP = 1_000
@@ -35,9 +37,9 @@ class SimulationPage(AnalysisPage):
         self.cases_field.setValue(self.job.cases)
         self.seed_field.setRange(0, MAX_SEED)
         self.seed_field.setValue(self.job.seed)
-        self.seed_field.setToolTip(self.tr("The same seed gives the same cases"))
+        self.seed_field.setToolTip(tool_tip(self.tr("The same seed gives the same cases")))
         self.next_seed_button.setText(self.tr("New random sample"))
-        self.next_seed_button.setToolTip(self.tr("Simulate with the next seed to see the effect of chance"))
+        self.next_seed_button.setToolTip(tool_tip(self.tr("Simulate with the next seed to see the effect of chance")))
         for field in (self.cases_field, self.seed_field):
             field.setMinimumWidth(MIN_FIELD_WIDTH)
             field.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)
@@ -50,8 +52,8 @@ class SimulationPage(AnalysisPage):
         captions = [self._create_caption(name, field) for name, field in named_fields]
         self.insert_leading_controls(captions[0], self.cases_field, captions[1], self.seed_field, self.next_seed_button)
 
-    def _create_caption(self, name: str, field: QSpinBox) -> QLabel:
-        caption = QLabel(name)
+    def _create_caption(self, name: str, field: QSpinBox) -> PlainLabel:
+        caption = PlainLabel(name)
         caption.setObjectName("fieldLabel")
         caption.setBuddy(field)
         field.setAccessibleName(name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from cpm_desktop.desktop.panels.analysis.table.table_data import CellBar
 from cpm_desktop.desktop.panels.analysis.table.table_model import BAR_ROLE
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 BAR_HEIGHT = 7
 BAR_START = 0.4
@@ -45,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         explanation = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         if not explanation and self.sizeHint(option, index).width() > view.visualRect(_plain_index(index)).width():
             explanation = str(index.data())
-        QToolTip.showText(event.globalPos(), explanation, view)
+        QToolTip.showText(event.globalPos(), tool_tip(explanation), view)
         return True
 
     def _paint_bar(self, painter: QPainter, area: QRectF, bar: CellBar, is_selected: bool) -> None:

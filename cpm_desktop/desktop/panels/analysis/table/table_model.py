@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableData, Tone
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.i18n import label_and_value
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -30,7 +31,7 @@ class AnalysisTableModel(QAbstractTableModel):
         self._icons: dict[str, QIcon] = {}
         self._roles: dict[int, Callable[[Index], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda index: self.cell(index).text,
-            Qt.ItemDataRole.ToolTipRole: lambda index: self.cell(index).explanation,
+            Qt.ItemDataRole.ToolTipRole: lambda index: tool_tip(self.cell(index).explanation),
             Qt.ItemDataRole.AccessibleTextRole: self._accessible_text,
             Qt.ItemDataRole.TextAlignmentRole: lambda index: _alignment(self._table.columns[index.column()].is_number),
             Qt.ItemDataRole.DecorationRole: lambda index: self._icon(self.cell(index).icon),
@@ -96,7 +97,9 @@ class AnalysisTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return QCoreApplication.translate("Analysis", column.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return QCoreApplication.translate("Analysis", column.explanation) if column.explanation else None
+                return (
+                    tool_tip(QCoreApplication.translate("Analysis", column.explanation)) if column.explanation else None
+                )
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column.is_number)
             case _:

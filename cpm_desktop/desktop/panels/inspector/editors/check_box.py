@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 
 class CheckBoxEditor(FieldEditor):
@@ -21,13 +22,13 @@ class CheckBoxEditor(FieldEditor):
         """Check or clear the box."""
         self.check_box.setTristate(False)
         self.check_box.setChecked(bool(value))
-        self.check_box.setToolTip("")
+        self.check_box.setToolTip(tool_tip(""))
 
     def show_mixed(self) -> None:
         """Show the box as partially checked."""
         self.check_box.setTristate(True)
         self.check_box.setCheckState(Qt.CheckState.PartiallyChecked)
-        self.check_box.setToolTip(mixed_text())
+        self.check_box.setToolTip(tool_tip(mixed_text()))
 
     def _on_click(self) -> None:
         self.committed.emit(self.check_box.checkState() != Qt.CheckState.Unchecked)

@@ -46,3 +46,4 @@ class EditableComboBoxEditor(FieldEditor):
         self._line_edit.setPlaceholderText(placeholder)
         self.combo_box.setCurrentIndex(self.combo_box.findText(text))
         self._line_edit.setText(text)
+        self._line_edit.setCursorPosition(0)

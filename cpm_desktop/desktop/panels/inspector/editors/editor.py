@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from cpm_desktop.desktop.text.plain_text import tool_tip
+
 
 class FieldEditor(QObject):
     """Shows the value of one field in a widget and emits a signal when the user has finished changing it."""
@@ -44,4 +46,4 @@ def set_error(field: QWidget, reason: str) -> None:
         field.setProperty("invalid", bool(reason))
         field.style().unpolish(field)
         field.style().polish(field)
-    field.setToolTip(reason)
+    field.setToolTip(tool_tip(reason))

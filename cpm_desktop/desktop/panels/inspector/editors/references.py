@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, Q
 
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
+from cpm_desktop.desktop.text.plain_text import tool_tip
 
 CandidateProvider = Callable[[], Sequence[tuple[str, str]]]
 """Returns the elements that can be chosen: the text and the id of each."""
@@ -87,7 +88,7 @@ class ReferencesEditor(FieldEditor):
         remove.setIcon(self._remove_icon)
         remove.setIconSize(QSize(14, 14))
         remove.setAccessibleName(self.tr("Remove {name}").format(name=name))
-        remove.setToolTip(remove.accessibleName())
+        remove.setToolTip(tool_tip(remove.accessibleName()))
         remove.clicked.connect(lambda: self.committed.emit(tuple(kept for kept in self._ids if kept != key)))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
