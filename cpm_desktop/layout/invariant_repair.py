@@ -10,7 +10,7 @@ from cpm_desktop.layout.incremental_placement import preferred_y
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.layout.rect import clamped_to_limits
 from cpm_desktop.layout.resizing_bands import grown_to_hold
-from cpm_desktop.layout.room import with_room_made
+from cpm_desktop.layout.room import with_room_beside, with_room_made
 from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node
@@ -68,8 +68,8 @@ def _reassigned_box(before: Scenario, after: Scenario, node_id: str) -> Box:
 def grown_to_fit_text(before: Scenario, after: Scenario, size_of: SizeOf) -> Scenario:
     """Return `after` with boxes enlarged to fit their names, and lanes and phases enlarged to hold the boxes.
 
-    A box keeps its left end and its middle line, and never shrinks for a shorter name. A node whose kind
-    changed gets the size of its new kind around its centre.
+    A box keeps its left end and its middle line, and never shrinks for a shorter name; steps right of it move along. A
+    node whose kind changed gets the size of its new kind around its centre.
     """
     if after.nodes is before.nodes:
         return after
@@ -84,7 +84,7 @@ def grown_to_fit_text(before: Scenario, after: Scenario, size_of: SizeOf) -> Sce
     if not boxes:
         return after
     layout = with_changes(after.layout, nodes=dict(after.layout.nodes.with_entries(boxes)))
-    return grown_to_hold(with_changes(after, layout=layout), boxes)
+    return with_room_beside(before, grown_to_hold(with_changes(after, layout=layout), boxes), boxes)
 
 
 def _fitted_box(old: Node, node: Node, box: Box, size_of: SizeOf) -> Box:

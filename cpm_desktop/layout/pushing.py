@@ -48,13 +48,19 @@ class LaneOccupancy:
         for key, occupant in occupants.items():
             self._put(key, occupant.area)
 
-    def settle(self, key: str, partners: Collection[str], pending: Collection[str]) -> None:
+    def settle(
+        self,
+        key: str,
+        partners: Collection[str],
+        pending: Collection[str],
+        directions: Iterable[Direction] = DIRECTIONS,
+    ) -> None:
         """Move a node clear of all others by the cheapest push, and with it the nodes that it pushes.
 
         `partners` are nodes that it must not push, whatever their rank. `pending` nodes are moved later and are not in
-        the way.
+        the way. In one of the `directions` there must be enough space.
         """
-        pushes = [self._pushed(key, direction, partners, pending) for direction in DIRECTIONS]
+        pushes = [self._pushed(key, direction, partners, pending) for direction in directions]
         cheapest = min((push for push in pushes if push is not None), key=self._cost)
         for other, area in cheapest.items():
             self._remove(other)

@@ -6,14 +6,14 @@ placed itself moves instead of the nodes that were there before. All other nodes
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from cpm_desktop.layout.footprints import footprint
 from cpm_desktop.layout.placement import Size
-from cpm_desktop.layout.pushing import LaneOccupancy, Occupant
-from cpm_desktop.layout.rect import Rect, clamped_to_limits
-from cpm_desktop.layout.resizing_bands import BAND_PADDING, with_lane_grown
+from cpm_desktop.layout.pushing import DIRECTIONS, Direction, LaneOccupancy, Occupant
+from cpm_desktop.layout.rect import Rect, clamped_to_limits, rect_of
+from cpm_desktop.layout.resizing_bands import BAND_PADDING, grown_to_hold, with_lane_grown
 from cpm_desktop.model.bands import lane_spans, phase_spans
 from cpm_desktop.model.box_overlaps import boxes_in_diagram, boxes_overlap, overlapping_boxes
 from cpm_desktop.model.document import Scenario
@@ -46,6 +46,32 @@ def with_room_made(before: Scenario, after: Scenario, placed: Collection[str] = 
     for lane, pairs_of_lane in pairs_by_lane.items():
         after = _with_room_in_lane(after, lane, pairs_of_lane, ranks)
     return after
+
+
+def with_room_beside(before: Scenario, after: Scenario, widened: Iterable[str]) -> Scenario:
+    """Return `after` in which steps right of a widened node move right, as far as the node needs.
+
+    They stay in their rows: their phase grows, and everything right of it moves along.
+    """
+    for key in sorted(before.layout.nodes.keys() & set(widened), key=lambda one: after.layout.nodes[one].x):
+        node, end = after.nodes[key], rect_of(before.layout.nodes[key]).right
+        beside = {
+            other: box for other, box in after.layout.nodes.items() if _share_lane_and_phase(node, after.nodes[other])
+        }
+        overlapping = {other for pair in _new_overlaps(before, after, [key]) for other in pair if other != key}
+        partners = {other: {key} for other in overlapping & beside.keys() if beside[other].x >= end}
+        if partners:
+            occupants = {
+                other: Occupant(_area(after.nodes[other], box), None, _PUT if other == key else _UNMOVED)
+                for other, box in beside.items()
+            }
+            after = _with_nodes_moved_aside(after, node.lane, occupants, partners, ["right"])
+            after = grown_to_hold(after, (other for other, box in beside.items() if after.layout.nodes[other] != box))
+    return after
+
+
+def _share_lane_and_phase(one: Node, other: Node) -> bool:
+    return (one.lane, one.phase) == (other.lane, other.phase)
 
 
 def _nodes_with_new_position(before: Scenario, after: Scenario) -> set[str]:
@@ -100,11 +126,22 @@ def _with_room_in_lane(scenario: Scenario, lane: str, pairs: Iterable[Pair], ran
         for key, box in scenario.layout.nodes.items()
         if scenario.nodes[key].lane == lane
     }
+    return _with_nodes_moved_aside(scenario, lane, occupants, partners)
+
+
+def _with_nodes_moved_aside(
+    scenario: Scenario,
+    lane: str,
+    occupants: Mapping[str, Occupant],
+    partners: Mapping[str, Collection[str]],
+    directions: Sequence[Direction] = DIRECTIONS,
+) -> Scenario:
+    """Return `scenario` with the keys of `partners` moved clear of the nodes of their lane, in order of their ranks."""
     occupancy = LaneOccupancy(occupants, lane_spans(scenario)[lane].length)
-    pending = sorted(partners, key=lambda key: (ranks[key], occupants[key].area))
+    pending = sorted(partners, key=lambda key: (occupants[key].rank, occupants[key].area))
     while pending:
         key = pending.pop(0)
-        occupancy.settle(key, partners[key], pending)
+        occupancy.settle(key, partners[key], pending, directions)
     return _with_moved_areas(scenario, lane, {key: occupants[key].area for key in occupancy.moved}, occupancy.moved)
 
 

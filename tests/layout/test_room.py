@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.layout.room import with_room_made
+from cpm_desktop.layout.room import with_room_beside, with_room_made
+from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.box_overlaps import boxes_in_diagram, overlapping_boxes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Lane, Phase, Step
@@ -143,3 +144,32 @@ def test_bends_stay_and_move_down_only_below_a_lane_that_grew():
 def test_new_scenario_is_not_changed():
     crowded = scenario_with(A=(40.0, 34.0), B=(60.0, 40.0))
     assert with_room_made(Scenario(id="s"), crowded) is crowded
+
+
+def with_width(scenario: Scenario, key: str, width: float) -> Scenario:
+    nodes = scenario.layout.nodes.with_entries({key: scenario.layout.nodes[key]._replace(width=width)})
+    return with_changes(scenario, layout=with_changes(scenario.layout, nodes=nodes))
+
+
+def test_steps_right_of_a_widened_one_move_along_in_their_row():
+    wide = with_width(ROW, "A", 208.0)
+    after = with_room_beside(ROW, wide, ["A"])
+    assert moved(wide, after) == {"B": (64.0, 0.0), "C": (32.0, 0.0)}
+    assert after.layout.phases == ROW.layout.phases
+
+
+def test_phase_grows_for_the_steps_that_move_along_and_the_next_phase_moves():
+    before = scenario_with(A=(40.0, 34.0), B=(200.0, 34.0), C=(480.0, 34.0), D=(640.0, 34.0), E=(320.0, 34.0))
+    wide = with_width(before, "E", 208.0)
+    after = with_room_beside(before, wide, ["E"])
+    assert moved(wide, after).keys() == {"C", "D"}
+    growth = phase_spans(after)["p"].length - 600.0
+    assert growth > 0.0
+    assert after.layout.nodes["D"].x == 640.0 + growth
+    assert after.layout.nodes["C"].x == 320.0 + 208.0 + 16.0
+
+
+def test_steps_below_a_widened_one_stay():
+    before = scenario_with(200.0, A=(40.0, 20.0), B=(160.0, 80.0))
+    wide = with_width(before, "A", 208.0)
+    assert with_room_beside(before, wide, ["A"]) is wide

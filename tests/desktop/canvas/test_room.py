@@ -70,7 +70,7 @@ def move_to_lane_by_menu(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def change_lane_by_keys(qtbot: QtBot, window: MainWindow) -> None:
-    for key in ("A1", "A2", "A3"):
+    for key in ("A1", "A2", "E1"):
         select(window, key)
         window.canvas.setFocus()
         qtbot.keyClick(window.canvas, Qt.Key.Key_Down, ALT)
@@ -94,7 +94,17 @@ def align_left(_: QtBot, window: MainWindow) -> None:
     window.window_actions.arrange.alignments[0].trigger()
 
 
+def type_a_long_name(_: QtBot, window: MainWindow) -> None:
+    driver = CanvasDriver(window.canvas)
+    for key in ("A1", "A2", "B3"):
+        select(window, key)
+        window.canvas.setFocus()
+        driver.type("Compares all the products that the web shop offers with those of other shops and asks friends")
+        driver.press_key(Qt.Key.Key_Return)
+
+
 DOORS = (
+    type_a_long_name,
     change_lane_in_inspector,
     change_phase_in_inspector,
     move_to_lane_by_menu,
@@ -153,3 +163,16 @@ def test_key_does_not_move_a_node_that_only_the_view_contains(qtbot: QtBot, orde
     assert computed
     assert reasons == [workspace.view_state.view.readonly_reason] * len(computed)
     assert workspace.document is before
+
+
+def test_next_step_stays_in_its_row_while_a_name_gets_longer(ordering: MainWindow) -> None:
+    before, driver = placement(ordering), CanvasDriver(ordering.canvas)
+    select(ordering, "E3")
+    ordering.canvas.setFocus()
+    driver.type("Confirms the order by e-mail and by text message, with all positions, prices, dates and conditions")
+    driver.press_key(Qt.Key.Key_Return)
+    after = placement(ordering)
+    assert after.nodes["E3"].width > before.nodes["E3"].width + 48
+    assert after.nodes["G4"].x > after.nodes["E3"].x + after.nodes["E3"].width
+    assert after.nodes["G4"].y - after.lanes["SALES"].start == before.nodes["G4"].y - before.lanes["SALES"].start
+    assert overlapping_boxes(after.nodes) == []
