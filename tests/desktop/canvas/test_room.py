@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.window.main_window import MainWindow
@@ -16,7 +17,8 @@ from tests.desktop.canvas.canvas_driver import CanvasDriver
 from tests.desktop.panels.inspector.inspector_driver import choose_value
 from tests.desktop.saved_window import all_nodes_are_in_their_lanes, placement, scenario
 
-ALT = Qt.KeyboardModifier.AltModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 Door: TypeAlias = Callable[[QtBot, MainWindow], None]
 
 
@@ -103,7 +105,45 @@ def type_a_long_name(_: QtBot, window: MainWindow) -> None:
         driver.press_key(Qt.Key.Key_Return)
 
 
+def paste_a_table(_: QtBot, window: MainWindow) -> None:
+    lanes = [scenario(window).lanes[key].name for key in ("C", "WEB", "SALES")]
+    rows = [f"{lanes[number % 3]}\tExplore\tStep {number}" for number in range(8)]
+    QApplication.clipboard().setText("\n".join(["lane\tphase\tstep", *rows]))
+    window.window_actions.edit.paste.trigger()
+    assert len(window.workspace.selection.ids) > 8
+
+
+def add_steps_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    for key in ("A1", "G2", "B3", "E2", "H3"):
+        for press, modifier in ((Qt.Key.Key_Tab, NO_MODIFIER), (Qt.Key.Key_Backtab, SHIFT)):
+            select(window, key)
+            window.canvas.setFocus()
+            qtbot.keyClick(window.canvas, press, modifier)
+            CanvasDriver(window.canvas).press_key(Qt.Key.Key_Return)
+    assert len(scenario(window).nodes) >= 34 + 10
+
+
+def swap_by_menu(_: QtBot, window: MainWindow) -> None:
+    for key in ("E1", "I3", "A1", "H5"):
+        select(window, key)
+        window.window_actions.move.after.trigger()
+        window.window_actions.move.before.trigger()
+        window.window_actions.move.before.trigger()
+
+
+def keep_the_contents_of_a_deleted_lane(_: QtBot, window: MainWindow) -> None:
+    select(window, "SALES")
+    window.window_actions.edit.delete.trigger()
+    (button,) = [button for button in window.message_bar.findChildren(QPushButton) if button.isVisible()][:1]
+    button.click()
+    assert "B3" in scenario(window).nodes
+
+
 DOORS = (
+    paste_a_table,
+    add_steps_by_keys,
+    swap_by_menu,
+    keep_the_contents_of_a_deleted_lane,
     type_a_long_name,
     change_lane_in_inspector,
     change_phase_in_inspector,
