@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import get_args
 
 from PySide6.QtCore import QObject
@@ -19,7 +19,8 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.progress import CancelledError, ReportProgress
 
-LayoutFunction = Callable[[Scenario, ReportProgress], Layout]
+LayoutFunction = Callable[[Scenario, Collection[str] | None, ReportProgress], Layout]
+"""Returns a new layout in which some nodes, or all for None, are arranged automatically."""
 """Computes a complete new layout, and reports its progress."""
 
 
@@ -45,6 +46,7 @@ class ArrangeActions(QObject):
         self.lay_out = create_action(
             self, self.tr("&Lay Out All"), self._lay_out_all, shortcut="Ctrl+Shift+L", icon=icon("wand-sparkles")
         )
+        self.tidy = create_action(self, self.tr("Tid&y Selection"), self._tidy_selection)
         self.straighten = create_action(
             self, self.tr("&Straighten Flows"), self._straighten, icon=icon("corner-down-right")
         )
@@ -55,27 +57,36 @@ class ArrangeActions(QObject):
         self.update()
 
     def update(self) -> None:
-        """Enable aligning for two or more selected nodes, and distributing for three or more."""
-        count = len(self._workspace.scenario.nodes.keys() & self._workspace.selection.ids)
-        for action in self.alignments:
+        """Enable tidying and aligning for two or more selected nodes, and distributing for three or more."""
+        count = len(self._selected_nodes())
+        for action in (self.tidy, *self.alignments):
             action.setEnabled(count > 1)
         for action in self.distributions:
             action.setEnabled(count > 2)
         self.straighten.setEnabled(bool(self._bent_flows()))
 
+    def _selected_nodes(self) -> set[str]:
+        nodes = self._workspace.scenario.nodes
+        return {key for key in self._workspace.selection.ids if key in nodes}
+
     def _lay_out_all(self) -> None:
+        self._arrange(self.tr("lay out all"), None)
+
+    def _tidy_selection(self) -> None:
+        self._arrange(self.tr("tidy selection"), self._selected_nodes())
+
+    def _arrange(self, name: str, ids: Collection[str] | None) -> None:
+        """Arrange some nodes, or all for None, as one undo step called `name`."""
         workspace = self._workspace
         if self._task_runner.refuse_if_running():
             return
         try:
             layout = self._task_runner.run(
-                self.tr("Laying out …"), lambda report: self._lay_out(workspace.scenario, report)
+                self.tr("Laying out …"), lambda report: self._lay_out(workspace.scenario, ids, report)
             )
         except CancelledError:
             return
-        workspace.editor.perform(
-            self.tr("lay out all"), lambda document: set_layout(document, workspace.scenario_id, layout)
-        )
+        workspace.editor.perform(name, lambda document: set_layout(document, workspace.scenario_id, layout))
 
     def _straighten(self) -> None:
         """Remove the bends of flows, so that they are routed automatically again."""

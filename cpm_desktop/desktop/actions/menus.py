@@ -77,7 +77,7 @@ def _view_menu(bar: QMenuBar, actions: WindowActions, panels: Sequence[QAction])
 def _arrange_menu(actions: WindowActions) -> Sequence[MenuEntry]:
     arrange = actions.arrange
     return (
-        *(arrange.lay_out, arrange.straighten, actions.place_tools.make_room, None),
+        *(arrange.lay_out, arrange.tidy, arrange.straighten, actions.place_tools.make_room, None),
         *(*_move_entries(actions.move), None),
         *(*arrange.alignments, None),
         *(*arrange.distributions, None),
@@ -126,7 +126,7 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
     if edit.rename.isEnabled():
         connecting = (actions.move.connect_to,) if actions.add_element.is_node_selected else ()
         _fill_menu(menu, (None, *_enabled_entries((*connecting, *_move_entries(actions.move)))))
-    _fill_menu(menu, _enabled_entries((None, arrange.straighten)) if selected else ())
+    _fill_menu(menu, _enabled_entries((None, arrange.tidy, arrange.straighten)) if selected else ())
     _fill_menu(menu, _add_at_selection_entries(menu, actions) if selected else ())
     menu.addSeparator()
     add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -32,7 +33,10 @@ from cpm_desktop.layout.automatic import compute_layout
 from cpm_desktop.layout.completion import document_with_missing_places
 from cpm_desktop.layout.invariant_repair import layout_invariants
 from cpm_desktop.layout.placement import compute_placement
-from cpm_desktop.model.document import Document
+from cpm_desktop.layout.tidying import tidied_layout
+from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.layout import Layout
+from cpm_desktop.progress import ReportProgress
 from cpm_desktop.storage.recovery_journal import Journal
 from cpm_desktop.storage.samples import load_template
 
@@ -44,6 +48,13 @@ def create_session(document: Document) -> Session:
         rules=(*CONSISTENCY_RULES, *layout_invariants(node_size)),
         prepare=lambda prepared: document_with_missing_places(prepared, node_size),
     )
+
+
+def _compute_layout(scenario: Scenario, node_ids: Collection[str] | None, report: ReportProgress) -> Layout:
+    """Return a new layout of the whole scenario, or one in which only some nodes are arranged."""
+    if node_ids is None:
+        return compute_layout(scenario, node_size, report)
+    return tidied_layout(scenario, node_ids, report)
 
 
 def create_window(appearance: Appearance, settings: QSettings, limits: Limits = DEFAULT_LIMITS) -> MainWindow:
@@ -72,7 +83,7 @@ def create_window(appearance: Appearance, settings: QSettings, limits: Limits = 
             analysis_scheduler=analysis_scheduler,
             comparison=comparison,
             settings=settings,
-            lay_out=lambda scenario, report: compute_layout(scenario, node_size, report),
+            lay_out=_compute_layout,
             limits=limits,
         )
     )

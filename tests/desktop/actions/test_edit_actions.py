@@ -123,6 +123,21 @@ def test_select_all_and_align(ordering: MainWindow) -> None:
     assert ordering.workspace.session.undo_name == "align left"
 
 
+def test_tidy_selection_is_one_undo_step_and_moves_the_selection_alone(ordering: MainWindow) -> None:
+    workspace, arrange = ordering.workspace, ordering.window_actions.arrange
+    assert not arrange.tidy.isEnabled()
+    workspace.selection.select(["E1", "E3", "G4"])
+    arrange.alignments[0].trigger()
+    before = workspace.view_state.placement
+    arrange.tidy.trigger()
+    assert workspace.session.undo_name == "tidy selection"
+    after = workspace.view_state.placement
+    boxes = [after.nodes[key] for key in ("E1", "E3", "G4")]
+    assert [box.x for box in boxes] == sorted({box.x for box in boxes})
+    assert {key for key in after.nodes if after.nodes[key].x != before.nodes[key].x} <= {"E1", "E3", "G4"}
+    assert overlapping_boxes(after.nodes) == []
+
+
 def test_lay_out_all_is_one_undo_step(ordering: MainWindow) -> None:
     ordering.workspace.selection.select(["A1", "D1"])
     ordering.window_actions.arrange.alignments[0].trigger()

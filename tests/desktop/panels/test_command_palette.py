@@ -16,7 +16,7 @@ from cpm_desktop.desktop.panels.command_palette_entries import CommandSource, na
 from cpm_desktop.desktop.text.fuzzy_search import best_matches
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.workspace.prepared_document import prepare_document
-from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Lane, Step
 from cpm_desktop.model.layout import Box, Layout
@@ -71,7 +71,8 @@ def test_words_in_any_order_find_a_command_and_enter_runs_it(
     qtbot.keyClicks(palette.search_field, "out lay")
     assert palette_titles(palette)[0] == "Lay Out All"
     assert palette_row(palette, 0).text(1) == "Ctrl+Shift+L"
-    ordering.workspace.editor.perform("move", lambda document: edit_elements(document, "today", ["B3"], lane="WEB"))
+    moved = {"B3": NodePlacement("SALES", "explore", 700, 20)}
+    ordering.workspace.editor.perform("move", lambda document: move_nodes(document, "today", moved))
     press_key(Qt.Key.Key_Return)
     assert palette.isHidden()
     assert ordering.workspace.session.undo_name == "lay out all"
