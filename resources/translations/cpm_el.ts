@@ -1212,6 +1212,14 @@
         <translation>διευθέτησης όλων</translation>
     </message>
     <message>
+        <source>Tid&amp;y Selection</source>
+        <translation>Διε&amp;υθέτηση επιλεγμένων</translation>
+    </message>
+    <message>
+        <source>tidy selection</source>
+        <translation>διευθέτησης επιλεγμένων</translation>
+    </message>
+    <message>
         <source>straighten flows</source>
         <translation>ευθυγράμμισης ροών</translation>
     </message>

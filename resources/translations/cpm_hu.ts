@@ -1202,6 +1202,14 @@
         <translation>minden elrendezése</translation>
     </message>
     <message>
+        <source>Tid&amp;y Selection</source>
+        <translation>Kij&amp;elölés rendezése</translation>
+    </message>
+    <message>
+        <source>tidy selection</source>
+        <translation>kijelölés rendezése</translation>
+    </message>
+    <message>
         <source>straighten flows</source>
         <translation>folyamok kiegyenesítése</translation>
     </message>

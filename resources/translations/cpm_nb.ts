@@ -1212,6 +1212,14 @@
         <translation>automatisk oppsett</translation>
     </message>
     <message>
+        <source>Tid&amp;y Selection</source>
+        <translation>Rydd utvalget p&amp;å plass</translation>
+    </message>
+    <message>
+        <source>tidy selection</source>
+        <translation>rydd utvalget på plass</translation>
+    </message>
+    <message>
         <source>straighten flows</source>
         <translation>utretting av flyter</translation>
     </message>

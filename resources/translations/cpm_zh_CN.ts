@@ -1202,6 +1202,14 @@
         <translation>全部自动布局</translation>
     </message>
     <message>
+        <source>Tid&amp;y Selection</source>
+        <translation>整理所选内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>tidy selection</source>
+        <translation>整理所选内容</translation>
+    </message>
+    <message>
         <source>straighten flows</source>
         <translation>拉直连线</translation>
     </message>
