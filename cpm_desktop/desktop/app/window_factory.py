@@ -20,6 +20,7 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
 from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.window.message_lifetime import MessageLifetime
 from cpm_desktop.desktop.window.window_services import WindowServices
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
@@ -87,6 +88,7 @@ def create_window(appearance: Appearance, settings: QSettings, limits: Limits = 
             limits=limits,
         )
     )
+    MessageLifetime(workspace, document_file, window.message_bar, window)
     window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)
     FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, window)
     window.closed.connect(document_file.close)
@@ -104,6 +106,7 @@ def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limi
         document_file, autosave, window.prompt_bar, window.window_actions.file.confirm_close, window
     )
     autosave.failed.connect(lambda sentence: show_message(sentence, "error"))
+    autosave.resumed.connect(window.message_bar.withdraw)
     recovery_prompts.unreadable.connect(lambda sentence: show_message(sentence, "error"))
     window.closed.connect(autosave.stop)
     window.closed.connect(recovery_prompts.release_undecided)

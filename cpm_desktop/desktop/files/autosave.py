@@ -24,6 +24,8 @@ class Autosave(QObject):
 
     failed = Signal(str)
     """Writing failed, for the first time since it last succeeded; carries a sentence. Writing is retried."""
+    resumed = Signal(str)
+    """Writing succeeded again after a failure; carries the sentence that no longer applies."""
     _write_finished = Signal(str)
 
     def __init__(
@@ -36,7 +38,7 @@ class Autosave(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._document_file = workspace, document_file
-        self._is_failing = False
+        self._failure = ""
         self._write_finished.connect(self._on_write_finished, Qt.ConnectionType.QueuedConnection)
         self._journal_writer = JournalWriter(journal, limits, self._write_finished.emit)
         for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
@@ -61,10 +63,14 @@ class Autosave(QObject):
         )
 
     def _on_write_finished(self, problem: str) -> None:
-        if problem and not self._is_failing:
+        """Report the first failure, and the first success after it."""
+        if problem and not self._failure:
             message = self.tr("Unsaved changes cannot be kept for recovery: {problem} Save the file yourself.")
-            self.failed.emit(message.format(problem=problem))
-        self._is_failing = bool(problem)
+            self._failure = message.format(problem=problem)
+            self.failed.emit(self._failure)
+        elif self._failure and not problem:
+            self.resumed.emit(self._failure)
+            self._failure = ""
 
 
 class JournalWriter(threading.Thread):

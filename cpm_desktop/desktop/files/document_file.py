@@ -107,13 +107,14 @@ class DocumentFile(QObject):
         prepared = self._prepare(self.tr("Recovering unsaved work …"), lambda _report: read())
         if prepared is None:
             return False
-        document_lock = None
+        document_lock, problem = None, ""
         try:
             document_lock = self._lock_for(path) if path is not None else None
         except FileLockedError as error:
-            self.failed.emit(lock_message(path or Path(), error.owner))
-            path = None
+            problem, path = lock_message(path or Path(), error.owner), None
         self._show(prepared, path, document_lock, saved_fingerprint, modified=True)
+        if problem:
+            self.failed.emit(problem)
         return True
 
     def save(self, path: Path, *, overwrite: bool = False) -> bool:

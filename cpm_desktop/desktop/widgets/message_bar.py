@@ -1,8 +1,10 @@
-"""A message above the canvas, instead of a dialog that interrupts the user."""
+"""A message over the canvas, instead of a dialog that interrupts the user."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.background.limits import Limits
@@ -12,6 +14,8 @@ from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, Not
 
 class MessageBar(NotificationBar):
     """Shows one message at a time, with at most one action."""
+
+    message_shown = Signal()
 
     def __init__(self, appearance: Appearance, limits: Limits) -> None:
         super().__init__(appearance)
@@ -30,3 +34,9 @@ class MessageBar(NotificationBar):
             self._hide_timer.stop()
         else:
             self._hide_timer.start()
+        self.message_shown.emit()
+
+    def withdraw(self, text: str) -> None:
+        """Dismiss the message `text` if it is still shown, because it no longer applies."""
+        if self.text_label.text() == text:
+            self.dismiss()

@@ -1,4 +1,4 @@
-"""A bar above the canvas with an icon, a wrapped text, buttons and a close button."""
+"""A bar over the canvas with an icon, a wrapped text, buttons and a close button."""
 
 from __future__ import annotations
 
@@ -55,6 +55,11 @@ class NotificationBar(QFrame):
         self._layout.addWidget(self.close_button)
         appearance.changed.connect(self._show_icon)
         self.hide()
+
+    @property
+    def level(self) -> NotificationLevel:
+        """Return the level of the latest text."""
+        return self._level
 
     def dismiss(self) -> None:
         """Hide the bar without calling an action."""

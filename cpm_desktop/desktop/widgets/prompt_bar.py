@@ -1,4 +1,4 @@
-"""Questions above the canvas, instead of dialogs: they stay until answered, and the user can keep working."""
+"""Questions over the canvas, instead of dialogs: they stay until answered, and the user can keep working."""
 
 from __future__ import annotations
 

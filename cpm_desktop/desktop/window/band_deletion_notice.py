@@ -17,7 +17,7 @@ from cpm_desktop.model.elements import Lane, Phase
 
 
 class BandDeletionNotice(QObject):
-    """Shows a message above the canvas, with a button for the alternative, until the next change.
+    """Shows a message with a button for the alternative.
 
     Deleting a lane deletes its contents; deleting a phase keeps them. The alternative replaces the deletion in the
     history, as one undo step.
@@ -27,9 +27,6 @@ class BandDeletionNotice(QObject):
         super().__init__(parent)
         self._workspace, self._message_bar = workspace, message_bar
         self._document_after_deletion: Document | None = None
-        self._message_text = ""
-        workspace.changed.connect(lambda _change: self._dismiss_if_outdated())
-        workspace.opened.connect(self._dismiss_if_outdated)
 
     def show(self, before: Scenario, ids: Sequence[str]) -> None:
         """Show the message if `ids` is a single lane or phase that had contents in `before`, the scenario before it."""
@@ -76,7 +73,7 @@ class BandDeletionNotice(QObject):
         )
 
     def _show_message(self, text: str, action_label: str = "", callback: Callable[[], object] | None = None) -> None:
-        self._document_after_deletion, self._message_text = self._workspace.document, text
+        self._document_after_deletion = self._workspace.document
         self._message_bar.show_message(text, "information", action_label, callback)
 
     def _replace_deletion(
@@ -88,13 +85,6 @@ class BandDeletionNotice(QObject):
             return
         if self._workspace.editor.undo() and self._workspace.editor.perform(name, command):
             self._workspace.selection.select(ids_to_select)
-
-    def _dismiss_if_outdated(self) -> None:
-        """Dismiss the message as soon as the document has changed again."""
-        if self._document_after_deletion is not None and self._workspace.document is not self._document_after_deletion:
-            self._document_after_deletion = None
-            if self._message_bar.text_label.text() == self._message_text:
-                self._message_bar.dismiss()
 
 
 def _adjacent_band(band_ids: Sequence[str], deleted_id: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The central widget of the window: message and prompt bars above the canvas or the welcome page."""
+"""The central widget of the window: the canvas or the welcome page, with message and prompt bars over it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.welcome.page import WelcomePage
+from cpm_desktop.desktop.widgets.bar_overlay import BarOverlay
 from cpm_desktop.desktop.widgets.focus_ring import FocusRing
 from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
@@ -18,7 +19,7 @@ class CentralWidget(QWidget):
         self,
         window: QMainWindow,
         canvas: CanvasView,
-        caption: QWidget,
+        perspective_bar: QWidget,
         legend: QWidget,
         welcome: WelcomePage,
         *bars: QWidget,
@@ -28,11 +29,13 @@ class CentralWidget(QWidget):
         self._window_state = QByteArray()
         self._pages = QStackedWidget()
         self._canvas_page = QWidget()
-        _stack_vertically(self._canvas_page, canvas, caption).addWidget(legend)
+        _fill_vertically(self._canvas_page, canvas, perspective_bar, legend)
         FocusRing(canvas)
         self._pages.addWidget(self._canvas_page)
         self._pages.addWidget(welcome)
-        _stack_vertically(self, self._pages, *bars)
+        _fill_vertically(self, self._pages)
+        self._bar_overlay = BarOverlay(self, *bars)
+        self._bar_overlay.cover(canvas.viewport())
 
     @property
     def shows_welcome(self) -> bool:
@@ -48,11 +51,13 @@ class CentralWidget(QWidget):
                 dock.hide()
             set_dock_tabs_focusable(self._window, focusable=False)
             self._pages.setCurrentWidget(self._welcome)
+            self._bar_overlay.cover(self._welcome)
 
     def show_canvas(self) -> None:
         """Show the canvas, and restore the docks."""
         if self.shows_welcome:
             self._pages.setCurrentWidget(self._canvas_page)
+            self._bar_overlay.cover(self._canvas.viewport())
             self._window.restoreState(self._window_state)
             set_dock_tabs_focusable(self._window, focusable=True)
             self._canvas.setFocus()
@@ -60,12 +65,11 @@ class CentralWidget(QWidget):
             QTimer.singleShot(0, self._canvas, self._canvas.show_start)  # after the docks have their sizes
 
 
-def _stack_vertically(page: QWidget, content: QWidget, *bars: QWidget) -> QVBoxLayout:
-    """Lay out `bars` above `content`, which takes the remaining space; return the layout."""
+def _fill_vertically(page: QWidget, content: QWidget, *below: QWidget) -> None:
+    """Lay out `content` above the widgets `below`; it takes the remaining space."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    for bar in bars:
-        layout.addWidget(bar)
     layout.addWidget(content, 1)
-    return layout
+    for widget in below:
+        layout.addWidget(widget)

@@ -1,4 +1,4 @@
-"""The bar above the canvas that shows the perspective and why its view is read-only."""
+"""The bar below the canvas that shows the perspective and why its view is read-only."""
 
 from __future__ import annotations
 

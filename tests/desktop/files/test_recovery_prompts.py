@@ -288,3 +288,4 @@ def test_journal_write_error_is_reported_once_and_retried(
     monkeypatch.setattr(os, "fsync", flush)
     qtbot.waitUntil(lambda: b"Counsel" in (journal_content(folder) or b""))
     assert len(failures) == 1
+    qtbot.waitUntil(lambda: not window_with_journal.message_bar.isVisible())
