@@ -50,6 +50,10 @@ class DiagramOptionActions(QObject):
         """Return the colour mode."""
         return self._scene.options.colours
 
+    def current_colour_name(self) -> str:
+        """Return the name of the colour mode."""
+        return QCoreApplication.translate("Colours", COLOUR_MODE_NAMES[self.colour_mode])
+
     def set_colour_mode(self, mode: ColourMode) -> None:
         """Set what the colours of steps show."""
         self._scene.set_options(replace(self._scene.options, colours=mode))

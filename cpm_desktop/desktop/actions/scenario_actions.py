@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import count
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.text.plain_text import action_text
@@ -42,6 +42,20 @@ class ScenarioActions(QObject):
         self.move_earlier.setEnabled(order[0] != self._workspace.scenario_id)
         self.move_later.setEnabled(order[-1] != self._workspace.scenario_id)
         self.delete.setEnabled(len(order) > 1)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Fill a menu with the scenarios that can be shown."""
+        for key, scenario in self._workspace.document.scenarios.items():
+            action = menu.addAction(action_text("{name}", name=scenario.name or key), self._show_callback(key))
+            action.setCheckable(True)
+            action.setChecked(key == self._workspace.scenario_id)
+
+    def current_name(self) -> str:
+        """Return the name of the shown scenario."""
+        return self._scenario_name
+
+    def _show_callback(self, scenario_id: str) -> Callable[[], None]:
+        return lambda: self._workspace.show_scenario(scenario_id)
 
     @property
     def _scenario_name(self) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias, get_args
+
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QIcon, QMouseEvent
+from PySide6.QtGui import QDrag, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.plain_text import tool_tip
@@ -22,13 +25,21 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
 
-ICON_SIZE = 22
-MARGIN = 2
+MARGIN, SPACING = 2, 1
 MIN_BUTTON_WIDTH = 58
+MIN_BUTTON_SIZE = 28
+"""The smallest side of a button in pixels."""
 LABEL_MARGIN = 5
 """The margin left and right of a label, in pixels."""
+LABEL_PADDING = 14
+"""The height of a button besides its icon and its label, in pixels."""
 LABEL_SCALE = 0.85
 """The font size of labels relative to other text."""
+
+Density: TypeAlias = Literal["two lines", "one line", "icons"]
+"""How much a button shows: its label in up to two lines or in one line below the icon, or the icon alone."""
+DENSITIES: tuple[Density, ...] = get_args(Density)
+ICON_SIZES: dict[Density, int] = {"two lines": 22, "one line": 18, "icons": 20}
 
 SELECT_TOOL = "select"
 TOOLS: tuple[str, ...] = (
@@ -40,7 +51,10 @@ TOOLS: tuple[str, ...] = (
 
 
 class ToolPalette(QScrollArea):
-    """A column of tools. A click chooses a tool for one use; a double click keeps it until another tool is chosen."""
+    """A column of tools. A click chooses a tool for one use; a double click keeps it until another tool is chosen.
+
+    The buttons show as much as fits without scrolling.
+    """
 
     tool_chosen = Signal(str, bool)
     """Carries a tool, and whether it stays chosen after use."""
@@ -51,10 +65,12 @@ class ToolPalette(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._density: Density | None = None
+        self._fit_timer = debounce_timer(self, 0, self._fit_density)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(1)
+        layout.setSpacing(SPACING)
         self._button_group = QButtonGroup(self)
         self.buttons = {tool: PaletteButton(tool, appearance.tool_icon(tool)) for tool in TOOLS}
         for tool, button in self.buttons.items():
@@ -64,8 +80,30 @@ class ToolPalette(QScrollArea):
             button.chosen.connect(lambda sticky, tool=tool: self.tool_chosen.emit(tool, sticky))
         layout.addStretch(1)
         self.setWidget(page)
-        self.setFixedWidth(page.sizeHint().width() + self.verticalScrollBar().sizeHint().width() // 2)
+        self._set_density(DENSITIES[0])
         self.show_tool(SELECT_TOOL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much on the buttons as fits."""
+        super().resizeEvent(event)
+        self._fit_timer.start()
+
+    def _fit_density(self) -> None:
+        heights = {
+            density: sum(button.height_for(density) + SPACING for button in self.buttons.values()) + 2 * MARGIN
+            for density in DENSITIES
+        }
+        fitting = (density for density in DENSITIES if heights[density] <= self.height())
+        self._set_density(next(fitting, DENSITIES[-1]))
+
+    def _set_density(self, density: Density) -> None:
+        if density == self._density:
+            return
+        self._density = density
+        for button in self.buttons.values():
+            button.set_density(density)
+        width = max(button.width_for(density) for button in self.buttons.values()) + 2 * MARGIN
+        self.setFixedWidth(width + self.verticalScrollBar().sizeHint().width() // 2)
 
     def focus_content(self) -> None:
         """Move the focus to the chosen tool."""
@@ -93,9 +131,6 @@ class PaletteButton(QToolButton):
         self._tool, self._press_position, self._is_double_click = tool, QPoint(), False
         self.setObjectName("tool")
         self.setIcon(icon)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setText(in_two_lines(tool_name(tool)))
         self.setAccessibleName(tool_name(tool))
         self.setToolTip(tool_tip(self._tool_tip_text()))
         self.setCheckable(True)
@@ -104,8 +139,39 @@ class PaletteButton(QToolButton):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * LABEL_SCALE)
         self.setFont(font)
-        self.setMinimumWidth(max(MIN_BUTTON_WIDTH, self.fontMetrics().size(0, self.text()).width() + 2 * LABEL_MARGIN))
+        self.set_density(DENSITIES[0])
         self.clicked.connect(self._on_click)
+
+    def set_density(self, density: Density) -> None:
+        """Set how much the button shows."""
+        has_label = density != "icons"
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if has_label else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(style)
+        self.setIconSize(QSize(ICON_SIZES[density], ICON_SIZES[density]))
+        self.setText(self._label(density))
+        self.setMinimumWidth(self.width_for(density))
+        self.setFixedHeight(self.height_for(density))
+
+    def height_for(self, density: Density) -> int:
+        """Return the height of the button at a density, in pixels."""
+        if density == "icons":
+            return MIN_BUTTON_SIZE
+        text_height = self.fontMetrics().size(0, self._label(density)).height()
+        return ICON_SIZES[density] + text_height + LABEL_PADDING
+
+    def width_for(self, density: Density) -> int:
+        """Return the width of the button at a density, in pixels."""
+        if density == "icons":
+            return MIN_BUTTON_SIZE
+        return max(MIN_BUTTON_WIDTH, self.fontMetrics().size(0, self._label(DENSITIES[0])).width() + 2 * LABEL_MARGIN)
+
+    def _label(self, density: Density) -> str:
+        """Return the label in two lines, or in one line that is not wider."""
+        in_lines = in_two_lines(tool_name(self._tool))
+        if density == "two lines" or "\n" not in in_lines:
+            return in_lines
+        metrics, width = self.fontMetrics(), self.width_for(density) - 2 * MARGIN
+        return metrics.elidedText(tool_name(self._tool), Qt.TextElideMode.ElideRight, width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Record the position where a drag may begin."""
@@ -136,8 +202,8 @@ class PaletteButton(QToolButton):
         data = QMimeData()
         data.setData(TOOL_MIME, self._tool.encode())
         drag.setMimeData(data)
-        drag.setPixmap(self.icon().pixmap(QSize(ICON_SIZE, ICON_SIZE), self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(ICON_SIZE // 2, ICON_SIZE // 2))
+        drag.setPixmap(self.icon().pixmap(self.iconSize(), self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(self.iconSize().width() // 2, self.iconSize().height() // 2))
         if drag.exec(Qt.DropAction.CopyAction) == Qt.DropAction.IgnoreAction:
             self.drag_cancelled.emit()
 

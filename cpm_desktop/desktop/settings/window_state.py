@@ -7,15 +7,13 @@ from typing import get_args
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode, DiagramOptions
 
 STATE_VERSION = 1
 """Increased whenever docks are renamed or moved, so that an older stored arrangement is not applied."""
 DEFAULT_SIZE = QSize(1400, 880)
-MIN_SCREEN_HEIGHT_FOR_ANALYSIS = 700
-"""On a lower screen the analysis dock is hidden at the first start."""
 
 
 def save_window_state(window: QMainWindow, settings: QSettings, toggle_actions: dict[str, QAction]) -> None:
@@ -26,9 +24,7 @@ def save_window_state(window: QMainWindow, settings: QSettings, toggle_actions: 
         settings.setValue(f"window/{name}", action.isChecked())
 
 
-def restore_window_state(
-    window: QMainWindow, settings: QSettings, toggle_actions: dict[str, QAction], analysis: QDockWidget
-) -> None:
+def restore_window_state(window: QMainWindow, settings: QSettings, toggle_actions: dict[str, QAction]) -> None:
     """Restore the arrangement of `window` and the named actions, which are checked at the first start."""
     window.resize(DEFAULT_SIZE)
     geometry, state = settings.value("window/geometry"), settings.value("window/state")
@@ -36,8 +32,6 @@ def restore_window_state(
         window.restoreGeometry(geometry)
     if state is not None:
         window.restoreState(state, STATE_VERSION)
-    elif window.screen().availableSize().height() < MIN_SCREEN_HEIGHT_FOR_ANALYSIS:
-        analysis.hide()
     for name, action in toggle_actions.items():
         if not settings.value(f"window/{name}", True, bool):
             action.trigger()

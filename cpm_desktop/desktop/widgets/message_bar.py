@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -14,8 +12,6 @@ from cpm_desktop.desktop.widgets.notification_bar import NotificationAction, Not
 
 class MessageBar(NotificationBar):
     """Shows one message at a time, with at most one action."""
-
-    message_shown = Signal()
 
     def __init__(self, appearance: Appearance, limits: Limits) -> None:
         super().__init__(appearance)
@@ -34,7 +30,6 @@ class MessageBar(NotificationBar):
             self._hide_timer.stop()
         else:
             self._hide_timer.start()
-        self.message_shown.emit()
 
     def withdraw(self, text: str) -> None:
         """Dismiss the message `text` if it is still shown, because it no longer applies."""

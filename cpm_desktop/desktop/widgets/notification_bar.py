@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
@@ -33,6 +33,9 @@ class NotificationAction(NamedTuple):
 
 class NotificationBar(QFrame):
     """Shows one text with its buttons; hidden while there is no text."""
+
+    shown = Signal()
+    """A text is shown."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -76,6 +79,7 @@ class NotificationBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        self.shown.emit()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _show_icon(self) -> None:

@@ -9,6 +9,7 @@ from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.welcome.page import WelcomePage
 from cpm_desktop.desktop.widgets.bar_overlay import BarOverlay
 from cpm_desktop.desktop.widgets.focus_ring import FocusRing
+from cpm_desktop.desktop.widgets.notification_bar import NotificationBar
 from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
 
@@ -22,7 +23,7 @@ class CentralWidget(QWidget):
         perspective_bar: QWidget,
         legend: QWidget,
         welcome: WelcomePage,
-        *bars: QWidget,
+        *bars: NotificationBar,
     ) -> None:
         super().__init__()
         self._window, self._canvas, self._welcome = window, canvas, welcome

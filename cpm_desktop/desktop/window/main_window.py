@@ -46,6 +46,7 @@ from cpm_desktop.desktop.welcome.page import WelcomePage
 from cpm_desktop.desktop.widgets.message_bar import MessageBar
 from cpm_desktop.desktop.widgets.prompt_bar import PromptBar
 from cpm_desktop.desktop.window.central_widget import CentralWidget
+from cpm_desktop.desktop.window.dock_folding import DockFolding
 from cpm_desktop.desktop.window.docks import create_docks, create_panels
 from cpm_desktop.desktop.window.full_screen import FullScreen
 from cpm_desktop.desktop.window.navigator import Navigator
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.central_widget = CentralWidget(self, self.canvas, self.perspective_bar, self.legend, self.welcome, *bars)
         self.setCentralWidget(self.central_widget)
         self.docks = create_docks(self, self.panels)
+        self.dock_folding = DockFolding(self, self.central_widget, self.docks.analysis, self.analysis, self.legend)
         self.navigator = Navigator(self.workspace, self.canvas, self.central_widget, self.panels, self.docks)
         self.full_screen = FullScreen(self, services.canvas)
         self.command_palette = CommandPalette(self, self._command_sources, services.limits)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.full_screen.leave()
         self.central_widget.show_canvas()
         save_window_state(self, self._services.settings, self._toggle_actions())
+        self.dock_folding.save(self._services.settings)
         event.accept()
         self.closed.emit()
 
@@ -294,7 +297,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._services.settings
-        restore_window_state(self, settings, self._toggle_actions(), self.docks.analysis)
+        restore_window_state(self, settings, self._toggle_actions())
+        self.dock_folding.restore(settings)
         scene = self.canvas.canvas_scene
         scene.set_options(load_diagram_options(settings))
         scene.options_changed.connect(lambda: save_diagram_options(settings, scene.options))

@@ -22,7 +22,7 @@ class MessageLifetime(QObject):
         super().__init__(parent)
         self._workspace, self._message_bar = workspace, message_bar
         self._document_when_shown = workspace.document
-        message_bar.message_shown.connect(self._record_document)
+        message_bar.shown.connect(self._record_document)
         workspace.changed.connect(lambda _change: self._dismiss_if_outdated())
         workspace.opened.connect(message_bar.dismiss)
         document_file.saved.connect(message_bar.dismiss)

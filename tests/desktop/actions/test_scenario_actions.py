@@ -14,8 +14,9 @@ from cpm_desktop.desktop.window.main_window import MainWindow
 
 
 def scenario_names(window: MainWindow) -> list[str]:
-    choice = window.tool_bar.scenario_combo_box
-    return [choice.itemText(row) for row in range(choice.count())]
+    menu = window.tool_bar.scenario_button.menu()
+    menu.aboutToShow.emit()
+    return [action.text().replace("&&", "&") for action in menu.actions()]
 
 
 def write(window: MainWindow, path: str, text: str) -> None:

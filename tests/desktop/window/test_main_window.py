@@ -59,11 +59,14 @@ def test_insert_menu_selects_every_tool(qtbot: QtBot, window: MainWindow) -> Non
 
 
 def test_scenario_can_be_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWindow) -> None:
-    combo = ordering.tool_bar.scenario_combo_box
-    assert combo.currentText() == ordering.workspace.scenario.name
-    combo.setCurrentIndex(1)
-    combo.activated.emit(1)
-    assert ordering.workspace.scenario.name == combo.itemText(1)
+    button = ordering.tool_bar.scenario_button
+    assert button.text() == ordering.workspace.scenario.name
+    button.menu().popup(QPoint())
+    assert [action.isChecked() for action in button.menu().actions()][:2] == [True, False]
+    button.menu().setActiveAction(button.menu().actions()[1])
+    qtbot.keyClick(button.menu(), Qt.Key.Key_Return)
+    assert ordering.workspace.scenario is list(ordering.workspace.document.scenarios.values())[1]
+    assert button.text() == ordering.workspace.scenario.name
     lanes = f"{len(ordering.workspace.scenario.lanes)} lanes"
     qtbot.waitUntil(lambda: lanes in ordering.status_bar.totals_label.text())
 
@@ -235,11 +238,11 @@ def test_what_if_can_be_created_and_undone(ordering: MainWindow) -> None:
     assert workspace.scenario.kind == "what_if"
     assert workspace.scenario.based_on == "today"
     assert list(workspace.scenario.nodes) == nodes
-    assert ordering.tool_bar.scenario_combo_box.currentText() == "What if: Today"
+    assert ordering.tool_bar.scenario_button.text() == "What if: Today"
     workspace.session.undo()
     assert list(workspace.document.scenarios) == before
     assert workspace.scenario_id == "today"
-    assert ordering.tool_bar.scenario_combo_box.currentText() == "Today"
+    assert ordering.tool_bar.scenario_button.text() == "Today"
 
 
 def test_scenario_can_be_deleted_except_the_last(window: MainWindow) -> None:

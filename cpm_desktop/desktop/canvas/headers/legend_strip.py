@@ -33,7 +33,7 @@ class LegendStrip(QWidget):
 
     def __init__(self, scene: CanvasScene, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
-        self._scene, self._is_switched_on = scene, True
+        self._scene, self._is_switched_on, self._is_folded = scene, True, False
         self._content, self._scroll_area, self.expand_button = _LegendContent(), QScrollArea(), QToolButton()
         self._scroll_area.setWidget(self._content)
         self._scroll_area.viewport().setAutoFillBackground(False)
@@ -67,13 +67,19 @@ class LegendStrip(QWidget):
         self._is_switched_on = is_switched_on
         self.rebuild()
 
+    def set_folded(self, is_folded: bool) -> None:
+        """Hide the legend while there is little room, or show it again."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self.rebuild()
+
     def rebuild(self) -> None:
         """Rebuild the legend from the current drawing."""
         self._rebuild_timer.stop()
         drawing, width = self._scene.drawing, self._scroll_area.viewport().width()
         shapes = (
             legend_shapes(drawing, Point(MARGIN_X, MARGIN_Y), max(width - 2 * MARGIN_X, 1.0))
-            if self._is_switched_on
+            if self._is_switched_on and not self._is_folded
             else []
         )
         bottom = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)

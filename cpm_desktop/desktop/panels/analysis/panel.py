@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QWidget
 
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import JobPriority
@@ -38,13 +38,15 @@ class AnalysisPanel(QTabWidget):
     """A picture of a chart could not be saved; carries the reason as a sentence."""
     chart_saved = Signal(object)
     """A picture of a chart was saved; carries its path."""
+    height_limit_changed = Signal()
+    """The height that the panel can use changed: it was folded or unfolded, or its page became empty or not."""
     path_picked = Signal(object)
     """The user picked a path; carries its flows, which are empty if no path is picked."""
 
     def __init__(self, context: PageContext, limits: Limits, tabs: Sequence[AnalysisTab] = TABS) -> None:
         super().__init__()
         self._tabs = tuple(tabs)
-        self._is_on_screen, self._has_bars_beside_tabs = False, True
+        self._is_on_screen, self._has_bars_beside_tabs, self._is_folded = False, True, False
         self._lazy_pages = LazyPages(self._tabs, context, limits, self)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Analysis"))
@@ -71,8 +73,30 @@ class AnalysisPanel(QTabWidget):
         self._lazy_pages.create_all()
         return self._lazy_pages.created_pages
 
+    @property
+    def is_folded(self) -> bool:
+        """Return whether only the tabs are visible."""
+        return self._is_folded
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Show only the tabs, or the page too. A hidden page cannot take the focus."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            for stack in self.findChildren(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                stack.setHidden(is_folded)
+            self.height_limit_changed.emit()
+
+    def height_limit(self) -> int | None:
+        """Return the height that the tabs and an empty page need; None if the page can use any height."""
+        tabs = self.tabBar().sizeHint().height()
+        if self._is_folded:
+            return tabs
+        page = self._current_page() if self.has_pages else None
+        return tabs + page.height_when_empty() + 1 if page is not None and page.is_empty else None
+
     def show_tab(self, name: str) -> AnalysisPage:
-        """Show a tab and return its page."""
+        """Unfold the panel, show a tab and return its page."""
+        self.set_folded(False)
         page = self.pages[name]
         self.setCurrentWidget(page)
         return page
@@ -84,6 +108,7 @@ class AnalysisPanel(QTabWidget):
 
     def focus_content(self) -> None:
         """Move the focus to the visible table or charts, or to the tab bar if there are none."""
+        self.set_folded(False)
         view = self._current_page().visible_view
         if view is not None and view.isVisible():
             view.focus_content()
@@ -129,6 +154,7 @@ class AnalysisPanel(QTabWidget):
         page.chart_save_failed.connect(self.chart_save_failed)
         page.chart_saved.connect(self.chart_saved)
         page.path_picked.connect(self.path_picked)
+        page.emptiness_changed.connect(self.height_limit_changed)
         if not page.has_bar_above:
             self._bar_layout.addWidget(page.control_bar)
         self.insertTab(number, page, tab_title(tab))
@@ -149,6 +175,7 @@ class AnalysisPanel(QTabWidget):
         if self.has_pages:
             self._update_bar_visibility()
             self._update_priorities()
+            self.height_limit_changed.emit()
 
     def _update_bar_visibility(self) -> None:
         """Show the control bar of the current tab, and the bars that are inside their pages."""

@@ -13,7 +13,7 @@ def placeholder_label(text: str = "") -> PlainLabel:
     label.setObjectName("fieldLabel")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
-    label.setMargin(16)
+    label.setMargin(8)
     return label
 
 

@@ -37,6 +37,8 @@ class AnalysisPage(QWidget):
     """A picture of a chart was saved; carries its path."""
     path_picked = Signal(object)
     """The user picked a path; carries its flows, which are empty if no path or several paths are picked."""
+    emptiness_changed = Signal()
+    """The visible view became empty, or is not empty any more."""
     count_changed = Signal(object)
     """Carries the count of the first table or charts; None while it is unknown."""
 
@@ -55,6 +57,8 @@ class AnalysisPage(QWidget):
         """The controls and the buttons that switch views: beside the tabs, or above the view if there is no room."""
         self._contents: Sequence[AnalysisContent] = ()
         self._initial_view = 0
+        self.is_empty = False
+        """Whether a sentence is shown because the visible view has no contents."""
         self._view_buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._build()
@@ -122,11 +126,22 @@ class AnalysisPage(QWidget):
         self._view_buttons.button(number).setChecked(True)
         self.notice_label.setText(content.notice)
         self.notice_label.setVisible(bool(content.notice))
+        self._set_empty(content.is_empty)
         if not content.is_empty:
             self._stack.setCurrentWidget(view)
             view.follow_selection()
         else:
             self._show_message(QCoreApplication.translate("Analysis", content.empty_text))
+
+    def height_when_empty(self) -> int:
+        """Return the height that the sentence and the bars above it need."""
+        bars = [bar for bar in (self.control_bar, self.notice_label) if bar.parent() is self and not bar.isHidden()]
+        return self.message_label.heightForWidth(self.width()) + sum(bar.sizeHint().height() for bar in bars)
+
+    def _set_empty(self, is_empty: bool) -> None:
+        if is_empty != self.is_empty:
+            self.is_empty = is_empty
+            self.emptiness_changed.emit()
 
     def _build(self) -> None:
         self.notice_label.setObjectName("notice")
