@@ -34,6 +34,7 @@ class FileActions(QObject):
         appearance: Appearance,
         commit_pending_edits: Callable[[], None],
         show_welcome: Callable[[], None],
+        quit_program: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._commit_pending_edits = commit_pending_edits
@@ -51,7 +52,7 @@ class FileActions(QObject):
         self.save = create_action(self, self.tr("&Save"), self.save_now, shortcut=StandardKey.Save, icon=icon("save"))
         self.save_as = create_action(self, self.tr("Save &As…"), self._save_as, shortcut="Ctrl+Shift+S")
         self.close = create_action(self, self.tr("&Close"), self._close, shortcut=StandardKey.Close)
-        self.quit = create_action(self, self.tr("&Quit"), window.close, shortcut="Ctrl+Q", icon=icon("log-out"))
+        self.quit = create_action(self, self.tr("&Quit"), quit_program, shortcut="Ctrl+Q", icon=icon("log-out"))
         self.welcome = create_action(self, self.tr("&Welcome"), show_welcome, icon=icon("layout-template"))
         self.template_menu = lazy_menu(window, self.tr("New from &Template"), self._fill_templates)
         self.recent_menu = lazy_menu(window, self.tr("Open &Recent"), self._fill_recent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cpm_desktop.desktop.actions.action_factory import lazy_menu
 from cpm_desktop.desktop.actions.move_actions import MoveActions
 from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
 from cpm_desktop.desktop.actions.window_actions import WindowActions
@@ -32,6 +33,8 @@ def fill_menu_bar(bar: QMenuBar, actions: WindowActions, panels: Sequence[QActio
     )
     for title, entries in menus:
         _fill_menu(bar.addMenu(title), entries)
+    windows = lazy_menu(bar, QCoreApplication.translate("Menu", "&Window"), actions.windows.fill_menu)
+    bar.insertMenu(bar.actions()[-1], windows)
 
 
 def _file_menu(actions: WindowActions) -> Sequence[MenuEntry]:

@@ -24,6 +24,7 @@ from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
+from cpm_desktop.desktop.actions.window_menu_actions import WindowMenuActions
 
 
 @dataclass(frozen=True)
@@ -49,4 +50,5 @@ class WindowActions:
     lane_phase: LanePhaseActions
     scenario: ScenarioActions
     comparison: ComparisonActions
+    windows: WindowMenuActions
     help: HelpActions

@@ -9,12 +9,12 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from cpm_desktop.desktop.app.editor_windows import EditorWindows
 from cpm_desktop.desktop.app.exception_reporter import ExceptionReporter
-from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
-from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
-from cpm_desktop.desktop.settings.appearance import Appearance, register_fonts, window_font
+from cpm_desktop.desktop.settings.appearance import register_fonts, window_font
 from cpm_desktop.desktop.settings.language import install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.window.window_list import WindowList
 from cpm_desktop.interpreter import collect_garbage_rarely, switch_threads_often
 from cpm_desktop.resources import resource_path
 
@@ -29,30 +29,28 @@ def main(file: Path | None = None) -> int:
     configure_application(application)
     settings = QSettings()
     install_language(application, settings)
-    window = open_main_window(application, settings, file)
-    install_exception_reporter(window)
-    window.show()
+    windows = EditorWindows(application, settings, journal_folder())
+    install_exception_reporter(windows)
+    windows.open(file).show()
     return application.exec()
 
 
 def open_main_window(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
     """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
-    window = create_window(Appearance(application, settings), settings)
-    window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
-    if file is None or not window.document_file.open(file):
-        window.show_welcome()
-    enable_crash_recovery(window, journal_folder())
-    collect_garbage_when_idle(window.workspace, window)
-    window.canvas.setFocus()
-    return window
+    return EditorWindows(application, settings, journal_folder()).open(file)
 
 
-def install_exception_reporter(window: MainWindow) -> None:
-    """Report unexpected exceptions in the message bar of `window`."""
-    reporter = ExceptionReporter(window)
-    reporter.reported.connect(lambda sentence: window.message_bar.show_message(sentence, "error"))
+def install_exception_reporter(windows: WindowList) -> None:
+    """Report unexpected exceptions in the message bar of the window that was active last, until all are closed."""
+
+    def show(sentence: str) -> None:
+        if isinstance(windows.latest, MainWindow):
+            windows.latest.message_bar.show_message(sentence, "error")
+
+    reporter = ExceptionReporter(windows)
+    reporter.reported.connect(show)
     reporter.install()
-    window.closed.connect(reporter.uninstall)
+    windows.emptied.connect(reporter.uninstall)
 
 
 def journal_folder() -> Path:

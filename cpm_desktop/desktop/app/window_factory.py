@@ -21,6 +21,7 @@ from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
 from cpm_desktop.desktop.window.file_conflict_prompts import FileConflictPrompts
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.window.message_lifetime import MessageLifetime
+from cpm_desktop.desktop.window.window_list import WindowList
 from cpm_desktop.desktop.window.window_services import WindowServices
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
@@ -58,8 +59,11 @@ def _compute_layout(scenario: Scenario, node_ids: Collection[str] | None, report
     return tidied_layout(scenario, node_ids, report)
 
 
-def create_window(appearance: Appearance, settings: QSettings, limits: Limits = DEFAULT_LIMITS) -> MainWindow:
-    """Return a window with an empty document."""
+def create_window(
+    appearance: Appearance, settings: QSettings, limits: Limits = DEFAULT_LIMITS, windows: WindowList | None = None
+) -> MainWindow:
+    """Return a window with an empty document, as one of `windows`, or alone."""
+    windows = WindowList() if windows is None else windows
     session = create_session(load_template(EMPTY_TEMPLATE, current_language()))
     task_runner, worker = BlockingTaskRunner(limits), BackgroundWorker("background jobs")
     workspace = Workspace(session, compute_placement, task_runner, worker, limits)
@@ -85,12 +89,15 @@ def create_window(appearance: Appearance, settings: QSettings, limits: Limits = 
             comparison=comparison,
             settings=settings,
             lay_out=_compute_layout,
+            windows=windows,
             limits=limits,
         )
     )
+    windows.add(window)
     MessageLifetime(workspace, document_file, window.message_bar, window)
     window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)
-    FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, window)
+    FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, windows, window)
+    window.closed.connect(lambda: windows.remove(window))
     window.closed.connect(document_file.close)
     window.closed.connect(worker.stop)
     window.closed.connect(task_runner.shut_down)

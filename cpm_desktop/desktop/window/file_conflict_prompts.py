@@ -10,6 +10,7 @@ from cpm_desktop.desktop.actions.file_actions import FileActions
 from cpm_desktop.desktop.files.document_file import DocumentFile, display_name, lock_message
 from cpm_desktop.desktop.widgets.notification_bar import NotificationAction
 from cpm_desktop.desktop.widgets.prompt_bar import Prompt, PromptBar
+from cpm_desktop.desktop.window.window_list import WindowList
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.storage.document_lock import LockOwner
 
@@ -23,9 +24,11 @@ class FileConflictPrompts(QObject):
         document_file: DocumentFile,
         file_actions: FileActions,
         prompt_bar: PromptBar,
+        windows: WindowList,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._windows = windows
         self._workspace, self._document_file, self._file_actions, self._prompt_bar = (
             workspace,
             document_file,
@@ -47,6 +50,11 @@ class FileConflictPrompts(QObject):
         return super().eventFilter(watched, event)
 
     def _on_locked_elsewhere(self, path: Path, owner: LockOwner) -> None:
+        """Show the window of this program that has the file open, else offer a copy."""
+        other_window = self._windows.window_with_file(path)
+        if other_window is not None:
+            self._windows.activate(other_window)
+            return
         confirm_close, document_file = self._file_actions.confirm_close, self._document_file
         actions = [
             NotificationAction(self.tr("Open a Copy"), lambda: confirm_close() and document_file.open_copy(path))

@@ -32,6 +32,7 @@ from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
 from cpm_desktop.desktop.actions.window_actions import WindowActions
+from cpm_desktop.desktop.actions.window_menu_actions import WindowMenuActions
 from cpm_desktop.desktop.canvas.headers.legend_strip import LegendStrip
 from cpm_desktop.desktop.panels.command_palette import CommandPalette
 from cpm_desktop.desktop.panels.command_palette_entries import CommandSource, PaletteSource, named_element_source
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self.workspace, self.document_file, self.canvas = services.workspace, services.document_file, services.canvas
         self.analysis_scheduler, self.task_runner = services.analysis_scheduler, services.task_runner
+        self.windows = services.windows
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.message_bar = MessageBar(services.appearance, services.limits)
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
             appearance,
             services.task_runner.prepare,
             self.show_welcome,
+            services.windows.close_all,
         )
         return WindowActions(
             file=file,
@@ -217,6 +220,12 @@ class MainWindow(QMainWindow):
                 appearance,
                 navigator.show_comparison,
                 navigator.show_changes,
+            ),
+            windows=WindowMenuActions(
+                self,
+                services.windows.new_window_requested.emit,
+                lambda: services.windows.windows,
+                services.windows.activate,
             ),
             help=HelpActions(self, self.menuBar(), appearance),
         )

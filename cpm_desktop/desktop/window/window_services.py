@@ -13,6 +13,7 @@ from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.files.document_file import DocumentFile
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.window.window_list import WindowList
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -32,4 +33,5 @@ class WindowServices:
     comparison: ComparisonSettings
     settings: QSettings
     lay_out: LayoutFunction
+    windows: WindowList
     limits: Limits

@@ -24,7 +24,7 @@ def test_exception_is_shown_in_the_window(
     qtbot: QtBot, ordering: MainWindow, origin: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     hook, document = sys.excepthook, ordering.workspace.document
-    install_exception_reporter(ordering)
+    install_exception_reporter(ordering.windows)
     if origin == "slot":
         QTimer.singleShot(0, fail)
     else:
@@ -41,7 +41,7 @@ def test_exception_is_shown_in_the_window(
 def test_exception_while_painting_skips_only_the_broken_item(
     qtbot: QtBot, ordering: MainWindow, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    install_exception_reporter(ordering)
+    install_exception_reporter(ordering.windows)
     scene = ordering.canvas.canvas_scene
     broken, intact = list(scene.nodes.values())[:2]
     monkeypatch.setattr(broken, "build_shapes", fail)

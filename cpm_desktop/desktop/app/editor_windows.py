@@ -1,0 +1,55 @@
+"""Opens the windows of the program; all share the appearance, the settings and the recovery journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
+from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
+from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.window.window_list import WindowList
+
+CASCADE_OFFSET = QPoint(30, 30)
+"""How far right and below a new window is from the latest one, in pixels."""
+
+
+class EditorWindows(WindowList):
+    """Creates a window at the start, and another one whenever a window asks for it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: QSettings,
+        journal_folder: Path,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        super().__init__(application)
+        self._settings, self._journal_folder, self._limits = settings, journal_folder, limits
+        self._appearance = Appearance(application, settings)
+        self.new_window_requested.connect(self._open_beside_latest)
+
+    def open(self, file: Path | None) -> MainWindow:
+        """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
+        window = create_window(self._appearance, self._settings, self._limits, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
+        if file is None or not window.document_file.open(file):
+            window.show_welcome()
+        enable_crash_recovery(window, self._journal_folder)
+        collect_garbage_when_idle(window.workspace, window)
+        window.canvas.setFocus()
+        return window
+
+    def _open_beside_latest(self) -> None:
+        latest = self.latest
+        window = self.open(None)
+        if latest is not None:
+            window.resize(latest.normalGeometry().size())
+            window.move(latest.pos() + CASCADE_OFFSET)
+        window.show()
+        self.activate(window)
