@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
@@ -36,7 +36,7 @@ class EditorWindows(WindowList):
     def open(self, file: Path | None) -> MainWindow:
         """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
         window = create_window(self._appearance, self._settings, self._limits, self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.closed.connect(lambda: self._delete_if_others_remain(window))
         window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
         if file is None or not window.document_file.open(file):
             window.show_welcome()
@@ -44,6 +44,11 @@ class EditorWindows(WindowList):
         collect_garbage_when_idle(window.workspace, window)
         window.canvas.setFocus()
         return window
+
+    def _delete_if_others_remain(self, window: MainWindow) -> None:
+        """Delete a closed window; with the last window the program ends anyway."""
+        if self.windows:
+            window.deleteLater()
 
     def _open_beside_latest(self) -> None:
         latest = self.latest
