@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.text.plain_text import action_text
 
 
 class WindowMenuActions(QObject):
@@ -30,8 +31,9 @@ class WindowMenuActions(QObject):
         menu.addAction(self.new_window)
         menu.addSeparator()
         for number, other in enumerate(self._open_windows(), 1):
-            title = other.windowTitle().replace("[*]", "*" if other.isWindowModified() else "").replace("&", "&&")
-            action = menu.addAction(f"&{number} {title}" if number < 10 else title, self._activate_callback(other))
+            title = other.windowTitle().replace("[*]", "*" if other.isWindowModified() else "")
+            text = action_text(f"&{number} {{title}}" if number < 10 else "{title}", title=title)
+            action = menu.addAction(text, self._activate_callback(other))
             action.setCheckable(True)
             action.setChecked(other is self._window)
 
