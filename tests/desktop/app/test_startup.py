@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.panels.analysis.tabs import TABS, tab_title
 from cpm_desktop.desktop.window.main_window import MainWindow
 
@@ -18,8 +21,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
-from cpm_desktop.desktop.app.application import Appearance, configure_application, create_window
+from cpm_desktop.desktop.app.application import configure_application
+from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.settings.appearance import Appearance
 
 LATE = ("panels.analysis.pages.page", "analysis.checks", "analysis.simulation")
 LATE += ("drawing.charts", "printing", "reportlab")
@@ -75,6 +80,7 @@ def test_command_that_shows_a_page_creates_it_immediately(window: MainWindow) ->
     assert window.analysis.currentWidget() is window.analysis.pages["variants"]
 
 
+@pytest.mark.parametrize("limits", [replace(DEFAULT_LIMITS, page_delay_ms=800)])
 def test_no_page_is_created_while_the_mouse_is_pressed(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     idle = window.analysis._lazy_pages._idle_timer.timeout
