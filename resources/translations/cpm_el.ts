@@ -4016,6 +4016,10 @@
         <translation>&amp;Βοήθεια</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>Παρά&amp;θυρο</translation>
+    </message>
+    <message>
         <source>&amp;Perspective</source>
         <translation>Οπτ&amp;ική</translation>
     </message>
@@ -6431,6 +6435,20 @@
     <message>
         <source>missing</source>
         <translation>δεν υπάρχει πια</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenuActions</name>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Νέο παράθυρο</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomSlider</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Ζουμ</translation>
     </message>
 </context>
 <context>

@@ -3966,6 +3966,10 @@
         <translation>&amp;Súgó</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ablak</translation>
+    </message>
+    <message>
         <source>&amp;Perspective</source>
         <translation>Néző&amp;pont</translation>
     </message>
@@ -6365,6 +6369,20 @@
     <message>
         <source>missing</source>
         <translation>hiányzik</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenuActions</name>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>Ú&amp;j ablak</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomSlider</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Nagyítás</translation>
     </message>
 </context>
 <context>

@@ -4016,6 +4016,10 @@
         <translation>&amp;Hjelp</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>Vi&amp;ndu</translation>
+    </message>
+    <message>
         <source>&amp;Perspective</source>
         <translation>&amp;Perspektiv</translation>
     </message>
@@ -6431,6 +6435,20 @@
     <message>
         <source>missing</source>
         <translation>mangler</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenuActions</name>
+    <message>
+        <source>&amp;New Window</source>
+        <translation>&amp;Nytt vindu</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomSlider</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
