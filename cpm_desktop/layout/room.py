@@ -95,7 +95,7 @@ def _new_overlaps(before: Scenario, after: Scenario, changed: Collection[str]) -
         if nodes[key].lane in lanes:
             boxes[nodes[key].lane][key] = box
     pairs = [pair for group in boxes.values() for pair in overlapping_boxes(group, changed)]
-    old = boxes_in_diagram(before) if pairs else {}
+    old = boxes_in_diagram(before, {key for pair in pairs for key in pair}) if pairs else {}
     return [(a, b) for a, b in pairs if a not in old or b not in old or not boxes_overlap(old[a], old[b])]
 
 
@@ -120,11 +120,11 @@ def _with_room_in_lane(scenario: Scenario, lane: str, pairs: Iterable[Pair], ran
     partners: dict[str, set[str]] = {}
     for yielding, other in pairs:
         partners.setdefault(yielding, set()).add(other)
-    spans = phase_spans(scenario)
+    spans, nodes = phase_spans(scenario), dict(scenario.nodes.items())
     occupants = {
-        key: Occupant(_area(scenario.nodes[key], box), spans.get(scenario.nodes[key].phase or ""), ranks[key])
+        key: Occupant(_area(nodes[key], box), spans.get(nodes[key].phase or ""), ranks[key])
         for key, box in scenario.layout.nodes.items()
-        if scenario.nodes[key].lane == lane
+        if nodes[key].lane == lane
     }
     return _with_nodes_moved_aside(scenario, lane, occupants, partners)
 
@@ -159,7 +159,7 @@ def _with_moved_areas(scenario: Scenario, lane: str, old: Mapping[str, Rect], ne
         x, y, width, height = scenario.layout.nodes[key]
         moved = Box(round(x + area.left - old[key].left, 2), round(y + area.top - old[key].top, 2), width, height)
         boxes[key] = clamped_to_limits(moved)
-    nodes = dict(scenario.layout.nodes.with_entries(boxes))
+    nodes = scenario.layout.nodes.with_entries(boxes)
     scenario = with_changes(scenario, layout=with_changes(scenario.layout, nodes=nodes))
     missing = max(area.bottom for area in new.values()) + BAND_PADDING - lane_spans(scenario)[lane].length
     return with_lane_grown(scenario, lane, round(missing, 2)) if missing > 0 else scenario

@@ -37,8 +37,9 @@ def overlapping_boxes(boxes: Mapping[str, Box], among: Iterable[str] | None = No
     return pairs
 
 
-def boxes_in_diagram(scenario: Scenario) -> dict[str, Box]:
-    """Return the boxes of the placed nodes, with y from the top of the diagram."""
+def boxes_in_diagram(scenario: Scenario, node_ids: Iterable[str] | None = None) -> dict[str, Box]:
+    """Return the boxes of placed nodes, by default of all, with y from the top of the diagram."""
     tops = {key: span.start for key, span in lane_spans(scenario).items()}
-    nodes = dict(scenario.nodes.items())
-    return {key: box._replace(y=box.y + tops[nodes[key].lane]) for key, box in scenario.layout.nodes.items()}
+    boxes, nodes = dict(scenario.layout.nodes.items()), dict(scenario.nodes.items())
+    shown = boxes if node_ids is None else boxes.keys() & node_ids
+    return {key: boxes[key]._replace(y=boxes[key].y + tops[nodes[key].lane]) for key in shown}
