@@ -17,6 +17,7 @@ from cpm_desktop.editing.commands.insert_between import insert_between
 from cpm_desktop.editing.commands.lanes import add_lane
 from cpm_desktop.editing.commands.nodes import add_node, new_node
 from cpm_desktop.editing.identifiers import new_id
+from cpm_desktop.model.bands import DEFAULT_LANE_HEIGHT
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Lane, Node, NodeKind
 from cpm_desktop.model.layout import Box, Point
@@ -88,7 +89,7 @@ def place_node_command(
 ) -> Callable[[Document], Document]:
     """Return the command that places a new node around `point`, inserted into `flow_id` if given.
 
-    If there is no lane yet, the command adds a customer lane.
+    If there is no lane yet, the command adds a customer lane, and places the node in its middle.
     """
     placement, scenario_id = canvas.drawing.placement, canvas.workspace.scenario_id
     lane_id = lane_at(placement, point.y)
@@ -96,7 +97,8 @@ def place_node_command(
         lane = _new_customer_lane(canvas.drawing.scenario)
         node = create_node(lane.id)
         size = node_size(node)
-        box = Box(max(point.x - size.width / 2, 0.0), 24.0, size.width, size.height)
+        top = (DEFAULT_LANE_HEIGHT - size.height) / 2
+        box = Box(max(point.x - size.width / 2, 0.0), top, size.width, size.height)
         return lambda document: add_node(add_lane(document, scenario_id, lane), scenario_id, node, box)
     node = create_node(lane_id)
     size = node_size(node)

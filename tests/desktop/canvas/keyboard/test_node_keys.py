@@ -348,3 +348,20 @@ def test_hint_lists_the_keys_for_the_selected_node(canvas, driver):
 
 def test_empty_model_shows_how_to_begin(window):
     assert "Tab: first step" in window.status_bar.hint_label.text()
+
+
+def test_first_step_is_in_the_middle_of_its_lane_like_later_steps(window):
+    canvas, driver = window.canvas, CanvasDriver(window.canvas)
+    canvas.setFocus()
+    heights = {key: band.length for key, band in canvas.drawing.placement.lanes.items()}
+    for name in ("First", "Second"):
+        driver.press_key(Qt.Key.Key_Tab)
+        driver.type(name)
+        driver.press_key(Qt.Key.Key_Return)
+    driver.press_key(Qt.Key.Key_Down, ALT)
+    placement, scenario = canvas.drawing.placement, canvas.workspace.scenario
+    bands = [placement.lanes[node.lane] for node in scenario.nodes.values()]
+    offsets = [box.y + box.height / 2 - band.start for box, band in zip(placement.nodes.values(), bands, strict=True)]
+    assert bands[0] != bands[1]
+    assert offsets == [band.length / 2 for band in bands]
+    assert {key: band.length for key, band in placement.lanes.items()} == heights

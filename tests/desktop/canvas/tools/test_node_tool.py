@@ -66,6 +66,8 @@ def test_first_step_of_an_empty_model_creates_a_lane(open_canvas):
     driver.press_key(Qt.Key.Key_Return)
     scenario = canvas.workspace.scenario
     assert [lane.kind for lane in scenario.lanes.values()] == ["customer"]
+    (box,), (band,) = canvas.drawing.placement.nodes.values(), canvas.drawing.placement.lanes.values()
+    assert box.y + box.height / 2 == band.length / 2
     assert [node.name for node in scenario.nodes.values()] == ["买东西"]
 
 
