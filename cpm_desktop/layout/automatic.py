@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.layout.coordinates import assign_coordinates
 from cpm_desktop.layout.layering import assign_layers
+from cpm_desktop.layout.long_flows import ordering_graph
 from cpm_desktop.layout.ordering import order_rows
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.model.document import Scenario
@@ -24,20 +25,7 @@ def compute_layout_with_minimum(
 ) -> Layout:
     """Return a new layout of all nodes, with the bends of `minimum` and lanes and phases at least as large as there."""
     columns = assign_layers(scenario, subrange(report, 0, COLUMNS_PROGRESS_SHARE))
-    lane_of = {node.id: node.lane for node in scenario.nodes.values()}
-    neighbours = _neighbours_of_nodes(scenario)
-    rows = order_rows(
-        columns.nodes, lane_of, list(scenario.lanes), neighbours, subrange(report, COLUMNS_PROGRESS_SHARE, 1)
-    )
+    graph = ordering_graph(scenario, columns.nodes)
+    rows = order_rows(graph, list(scenario.lanes), subrange(report, COLUMNS_PROGRESS_SHARE, 1))
     sizes = {node.id: size_of(node) for node in scenario.nodes.values()}
     return assign_coordinates(scenario, sizes, columns, rows, minimum)
-
-
-def _neighbours_of_nodes(scenario: Scenario) -> dict[str, list[str]]:
-    """Return the neighbours of each node, once for each flow between the two."""
-    neighbours: dict[str, list[str]] = {}
-    for flow in scenario.flows.values():
-        if flow.source in scenario.nodes and flow.target in scenario.nodes and flow.source != flow.target:
-            neighbours.setdefault(flow.source, []).append(flow.target)
-            neighbours.setdefault(flow.target, []).append(flow.source)
-    return neighbours

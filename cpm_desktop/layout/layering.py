@@ -9,6 +9,7 @@ from cpm_desktop.graphs.back_edges import NodePair, back_edges
 from cpm_desktop.graphs.network_simplex import Edge, solve
 from cpm_desktop.layout.vertical_pairs import obstructed_pairs, vertical_pairs
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.elements import Flow
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, iterate_with_subranges
 
 MIN_SIMPLEX_VISITS = 400_000
@@ -52,25 +53,36 @@ def _phase_links(number: int, phase_of: Mapping[str, int], weights: Mapping[Node
 
 def assign_layers(scenario: Scenario, report: ReportProgress = ignore_progress) -> ColumnAssignment:
     """Return the columns of a scenario. The columns of a phase are consecutive; an empty phase has none."""
-    weights = _pair_weights(scenario)
-    phase_of = _phase_of_nodes(scenario, weights)
+    ordering = _ordering_flows(scenario)
+    weights = _pair_weights(scenario, (flow for flow in scenario.flows.values() if flow.id in ordering))
+    pulls = _pair_weights(scenario, (flow for flow in scenario.flows.values() if flow.id not in ordering))
+    phase_of = _phase_of_nodes(scenario, [*weights, *pulls])
     result = ColumnAssignment([], [])
     position = {lane_id: index for index, lane_id in enumerate(scenario.lanes)}
     lane_of = {node.id: position[node.lane] for node in scenario.nodes.values()}
     for phase, report_phase in iterate_with_subranges(range(max(1, len(scenario.phases))), report):
         members = [node_id for node_id in scenario.nodes if phase_of[node_id] == phase]
         phase_columns = _columns_of_phase(
-            members, _phase_links(phase, phase_of, weights), weights, lane_of, report_phase
+            members, _phase_links(phase, phase_of, weights), weights, pulls, lane_of, report_phase
         )
         result.nodes.extend(phase_columns)
         result.column_counts.append(len(phase_columns))
     return result
 
 
-def _pair_weights(scenario: Scenario) -> dict[NodePair, float]:
-    """Return the weight of each pair of nodes: the number of flows from the first to the second."""
+def _ordering_flows(scenario: Scenario) -> set[str]:
+    """Return the flows whose target is placed right of their source.
+
+    A message orders nodes only if it is what its receiver waits for: if no sequence flow leads there.
+    """
+    entered = {flow.target for flow in scenario.flows.values() if flow.kind == "sequence"}
+    return {flow.id for flow in scenario.flows.values() if flow.kind == "sequence" or flow.target not in entered}
+
+
+def _pair_weights(scenario: Scenario, flows: Iterable[Flow]) -> dict[NodePair, float]:
+    """Return the weight of each pair of nodes: the number of `flows` from the first to the second."""
     weights: dict[NodePair, float] = {}
-    for flow in scenario.flows.values():
+    for flow in flows:
         if flow.source in scenario.nodes and flow.target in scenario.nodes and flow.source != flow.target:
             pair = (flow.source, flow.target)
             weights[pair] = weights.get(pair, 0.0) + 1.0
@@ -100,10 +112,14 @@ def _columns_of_phase(
     members: Sequence[str],
     phase: _PhaseLinks,
     weights: Mapping[NodePair, float],
+    pulls: Mapping[NodePair, float],
     lane_of: Mapping[str, int],
     report: ReportProgress,
 ) -> list[list[str]]:
-    """Return the columns of one phase. Flows from earlier and to later phases pull nodes towards its ends."""
+    """Return the columns of one phase. Flows from earlier and to later phases pull nodes towards its ends.
+
+    Nodes in `pulls` are placed as close to each other as the order allows.
+    """
     if not members:
         return []
     inside = {pair: weight for pair, weight in weights.items() if phase.contains(pair)}
@@ -112,16 +128,19 @@ def _columns_of_phase(
     number = {node_id: index for index, node_id in enumerate(members)}
     after = len(members) + 1
     fixed = _edges_to_phase_ends(number, phase, forward)
+    fixed += _edges_of_pulls(number, {pair: pull for pair, pull in pulls.items() if phase.contains(pair)})
     vertical = vertical_pairs(forward, lane_of)
     columns: list[list[str]] = []
     rank: list[int] | None = None
+    count = 1 + max((edge.tail for edge in fixed), default=after)
+    count = max(count, after + 1)
     visits = max(MIN_SIMPLEX_VISITS, SIMPLEX_VISITS_PER_NODE * len(members))
     for _ in iterate_with_progress(range(MAX_ATTEMPTS), report):
         arrows = [
             Edge(number[source], number[target], weight, 0 if (source, target) in vertical else 1)
             for (source, target), weight in forward.items()
         ]
-        rank = solve(len(members) + 2, [*arrows, *fixed], visits, rank)
+        rank = solve(count, [*arrows, *fixed], visits, rank)
         columns = [[] for _ in range(rank[after] + 1)]
         for node_id in members:
             columns[rank[number[node_id]]].append(node_id)
@@ -145,4 +164,12 @@ def _edges_to_phase_ends(number: Mapping[str, int], phase: _PhaseLinks, forward:
             edges.append(Edge(start, index, phase.entering.get(node_id, 0.0)))
         if node_id not in left or node_id in phase.leaving:
             edges.append(Edge(index, end, phase.leaving.get(node_id, 0.0)))
+    return edges
+
+
+def _edges_of_pulls(number: Mapping[str, int], pulls: Mapping[NodePair, float]) -> list[Edge]:
+    """Return edges whose length is the distance between the nodes of each pair; each has an auxiliary node."""
+    edges = []
+    for index, ((one, other), weight) in enumerate(pulls.items(), start=len(number) + 2):
+        edges += [Edge(index, number[one], weight, 0), Edge(index, number[other], weight, 0)]
     return edges
