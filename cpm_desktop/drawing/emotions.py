@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Step
+from cpm_desktop.model.layout import Box
 
 MERGE_DISTANCE = 8.0
 """Steps nearer to each other than this along x share one point of the curve."""
@@ -22,18 +22,19 @@ class EmotionPoint(NamedTuple):
 
 
 def emotion_points_by_lane(
-    scenario: Scenario, placement: Placement, annotations: Mapping[str, Sequence[Annotation]]
+    scenario: Scenario, boxes: Mapping[str, Box], annotations: Mapping[str, Sequence[Annotation]]
 ) -> dict[str, tuple[EmotionPoint, ...]]:
     """Return the emotions along each customer lane, from left to right, by the lane's id.
 
-    Where several steps are above each other the worst emotion is used, because a customer may reach any of them.
+    `boxes` are the boxes of the nodes by id; steps without a box are left out. Where several steps are above each other
+    the worst emotion is used, because a customer may reach any of them.
     """
     points: dict[str, list[EmotionPoint]] = {lane.id: [] for lane in scenario.lanes.values() if lane.kind == "customer"}
     for node in scenario.nodes.values():
-        if node.lane in points and isinstance(node, Step):
+        box = boxes.get(node.id)
+        if node.lane in points and isinstance(node, Step) and box is not None:
             emotion = emotion_of(node, annotations.get(node.id, ()))
             if emotion is not None:
-                box = placement.nodes[node.id]
                 points[node.lane].append(EmotionPoint(box.x + box.width / 2, emotion, (node.id,)))
     return {
         lane: merged_by_position(sorted(feelings, key=lambda feeling: feeling.x)) for lane, feelings in points.items()

@@ -13,6 +13,7 @@ from cpm_desktop.drawing.elements.annotations import mark_symbol
 from cpm_desktop.drawing.elements.badges import badge_symbol, badges_of
 from cpm_desktop.drawing.elements.cause_links import arc_shapes, cause_links
 from cpm_desktop.drawing.elements.channels import channel_icon
+from cpm_desktop.drawing.elements.emotion_curve import base_stroke
 from cpm_desktop.drawing.elements.flows import flow_line
 from cpm_desktop.drawing.elements.handoff_marks import carried_hexagon, handoff_disc
 from cpm_desktop.drawing.elements.lanes import service_strokes
@@ -102,7 +103,18 @@ def _overlay_entries(scene: Scene) -> list[LegendEntry]:
         for state, count in counts.items()
         if count
     ]
-    return [LegendEntry(None, title), *entries]
+    return [LegendEntry(None, title), *entries, *_base_emotion_entries(scene)]
+
+
+def _base_emotion_entries(scene: Scene) -> list[LegendEntry]:
+    """Return the entry for the dashed emotion curve of the base, if it differs from the current one somewhere."""
+    lanes = scene.base_emotion_points.keys() & scene.emotion_band_heights.keys()
+    if scene.overlay is None or all(
+        scene.base_emotion_points[key] == scene.emotion_points.get(key, ()) for key in lanes
+    ):
+        return []
+    meaning = label_and_value(scene.labels.emotion_curve, scene.overlay.base_name)
+    return [LegendEntry(_line_symbol(base_stroke(scene)), meaning)]
 
 
 def _state_symbol(scene: Scene, state: ChangeState) -> DrawSymbol:

@@ -11,7 +11,8 @@ from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.emotions import EmotionPoint, emotion_points_by_lane
 from cpm_desktop.drawing.labels import DrawingLabels
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.layout.placement import Placement, Route
+from cpm_desktop.layout.emotion_band import contents_bottoms, emotion_band_height
+from cpm_desktop.layout.placement import Placement, Route, compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.perspectives.emphasis import Emphasis
@@ -68,6 +69,27 @@ class Scene:
         return numbered_classes(self.options.colours, self.scenario, self.annotations, self.customer_distances)
 
     @cached_property
+    def emotion_band_heights(self) -> Mapping[str, float]:
+        """The height of the emotion band of each customer lane, by the lane's id."""
+        customers = [lane.id for lane in self.scenario.lanes.values() if lane.kind == "customer"]
+        spans = {lane: self.placement.lanes[lane] for lane in customers}
+        nodes = (node for node in self.scenario.nodes.values() if node.lane in spans)
+        bottoms = contents_bottoms(nodes, self.placement.nodes)
+        return {
+            lane: emotion_band_height(span.length, bottoms.get(lane, span.start) - span.start)
+            for lane, span in spans.items()
+        }
+
+    @cached_property
+    def base_emotion_points(self) -> Mapping[str, tuple[EmotionPoint, ...]]:
+        """The emotions of the base of a comparison, at the steps that the diagram shows, by the lane's id."""
+        if self.overlay is None:
+            return {}
+        base = self.overlay.base
+        boxes = {**compute_placement(self.overlay.scenario_with_ghosts, self.placement).nodes, **self.placement.nodes}
+        return emotion_points_by_lane(base, boxes, _annotations_by_target(base))
+
+    @cached_property
     def emotion_points(self) -> Mapping[str, tuple[EmotionPoint, ...]]:
         """The emotions along each customer lane, from left to right, by the lane's id."""
-        return emotion_points_by_lane(self.scenario, self.placement, self.annotations)
+        return emotion_points_by_lane(self.scenario, self.placement.nodes, self.annotations)

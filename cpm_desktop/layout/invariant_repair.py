@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from cpm_desktop.layout.completion import with_missing_places
+from cpm_desktop.layout.emotion_band import with_room_for_emotion_bands
 from cpm_desktop.layout.incremental_placement import preferred_y
 from cpm_desktop.layout.placement import SizeOf
 from cpm_desktop.layout.rect import clamped_to_limits
@@ -35,7 +36,7 @@ def layout_invariants(size_of: SizeOf) -> tuple[LayoutInvariant, ...]:
         after = with_reassigned_nodes_placed(before, after, missing)
         return with_room_made(before, with_missing_places(after, size_of, may_grow_phases=True), missing)
 
-    return boxes_hold_their_text, everything_has_a_place_of_its_own
+    return boxes_hold_their_text, everything_has_a_place_of_its_own, with_room_for_emotion_bands
 
 
 def with_reassigned_nodes_placed(before: Scenario, after: Scenario, missing: Iterable[str]) -> Scenario:

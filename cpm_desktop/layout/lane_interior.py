@@ -7,10 +7,10 @@ from cpm_desktop.model.elements import Lane
 
 LANE_PADDING = 20.0
 """The distance of boxes from the top and from the bottom of their lane."""
-EMOTION_STRIP_RESERVE = 32.0
+EMOTION_STRIP_RESERVE = 64.0
 """The height that the layout adds along the bottom of a customer lane for the emotion curve."""
-EMOTION_STRIP_HEIGHT = EMOTION_STRIP_RESERVE + 0.6 * LANE_PADDING
-"""The height of the strip of the emotion curve: the reserved height, and most of the padding below the last row."""
+EMOTION_STRIP_HEIGHT = EMOTION_STRIP_RESERVE
+"""The smallest height of the strip of the emotion curve; it has more in a high lane (see `emotion_band`)."""
 
 
 def interior_at(lane: Lane, span: Span, y: float) -> tuple[float, float]:

@@ -21,8 +21,8 @@ DIAGRAM_GROUPS = ("phases", "lanes", "nodes", "flows")
 class Overlay:
     """The differences between a scenario and its base, by element id. An element can be both changed and moved."""
 
-    base_name: str
-    """The name of the base."""
+    base: Scenario
+    """The scenario with which the current one is compared."""
     scenario_with_ghosts: Scenario
     """The scenario including the ghosts. It is an ordinary scenario that can be laid out and drawn."""
     added: frozenset[str] = frozenset()
@@ -34,6 +34,11 @@ class Overlay:
     """The previous lane name of each moved element, else its phase name; empty for a changed order."""
     off_diagram_count: int = 0
     """The number of differences outside the diagram: annotations, measures, variants and removed phases."""
+
+    @property
+    def base_name(self) -> str:
+        """Return the name of the base."""
+        return self.base.name or self.base.id
 
     def states_of(self, element_id: str) -> tuple[ChangeState, ...]:
         """Return the change states of an element; empty where it is unchanged."""
@@ -55,7 +60,7 @@ def overlay_of(base: Scenario, current: Scenario) -> Overlay:
         key for key in found.removed if scenario_with_ghosts.element(key) is not None and key not in placed
     )
     return Overlay(
-        base_name=base.name or base.id,
+        base=base,
         scenario_with_ghosts=scenario_with_ghosts,
         added=placed & frozenset(found.added),
         removed=removed,

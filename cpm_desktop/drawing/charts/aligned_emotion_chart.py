@@ -26,8 +26,8 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box, Point
 
-ALIGNED_CHART_HEIGHT = TITLE_HEIGHT + CURVE_HEIGHT + NAMES_HEIGHT + STRIP_GAP
-"""Height of an aligned chart with its title and the names below."""
+CURVE_SURROUNDINGS_HEIGHT = TITLE_HEIGHT + NAMES_HEIGHT + STRIP_GAP
+"""Height of an aligned chart without its curve: the title, the names below, and a gap."""
 SIDE_MARGIN = 60.0
 """The margin left of everything, and right of the plot background."""
 MAX_NAME_WIDTH = 150.0
@@ -36,20 +36,26 @@ POINTS_BEYOND_VIEW = 2
 
 
 def aligned_emotion_shapes(
-    chart: EmotionChart, step_centres: Mapping[str, float], visible_span: Span, theme: Theme, labels: ChartLabels
+    chart: EmotionChart,
+    step_centres: Mapping[str, float],
+    visible_span: Span,
+    theme: Theme,
+    labels: ChartLabels,
+    curve_height: float = CURVE_HEIGHT,
 ) -> list[Shape]:
     """Return the chart in paint order, each step at its x in the diagram; steps beyond `visible_span` are left out.
 
-    `step_centres` contains the x of the steps that the diagram shows, by element id.
+    `step_centres` contains the x of the steps that the diagram shows, by element id. `curve_height` is the height of
+    the plot background.
     """
     placed = sorted(
         ((step_centres[step.element], step) for step in chart.steps if step.element in step_centres),
         key=lambda pair: pair[0],
     )
-    ground = Box(visible_span.start, TITLE_HEIGHT, visible_span.length, CURVE_HEIGHT)
+    ground = Box(visible_span.start, TITLE_HEIGHT, visible_span.length, curve_height)
     beside = (
-        Box(-SIDE_MARGIN, TITLE_HEIGHT, SIDE_MARGIN + visible_span.start, CURVE_HEIGHT + NAMES_HEIGHT),
-        Box(visible_span.end, TITLE_HEIGHT, SIDE_MARGIN, CURVE_HEIGHT + NAMES_HEIGHT),
+        Box(-SIDE_MARGIN, TITLE_HEIGHT, SIDE_MARGIN + visible_span.start, curve_height + NAMES_HEIGHT),
+        Box(visible_span.end, TITLE_HEIGHT, SIDE_MARGIN, curve_height + NAMES_HEIGHT),
     )
     shapes = [*plot_background(ground, theme), *curve_shapes(_curve_points(placed, visible_span, ground), theme)]
     for (x, step), name_width in zip(placed, _name_widths([x for x, _ in placed]), strict=True):
@@ -59,7 +65,7 @@ def aligned_emotion_shapes(
         *sorted(shapes, key=lambda shape: shape.layer),
         *(Rectangle(box, Fill(theme.panel), None, 0, Layer.HEADERS) for box in beside),
         *emotion_scale_shapes(ground, theme, labels),
-        *title_shapes(chart.title, Size(visible_span.end, ALIGNED_CHART_HEIGHT), theme.ink),
+        *title_shapes(chart.title, Size(visible_span.end, curve_height + CURVE_SURROUNDINGS_HEIGHT), theme.ink),
     ]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from cpm_desktop.drawing.colour_classes import UNREACHABLE
 from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
+from cpm_desktop.drawing.elements.emotion_scale import emotion_scale_shapes
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke, TextRun
+from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.wrapping import break_text
 from cpm_desktop.drawing.typography import SMALL_SIZE, TITLE_SIZE, block_height, centred_block, left_block
 from cpm_desktop.i18n import comma_list
@@ -56,18 +57,8 @@ def lane_header_shapes(scene: Scene, lane: Lane) -> list[Shape]:
         *left_block(
             subtitle, Point(left, top + block_height(name)), theme.secondary, layer=Layer.HEADERS, element=lane.id
         ),
-        *_emotion_label_runs(scene, lane),
+        *emotion_scale_shapes(scene, lane, left),
     ]
-
-
-def _emotion_label_runs(scene: Scene, lane: Lane) -> list[TextRun]:
-    """Return the name of the emotion curve beside its strip, if the lane has one."""
-    if not has_emotion_curve(scene, lane):
-        return []
-    span = emotion_strip(scene, lane)
-    lines = break_text(scene.labels.emotion_curve, LANE_HEADER_WIDTH - 2 * _PADDING, SMALL_SIZE, lines=1)
-    corner = Point(-LANE_HEADER_WIDTH + _PADDING, span.start + (span.length - block_height(lines)) / 2)
-    return left_block(lines, corner, scene.theme.secondary, layer=Layer.HEADERS, element=lane.id)
 
 
 def lane_subtitle(scene: Scene, lane: Lane) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.drawing.diagram import diagram_shapes
 from cpm_desktop.drawing.elements.channels import PILL_HEIGHT
 from cpm_desktop.drawing.elements.emotion_curve import (
+    BASE_DASHES,
     DOT_RADIUS,
     curve_points,
     emotion_curve_shapes,
@@ -18,13 +21,20 @@ from cpm_desktop.drawing.elements.emotion_curve import (
     emotion_y,
     smooth_curve,
 )
+from cpm_desktop.drawing.elements.emotion_faces import SCALE_EMOTIONS
+from cpm_desktop.drawing.elements.emotion_scale import emotion_scale_shapes
 from cpm_desktop.drawing.emotions import MERGE_DISTANCE
+from cpm_desktop.drawing.legend import legend_entries
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Layer, PathCommand, PathShape
-from cpm_desktop.model.document import Scenario
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.editing.commands.lanes import resize_lane
+from cpm_desktop.layout.emotion_band import MAX_BAND_HEIGHT, MIN_BAND_HEIGHT
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Lane, Step
 from cpm_desktop.model.layout import Box, Layout, Point
-from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.mapping import ElementMap, FrozenMap
+from cpm_desktop.perspectives.overlay import overlay_of
 from tests.drawing.sample_scenes import every_scene, scene_of, texts
 
 
@@ -89,6 +99,8 @@ def test_each_customer_lane_with_emotions_has_one_curve(scene: Scene):
 def test_curve_stays_in_its_strip_above_the_pills(scene: Scene):
     for lane in scene.scenario.lanes.values():
         shapes = emotion_curve_shapes(scene, lane)
+        if not shapes:
+            continue
         span = emotion_strip(scene, lane)
         for curve in (s for s in shapes if isinstance(s, PathShape)):
             ys = [point.y for point in curve_samples(curve.commands)]
@@ -147,7 +159,7 @@ def test_single_emotion_draws_no_curve(emotions: tuple[int | None, ...]):
 def test_strip_is_labelled_and_points_have_tooltips():
     shapes = diagram_shapes(scene_with_emotions(2, -1))
     assert texts(shapes).count("how it feels") == 1
-    assert [s.tooltip for s in shapes if isinstance(s, Ellipse)] == ["Step 0: very good", "Step 1: bad"]
+    assert [s.tooltip for s in shapes if isinstance(s, Ellipse) and s.tooltip] == ["Step 0: very good", "Step 1: bad"]
 
 
 def test_moved_step_moves_its_point():
@@ -166,3 +178,62 @@ def test_curve_stays_inside_a_low_lane():
     lane = scene.scenario.lanes["C"]
     band = scene.placement.lanes["C"]
     assert all(band.start <= emotion_y(scene, lane, emotion) <= band.end for emotion in range(-2, 3))
+
+
+@every_scene
+def test_band_is_high_enough_to_read_and_covers_no_node(scene: Scene):
+    for lane in scene.scenario.lanes.values():
+        if emotion_curve_shapes(scene, lane):
+            strip = emotion_strip(scene, lane)
+            assert strip.length >= MIN_BAND_HEIGHT
+            boxes = (scene.placement.nodes[node.id] for node in scene.scenario.nodes.values() if node.lane == lane.id)
+            assert max(box.y + box.height for box in boxes) < strip.start
+
+
+def test_higher_lane_has_a_higher_band():
+    scene = scene_with_emotions(2, -1)
+    heights = []
+    for lane_height in (150.0, 200.0, 600.0):
+        layout = scene.scenario.layout.model_copy(update={"lanes": FrozenMap({"C": lane_height})})
+        higher = scene_of(scene.scenario.model_copy(update={"layout": layout}))
+        heights.append(emotion_strip(higher, higher.scenario.lanes["C"]).length)
+    assert heights == [MIN_BAND_HEIGHT, 200 - 72 - 40, MAX_BAND_HEIGHT]
+
+
+def test_scale_has_faces_from_good_to_bad_at_the_levels_of_the_curve():
+    scene = scene_with_emotions(2, -1)
+    lane = scene.scenario.lanes["C"]
+    shapes = emotion_scale_shapes(scene, lane, -120)
+    rims = [s.box for s in shapes if isinstance(s, Ellipse) and s.stroke]
+    mouths = [s.commands for s in shapes if isinstance(s, PathShape)]
+    assert [rim.y + rim.height / 2 for rim in rims] == [emotion_y(scene, lane, one) for one in SCALE_EMOTIONS]
+    bends = [command_points(mouth[1])[0].y - command_points(mouth[0])[0].y for mouth in mouths]
+    assert bends[0] > bends[1] == 0 > bends[2], "smiling, neutral, sad"
+
+
+def test_comparison_shows_both_curves_and_names_the_base():
+    base = scene_with_emotions(-2, -1, 0)
+    current = scene_with_emotions(2, 1, 0)
+    scene = replace(current, overlay=overlay_of(base.scenario.model_copy(update={"name": "Today"}), current.scenario))
+    lane = scene.scenario.lanes["C"]
+    curves = [s for s in emotion_curve_shapes(scene, lane) if isinstance(s, PathShape)]
+    assert [curve.stroke.dash for curve in curves if curve.stroke] == [BASE_DASHES, ()]
+    former, now = ([point.y for point in curve_samples(curve.commands)] for curve in curves)
+    assert min(former) > min(now)
+    assert "how it feels: Today" in [entry.meaning for entry in legend_entries(scene)]
+    unchanged = replace(current, overlay=overlay_of(current.scenario, current.scenario))
+    assert len([s for s in emotion_curve_shapes(unchanged, lane) if isinstance(s, PathShape)]) == 1
+
+
+def test_lane_grows_for_its_band_and_keeps_the_room():
+    document = Document(title="t", scenarios=ElementMap((scene_with_emotions(1, None).scenario,)))
+    low = resize_lane(document, "s", "C", 90.0)
+    session = create_session(low)
+    session.perform("feel", lambda known: edit_elements(known, "s", ["s1"], emotion=-1))
+    needed = 72 + 20 + MIN_BAND_HEIGHT
+    assert session.document.scenarios["s"].layout.lanes["C"] == pytest.approx(needed)
+    session.perform("resize", lambda known: resize_lane(known, "s", "C", 80.0))
+    assert session.document.scenarios["s"].layout.lanes["C"] == pytest.approx(needed)
+    while session.can_undo:
+        session.undo()
+    assert session.document == low

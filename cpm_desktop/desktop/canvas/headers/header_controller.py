@@ -16,7 +16,8 @@ from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
+from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, emotion_y, has_emotion_curve
+from cpm_desktop.drawing.elements.emotion_faces import SCALE_EMOTIONS
 from cpm_desktop.drawing.elements.lanes import LANE_HEADER_WIDTH as LANE_HEADER_UNITS
 from cpm_desktop.drawing.elements.lanes import PHASE_HEADER_HEIGHT as PHASE_HEADER_UNITS
 from cpm_desktop.drawing.elements.lanes import lane_subtitle
@@ -133,8 +134,10 @@ class HeaderController:
         drawing = self._scene.drawing
         if not has_emotion_curve(drawing, lane):
             return cell
-        height = emotion_strip(drawing, lane).length * self._view.viewportTransform().m22()
-        return replace(cell, footer=drawing.labels.emotion_curve, footer_length=round(height))
+        zoom, strip = self._view.viewportTransform().m22(), emotion_strip(drawing, lane)
+        faces = tuple((one, (strip.end - emotion_y(drawing, lane, one)) * zoom) for one in SCALE_EMOTIONS)
+        label, height = drawing.labels.emotion_curve, round(strip.length * zoom)
+        return replace(cell, footer=label, footer_length=height, footer_faces=faces)
 
     def _phase_cells(self) -> list[HeaderCell]:
         drawing, selection = self._scene.drawing, self._workspace.selection.view_ids

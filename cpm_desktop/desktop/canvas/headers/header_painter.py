@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from cpm_desktop.desktop.canvas.scene.painter import colour
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, colour
+from cpm_desktop.drawing.elements.emotion_faces import FACE_RADIUS, face_shapes
+from cpm_desktop.drawing.elements.emotion_scale import FACE_OFFSET
 from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.model.layout import Point
 
 NAME_SIZE, DETAIL_SIZE = 13, 11
 """Pixel sizes of the name and of the detail line."""
@@ -31,6 +35,8 @@ class HeaderCell:
     footer: str = ""
     """The label of the section at its end."""
     footer_length: int = 0
+    footer_faces: tuple[tuple[int, float], ...] = ()
+    """The emotions that have a face in the footer, each with the height of its middle above the end of the cell."""
 
 
 def paint_cell(
@@ -44,10 +50,35 @@ def paint_cell(
     painter.drawLine(area.topRight(), area.bottomRight())
     if cell.is_selected:
         painter.fillRect(QRect(area.left(), area.top(), 4, area.height()), colour(theme.selection))
-    footer_area = area.adjusted(PADDING, area.height() - cell.footer_length, -PADDING, 0)
+    faces = _legible_faces(cell)
+    footer_area = area.adjusted(
+        PADDING, area.height() - cell.footer_length, -round(2 * FACE_OFFSET) if faces else -PADDING, 0
+    )
     _paint_footer(painter, theme, cell.footer, footer_area)
+    for emotion, height in faces:
+        _paint_face(painter, theme, emotion, QPointF(area.right() - FACE_OFFSET, area.bottom() - height))
     text_area = area.adjusted(PADDING, 2, -PADDING, -2 - cell.footer_length)
     _paint_text(painter, theme, cell, text_area.intersected(header), is_vertical=is_vertical)
+
+
+def _legible_faces(cell: HeaderCell) -> tuple[tuple[int, float], ...]:
+    """Return the faces of a footer that do not cover each other: all of them, or none."""
+    heights = [height for _emotion, height in cell.footer_faces]
+    pitches = [abs(one - other) for one, other in pairwise(heights)]
+    return cell.footer_faces if all(pitch > 2 * FACE_RADIUS for pitch in pitches) else ()
+
+
+def _paint_face(painter: QPainter, theme: Theme, emotion: int, centre: QPointF) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(centre)
+    _face_batch(emotion, theme.secondary).paint(painter, 1.0)
+    painter.restore()
+
+
+@lru_cache(maxsize=32)
+def _face_batch(emotion: int, ink: str) -> ShapeBatch:
+    return ShapeBatch(face_shapes(emotion, Point(0, 0), ink))
 
 
 def _paint_footer(painter: QPainter, theme: Theme, text: str, area: QRect) -> None:
@@ -57,8 +88,12 @@ def _paint_footer(painter: QPainter, theme: Theme, text: str, area: QRect) -> No
         return
     painter.setFont(font)
     painter.setPen(colour(theme.secondary))
-    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+    align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    wrapped = _wrapped_text_rect(text, DETAIL_SIZE, area.width(), align, bold=False)
+    if wrapped.height() <= area.height() and wrapped.width() <= area.width():
+        painter.drawText(area, align | Qt.TextFlag.TextWordWrap, text)
+    else:
+        painter.drawText(area, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width()))
 
 
 def _paint_text(painter: QPainter, theme: Theme, cell: HeaderCell, area: QRect, *, is_vertical: bool) -> None:

@@ -64,6 +64,8 @@ def _background_state(scene: Scene) -> tuple[object, ...]:
         scenario.lanes,
         scenario.phases,
         scene.emotion_points,
+        scene.base_emotion_points,
+        scene.emotion_band_heights,
         step_names,
         causes,
         causes and scene.emphasis,

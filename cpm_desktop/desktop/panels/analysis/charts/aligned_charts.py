@@ -14,8 +14,8 @@ from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData, cha
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import MARGIN, ChartView, PlacedChart
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
-from cpm_desktop.drawing.charts.aligned_emotion_chart import ALIGNED_CHART_HEIGHT, aligned_emotion_shapes
-from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
+from cpm_desktop.drawing.charts.aligned_emotion_chart import CURVE_SURROUNDINGS_HEIGHT, aligned_emotion_shapes
+from cpm_desktop.drawing.charts.emotion_chart import CURVE_HEIGHT, EmotionChart
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box
 
@@ -42,14 +42,19 @@ class AlignedCharts(ChartView):
             Span(left - MARGIN, self._canvas.viewport().width()),
             self._node_centres(left - MARGIN),
         )
+        curve_height = self._curve_height(len(curves))
+        height = curve_height + CURVE_SURROUNDINGS_HEIGHT
         placed = []
         for number, curve in enumerate(curves):
-            shapes = tuple(aligned_emotion_shapes(curve, node_centres, horizontal_span, theme, words))
-            area = Box(
-                MARGIN, MARGIN / 2 + number * ALIGNED_CHART_HEIGHT, horizontal_span.end - MARGIN, ALIGNED_CHART_HEIGHT
-            )
+            shapes = tuple(aligned_emotion_shapes(curve, node_centres, horizontal_span, theme, words, curve_height))
+            area = Box(MARGIN, MARGIN / 2 + number * height, horizontal_span.end - MARGIN, height)
             placed.append(PlacedChart(curve, shapes, ShapeBatch(shapes), area))
         return tuple(placed)
+
+    def _curve_height(self, count: int) -> float:
+        """Return the height of each of `count` curves: they share the height of the viewport, if there is enough."""
+        available = self.viewport().height() - MARGIN
+        return max(CURVE_HEIGHT, available / max(count, 1) - CURVE_SURROUNDINGS_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Update the layout to the part of the diagram that the canvas shows."""

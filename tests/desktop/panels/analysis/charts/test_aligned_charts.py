@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCharts
+from cpm_desktop.desktop.panels.analysis.charts.chart_view import MARGIN
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
 from cpm_desktop.drawing.shapes import Ellipse
@@ -79,3 +80,13 @@ def test_without_the_canvas_all_steps_are_shown_side_by_side(qtbot: QtBot, order
         if step.emotion is not None
     }
     qtbot.waitUntil(lambda: point_positions(view).keys() == steps_with_emotions)
+
+
+def test_curve_uses_the_height_of_the_dock(qtbot: QtBot, ordering: MainWindow) -> None:
+    view = open_emotion_chart(qtbot, ordering)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering))
+    ordering.resize(ordering.width(), 1000)
+    for height in (240, 420):
+        ordering.resizeDocks([ordering.docks.analysis], [height], Qt.Orientation.Vertical)
+        qtbot.waitUntil(lambda: view.placed_charts[0].area.height == view.viewport().height() - MARGIN)
+        assert view.verticalScrollBar().maximum() == 0
