@@ -10,6 +10,8 @@ from cpm_desktop.drawing.colour_classes import NO_DISTANCES, numbered_classes
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.emotions import EmotionPoint, emotion_points_by_lane
 from cpm_desktop.drawing.labels import DrawingLabels
+from cpm_desktop.drawing.polylines import segment_box, segments
+from cpm_desktop.drawing.spatial_grid import BoxGrid
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.emotion_band import contents_bottoms, emotion_band_height
 from cpm_desktop.layout.placement import Placement, Route, compute_placement
@@ -18,6 +20,9 @@ from cpm_desktop.model.elements import Annotation
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.marks import Marks
 from cpm_desktop.perspectives.overlay import Overlay
+
+MAX_AVOIDED_FLOWS = 300
+"""With more flows than these, labels avoid the flows at the same nodes only: all routes would take too long."""
 
 
 def _annotations_by_target(scenario: Scenario) -> dict[str, tuple[Annotation, ...]]:
@@ -58,6 +63,17 @@ class Scene:
     def route(self, flow_id: str) -> Route:
         """Return the drawn route of a flow, so that labels keep clear of the visible lines."""
         return (self.shown_route or self.placement.route)(flow_id)
+
+    @cached_property
+    def flow_segments(self) -> BoxGrid:
+        """The segments of all flows, for labels that avoid flows passing by; empty if there are very many flows."""
+        grid, flows = BoxGrid(), self.scenario.flows
+        if len(flows) <= MAX_AVOIDED_FLOWS:
+            routes = (self.route(key) for key in flows)
+            for route in routes:
+                for segment in segments(route) if len(route) > 1 else ():
+                    grid.add(segment_box(segment, 0))
+        return grid
 
     def is_dimmed(self, element_id: str) -> bool:
         """Return whether an element is drawn pale because other elements are highlighted."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from cpm_desktop.drawing.bounds import shape_bounds, with_margin
+from cpm_desktop.drawing.bounds import bounding_box, shape_bounds, with_margin
 from cpm_desktop.drawing.elements.annotations import MARK_RADIUS, mark_centres
 from cpm_desktop.drawing.elements.emotion_curve import emotion_strip, has_emotion_curve
 from cpm_desktop.drawing.elements.flow_label_placement import (
@@ -169,10 +169,18 @@ class _LabelContext:
             if key != flow.id and len(other) > 1
             for segment in segments(other)
         ]
+        others += self._passing_flows(flow, routes.values(), route)
         marks = [box for key, boxes in self._marks.items() if key != flow.id for box in boxes]
         own_marks = _mark_boxes(scene, flow, route)
         occupied = [*placed, *self._texts, *own_marks, *marks, *self._background]
         return best_label_place(route, _label_sizes(flow), LabelObstacles(occupied, others, scene.placement.is_free))
+
+    def _passing_flows(self, flow: Flow, known_routes: Iterable[Route], route: Route) -> list[Box]:
+        """Return the segments around a route of flows that are at none of its ends."""
+        known = {segment_box(segment, 0) for one in (route, *known_routes) if len(one) > 1 for segment in segments(one)}
+        reach = with_margin(bounding_box(Box(*corner, 0, 0) for corner in route), flow_label_reach(flow))
+        passing = (box for box in self._scene.flow_segments.boxes_overlapping(reach) if box not in known)
+        return [with_margin(box, _FLOW_MARGIN) for box in passing]
 
 
 def _placed_box(flow: Flow, place: LabelPlace) -> Box:

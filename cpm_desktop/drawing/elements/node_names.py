@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.elements.flow_neighbours import MAX_FLOWS_PER_END
 from cpm_desktop.drawing.polylines import segment_box, segments
 from cpm_desktop.drawing.scene import Scene
@@ -69,7 +70,9 @@ def _name_boxes(scene: Scene, node: Node, size: Size) -> Iterator[Box]:
 
 
 def _flow_boxes(scene: Scene, node: Node) -> list[Box]:
-    """Return the segments of the flows of a node; of very many flows only the first."""
+    """Return the segments of the flows at a node, of very many only the first, and of those that pass by."""
     flows = scene.scenario.flows_by_element.get(node.id, ())[:MAX_FLOWS_PER_END]
     routes = [scene.route(flow.id) for flow in flows]
-    return [segment_box(segment, _LINE_MARGIN) for route in routes if len(route) > 1 for segment in segments(route)]
+    own = [segment_box(segment, 0) for route in routes if len(route) > 1 for segment in segments(route)]
+    passing = scene.flow_segments.boxes_overlapping(with_margin(scene.placement.nodes[node.id], NAME_WIDTH))
+    return [with_margin(box, _LINE_MARGIN) for box in dict.fromkeys((*own, *passing))]

@@ -35,7 +35,8 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.drawing.elements.badges import badges_of
 from cpm_desktop.drawing.elements.flow_labels import flow_label_text
-from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.polylines import segment_box, segments
+from cpm_desktop.drawing.scene import MAX_AVOIDED_FLOWS, Scene
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Node, Step
@@ -141,9 +142,12 @@ class CanvasScene(QGraphicsScene):
         self.nodes.set_drawing(self.drawing)
         changed = nodes_to_redraw(before, self.drawing)
         self.nodes.show_changed(changed, before)
-        changed |= self._show_flows(before)
+        redrawn = self._show_flows(before)
+        flows = self.drawing.scenario.flows
+        changed |= {end for key in redrawn for end in (flows[key].source, flows[key].target)}
         changed |= before.scenario.nodes.keys() ^ self.drawing.scenario.nodes.keys()
         self._refresh_labels_near(changed, before)
+        self._refresh_labels_along({*redrawn, *(before.scenario.flows.keys() ^ flows.keys())}, before)
         if background_differs(before, self.drawing):
             self._show_background()
         self._show_callouts_and_comparison()
@@ -228,6 +232,18 @@ class CanvasScene(QGraphicsScene):
         self._flow_items.refresh(item.element_id for item in nearby_items if isinstance(item, FlowItem))
         self._refresh_nodes_avoiding_flows(item.element_id for item in nearby_items if isinstance(item, NodeItem))
 
+    def _refresh_labels_along(self, flow_ids: Collection[str], before: Scene) -> None:
+        """Redraw labels and names along flows that were added, removed or rerouted, because they avoid these flows."""
+        if len(before.scenario.flows) > MAX_AVOIDED_FLOWS:
+            return
+        both = (before, self.drawing)
+        routes = [scene.placement.route(key) for scene in both for key in flow_ids if key in scene.scenario.flows]
+        bounds = Qt.ItemSelectionMode.IntersectsItemBoundingRect
+        areas = [to_qrectf(segment_box(one, 1)) for route in routes if len(route) > 1 for one in segments(route)]
+        nearby_items = {item for area in areas for item in self.items(area, bounds)}
+        self._flow_items.refresh(item.element_id for item in nearby_items if isinstance(item, FlowItem))
+        self._refresh_nodes_avoiding_flows(item.element_id for item in nearby_items if isinstance(item, NodeItem))
+
     def _refresh_labels_at_flow_ends(self, flow_id: str) -> None:
         """Redraw names, labels and pills at the ends of a flow with a new route, because they avoid it."""
         scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
@@ -247,14 +263,13 @@ class CanvasScene(QGraphicsScene):
         return node.kind != "step" or node.id in self.drawing.annotations or bool(has_badges)
 
     def _show_flows(self, before: Scene) -> set[str]:
-        """Show flows that are new, look different or have another route; return the end nodes of the changed ones."""
+        """Show flows that are new, look different or have another route; return the changed ones."""
         after, items = self.drawing, self._flow_items
         items.set_drawing(after)
         changed = flows_to_redraw(before, after, self.flows.keys())
         items.show_changed(changed, before)
         items.shift_pending(before, after)
-        flows = after.scenario.flows
-        return {end for key in changed for end in (flows[key].source, flows[key].target)}
+        return changed
 
     def _show_all(self) -> None:
         """Show everything for the first time."""
