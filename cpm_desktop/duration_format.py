@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from cpm_desktop.i18n import LocalizedNumber, translate
 
 MINUTES_PER: dict[str, float] = {"s": 1 / 60, "min": 1, "h": 60, "d": 1440, "w": 10_080}
 """The minutes of each unit; a day has 24 hours, since a customer waits at night too."""
 
 
-def format_duration(minutes: float) -> str:
+def format_grouped(number: float) -> str:
+    """Return a number with up to 12 significant digits and the separators of the language."""
+    return f"{LocalizedNumber(number):,.12g}"
+
+
+def format_duration(minutes: float, format_number: Callable[[float], str] = format_grouped) -> str:
     """Return the exact duration in days, hours and minutes: “1 d 4 h”; below an hour “1.5 min”, never seconds."""
     if minutes < MINUTES_PER["h"] or minutes % 1:
-        return _with_unit(round(minutes, 6), "min")
+        return f"{format_number(round(minutes, 6))} {unit_name('min')}"
     hours, minutes_left = divmod(int(minutes), 60)
     days, hours_left = divmod(hours, 24)
     parts = ((days, "d"), (hours_left, "h"), (minutes_left, "min"))
-    return " ".join(_with_unit(count, unit) for count, unit in parts if count)
+    return " ".join(f"{format_number(count)} {unit_name(unit)}" for count, unit in parts if count)
 
 
 def format_duration_approx(minutes: float) -> str:
@@ -36,7 +43,3 @@ def unit_name(unit: str) -> str:
         "w": translate("Unit", "w"),
     }
     return names[unit]
-
-
-def _with_unit(count: float, unit: str) -> str:
-    return f"{LocalizedNumber(count):,.12g} {unit_name(unit)}"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from cpm_desktop.duration_format import MINUTES_PER
+from cpm_desktop.editing.number_parser import NUMBER, parse_number, with_ascii_digits
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.search_text import normalized_for_search
 
 _UNIT_WORDS: Mapping[str, str] = {
@@ -25,13 +26,7 @@ _MINUTES_BY_WORD = {
     normalized_for_search(word): MINUTES_PER[unit] for unit, words in _UNIT_WORDS.items() for word in words.split(", ")
 }
 _CLOCK_TIME = re.compile(r"(\d+):([0-5]?\d)(?::([0-5]?\d))?")
-_DURATION_PART = re.compile(r"\s*(?P<number>\d(?:[\d., ]*\d)?|[.,]\d+)\s*(?:(?P<unit>[^\W\d_]+)\.?|(?P<minutes>'))?\s*")
-_PLAIN_NUMBER = re.compile(r"\d+(?: \d{3})*(?:[.,]\d+)?|[.,]\d+")
-
-
-def with_ascii_digits(text: str) -> str:
-    """Return `text` with ordinary digits, signs and spaces in place of full-width and non-breaking ones."""
-    return unicodedata.normalize("NFKC", text).strip()
+_DURATION_PART = re.compile(rf"\s*(?P<number>{NUMBER})\s*(?:(?P<unit>[^\W\d_]+)\.?|(?P<minutes>'))?\s*")
 
 
 def minutes_per_unit(word: str) -> float | None:
@@ -39,21 +34,11 @@ def minutes_per_unit(word: str) -> float | None:
     return _MINUTES_BY_WORD.get(normalized_for_search(word).rstrip("."))
 
 
-def parse_duration(text: str, unit: float = 1) -> float | None:
-    """Return the duration in minutes: “8 min”, “1,5 h”, “1 d 4 h”, “1:30”, “2小时”; None if `text` is not one.
+def parse_duration(text: str, unit: float = 1, decimal_sign: str = "") -> float:
+    """Return the duration in minutes: “8 min”, “1,5 h”, “1 d 4 h”, “1:30”, “2小时”.
 
-    A number without a unit counts in units of `unit` minutes. A point or a comma separates decimals, a space thousands.
-    """
-    try:
-        return parse_duration_with(_parse_plain_number, text, unit)
-    except ValueError:
-        return None
-
-
-def parse_duration_with(parse_number: Callable[[str], float], text: str, unit: float = 1) -> float | None:
-    """Return the duration in minutes as `parse_duration` does, but read its numbers by `parse_number`.
-
-    Raises ValueError if `parse_number` does.
+    A number without a unit counts in units of `unit` minutes. `decimal_sign` decides where a number can be read in two
+    ways. Raises ValueError with a sentence if `text` is not a duration, or AmbiguousNumberError.
     """
     plain = with_ascii_digits(text)
     if clock := _CLOCK_TIME.fullmatch(plain):
@@ -65,13 +50,14 @@ def parse_duration_with(parse_number: Callable[[str], float], text: str, unit: f
         word = (part["unit"] or part["minutes"]) if part else None
         size = minutes_per_unit(word) if word else unit
         if part is None or size is None:
-            return None
-        total += parse_number(part["number"]) * size
+            raise _not_a_duration(text)
+        total += parse_number(part["number"], decimal_sign) * size
         position = part.end()
-    return round(total, 6) if plain else None
+    if not plain:
+        raise _not_a_duration(text)
+    return round(total, 6)
 
 
-def _parse_plain_number(text: str) -> float:
-    if not _PLAIN_NUMBER.fullmatch(text):
-        raise ValueError
-    return float(text.replace(" ", "").replace(",", "."))
+def _not_a_duration(text: str) -> ValueError:
+    sentence = translate("Quantity", "“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.")
+    return ValueError(sentence.format(text=text.strip()))

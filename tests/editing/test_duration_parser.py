@@ -6,6 +6,7 @@ import pytest
 
 from cpm_desktop.desktop.text import quantities
 from cpm_desktop.editing.duration_parser import minutes_per_unit, parse_duration
+from cpm_desktop.editing.number_parser import AmbiguousNumberError
 
 DURATIONS = {
     "8 λεπτά": 8,
@@ -50,17 +51,26 @@ DURATIONS = {
     "5'": 5,
     "1\u00a0h 30\u00a0min": 90,
     "1 200 min": 1200,
+    "2h30": 150,
+    "90 s": 1.5,
+    "2 weeks": 20_160,
+    "  3   Hours ": 180,
+    "1:30": 90,
+    "8": 8,
+    "0,125 h": 7.5,
+    "0.125 h": 7.5,
+    ",125 h": 7.5,
+    "1,5 h": 90,
+    "1,200.5 min": 1200.5,
+    "1.200,5 min": 1200.5,
+    "1,5000 h": 90,
+    "1 d 0,250 h": 1455,
 }
 
 
 @pytest.mark.parametrize(("text", "minutes"), DURATIONS.items())
-def test_tables_accept_the_words_of_every_language(text: str, minutes: float) -> None:
+def test_durations_accept_the_words_of_every_language(text: str, minutes: float) -> None:
     assert parse_duration(text) == minutes
-
-
-@pytest.mark.parametrize(("text", "minutes"), DURATIONS.items())
-def test_fields_accept_the_words_of_every_language(text: str, minutes: float) -> None:
-    assert quantities.parse_duration(text) == minutes
 
 
 @pytest.mark.parametrize(
@@ -85,3 +95,16 @@ def test_shares_accept_full_width_signs(text: str, share: float) -> None:
 def test_heading_units_are_words_of_every_language() -> None:
     assert [minutes_per_unit(word) for word in ("ώρ.", "Minutter", "小时", "nap")] == [60, 1, 60, 1440]
     assert minutes_per_unit("parsec") is None
+
+
+@pytest.mark.parametrize("text", ["", "soon", "-5", "5 parsecs", "1:75", "h", "5 min later", "nan", "1e9", "1 2 min"])
+def test_invalid_duration_is_rejected_with_a_sentence(text: str) -> None:
+    with pytest.raises(ValueError, match=r"“.*” is not a (duration|number)\."):
+        parse_duration(text)
+
+
+@pytest.mark.parametrize(("sign", "minutes"), [(".", 1500), (",", 1.5)])
+def test_duration_that_can_be_read_in_two_ways_is_asked(sign: str, minutes: float) -> None:
+    with pytest.raises(AmbiguousNumberError, match=r"“1,500” can mean 1500 or 1\.5\. Enter one of these\."):
+        parse_duration("1,500 min")
+    assert parse_duration("1,500 min", decimal_sign=sign) == minutes

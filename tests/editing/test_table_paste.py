@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.editing.commands.elements import edit_elements
-from cpm_desktop.editing.duration_parser import parse_duration
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.table_paste import paste_table
 from cpm_desktop.editing.tables.cells import looks_like_table, parse_cells
@@ -264,34 +263,6 @@ def test_forbidden_flow_is_rejected() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("8", 8),
-        ("8 min", 8),
-        ("1,5 h", 90),
-        ("1.5h", 90),
-        ("1 d 4 h", 1680),
-        ("1:30", 90),
-        ("0:01:30", 1.5),
-        ("1 200", 1200),
-        ("2 óra 10 perc", 130),
-        ("3 ώρες", 180),
-        ("2 timer", 120),
-        ("2小时30分", 150),
-        ("90 s", 1.5),
-        ("", None),
-        ("h", None),
-        ("-5", None),
-        ("1e9", None),
-        ("5 parsecs", None),
-        ("1:75", None),
-    ],
-)
-def test_durations_are_parsed(text: str, minutes: float | None) -> None:
-    assert parse_duration(text) == minutes
-
-
-@pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("Customer", "customer"),
@@ -328,3 +299,42 @@ def test_a_thousand_rows_become_steps() -> None:
     document, ids = paste_table(process(), TODAY, text)
     assert len(ids) == 7 + 1_000 + 999
     assert list(violations(document)) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "minutes"),
+    [
+        (("0,125 h", "1,500 min", "2"), (7.5, 1.5, 2)),
+        (("1.500 min", "2,5 h", "1 h"), (1500, 150, 60)),
+        (("1,500", "2.5", "1.250,5"), None),
+        (("1,500", "1,234,567", "0"), (1500, 1_234_567, 0)),
+    ],
+)
+def test_numbers_of_a_column_decide_its_decimal_sign(cells: tuple[str, ...], minutes: tuple[float, ...] | None) -> None:
+    table = "Lane\tStep\tTouch\n" + "\n".join(f"Sales\tstep {number}\t{cell}" for number, cell in enumerate(cells))
+    if minutes is None:
+        assert rejection_message(table) == "Row 2: “1,500” can mean 1500 or 1.5; enter one of these."
+        return
+    scenario = pasted(table)
+    assert tuple(step(scenario, f"step {number}").touch_minutes for number in range(len(cells))) == minutes
+
+
+def test_other_column_of_the_table_decides_the_decimal_sign() -> None:
+    scenario = pasted("Lane\tStep\tTouch\tWait\nSales\tA\t1,500 min\t0,5 h\n\tB\t\t2,125 h")
+    assert (step(scenario, "A").touch_minutes, step(scenario, "B").wait_minutes) == (1.5, 127.5)
+
+
+@pytest.mark.parametrize("cell", ["1,500 min", "1.500"])
+def test_duration_that_can_be_read_in_two_ways_is_asked(cell: str) -> None:
+    number = cell.removesuffix(" min")
+    assert rejection_message(f"Lane\tStep\tWait\nSales\tA\t2 h\n\tB\t{cell}") == (
+        f"Row 3: “{number}” can mean 1500 or 1.5; enter one of these."
+    )
+
+
+@pytest.mark.parametrize("cell", ["h", "-5", "1e9", "5 parsecs", "1:75"])
+def test_cell_that_is_not_a_duration_is_named(cell: str) -> None:
+    assert (
+        rejection_message(f"Lane\tStep\tWait\nSales\tA\t{cell}")
+        == f"Row 2: “{cell}” is not a duration; try 8 min, 2 h, 1.5 d."
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from cpm_desktop.duration_format import format_duration
-from cpm_desktop.editing.duration_parser import parse_duration_with, with_ascii_digits
+from cpm_desktop.editing.duration_parser import parse_duration
+from cpm_desktop.editing.number_parser import parse_number, unambiguous_number, with_ascii_digits
 from cpm_desktop.i18n import format_percent, range_text
 
 _RANGE_SEPARATOR = r"\s*(?:–|—|…|\.\.\.?|-|~|～|至|到|\bto\b|\b{word}\b)\s*"
@@ -21,25 +21,9 @@ MIN_DISPLAYED_SHARE = 0.001
 """Smaller shares are shown as less than this."""
 
 
-def parse_number(text: str) -> float:
-    """Return the number in `text`; the decimal separator may be that of the locale, a point or a comma.
-
-    Raises ValueError with a sentence if `text` is not a number.
-    """
-    plain = with_ascii_digits(text)
-    for locale in (QLocale(), QLocale.c()):
-        number, understood = locale.toDouble(plain)
-        if understood and math.isfinite(number):
-            return number
-    number, understood = QLocale.c().toDouble(re.sub(r"[\s\u00a0\u202f]", "", plain).replace(",", "."))
-    if understood and math.isfinite(number):
-        return number
-    raise ValueError(QCoreApplication.translate("Quantity", "“{text}” is not a number.").format(text=plain))
-
-
 def parse_integer(text: str) -> int:
     """Return the whole number in `text`. Raises ValueError with a sentence if `text` is not one."""
-    number = parse_number(text)
+    number = parse_number(text, is_possible=float.is_integer)
     if number != int(number):
         raise ValueError(
             QCoreApplication.translate("Quantity", "“{text}” is not a whole number.").format(text=text.strip())
@@ -51,21 +35,6 @@ def format_number(number: float) -> str:
     """Return `number` with up to 12 significant digits and the separators of the locale."""
     locale = QLocale()
     return locale.toString(int(number)) if number == int(number) else locale.toString(number, "g", 12)
-
-
-def parse_duration(text: str) -> float:
-    """Return a duration in minutes: “8 min”, “2 h”, “1 d 4 h”, “1:30”; a bare number is minutes.
-
-    Raises ValueError with a sentence if `text` is not a duration.
-    """
-    minutes = parse_duration_with(parse_number, text)
-    if minutes is None:
-        raise ValueError(
-            QCoreApplication.translate("Quantity", "“{text}” is not a duration. Try 8 min, 2 h, 1.5 d.").format(
-                text=text.strip()
-            )
-        )
-    return minutes
 
 
 def parse_duration_range(text: str) -> tuple[float, float]:
@@ -86,6 +55,16 @@ def parse_duration_range(text: str) -> tuple[float, float]:
     return min(low, high), max(low, high)
 
 
+def editable_duration(minutes: float) -> str:
+    """Return the exact duration for a field: its numbers can be read in one way only."""
+    return format_duration(minutes, unambiguous_number)
+
+
+def editable_duration_range(ends: tuple[float, float]) -> str:
+    """Return a range of durations for a field."""
+    return range_text(*(editable_duration(end) for end in ends))
+
+
 def format_duration_range(ends: tuple[float, float]) -> str:
     """Return a range of durations: “5 min – 2 h”."""
     return range_text(*(format_duration(end) for end in ends))
@@ -97,7 +76,7 @@ def parse_share(text: str) -> float:
     Raises ValueError with a sentence if `text` is not a share.
     """
     plain = with_ascii_digits(text).replace("%", " ").strip()
-    share = parse_number(plain) / 100
+    share = parse_number(plain, is_possible=lambda number: 0 <= number <= 100) / 100
     if not 0 <= share <= 1:
         raise ValueError(
             QCoreApplication.translate("Quantity", "“{text}” is not a percentage between 0 and {highest}.").format(

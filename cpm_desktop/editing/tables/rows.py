@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from cpm_desktop.editing.duration_parser import minutes_per_unit, parse_duration
 from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.number_parser import AmbiguousNumberError, common_decimal_sign
 from cpm_desktop.editing.tables.cells import parse_cells
 from cpm_desktop.editing.tables.column_vocabulary import COLUMN_BY_WORD, GENERIC_NAME_WORDS
 from cpm_desktop.i18n import LocalizedNumber, and_list, quote, translate, translate_plural
@@ -15,6 +16,7 @@ from cpm_desktop.model.search_text import normalized_for_search
 
 MAX_TEXT_LENGTH = 4_000_000
 MAX_ROWS = 10_000
+DURATION_COLUMNS = ("touch", "wait")
 _TITLE_WITH_UNIT = re.compile(r"(.+?)\s*[(\[（]\s*([^)\]）]*)\s*[)\]）]")
 
 
@@ -28,6 +30,8 @@ class PastedRow:
     other_cells_text: str
     """The content of all other columns, each with the column's title."""
     column_units: Mapping[str, float]
+    decimal_signs: Mapping[str, str] = field(default_factory=dict)
+    """The decimal sign of each column with durations, as far as its numbers show it."""
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -39,12 +43,16 @@ class PastedRow:
     def minutes(self, column: str) -> float:
         """Return the duration in a column, 0 where it is empty. Raises CommandRejected where it is invalid."""
         text = self[column]
-        minutes = parse_duration(text, self.column_units.get(column, 1)) if text else 0.0
-        if minutes is None:
-            raise self.rejection(
-                translate("Refusal", "“{text}” is not a duration; try 8 min, 2 h, 1.5 d").format(text=text)
+        try:
+            unit, sign = self.column_units.get(column, 1), self.decimal_signs.get(column, "")
+            return parse_duration(text, unit, sign) if text else 0.0
+        except AmbiguousNumberError as error:
+            reason = translate("Refusal", "“{text}” can mean {larger} or {smaller}; enter one of these").format(
+                text=error.text, larger=error.larger, smaller=error.smaller
             )
-        return minutes
+        except ValueError:
+            reason = translate("Refusal", "“{text}” is not a duration; try 8 min, 2 h, 1.5 d").format(text=text)
+        raise self.rejection(reason)
 
     def rejection(self, reason: str) -> CommandRejected:
         """Return the error for this row."""
@@ -84,7 +92,16 @@ def read_rows(text: str) -> list[PastedRow]:
                 most=LocalizedNumber(MAX_ROWS)
             )
         )
-    return [_build_row(header, number, line) for number, line in body]
+    rows = [_build_row(header, number, line) for number, line in body]
+    signs = _decimal_signs(rows)
+    return [replace(row, decimal_signs=signs) for row in rows]
+
+
+def _decimal_signs(rows: Sequence[PastedRow]) -> Mapping[str, str]:
+    """Return the decimal sign of each column with durations; a column that does not show it has that of the other."""
+    texts = {column: [row[column] for row in rows] for column in DURATION_COLUMNS}
+    common = common_decimal_sign(text for column in texts.values() for text in column)
+    return {column: common_decimal_sign(cells) or common for column, cells in texts.items()}
 
 
 def _parse_header(line: Sequence[str]) -> TableHeader | None:

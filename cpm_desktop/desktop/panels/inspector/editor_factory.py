@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
@@ -18,16 +19,18 @@ from cpm_desktop.desktop.panels.inspector.editors.references import CandidatePro
 from cpm_desktop.desktop.panels.inspector.editors.text_area import TextAreaEditor
 from cpm_desktop.desktop.panels.inspector.fields import InspectorField
 from cpm_desktop.desktop.text.quantities import (
+    editable_duration,
+    editable_duration_range,
     format_duration_range,
     format_number,
     format_share,
-    parse_duration,
     parse_duration_range,
     parse_integer,
-    parse_number,
     parse_share,
 )
 from cpm_desktop.duration_format import format_duration
+from cpm_desktop.editing.duration_parser import parse_duration
+from cpm_desktop.editing.number_parser import parse_number, unambiguous_number
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.channels import CHANNELS
 
@@ -42,6 +45,16 @@ class EditorContext:
     phase_options: Callable[[], Sequence[tuple[str, object]]]
     reference_candidates: CandidateProvider
     remove_icon: QIcon
+
+
+class _LineFormat(NamedTuple):
+    """The text of a value in a single line."""
+
+    parse: Callable[[str], object]
+    text: Callable[[object], str]
+    """Returns the text for reading."""
+    editable_text: Callable[[object], str]
+    """Returns the text in the field, which `parse` reads in one way only."""
 
 
 def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
@@ -64,13 +77,13 @@ def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
 
 def create_line_editor(field: InspectorField, hint: str = "") -> LineEditor:
     """Return a new single-line editor for `field`."""
-    parse, format_value = _LINE_FORMATS[field.editor]
-    return LineEditor(parse, format_value, hint)
+    line_format = _LINE_FORMATS[field.editor]
+    return LineEditor(line_format.parse, line_format.editable_text, hint)
 
 
 def format_line(field: InspectorField, value: object) -> str | None:
-    """Return `value` as the single-line editor of `field` shows it; None if `field` has another editor."""
-    return _LINE_FORMATS[field.editor][1](value) if field.editor in _LINE_FORMATS else None
+    """Return `value` as text for reading; None if the editor of `field` is not a single line."""
+    return _LINE_FORMATS[field.editor].text(value) if field.editor in _LINE_FORMATS else None
 
 
 def _choice_options(field: InspectorField, context: EditorContext) -> Callable[[], Sequence[tuple[str, object]]]:
@@ -144,19 +157,24 @@ def _parse_optional_range(text: str) -> object:
     return parse_duration_range(text) if text.strip() else None
 
 
-def _format_range(value: object) -> str:
-    return format_duration_range((value[0], value[1])) if isinstance(value, tuple) else ""
+def _range_formatter(format_ends: Callable[[tuple[float, float]], str]) -> Callable[[object], str]:
+    return lambda value: format_ends((value[0], value[1])) if isinstance(value, tuple) else ""
 
 
-_LINE_FORMATS: dict[str, tuple[Callable[[str], object], Callable[[object], str]]] = {
-    "text": (str, str),
-    "words": (parse_list, format_list),
-    "minutes": (_zero_if_blank(parse_duration), _number_formatter(format_duration)),
-    "minutes_range": (_parse_optional_range, _format_range),
-    "optional_minutes": (_none_if_blank(parse_duration), _number_formatter(format_duration)),
-    "optional_figure": (_none_if_blank(parse_number), _number_formatter(format_number)),
-    "optional_whole": (_none_if_blank(parse_integer), _number_formatter(format_number)),
-    "amount": (_zero_if_blank(parse_number), _number_formatter(format_number)),
-    "share": (_zero_if_blank(parse_share), _number_formatter(format_share)),
-    "optional_share": (_none_if_blank(parse_share), _number_formatter(format_share)),
+_text_of_duration, _editable_duration = map(_number_formatter, (format_duration, editable_duration))
+_text_of_number, _editable_number = map(_number_formatter, (format_number, unambiguous_number))
+_text_of_range, _editable_range = map(_range_formatter, (format_duration_range, editable_duration_range))
+_text_of_share = _number_formatter(format_share)
+
+_LINE_FORMATS: dict[str, _LineFormat] = {
+    "text": _LineFormat(str, str, str),
+    "words": _LineFormat(parse_list, format_list, format_list),
+    "minutes": _LineFormat(_zero_if_blank(parse_duration), _text_of_duration, _editable_duration),
+    "minutes_range": _LineFormat(_parse_optional_range, _text_of_range, _editable_range),
+    "optional_minutes": _LineFormat(_none_if_blank(parse_duration), _text_of_duration, _editable_duration),
+    "optional_figure": _LineFormat(_none_if_blank(parse_number), _text_of_number, _editable_number),
+    "optional_whole": _LineFormat(_none_if_blank(parse_integer), _text_of_number, _editable_number),
+    "amount": _LineFormat(_zero_if_blank(parse_number), _text_of_number, _editable_number),
+    "share": _LineFormat(_zero_if_blank(parse_share), _text_of_share, _text_of_share),
+    "optional_share": _LineFormat(_none_if_blank(parse_share), _text_of_share, _text_of_share),
 }

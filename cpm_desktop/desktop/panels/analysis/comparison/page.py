@@ -15,8 +15,8 @@ from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
 from cpm_desktop.desktop.text.element_text import elide
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.plain_text import tool_tip
-from cpm_desktop.desktop.text.quantities import format_number, parse_number
 from cpm_desktop.desktop.workspace.comparison_settings import Baseline
+from cpm_desktop.editing.number_parser import parse_number, unambiguous_number
 
 MIN_FIELD_CHARACTERS = 9
 """The minimum width of a number field, in characters."""
@@ -143,4 +143,4 @@ def _parse_benefit(text: str) -> object:
 
 
 def _format_number(value: object) -> str:
-    return format_number(float(value)) if isinstance(value, int | float) else ""
+    return unambiguous_number(float(value)) if isinstance(value, int | float) else ""
