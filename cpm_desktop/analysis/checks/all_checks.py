@@ -17,7 +17,12 @@ from cpm_desktop.analysis.checks.customer_links import check_channels, check_out
 from cpm_desktop.analysis.checks.decisions import check_exits, check_probabilities
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, with_capital
 from cpm_desktop.analysis.checks.flows import check_duplicate_flows, check_self_loops
-from cpm_desktop.analysis.checks.measures import check_competitor_measures, check_scores, check_what_if_base
+from cpm_desktop.analysis.checks.measures import (
+    check_competitor_measures,
+    check_dates,
+    check_scores,
+    check_what_if_base,
+)
 from cpm_desktop.analysis.checks.message_flows import check_messages, check_notifications
 from cpm_desktop.analysis.checks.named_paths import check_named_paths
 from cpm_desktop.analysis.checks.names import check_names
@@ -55,6 +60,7 @@ CHECKS: tuple[ScenarioCheck, ...] = (
     check_overlaps,
     check_annotations,
     check_scores,
+    check_dates,
     check_named_paths,
     check_what_if_base,
 )

@@ -9,6 +9,7 @@ from cpm_desktop.analysis.metrics.scores import RATING_SCALES
 from cpm_desktop.i18n import LocalizedNumber, and_list, translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
+from cpm_desktop.model.iso_date import is_iso_date
 
 
 def check_competitor_measures(scenario: Scenario) -> Iterator[Finding]:
@@ -42,6 +43,19 @@ def check_scores(scenario: Scenario) -> Iterator[Finding]:
         if measure.better == "lower":
             message = translate("Checks", "{name}: for {score}, higher is better.").format(score=score, name=name)
             yield Finding("score_turned_round", "warning", (measure.id,), message)
+
+
+def check_dates(scenario: Scenario) -> Iterator[Finding]:
+    """Yield a finding for each text that is not a date in the date of the scenario or of a measure."""
+    if scenario.date and not is_iso_date(scenario.date):
+        message = translate("Checks", "The date of the scenario is a text. Enter a date such as 2026-09-30.")
+        yield Finding("text_as_date", "info", (), message)
+    for measure in scenario.measures.values():
+        if measure.date.strip() and not is_iso_date(measure.date):
+            message = translate("Checks", "The date of {measure} is a text. Enter a date such as 2026-09-30.").format(
+                measure=quoted_name(scenario, measure.id)
+            )
+            yield Finding("text_as_date", "info", (measure.id,), message)
 
 
 def check_what_if_base(scenario: Scenario) -> Iterator[Finding]:

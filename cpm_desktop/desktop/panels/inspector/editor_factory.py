@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 
 from cpm_desktop.desktop.panels.inspector.editors.check_box import CheckBoxEditor
 from cpm_desktop.desktop.panels.inspector.editors.combo_box import ComboBoxEditor
+from cpm_desktop.desktop.panels.inspector.editors.date_edit import DateEditor
 from cpm_desktop.desktop.panels.inspector.editors.editable_combo_box import EditableComboBoxEditor
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import LineEditor
@@ -77,6 +78,8 @@ def create_editor(field: InspectorField, context: EditorContext) -> FieldEditor:
 
 def create_line_editor(field: InspectorField, hint: str = "") -> LineEditor:
     """Return a new single-line editor for `field`."""
+    if field.editor == "date":
+        return DateEditor()
     line_format = _LINE_FORMATS[field.editor]
     return LineEditor(line_format.parse, line_format.editable_text, hint)
 

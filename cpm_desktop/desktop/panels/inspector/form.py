@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 from cpm_desktop.desktop.panels.inspector import fields
 from cpm_desktop.desktop.panels.inspector.edit_target import EditTarget
 from cpm_desktop.desktop.panels.inspector.editor_factory import EditorContext, create_editor
+from cpm_desktop.desktop.panels.inspector.editors.date_edit import DateEditor
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.editors.references import ReferencesEditor
 from cpm_desktop.desktop.panels.inspector.section_heading import SectionHeading
@@ -80,6 +81,8 @@ class FormView(QWidget):
             inner.setAccessibleName(name)
         if isinstance(editor, ReferencesEditor):
             editor.reference_activated.connect(self.reference_activated)
+        if isinstance(editor, DateEditor):
+            editor.remarked.connect(self.rejected)
         row = self._grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop if field.editor in TALL_EDITORS else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, row, 0, top)
