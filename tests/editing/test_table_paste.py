@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.table_paste import paste_table
-from cpm_desktop.editing.tables.cells import looks_like_table, parse_cells
+from cpm_desktop.editing.tables.cells import format_cells, looks_like_table, parse_cells
 from cpm_desktop.editing.tables.column_vocabulary import lane_kind_of
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Step
@@ -148,7 +150,7 @@ def test_quoted_cells_may_contain_tabs_newlines_and_quotes() -> None:
     assert step(scenario, 'Send "A" and "B"').description == "one\ntwo"
 
 
-@pytest.mark.parametrize("text", ["=SUM(A1:A3)", "+491234", "-5", "@home", "=cmd|' /C calc'!A0", "'=1+1"])
+@pytest.mark.parametrize("text", ["=SUM(A1:A3)", "+491234", "-5", "@home", "=cmd|' /C calc'!A0", "'quoted"])
 def test_formulas_are_read_as_text(text: str) -> None:
     scenario = pasted(f"lane\tstep\towner\nDesk\t{text}\t{text}")
     assert step(scenario, text).owner == text
@@ -338,3 +340,44 @@ def test_cell_that_is_not_a_duration_is_named(cell: str) -> None:
         rejection_message(f"Lane\tStep\tWait\nSales\tA\t{cell}")
         == f"Row 2: “{cell}” is not a duration; try 8 min, 2 h, 1.5 d."
     )
+
+
+TEXTS = [
+    "=1+1",
+    "+1",
+    "-2,5",
+    "@SUM(A1)",
+    "'=1+1",
+    "=",
+    "-",
+    "− minus",
+    "＝1+1",
+    '"',
+    '"a" b',
+    "plain",
+    "a = b",
+    "",
+    "12 %",
+]
+
+
+@given(st.lists(st.lists(st.sampled_from(TEXTS) | st.text("='+-@\"\tab \n1"), min_size=2, max_size=3), min_size=1))
+def test_copied_cells_are_pasted_as_they_were(rows: list[list[str]]) -> None:
+    copied = [[" ".join(cell.split()) for cell in row] for row in rows]
+    assert parse_cells(format_cells(copied)) == copied
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "=HYPERLINK(...)", "+SUM(A1)", "-A1", "@SUM(1)", " =1", "＝1+1", "+2 delighted"]
+)
+def test_text_is_not_copied_as_a_formula(text: str) -> None:
+    assert format_cells([[text]]) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["-5", "+1", "−2.5", "-12 %", "1,200", "-", "=", "a=b", "R & D", "2 h"])
+def test_numbers_and_other_texts_are_copied_as_they_are(text: str) -> None:
+    assert format_cells([[text]]) == text
+
+
+def test_cells_with_separators_are_quoted() -> None:
+    assert format_cells([["a\tb", 'say "no"', '"x"'], ["c\nd", "", ""]]) == '"a\tb"\tsay "no"\t"""x"""\n"c\nd"\t\t'

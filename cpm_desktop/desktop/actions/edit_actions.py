@@ -22,7 +22,7 @@ from cpm_desktop.editing.clipboard import copy_elements, duplicate_elements, pas
 from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.selection_after_edit import restored_elements, selection_after_removal
 from cpm_desktop.editing.table_paste import paste_table
-from cpm_desktop.editing.tables.cells import looks_like_table
+from cpm_desktop.editing.tables.cells import format_cells, looks_like_table
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
@@ -142,7 +142,7 @@ class EditActions(QObject):
             return False
         data = QMimeData()
         data.setData(ELEMENTS_MIME, text.encode())
-        data.setText("\n".join(titles))
+        data.setText(format_cells([title] for title in titles))
         QGuiApplication.clipboard().setMimeData(data)
         return True
 

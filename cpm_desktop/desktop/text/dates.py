@@ -1,4 +1,4 @@
-"""Dates as people write them. Files contain them in ISO 8601; other texts in a date field are not dates, and are kept."""
+"""Dates as people write them. Files contain them in ISO 8601. Other texts in a date field are kept."""
 
 from __future__ import annotations
 

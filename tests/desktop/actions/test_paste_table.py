@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.commands.elements import edit_elements
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,3 +71,28 @@ def test_hundreds_of_pasted_rows_are_placed(qtbot: QtBot, window: MainWindow) ->
     rows = "\n".join(f"Lane {number % 8}\tStep {number}" for number in range(300))
     paste(qtbot, window, rows)
     assert len(window.workspace.scenario.nodes) == 300
+
+
+def test_copied_texts_are_not_formulas_in_a_spreadsheet(qtbot: QtBot, ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    workspace.editor.perform("rename", lambda document: edit_elements(document, "today", ["B3", "SALES"], name="=1+1"))
+    workspace.selection.select(["B3"])
+    ordering.canvas.setFocus()
+    qtbot.keyClick(ordering.canvas, Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "'=1+1"
+    page = ordering.analysis.show_tab("handoffs")
+    qtbot.waitUntil(lambda: page.current_table_view is not None)
+    table = page.current_table_view
+    assert table is not None
+    table.setFocus()
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, CONTROL)
+    cells = [cell for line in QApplication.clipboard().text().splitlines() for cell in line.split("\t")]
+    assert any(cell.startswith("'=1+1") for cell in cells)
+    assert [cell for cell in cells if cell.startswith(("=", "+", "@"))] == []
+
+
+def test_copied_text_is_pasted_as_it_was(qtbot: QtBot, ordering: MainWindow) -> None:
+    paste(qtbot, ordering, "Lane\tStep\nSales\t'=1+1\n\t'quoted'")
+    scenario, ids = ordering.workspace.scenario, ordering.workspace.selection.ids
+    assert [scenario.nodes[key].name for key in ids if key in scenario.nodes] == ["=1+1", "'quoted'"]

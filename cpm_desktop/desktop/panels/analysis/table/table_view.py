@@ -20,6 +20,7 @@ from cpm_desktop.desktop.panels.analysis.table.table_data import TableData, Tabl
 from cpm_desktop.desktop.panels.analysis.table.table_model import SORT_ROLE, AnalysisTableModel
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.editing.tables.cells import format_cells
 
 ROW_PADDING = 10
 ICON_SIZE = 18
@@ -104,7 +105,7 @@ class AnalysisTableView(QTableView):
         columns = sorted({index.column() for index in self.selectedIndexes()})
         lines = [[str(model.headerData(column, header)) for column in columns]]
         lines += [[str(model.index(row, column).data()) for column in columns] for row in rows]
-        return "\n".join("\t".join(line) for line in lines) if rows else ""
+        return format_cells(lines) if rows else ""
 
     def event(self, event: QEvent) -> bool:
         """Handle the Copy shortcut here instead of in the window."""
