@@ -1711,6 +1711,14 @@
         <translation>{name} ({score}): όσο υψηλότερη η τιμή, τόσο καλύτερα.</translation>
     </message>
     <message>
+        <source>The date of the scenario is a text. Enter a date such as 2026-09-30.</source>
+        <translation>Η ημερομηνία του σεναρίου είναι κείμενο. Γράψτε μια ημερομηνία, π.χ. 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>The date of {measure} is a text. Enter a date such as 2026-09-30.</source>
+        <translation>{measure}: η ημερομηνία είναι κείμενο. Γράψτε μια ημερομηνία, π.χ. 2026-09-30.</translation>
+    </message>
+    <message>
         <source>The what-if has no baseline scenario, so it cannot be compared.</source>
         <translation>Το σενάριο «τι-αν» δεν έχει σενάριο αναφοράς, οπότε δεν μπορεί να συγκριθεί.</translation>
     </message>
@@ -2232,6 +2240,17 @@
             <numerusform>%Ln λήξη</numerusform>
             <numerusform>%Ln λήξεις</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“{text}” can mean {first} or {second}. Enter one of these.</source>
+        <translation>Το «{text}» μπορεί να σημαίνει {first} ή {second}. Γράψτε ένα από τα δύο.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. It is kept as text. A date is 2026-09-30.</source>
+        <translation>Το «{text}» δεν είναι ημερομηνία και διατηρείται ως κείμενο. Ημερομηνία είναι π.χ. 2026-09-30.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4456,10 @@
 <context>
     <name>Quantity</name>
     <message>
+        <source>“{text}” can mean {larger} or {smaller}. Enter one of these.</source>
+        <translation>Το «{text}» μπορεί να σημαίνει {larger} ή {smaller}. Γράψτε ένα από τα δύο.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>Το «{text}» δεν είναι αριθμός.</translation>
     </message>
@@ -4811,6 +4834,10 @@
     <message>
         <source>there is no step called “{name}”</source>
         <translation>δεν υπάρχει βήμα με όνομα «{name}»</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {larger} or {smaller}; enter one of these</source>
+        <translation>το «{text}» μπορεί να σημαίνει {larger} ή {smaller}· γράψτε ένα από τα δύο</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>

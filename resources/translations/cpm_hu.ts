@@ -1697,6 +1697,14 @@
         <translation>{name} ({score}): a magasabb érték a jobb.</translation>
     </message>
     <message>
+        <source>The date of the scenario is a text. Enter a date such as 2026-09-30.</source>
+        <translation>A forgatókönyv dátuma szöveg. Írjon be egy dátumot, például: 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>The date of {measure} is a text. Enter a date such as 2026-09-30.</source>
+        <translation>{measure}: a dátum szöveg. Írjon be egy dátumot, például: 2026-09-30.</translation>
+    </message>
+    <message>
         <source>The what-if has no baseline scenario, so it cannot be compared.</source>
         <translation>A mi-lenne-ha forgatókönyvnek nincs kiinduló forgatókönyve, ezért nincs mivel összehasonlítani.</translation>
     </message>
@@ -2189,6 +2197,17 @@
         <translation>
             <numerusform>%Ln végpont</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“{text}” can mean {first} or {second}. Enter one of these.</source>
+        <translation>A „{text}” jelentheti a következőt: {first} vagy {second}. Írja be az egyiket.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. It is kept as text. A date is 2026-09-30.</source>
+        <translation>A „{text}” nem dátum, ezért szövegként marad meg. Dátum például: 2026-09-30.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4405,10 @@
 <context>
     <name>Quantity</name>
     <message>
+        <source>“{text}” can mean {larger} or {smaller}. Enter one of these.</source>
+        <translation>A „{text}” jelenthet {larger} vagy {smaller} értéket is. Írja be az egyiket.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>„{text}” nem szám.</translation>
     </message>
@@ -4760,6 +4783,10 @@
     <message>
         <source>there is no step called “{name}”</source>
         <translation>nincs ilyen nevű lépés: „{name}”</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {larger} or {smaller}; enter one of these</source>
+        <translation>a „{text}” jelenthet {larger} vagy {smaller} értéket is; írja be az egyiket</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>

@@ -1711,6 +1711,14 @@
         <translation>{name}: Jo høyere {score}, desto bedre.</translation>
     </message>
     <message>
+        <source>The date of the scenario is a text. Enter a date such as 2026-09-30.</source>
+        <translation>Datoen for scenariet er en tekst. Skriv en dato, for eksempel 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>The date of {measure} is a text. Enter a date such as 2026-09-30.</source>
+        <translation>{measure}: datoen er en tekst. Skriv en dato, for eksempel 2026-09-30.</translation>
+    </message>
+    <message>
         <source>The what-if has no baseline scenario, so it cannot be compared.</source>
         <translation>Hva-hvis-scenarioet har ikke noe utgangspunkt og kan derfor ikke sammenlignes.</translation>
     </message>
@@ -2232,6 +2240,17 @@
             <numerusform>%Ln sluttpunkt</numerusform>
             <numerusform>%Ln sluttpunkter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“{text}” can mean {first} or {second}. Enter one of these.</source>
+        <translation>«{text}» kan bety {first} eller {second}. Skriv ett av dem.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. It is kept as text. A date is 2026-09-30.</source>
+        <translation>«{text}» er ikke en dato og beholdes som tekst. En dato er for eksempel 2026-09-30.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4456,10 @@
 <context>
     <name>Quantity</name>
     <message>
+        <source>“{text}” can mean {larger} or {smaller}. Enter one of these.</source>
+        <translation>«{text}» kan bety {larger} eller {smaller}. Skriv ett av dem.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» er ikke et tall.</translation>
     </message>
@@ -4811,6 +4834,10 @@
     <message>
         <source>there is no step called “{name}”</source>
         <translation>det finnes ikke noe trinn som heter «{name}»</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {larger} or {smaller}; enter one of these</source>
+        <translation>«{text}» kan bety {larger} eller {smaller}; skriv ett av dem</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>

@@ -1697,6 +1697,14 @@
         <translation>{name}：{score} 越高越好。</translation>
     </message>
     <message>
+        <source>The date of the scenario is a text. Enter a date such as 2026-09-30.</source>
+        <translation>该情景的日期是文本。请输入日期，例如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>The date of {measure} is a text. Enter a date such as 2026-09-30.</source>
+        <translation>{measure}：日期是文本。请输入日期，例如 2026-09-30。</translation>
+    </message>
+    <message>
         <source>The what-if has no baseline scenario, so it cannot be compared.</source>
         <translation>此假设情景没有基准情景，因此无法比较。</translation>
     </message>
@@ -2189,6 +2197,17 @@
         <translation>
             <numerusform>%Ln&#xa0;个终点</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>“{text}” can mean {first} or {second}. Enter one of these.</source>
+        <translation>“{text}”可以表示 {first} 或 {second}。请输入其中之一。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. It is kept as text. A date is 2026-09-30.</source>
+        <translation>“{text}”不是日期，已作为文本保留。日期示例：2026-09-30。</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4405,10 @@
 <context>
     <name>Quantity</name>
     <message>
+        <source>“{text}” can mean {larger} or {smaller}. Enter one of these.</source>
+        <translation>“{text}”可以表示 {larger} 或 {smaller}。请输入其中之一。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}”不是数字。</translation>
     </message>
@@ -4760,6 +4783,10 @@
     <message>
         <source>there is no step called “{name}”</source>
         <translation>没有名为“{name}”的步骤</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {larger} or {smaller}; enter one of these</source>
+        <translation>“{text}”可以表示 {larger} 或 {smaller}；请输入其中之一</translation>
     </message>
     <message>
         <source>“{text}” is not a duration; try 8 min, 2 h, 1.5 d</source>
