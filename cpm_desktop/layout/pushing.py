@@ -13,8 +13,10 @@ from cpm_desktop.model.bands import Span
 Direction: TypeAlias = Literal["down", "up", "right", "left"]
 DIRECTIONS: tuple[Direction, ...] = ("down", "up", "right", "left")
 
-MIN_DISTANCE = 16.0
-"""The distance that a pushed node keeps from other nodes."""
+DISTANCE_ACROSS = 32.0
+"""The distance that a node pushed sideways keeps from the next node: room for the flow between them."""
+DISTANCE_DOWN = 24.0
+"""The distance that a node pushed up or down keeps from the next node."""
 EDGE_DISTANCE = 8.0
 """The distance that a pushed node keeps from the top of its lane and from the ends of its phase."""
 ACROSS_WEIGHT = 1.5
@@ -135,15 +137,16 @@ class LaneOccupancy:
 
 def _cells_of(area: Rect) -> Iterable[int]:
     """Return the numbers of the columns of cells that an area and the space around it touch."""
-    left, right = area.left - MIN_DISTANCE, area.right + MIN_DISTANCE
+    left, right = area.left - DISTANCE_ACROSS, area.right + DISTANCE_ACROSS
     return range(int(left // _CELL_WIDTH), int(right // _CELL_WIDTH) + 1)
 
 
 def _are_close(one: Rect, other: Rect, direction: Direction) -> bool:
     """Return whether two areas overlap, or are closer than the smallest distance along the direction of a push."""
-    least = MIN_DISTANCE - ROUNDING_ERROR
-    across, down = (-ROUNDING_ERROR, least) if direction in {"down", "up"} else (least, -ROUNDING_ERROR)
+    across = DISTANCE_ACROSS if direction in {"right", "left"} else 0.0
+    down = DISTANCE_DOWN if direction in {"down", "up"} else 0.0
     left, top, right, bottom = other
+    across, down = across - ROUNDING_ERROR, down - ROUNDING_ERROR
     return rects_overlap(one, Rect(left - across, top - down, right + across, bottom + down))
 
 
@@ -166,11 +169,11 @@ def _past(area: Rect, blocker: Rect, direction: Direction) -> Rect:
     across = down = 0.0
     match direction:
         case "down":
-            down = blocker.bottom + MIN_DISTANCE - top
+            down = blocker.bottom + DISTANCE_DOWN - top
         case "up":
-            down = blocker.top - MIN_DISTANCE - bottom
+            down = blocker.top - DISTANCE_DOWN - bottom
         case "right":
-            across = blocker.right + MIN_DISTANCE - left
+            across = blocker.right + DISTANCE_ACROSS - left
         case "left":
-            across = blocker.left - MIN_DISTANCE - right
+            across = blocker.left - DISTANCE_ACROSS - right
     return Rect(left + across, top + down, right + across, bottom + down)
