@@ -13,13 +13,14 @@ ENLARGEMENT_FACTOR = 1.25
 
 
 class FullScreen(QObject):
-    """Hides docks, tool bars and the menu bar in full screen, and restores them afterwards."""
+    """Hides docks, tool bars and the menu bar in full screen, and restores them afterwards, with zoom and position."""
 
     def __init__(self, window: QMainWindow, canvas: CanvasView) -> None:
         super().__init__(window)
         self._window, self._canvas = window, canvas
         self._window_state = QByteArray()
         self._was_maximized = False
+        self._zoom_before, self._scroll_before = 1.0, QPoint()
         self.is_active = False
 
     def toggle(self) -> None:
@@ -41,7 +42,10 @@ class FullScreen(QObject):
         self._window.restoreState(self._window_state)
         set_dock_tabs_focusable(self._window, focusable=True)
         self._window.menuBar().show()
-        self._scale_contents(1 / ENLARGEMENT_FACTOR)
+        self._scale_status_bar(1 / ENLARGEMENT_FACTOR)
+        self._canvas.zoom_to(self._zoom_before)
+        self._canvas.horizontalScrollBar().setValue(self._scroll_before.x())
+        self._canvas.verticalScrollBar().setValue(self._scroll_before.y())
 
     def _enter(self) -> None:
         window = self._window
@@ -51,11 +55,15 @@ class FullScreen(QObject):
             widget.hide()
         set_dock_tabs_focusable(window, focusable=False)
         window.showFullScreen()
-        self._scale_contents(ENLARGEMENT_FACTOR)
+        self._zoom_before = self._canvas.zoom
+        self._scroll_before = QPoint(
+            self._canvas.horizontalScrollBar().value(), self._canvas.verticalScrollBar().value()
+        )
+        self._canvas.zoom_to(self._zoom_before * ENLARGEMENT_FACTOR, QPoint())
+        self._scale_status_bar(ENLARGEMENT_FACTOR)
         self._canvas.setFocus()
 
-    def _scale_contents(self, factor: float) -> None:
-        self._canvas.zoom_to(self._canvas.zoom * factor, QPoint())
+    def _scale_status_bar(self, factor: float) -> None:
         bar = self._window.statusBar()
         for widget in (bar, *bar.findChildren(QWidget)):
             font = widget.font()

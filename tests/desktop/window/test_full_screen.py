@@ -76,3 +76,15 @@ def test_panels_are_restored_after_closing_in_full_screen(
     qtbot.addWidget(later)
     assert panel_visibility(later) == before
     assert not later.isFullScreen()
+
+
+def test_leaving_full_screen_restores_zoom_and_position_whatever_was_zoomed(qtbot: QtBot, ordering: MainWindow) -> None:
+    canvas = ordering.canvas
+    canvas.zoom_to(0.9)
+    canvas.horizontalScrollBar().setValue(120)
+    qtbot.keyClick(ordering, Qt.Key.Key_F11)
+    qtbot.keyClick(ordering, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.zoom != pytest.approx(0.9)
+    qtbot.keyClick(ordering, Qt.Key.Key_F11)
+    assert canvas.zoom == pytest.approx(0.9)
+    assert canvas.horizontalScrollBar().value() == 120

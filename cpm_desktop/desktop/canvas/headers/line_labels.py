@@ -17,8 +17,8 @@ from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.typography import SMALL_SIZE
 from cpm_desktop.model.layout import Box
 
-HANDLES_MARGIN = 32
-"""Pixels around a node that its handles and arrows occupy while it is selected."""
+ARROW_REACH, ARROW_SIZE = 28.0, 16.0
+"""The distance from a node to the far side of its arrows, and the size of an arrow, in pixels."""
 MARGIN_RIGHT, MARGIN_TOP = 8, 7
 """Pixels from the right edge of the viewport, and below the line."""
 BACKGROUND_ALPHA = 190
@@ -75,14 +75,14 @@ class ServiceLineLabels:
     def _left_clear_of_obstacles(self, rect: QRect) -> int:
         """Return the left edge, in pixels of the viewport, at which a name avoids elements and other names.
 
-        If possible, it also avoids the handles and arrows that a node would have if it was selected.
+        If possible, it also avoids the arrows that a node would have if it was selected.
         """
         row_rect = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
         area = self._view.mapToScene(row_rect).boundingRect()
         label_area = self._view.mapToScene(rect).boundingRect()
-        obstacles, handles = self._obstacles_in(area), self._handle_areas_in(area)
-        place = clear_label_box(_to_box(label_area), [*obstacles, *handles], area.left())
-        if any(boxes_overlap(place, box) for box in (*obstacles, *handles)):
+        obstacles, arrows = self._obstacles_in(area), self._arrow_areas_in(area)
+        place = clear_label_box(_to_box(label_area), [*obstacles, *arrows], area.left())
+        if any(boxes_overlap(place, box) for box in (*obstacles, *arrows)):
             place = clear_label_box(_to_box(label_area), obstacles, area.left())
         return rect.left() + round((place.x + place.width - label_area.right()) * self._view.viewportTransform().m11())
 
@@ -98,13 +98,26 @@ class ServiceLineLabels:
                 obstacles += self._obstacles_by_element[item.element_id]
         return obstacles
 
-    def _handle_areas_in(self, area: QRectF) -> list[Box]:
-        """Return the areas that the handles and arrows of the nodes near `area` occupy while a node is selected."""
-        margin = HANDLES_MARGIN / self._view.viewportTransform().m22()
-        reach = area.adjusted(0, -margin, 0, margin)
+    def _arrow_areas_in(self, area: QRectF) -> list[Box]:
+        """Return the areas that the arrows of the nodes near `area` occupy while a node is selected."""
+        pixel = 1 / self._view.viewportTransform().m22()
+        reach = area.adjusted(0, -ARROW_REACH * pixel, 0, ARROW_REACH * pixel)
         items = self._scene.items(reach, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
         boxes = (item.box for item in items if isinstance(item, NodeItem))
-        return [_to_box(box.adjusted(-margin, -margin, margin, margin)) for box in boxes]
+        return [one for box in boxes for one in _arrow_areas(box, pixel)]
+
+
+def _arrow_areas(box: QRectF, pixel: float) -> list[Box]:
+    """Return the areas of the four arrows around a node."""
+    radius, distance = ARROW_SIZE / 2 * pixel, (ARROW_REACH - ARROW_SIZE / 2) * pixel
+    x, y = box.center().x(), box.center().y()
+    centres = (
+        (box.right() + distance, y),
+        (box.left() - distance, y),
+        (x, box.bottom() + distance),
+        (x, box.top() - distance),
+    )
+    return [Box(x - radius, y - radius, 2 * radius, 2 * radius) for x, y in centres]
 
 
 def _below_rects(rect: QRect, placed: Iterable[QRect]) -> QRect:

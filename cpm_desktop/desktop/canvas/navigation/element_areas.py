@@ -20,6 +20,11 @@ def fitting_zoom(placement: Placement, viewport_size: QSize) -> float:
     return min(width / max(placement.width, 1.0), height / max(placement.height, 1.0), 1.0)
 
 
+def height_fitting_zoom(placement: Placement, viewport_size: QSize) -> float:
+    """Return the zoom at which all lanes fit into the viewport, at most 100 %."""
+    return min((viewport_size.height() - FIT_MARGIN) / max(placement.height, 1.0), 1.0)
+
+
 def elements_area(drawing: Scene, element_ids: Iterable[str], visible_area: QRectF) -> QRectF:
     """Return the area that contains all elements; a null rectangle if none of them is drawn.
 

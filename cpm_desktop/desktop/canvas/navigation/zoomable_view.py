@@ -6,13 +6,18 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QShowEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
-from cpm_desktop.desktop.canvas.navigation.element_areas import fitting_zoom
+from cpm_desktop.desktop.canvas.navigation.element_areas import fitting_zoom, height_fitting_zoom
+from cpm_desktop.drawing.typography import BODY_SIZE
 from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.layout import Point
 
 ZOOM_RANGE = (0.05, 4.0)
 """The minimum and maximum zoom."""
 ZOOM_STEP = 1.2
+ZOOM_TOLERANCE = 1e-3
+"""Zooms that differ less than this are the same."""
+MIN_NAME_PIXELS = 8.0
+"""The smallest size of the names of steps, in pixels per em, that Fit to Window accepts."""
 MIN_READABLE_ZOOM = 0.8
 """The smallest zoom at which names are easy to read."""
 
@@ -60,9 +65,21 @@ class ZoomableView(QGraphicsView):
         self.zoom_changed.emit(self.zoom)
 
     def zoom_to_fit(self) -> None:
-        """Show the whole process, at most at 100 %."""
-        self.zoom_to(fitting_zoom(self.diagram_placement(), self.viewport().size()))
+        """Show the whole process, at most at 100 %.
+
+        If names would be too small to read, show all lanes from their start instead; the next call shows the whole.
+        """
+        placement, size = self.diagram_placement(), self.viewport().size()
+        zoom, zoom_by_height = fitting_zoom(placement, size), height_fitting_zoom(placement, size)
+        if zoom * BODY_SIZE < MIN_NAME_PIXELS and not self._is_start_shown_at(zoom_by_height):
+            zoom = zoom_by_height
+        self.zoom_to(zoom)
         self._scroll_to_start()
+
+    def _is_start_shown_at(self, zoom: float) -> bool:
+        """Return whether the start of the process is shown at this zoom."""
+        bar = self.horizontalScrollBar()
+        return abs(self.zoom - max(zoom, ZOOM_RANGE[0])) < ZOOM_TOLERANCE and bar.value() == bar.minimum()
 
     def show_start(self) -> None:
         """Show the whole process, or its start if the whole would be too small to read."""

@@ -17,18 +17,21 @@ from cpm_desktop.drawing.elements.annotations import MARK_PITCH, annotation_shap
 from cpm_desktop.drawing.elements.flow_labels import flow_label_reach, flow_label_text
 from cpm_desktop.drawing.elements.flow_neighbours import MAX_FLOWS_PER_END
 from cpm_desktop.drawing.elements.flows import CORNER_RADIUS, flow_shapes
+from cpm_desktop.drawing.elements.large_names import large_name_shapes, largest_useful_size
 from cpm_desktop.drawing.elements.node_names import NAME_GAP, NAME_WIDTH
 from cpm_desktop.drawing.elements.nodes import node_shapes
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.drawing.shapes import Layer, Shape, TextRun
 from cpm_desktop.drawing.theme import Theme
 from cpm_desktop.layout.placement import Route
-from cpm_desktop.model.elements import Flow, Node
+from cpm_desktop.model.elements import Flow, Node, Step
 from cpm_desktop.model.layout import Point
 
 BACKGROUND_LEVEL, FLOW_LEVEL, NODE_LEVEL, CALLOUT_LEVEL, DRAGGED_LEVEL = -1.0, 0.0, 1.0, 2.0, 3.0
 FLOW_HIT_DISTANCE = 6.0
 """A click within this distance from a flow hits it, in diagram units."""
+LARGE_NAMES_BELOW_ZOOM = 0.64
+"""Below this zoom, at which names have 8 pixels, the names of steps are as large as their boxes allow."""
 MARK_MARGIN = 16.0
 LABEL_MARGIN = 64.0
 """Room above or below a gateway or event for its name."""
@@ -180,6 +183,8 @@ class NodeItem(ElementItem):
 
     def __init__(self, drawing: Scene, node: Node, current: DrawingReference | None = None) -> None:
         super().__init__(node.id, NODE_LEVEL, drawing, current)
+        self._small_zoom_batches: tuple[float, ShapeBatch, ShapeBatch] | None = None
+        """The largest size of the name, the batch without the name, and the batch of the name."""
         self.show_node(drawing, node)
 
     def show_node(self, drawing: Scene, node: Node) -> None:
@@ -211,6 +216,26 @@ class NodeItem(ElementItem):
         path = QPainterPath()
         path.addRect(self.box)
         return path
+
+    def paint_batch(self, painter: QPainter, batch: ShapeBatch, option: QStyleOptionGraphicsItem) -> None:
+        """Paint the prepared shapes; at a small zoom, the name of a step as large as its box allows."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        if not isinstance(self.node, Step) or zoom >= LARGE_NAMES_BELOW_ZOOM:
+            batch.paint(painter, zoom)
+            return
+        size = largest_useful_size(zoom)
+        if self._small_zoom_batches is None or self._small_zoom_batches[0] != size:
+            others = [s for s in self.shapes() if not (isinstance(s, TextRun) and s.layer == Layer.NODES)]
+            name = large_name_shapes(self.drawing, self.node, size)
+            self._small_zoom_batches = size, ShapeBatch(others), ShapeBatch(name)
+        _size, others_batch, name_batch = self._small_zoom_batches
+        others_batch.paint(painter, zoom)
+        name_batch.paint_texts(painter)
+
+    def invalidate(self) -> None:
+        """Build the shapes again at the next paint."""
+        self._small_zoom_batches = None
+        super().invalidate()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Paint the node, with a ring if it is selected."""

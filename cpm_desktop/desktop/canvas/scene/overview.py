@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -13,16 +13,19 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.items import FlowItem
-from cpm_desktop.desktop.canvas.scene.painter import brush, colour, to_qrectf
+from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch, brush, colour, to_qrectf
+from cpm_desktop.drawing.elements.large_names import LARGEST_SIZE, large_name_shapes
 from cpm_desktop.drawing.elements.step_colours import step_style
 from cpm_desktop.drawing.scene import Scene
-from cpm_desktop.drawing.theme import Theme
+from cpm_desktop.drawing.theme import StepStyle, Theme
 from cpm_desktop.model.elements import Node, Step
 
 OVERVIEW_BELOW_ZOOM = 0.3
 """The overview is painted instead of items below this zoom."""
 TILE_WIDTH = 2_000.0
 """Width of a tile in diagram units; a tile spans the whole height of the diagram."""
+MIN_NAME_PIXELS = 4.0
+"""Names that would all be smaller than this, in pixels per em, are not painted."""
 DOT_ZOOM_RANGE = (0.02, 0.08)
 """In this zoom range a node is a few pixels of one colour: outlines would hide it and take most of the time."""
 T = TypeVar("T")
@@ -75,11 +78,22 @@ class OverviewTile:
         theme, box = drawing.theme, to_qrectf(drawing.placement.nodes[node.id])
         if isinstance(node, Step):
             style = step_style(drawing, node)
-            fill = style.bar if style.is_bar_hatched or drawing.options.colours != "value" else style.fill
+            fill = style.bar if _is_filled_strongly(drawing, style) else style.fill
             dot = style.bar if style.has_bar else style.outline
             self._nodes[_NodeColours(fill, style.outline, dot)].addRect(box)
         else:
             self._nodes[_NodeColours(theme.node, theme.flow, theme.flow)].addEllipse(box)
+
+
+def _is_filled_strongly(drawing: Scene, style: StepStyle) -> bool:
+    """Return whether a step is filled with the colour of its bar, because its bar is too small to see."""
+    return style.is_bar_hatched or drawing.options.colours not in {"value", "plain"}
+
+
+def _name_batch(drawing: Scene, step: Step) -> ShapeBatch:
+    """Return the name of a step, in a colour that contrasts with its fill."""
+    ink = drawing.theme.on_mark if _is_filled_strongly(drawing, step_style(drawing, step)) else None
+    return ShapeBatch(large_name_shapes(drawing, step, LARGEST_SIZE, ink))
 
 
 class Overview:
@@ -90,6 +104,7 @@ class Overview:
         self._tiles: dict[int, OverviewTile] = {}
         self._nodes: dict[int, list[Node]] = {}
         self._flows: dict[int, list[FlowItem]] = {}
+        self._names: dict[int, list[tuple[Step, ShapeBatch]]] = {}
         scene.redrawn.connect(self._invalidate)
 
     def paint(self, painter: QPainter, exposed: QRectF) -> None:
@@ -105,8 +120,22 @@ class Overview:
         self._scene.paint_background(painter)
         self.paint(painter, exposed)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_names(painter, exposed)
         self._scene.comparison_layer.paint_low_detail(painter)
         self._paint_selection(painter, self._scene.workspace.selection.view_ids)
+
+    def _paint_names(self, painter: QPainter, exposed: QRectF) -> None:
+        """Paint the names of steps as large as their boxes allow, where they are not only dots."""
+        zoom, drawing = painter.worldTransform().m11(), self._scene.drawing
+        if zoom * LARGEST_SIZE < MIN_NAME_PIXELS:
+            return
+        for number in _tile_numbers_between(exposed.left(), exposed.right()):
+            if number not in self._names:
+                steps = (node for node in self._nodes_of_tile(number) if isinstance(node, Step))
+                self._names[number] = [(step, _name_batch(drawing, step)) for step in steps]
+            for step, batch in self._names[number]:
+                if to_qrectf(drawing.placement.nodes[step.id]).intersects(exposed):
+                    batch.paint_texts(painter)
 
     def _paint_selection(self, painter: QPainter, selection: Iterable[str]) -> None:
         ring = QPen(colour(self._scene.drawing.theme.selection), 2)
@@ -118,9 +147,13 @@ class Overview:
                 painter.drawRect(self._scene.nodes.box(element_id).adjusted(-6, -6, 6, 6))
 
     def _create_tile(self, number: int) -> OverviewTile:
+        nodes = self._nodes_of_tile(number)
+        return OverviewTile(nodes, self._flows.get(number, ()), self._scene.drawing)
+
+    def _nodes_of_tile(self, number: int) -> Sequence[Node]:
         if not self._nodes:
             self._assign_to_tiles()
-        return OverviewTile(self._nodes.get(number, ()), self._flows.get(number, ()), self._scene.drawing)
+        return self._nodes.get(number, ())
 
     def _assign_to_tiles(self) -> None:
         """Assign nodes and flows to the tiles that they touch."""
@@ -129,7 +162,7 @@ class Overview:
         self._flows = _by_tile((*flow.x_range, flow) for flow in self._scene.flows.values())
 
     def _invalidate(self) -> None:
-        self._tiles, self._nodes, self._flows = {}, {}, {}
+        self._tiles, self._nodes, self._flows, self._names = {}, {}, {}, {}
 
 
 def _tile_numbers_between(left: float, right: float) -> range:

@@ -85,9 +85,13 @@ class ShapeBatch:
             painter.setBrush(fill_brush)
             painter.drawPath(path)
         if zoom >= TEXT_MIN_ZOOM:
-            for origin, run, ink in self._texts:
-                painter.setPen(ink)
-                painter.drawGlyphRun(origin, run)
+            self.paint_texts(painter)
+
+    def paint_texts(self, painter: QPainter) -> None:
+        """Paint the texts at any zoom, without the other shapes."""
+        for origin, run, ink in self._texts:
+            painter.setPen(ink)
+            painter.drawGlyphRun(origin, run)
 
     def low_detail(self) -> ShapeBatch:
         """Return the batch without text, with one path for successive outlines of the same style.

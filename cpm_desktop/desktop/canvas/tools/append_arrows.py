@@ -15,7 +15,10 @@ from cpm_desktop.desktop.canvas.tools.flow_tool import ConnectGesture
 from cpm_desktop.desktop.canvas.tools.snap_guides import paint_placement_preview
 from cpm_desktop.desktop.canvas.tools.tool import Pointer
 from cpm_desktop.desktop.text import element_text
+from cpm_desktop.drawing.bounds import with_margin
+from cpm_desktop.drawing.elements.node_names import node_name_box
 from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.editing.commands.flows import append_node
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.elements import Step
@@ -53,7 +56,10 @@ def paint_arrows(canvas: Canvas, painter: QPainter, pixel: float) -> None:
 
 
 def _arrow_positions(canvas: Canvas) -> dict[AppendDirection, Point]:
-    """Return the centres of the completely visible arrows of the selected node; none for an end or at a small zoom."""
+    """Return the centres of the completely visible arrows of the selected node; none for an end or at a small zoom.
+
+    An arrow that would cover the name beside its node is beyond the name.
+    """
     selection, nodes = canvas.workspace.selection.ids, canvas.drawing.scenario.nodes
     node = nodes.get(selection[0]) if len(selection) == 1 else None
     if node is None or node.kind == "end" or canvas.zoom < ARROWS_MIN_ZOOM:
@@ -67,8 +73,27 @@ def _arrow_positions(canvas: Canvas) -> dict[AppendDirection, Point]:
         "above": Point(x, box.y - distance),
     }
     edge = ARROW_RADIUS / canvas.zoom
+    name = node_name_box(canvas.drawing, node)
+    if name is not None:
+        positions = {key: _beyond_name(place, name, key, edge) for key, place in positions.items()}
     inner_area = canvas.visible_area().adjusted(edge, edge, -edge, -edge)
     return {direction: position for direction, position in positions.items() if inner_area.contains(*position)}
+
+
+def _beyond_name(position: Point, name: Box, direction: AppendDirection, radius: float) -> Point:
+    """Return the centre of an arrow, moved away from the node until it does not cover the name."""
+    disc = with_margin(Box(*position, 0, 0), radius)
+    if not boxes_overlap(disc, name):
+        return position
+    match direction:
+        case "above":
+            return Point(position.x, name.y - radius)
+        case "below":
+            return Point(position.x, name.y + name.height + radius)
+        case "left":
+            return Point(name.x - radius, position.y)
+        case "right":
+            return Point(name.x + name.width + radius, position.y)
 
 
 def _triangle(position: Point, direction: AppendDirection, size: float) -> QPolygonF:

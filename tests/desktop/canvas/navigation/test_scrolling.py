@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import EDGE_MARGIN, MAX_STEP, AutoScroller, scroll_step
+from cpm_desktop.desktop.canvas.navigation.element_areas import FIT_MARGIN, fitting_zoom
+from cpm_desktop.desktop.canvas.navigation.zoomable_view import MIN_NAME_PIXELS
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
+from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.typography import BODY_SIZE
 from tests.desktop.canvas.canvas_driver import LEFT, NO_MODIFIER, CanvasDriver
 
 
@@ -128,3 +132,28 @@ def test_panning_ends_when_the_canvas_loses_the_focus(canvas: CanvasView, driver
     canvas.setFocus()
     driver.click(*driver.node_centre("ask"))
     assert canvas.workspace.selection.ids == ("ask",)
+
+
+def press_fit(window: MainWindow) -> tuple[float, int]:
+    """Press the shortcut of Fit to Window; return the zoom and the horizontal position."""
+    QTest.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    return window.canvas.zoom, window.canvas.horizontalScrollBar().value()
+
+
+def test_fit_to_window_shows_all_lanes_before_the_whole_of_a_wide_process(ordering: MainWindow) -> None:
+    canvas, placement = ordering.canvas, ordering.canvas.drawing.placement
+    canvas.horizontalScrollBar().setValue(300)
+    by_height, position = press_fit(ordering)
+    whole, _ = press_fit(ordering)
+    assert position == canvas.horizontalScrollBar().minimum()
+    assert whole * BODY_SIZE < MIN_NAME_PIXELS
+    height, width = canvas.viewport().height(), canvas.viewport().width()
+    assert height - 2 * FIT_MARGIN < by_height * placement.height <= height
+    assert width - 2 * FIT_MARGIN < whole * placement.width <= width
+    assert press_fit(ordering)[0] == pytest.approx(by_height)
+
+
+def test_fit_to_window_shows_the_whole_of_a_small_process(canvas: CanvasView) -> None:
+    for _ in range(2):
+        canvas.zoom_to_fit()
+        assert canvas.zoom == pytest.approx(fitting_zoom(canvas.drawing.placement, canvas.viewport().size()))

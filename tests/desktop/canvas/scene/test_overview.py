@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint
 
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
+from cpm_desktop.drawing.elements.large_names import LARGEST_SIZE, large_name_lines
 from cpm_desktop.drawing.theme import LIGHT_THEME
+from cpm_desktop.drawing.typography import BODY_SIZE, block_height, block_width
+from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.layout import Box, Layout
@@ -56,3 +62,29 @@ def test_step_value_is_recognizable_at_every_zoom(wide: CanvasView, zoom: float)
     wide.zoom_to(zoom)
     wide.centerOn(80, 60)
     assert LIGHT_THEME.value_classes["waste"].bar in colours_near(wide, box_centre(wide, START), 1)
+
+
+@pytest.mark.parametrize("zoom", [0.2, 0.35, 0.5])
+def test_names_of_steps_are_painted_at_a_small_zoom(wide: CanvasView, zoom: float) -> None:
+    wide.zoom_to(zoom)
+    wide.centerOn(80, 60)
+    named = wide.viewport().grab().toImage()
+    wide.workspace.editor.perform("rename", partial(edit_elements, scenario_id="a", ids=["one"], name="mmm"))
+    assert wide.viewport().grab().toImage() != named
+
+
+def test_large_name_fits_into_its_box_without_breaking_a_word() -> None:
+    area = Size(101, 48)
+    for name in (
+        "Go",
+        "Search product",
+        "Receive and check the whole order",
+        "Geschwindigkeitsbegrenzung",
+        "客户查找产品",
+    ):
+        lines = large_name_lines(name, area)
+        assert "".join(line.text for line in lines).replace(" ", "") == name.replace(" ", "")
+        if lines[0].size > BODY_SIZE:
+            assert block_width(lines) <= area.width
+            assert block_height(lines) <= area.height
+    assert large_name_lines("Go", area)[0].size == LARGEST_SIZE

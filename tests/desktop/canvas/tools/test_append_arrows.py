@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 
 from cpm_desktop.desktop.canvas.tools.append_arrows import ARROW_DISTANCE, arrow_at
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.elements.node_names import node_name_box
 from cpm_desktop.drawing.node_sizes import node_size
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Point
@@ -210,3 +214,18 @@ def test_appended_step_belongs_to_its_lane_and_moves_with_it(
     scroll_to_band(saved_window, lanes, "SALES")
     drag_widget(lanes, lanes.cell_area("SALES").center(), lanes.cell_area("CC").topLeft() + QPoint(20, 6))
     assert node_offsets_in_lane(saved_window, "SALES") == inside
+
+
+@pytest.mark.parametrize("node_id", ["sure", "start"])
+def test_arrows_cover_no_name_beside_a_node(canvas, driver, node_id):
+    canvas.workspace.editor.perform("rename", partial(edit_elements, scenario_id="today", ids=[node_id], name="Which?"))
+    driver.click(*driver.node_centre(node_id))
+    name = node_name_box(canvas.drawing, canvas.drawing.scenario.nodes[node_id])
+    assert name is not None
+    inner = [
+        Point(name.x + 3 + x, name.y + 3 + y) for x in range(int(name.width) - 5) for y in range(int(name.height) - 5)
+    ]
+    assert not any(arrow_at(canvas, point) for point in inner)
+    grid = [Point(name.x + x, name.y + y) for x in range(-80, 180, 4) for y in range(-90, 110, 4)]
+    directions = {hit[1] for point in grid if (hit := arrow_at(canvas, point)) is not None}
+    assert {"above", "below"} <= directions, "the arrows are still there"
