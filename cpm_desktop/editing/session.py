@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from cpm_desktop.editing.change_set import NO_CHANGES, ChangeSet, changes_between
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES, ConsistencyRule, restore_consistency
-from cpm_desktop.editing.errors import StaleResultError
+from cpm_desktop.editing.errors import CommandRejected, StaleResultError
 from cpm_desktop.editing.history import History
 from cpm_desktop.model.document import Document
 
@@ -93,6 +94,18 @@ class Session:
         return ComputedDocument(
             base if made is base else self._prepare(restore_consistency(base, made, self._rules)), base
         )
+
+    def document_with(self, base: Document, commands: Iterable[Command]) -> Document:
+        """Return the consistent document that `commands` make of `base`, one after the other; the session is unchanged.
+
+        A command that is rejected, or whose value is invalid (ValueError), is left out. May run in another thread.
+        """
+        document = base
+        for command in commands:
+            with suppress(CommandRejected, ValueError):
+                made = command(document)
+                document = self._prepare(restore_consistency(document, made, self._rules))
+        return document
 
     def apply(self, name: str, computed: ComputedDocument, gesture: str | None = None) -> ChangeSet:
         """Make a computed document the current one, as one undo step; return what changed, like `perform`.

@@ -64,18 +64,19 @@ class FileActions(QObject):
         workspace.changed.connect(self.update)
         document_file.saved.connect(self.update)
         workspace.file_path_changed.connect(self.update)
+        workspace.typed_text_changed.connect(self.update)
         self.update()
 
     def update(self) -> None:
         """Enable Save if the document is modified or has no file."""
-        self.save.setEnabled(self._workspace.session.is_modified or self._workspace.file_path is None)
+        self.save.setEnabled(self._workspace.has_unsaved_changes or self._workspace.file_path is None)
 
     def confirm_close(self) -> bool:
         """Ask whether to save unsaved changes; return whether the document may be closed."""
         if self._document_file.refuse_if_busy():
             return False
         self._commit_pending_edits()
-        if not self._workspace.session.is_modified:
+        if not self._workspace.has_unsaved_changes:
             return True
         buttons = QMessageBox.StandardButton
         question = QMessageBox(self._window)
@@ -90,7 +91,11 @@ class FileActions(QObject):
             question.button(button).setText(text)
         answer = question.exec()
         question.deleteLater()
-        return answer == buttons.Discard or (answer == buttons.Save and self.save_now())
+        return answer == buttons.Discard or (answer == buttons.Save and self._save_everything())
+
+    def _save_everything(self) -> bool:
+        """Save; return whether nothing is unsaved any more, not even an invalid text in a field."""
+        return self.save_now() and not self._workspace.has_unsaved_changes
 
     def open_file(self, path: Path) -> bool:
         """Open the file at `path` instead of the shown document; return whether it was opened."""
@@ -128,7 +133,7 @@ class FileActions(QObject):
 
     def _close(self) -> None:
         """Close the document; close the window if the document is new and unchanged."""
-        if self._workspace.file_path is None and not self._workspace.session.is_modified:
+        if self._workspace.file_path is None and not self._workspace.has_unsaved_changes:
             self._window.close()
         else:
             self._new()

@@ -41,7 +41,8 @@ class Autosave(QObject):
         self._failure = ""
         self._write_finished.connect(self._on_write_finished, Qt.ConnectionType.QueuedConnection)
         self._journal_writer = JournalWriter(journal, limits, self._write_finished.emit)
-        for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
+        document_signals = (workspace.changed, workspace.file_path_changed, workspace.typed_text_changed)
+        for signal in (*document_signals, document_file.saved):
             signal.connect(self._schedule_write)
         self._journal_writer.start()
 
@@ -54,13 +55,19 @@ class Autosave(QObject):
         self._journal_writer.stop()
 
     def _schedule_write(self) -> None:
-        session = self._workspace.session
-        saved_fingerprint = self._document_file.saved_fingerprint
-        self._journal_writer.schedule(
-            Snapshot(session.document_to_save, self._workspace.file_path, saved_fingerprint)
-            if session.is_modified
-            else None
-        )
+        """Write the present document, with the text that is still being typed, after the delay.
+
+        The commands of this text run in the thread of the journal, because typing must stay fast.
+        """
+        workspace, session = self._workspace, self._workspace.session
+        path, saved_fingerprint = workspace.file_path, self._document_file.saved_fingerprint
+        commands = workspace.open_fields.commands
+        document = session.document if commands else session.document_to_save
+
+        def take_snapshot() -> Snapshot:
+            return Snapshot(session.document_with(document, commands), path, saved_fingerprint)
+
+        self._journal_writer.schedule(take_snapshot if workspace.has_unsaved_changes else None)
 
     def _on_write_finished(self, problem: str) -> None:
         """Report the first failure, and the first success after it."""
@@ -74,7 +81,7 @@ class Autosave(QObject):
 
 
 class JournalWriter(threading.Thread):
-    """Writes the last scheduled snapshot when its delay is over; the only user of the journal."""
+    """Takes and writes the last scheduled snapshot when its delay is over; the only user of the journal."""
 
     def __init__(self, journal: Journal, limits: Limits, report_result: Callable[[str], object]) -> None:
         super().__init__(name="autosave", daemon=True)
@@ -82,17 +89,17 @@ class JournalWriter(threading.Thread):
         self._report_result = report_result
         self._write_lock = threading.Lock()
         self._changed = threading.Condition()
-        self._snapshot: Snapshot | None = None
+        self._take_snapshot: Callable[[], Snapshot] | None = None
         self._first_change = self._deadline = math.inf
         self._stop_requested = False
 
-    def schedule(self, snapshot: Snapshot | None) -> None:
-        """Write `snapshot` to the journal after a delay; None empties the journal immediately."""
+    def schedule(self, take_snapshot: Callable[[], Snapshot] | None) -> None:
+        """Write the result of `take_snapshot` to the journal after a delay; None empties the journal immediately."""
         with self._changed:
             now = monotonic()
             self._first_change = min(self._first_change, now)
-            self._snapshot = snapshot
-            self._deadline = write_deadline(self._limits, self._first_change, now) if snapshot else now
+            self._take_snapshot = take_snapshot
+            self._deadline = write_deadline(self._limits, self._first_change, now) if take_snapshot else now
             self._changed.notify()
 
     def adopt(self, recoverable: RecoverableDocument) -> None:
@@ -125,13 +132,13 @@ class JournalWriter(threading.Thread):
         """Write or clear the journal; report any exception, because it must not end the thread."""
         with self._write_lock:
             with self._changed:
-                snapshot = self._snapshot
+                take_snapshot = self._take_snapshot
                 self._first_change = self._deadline = math.inf
             try:
-                if snapshot is None:
+                if take_snapshot is None:
                     self._journal.clear()
                 else:
-                    self._journal.write(snapshot)
+                    self._journal.write(take_snapshot())
             except Exception as error:
                 self._schedule_retry()
                 self._report_result(str(error) or type(error).__name__)

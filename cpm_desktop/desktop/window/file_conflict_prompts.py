@@ -80,7 +80,7 @@ class FileConflictPrompts(QObject):
     def _on_external_change(self, path: Path) -> None:
         reload = NotificationAction(self.tr("Reload"), lambda: self._document_file.open(path))
         keep = NotificationAction(self.tr("Keep Mine"), self._remove_prompt)
-        if self._workspace.session.is_modified:
+        if self._workspace.has_unsaved_changes:
             text = self.tr(
                 "“{name}” was changed by another program. Reload shows those changes and discards yours. "
                 "Nothing is overwritten without asking."

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QPlainTextEdit
+from PySide6.QtWidgets import QMainWindow
 
 from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
 from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
@@ -44,6 +43,7 @@ from cpm_desktop.desktop.settings.window_state import (
 )
 from cpm_desktop.desktop.text.plain_text import window_title
 from cpm_desktop.desktop.welcome.page import WelcomePage
+from cpm_desktop.desktop.widgets.field_shortcuts import FieldShortcuts
 from cpm_desktop.desktop.widgets.message_bar import MessageBar
 from cpm_desktop.desktop.widgets.prompt_bar import PromptBar
 from cpm_desktop.desktop.window.central_widget import CentralWidget
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.docks = create_docks(self, self.panels)
         self.dock_folding = DockFolding(self, self.central_widget, self.docks.analysis, self.analysis, self.legend)
         self.navigator = Navigator(self.workspace, self.canvas, self.central_widget, self.panels, self.docks)
+        FieldShortcuts(self)
         self.full_screen = FullScreen(self, services.canvas)
         self.command_palette = CommandPalette(self, self._command_sources, services.limits)
         self.window_actions = self._create_actions()
@@ -106,18 +107,9 @@ class MainWindow(QMainWindow):
         """Show the welcome page; a document that is not empty stays open, and a button returns to it."""
         self.full_screen.leave()
         workspace = self.workspace
-        has_content = workspace.file_path is not None or workspace.session.is_modified or bool(workspace.scenario.nodes)
+        has_content = workspace.file_path is not None or workspace.has_unsaved_changes or bool(workspace.scenario.nodes)
         self.central_widget.show_welcome(self.window_actions.file.document_name() if has_content else "")
         self.status_bar.show_hint(self.tr("Enter: choose · Tab: next · Esc: close this page"))
-
-    def _commit_pending_edits(self) -> None:
-        """Commit the text that is being edited in any field, and keep the focus."""
-        focus = self.focusWidget()
-        self.inspector.commit()
-        if isinstance(focus, QLineEdit | QPlainTextEdit) and not self.inspector.isAncestorOf(focus):
-            focus.clearFocus()
-        if focus is not None and shiboken6.isValid(focus) and self.focusWidget() is None:
-            focus.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the window unless the user cancels; save its arrangement."""
@@ -244,6 +236,7 @@ class MainWindow(QMainWindow):
         services = self._services
         for signal in (
             services.workspace.file_path_changed,
+            services.workspace.typed_text_changed,
             services.workspace.view_state.scenario_changed,
             services.document_file.saved,
         ):
@@ -259,7 +252,6 @@ class MainWindow(QMainWindow):
         services, show_message = self._services, self.message_bar.show_message
         services.workspace.editor.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
         services.workspace.view_state.notified.connect(show_message)
-        services.task_runner.about_to_run.connect(self._commit_pending_edits)
         services.task_runner.change_refused.connect(lambda sentence: show_message(sentence, "warning"))
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Cancelled: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
@@ -319,7 +311,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name = self.window_actions.file.document_name()
         self.setWindowTitle(f"{window_title(name)}[*] – CPM Desktop")
-        self.setWindowModified(self.workspace.session.is_modified)
+        self.setWindowModified(self.workspace.has_unsaved_changes)
         self.setWindowFilePath(str(self.workspace.file_path) if self.workspace.file_path is not None else "")
 
     def _on_exported(self, path: Path) -> None:

@@ -44,7 +44,8 @@ class MainStatusBar(QStatusBar):
         totals_query.answered.connect(self.totals_label.setText)
         totals_query.outdated.connect(self.totals_label.clear)
         totals_query.set_priority(JobPriority.VISIBLE)
-        for signal in (workspace.changed, workspace.file_path_changed, document_file.saved):
+        save_state_signals = (workspace.changed, workspace.file_path_changed, workspace.typed_text_changed)
+        for signal in (*save_state_signals, document_file.saved):
             signal.connect(self.show_save_state)
         self.show_save_state()
 
@@ -85,7 +86,7 @@ class MainStatusBar(QStatusBar):
         self.save_state_label.setText(self._save_state_text())
 
     def _save_state_text(self) -> str:
-        if self._workspace.session.is_modified:
+        if self._workspace.has_unsaved_changes:
             return self.tr("Not saved")
         if self._document_file.saved_at is not None:
             time = QLocale().toString(self._document_file.saved_at, QLocale.FormatType.ShortFormat)

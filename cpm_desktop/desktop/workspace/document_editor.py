@@ -69,10 +69,12 @@ class DocumentEditor(QObject):
 
         Successive commands with the same `gesture` become one step. In a read-only view, a command may not change the
         structure of the scenario. `expected_additions` is about how many elements the command adds, if these are many.
+        Text that is still being typed in a field is committed first.
         """
         if self._task_runner.refuse_if_running():
             return False
         self._view_state.about_to_change.emit()
+        self.commit_pending_edits()
         restricted = self._restricted_to_view(command)
         try:
             affected = len(self._selection.ids) + expected_additions

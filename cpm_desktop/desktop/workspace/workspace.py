@@ -11,6 +11,7 @@ from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.wait_cursor import wait_cursor_if_large
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.workspace.document_editor import DocumentEditor
+from cpm_desktop.desktop.workspace.open_fields import OpenFields
 from cpm_desktop.desktop.workspace.path_highlight import PathHighlight
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
 from cpm_desktop.desktop.workspace.selection import Selection
@@ -25,8 +26,9 @@ from cpm_desktop.perspectives.perspective import Perspective
 class Workspace(QObject):
     """Owns the parts of a window's state and keeps them consistent with each other.
 
-    The parts: `session` contains the document and its history, `editor` changes the document, `view_state` is what is
-    shown, `selection` and `highlight` are what is selected and highlighted in it. While a blocking task runs, the
+    The parts: `session` contains the document and its history, `editor` changes the document, `open_fields` contain
+    text that is still being typed, `view_state` is what is shown, `selection` and `highlight` are what is selected and
+    highlighted in it. While a blocking task runs, the
     document cannot be changed, and no other document, scenario or perspective can be shown.
     """
 
@@ -36,6 +38,8 @@ class Workspace(QObject):
     """Another document was opened; emitted before all other signals about it."""
     file_path_changed = Signal()
     """The document belongs to another file."""
+    typed_text_changed = Signal()
+    """The text in an open field has changed, or has become part of the document; see `has_unsaved_changes`."""
 
     def __init__(
         self,
@@ -51,6 +55,9 @@ class Workspace(QObject):
         self.selection = Selection(self.view_state, limits)
         self.highlight = PathHighlight(self.view_state)
         self.editor = DocumentEditor(session, self.view_state, self.selection, task_runner, limits)
+        self.open_fields = OpenFields()
+        self.open_fields.changed.connect(self.typed_text_changed)
+        task_runner.about_to_run.connect(self.open_fields.finish_all)
         self._file_path: Path | None = None
         self.view_state.view_ready.connect(self._on_view_ready)
         session.subscribe(self._on_change)
@@ -74,6 +81,11 @@ class Workspace(QObject):
     def file_path(self) -> Path | None:
         """Return the file of the document, or None if it was never saved."""
         return self._file_path
+
+    @property
+    def has_unsaved_changes(self) -> bool:
+        """Return whether the file does not contain the document and the letters in the open fields."""
+        return self.session.is_modified or self.open_fields.has_typed_text
 
     def set_file_path(self, path: Path | None) -> None:
         """Set the file of the document."""

@@ -1,4 +1,7 @@
-"""The real program, killed repeatedly during edits: the next start recovers all but the last two seconds."""
+"""The real program, killed repeatedly during edits: the next start recovers all but the last two seconds.
+
+The programs use the platform of the tests, so that `QT_QPA_PLATFORM=xcb` runs them on a real screen.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +26,10 @@ ALLOWED_LOSS = 2.0
 """Seconds of work that a kill may lose."""
 PARALLEL_PROGRAMS = 4
 """Programs that run in parallel, each with its own file and journal."""
-RUNS_PER_PROGRAM = 8
-"""How often each is killed and restarted."""
-MAX_RUN_SECONDS = 2.5
-"""Seconds of editing."""
+RUNS_PER_PROGRAM = {"commands": 8, "letters on the canvas": 5, "letters in the inspector": 5}
+"""How often each program is killed and restarted, by the kind of edits."""
+EDITING_SECONDS = {"commands": (0.0, 2.5), "letters on the canvas": (1.5, 4.5), "letters in the inspector": (1.5, 4.5)}
+"""Shortest and longest time of editing. Letters stay in one field, so that they are older than the allowed loss."""
 TIMEOUT = 60.0
 """Seconds without output after which a program is considered stuck."""
 
@@ -62,14 +65,15 @@ class ProgramRun:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the shared clock and the journal folder are those of Linux")
-def test_kill_loses_at_most_the_last_two_seconds(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", RUNS_PER_PROGRAM)
+def test_kill_loses_at_most_the_last_two_seconds(tmp_path: Path, kind: str) -> None:
     with ThreadPoolExecutor(PARALLEL_PROGRAMS) as programs:
         folders = [tmp_path / str(number) for number in range(PARALLEL_PROGRAMS)]
         runs_by_program = list(
-            programs.map(lambda folder: run_and_kill_repeatedly(folder, seed=int(folder.name)), folders)
+            programs.map(lambda folder: run_and_kill_repeatedly(folder, int(folder.name), kind), folders)
         )
     pairs = [(run, following) for runs in runs_by_program for run, following in pairwise(runs)]
-    assert len(pairs) >= 30
+    assert len(pairs) == PARALLEL_PROGRAMS * RUNS_PER_PROGRAM[kind]
     for run, following in pairs:
         assert following.initial_state.fingerprint in run.recent_fingerprints()
     assert sum(following.initial_state.word == "recovered" for _, following in pairs) >= len(pairs) / 3, (
@@ -78,29 +82,28 @@ def test_kill_loses_at_most_the_last_two_seconds(tmp_path: Path) -> None:
     assert sum(len(run.states) for run, _ in pairs) >= 3 * len(pairs), "hardly anything was edited"
 
 
-def run_and_kill_repeatedly(folder: Path, seed: int) -> list[ProgramRun]:
+def run_and_kill_repeatedly(folder: Path, seed: int, kind: str) -> list[ProgramRun]:
     """Return consecutive runs of the program with the same file and journal."""
     folder.mkdir()
     file = folder / "shop.cpm.json"
     file.write_bytes(template_path("ordering").read_bytes())
     rng = random.Random(seed)
-    return [run_until_killed(folder, file, rng) for _ in range(RUNS_PER_PROGRAM + 1)]
+    return [run_until_killed(folder, file, rng, kind) for _ in range(RUNS_PER_PROGRAM[kind] + 1)]
 
 
-def run_until_killed(folder: Path, file: Path, rng: random.Random) -> ProgramRun:
+def run_until_killed(folder: Path, file: Path, rng: random.Random, kind: str) -> ProgramRun:
     """Start the program, kill it after some edits, and return its states."""
     driver = PROJECT / "tests" / "desktop" / "files" / "crash_victim.py"
-    command = [sys.executable, str(driver), str(file), str(folder / "settings.ini"), str(rng.randrange(10**6))]
+    command = [sys.executable, str(driver), str(file), str(folder / "settings.ini"), str(rng.randrange(10**6)), kind]
     environment = {
         **os.environ,
         "PYTHONPATH": str(PROJECT),
-        "QT_QPA_PLATFORM": "offscreen",
         "XDG_STATE_HOME": str(folder / "state"),
     }
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
         assert program.stdout is not None
         output = read_until(program.stdout, monotonic() + TIMEOUT, b"changed")
-        output += read_until(program.stdout, monotonic() + rng.triangular(0, MAX_RUN_SECONDS, 0))
+        output += read_until(program.stdout, monotonic() + rng.triangular(*EDITING_SECONDS[kind]))
         assert program.poll() is None, "the program ended without a kill"
         killed = monotonic()
         program.kill()

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
-from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_override, close_editor
+from cpm_desktop.desktop.canvas.inplace.editor_support import close_editor
 
 
 class CompletionPrompt(QLineEdit):
     """A one-line field with completion. Enter accepts the text, Escape discards it."""
 
-    def __init__(
-        self, parent: QWidget, area: QRect, label: str, completions: Sequence[str], on_done: Callable[[str], None]
-    ) -> None:
+    accepted = Signal(str)
+    """The field is closed and its text is accepted; carries the text."""
+    discarded = Signal()
+    """The field is closed and its text is discarded."""
+
+    def __init__(self, parent: QWidget, area: QRect, label: str, completions: Sequence[str]) -> None:
         super().__init__(parent)
-        self._on_done: Callable[[str], None] | None = on_done
+        self._is_open = True
         self.setPlaceholderText(label)
         self.setAccessibleName(label)
         completer = QCompleter(list(completions), self)
@@ -32,27 +35,36 @@ class CompletionPrompt(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept the text on Enter, discard it on Escape; the canvas below receives neither key."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._finish()
+            self.finish()
         elif event.key() == Qt.Key.Key_Escape:
-            self._on_done = None
+            self._is_open = False
             close_editor(self)
+            self.discarded.emit()
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Accept single keys as text even if the window has shortcuts for them."""
-        return accept_shortcut_override(event) or super().event(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Accept the text when the field loses the focus."""
+        """Accept the text when the field loses the focus, except to its own menu."""
         super().focusOutEvent(event)
-        self._finish()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finish()
 
-    def _finish(self) -> None:
-        done, self._on_done = self._on_done, None
-        if done is not None:
+    @property
+    def typed_text(self) -> str:
+        """Return the text without surrounding spaces."""
+        return self.text().strip()
+
+    @property
+    def is_edited(self) -> bool:
+        """Return whether there is a text."""
+        return bool(self.typed_text)
+
+    def finish(self) -> None:
+        """Accept the text and close the field."""
+        if self._is_open:
+            self._is_open = False
             close_editor(self)
-            done(self.text().strip())
+            self.accepted.emit(self.typed_text)
 
 
 def popup_choice(parent: QWidget, position: QPoint, choices: Mapping[str, Callable[[], object]]) -> None:

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
-
-
-def accept_shortcut_override(event: QEvent) -> bool:
-    """Accept a shortcut override so that a single key is text for the field; return whether the event was one."""
-    if event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    event.accept()
-    return True
 
 
 def clamped_rect(area: QRect, bounds: QRect) -> QRect:
@@ -22,10 +14,11 @@ def clamped_rect(area: QRect, bounds: QRect) -> QRect:
 
 
 def close_editor(editor: QWidget) -> None:
-    """Close a field and return the focus to its parent."""
+    """Close a field. If it has the focus, its parent receives it; otherwise another widget has it already."""
     parent = editor.parentWidget()
+    if parent is not None and editor.window().focusWidget() is editor:
+        parent.setFocus(Qt.FocusReason.OtherFocusReason)
     editor.hide()
     editor.deleteLater()
     if parent is not None:
-        parent.setFocus(Qt.FocusReason.OtherFocusReason)
         parent.update()

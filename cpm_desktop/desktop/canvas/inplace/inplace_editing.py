@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -15,6 +15,7 @@ from cpm_desktop.desktop.canvas.inplace.text_editor import TextEditor
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import to_qrectf
 from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.workspace.open_fields import Edit, OpenField
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.elements.annotations import mark_centres
 from cpm_desktop.drawing.polylines import midpoint
@@ -64,11 +65,10 @@ class InplaceEditor:
         before = str(getattr(element, field))
         owner, area = self._editor_area(element_id)
         scenario_id = self._workspace.scenario_id
+        undo_name = element_text.undo_text_for_renaming(scenario, [element_id])
 
-        def done(text: str) -> None:
-            if text != before:
-                name = element_text.undo_text_for_renaming(scenario, [element_id])
-                self._workspace.editor.perform(name, lambda document: command(document, text), gesture)
+        def edit_for(text: str) -> Edit | None:
+            return Edit(undo_name, lambda document: command(document, text), gesture) if text != before else None
 
         def command(document: Document, text: str) -> Document:
             renamed = edit_elements(document, scenario_id, [element_id], **{field: text})
@@ -76,7 +76,8 @@ class InplaceEditor:
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        editor = self._open_editor(owner, area, before, term_label(kind_of(element)), done)
+        editor = self._open_editor(owner, area, before, term_label(kind_of(element)))
+        self._follow_input(editor, editor.textChanged, edit_for)
         if initial_text:
             editor.insertPlainText(initial_text)
 
@@ -85,36 +86,63 @@ class InplaceEditor:
         workspace, scenario_id = self._workspace, self._workspace.scenario_id
         annotation_id = new_id(workspace.document, "note")
 
-        def done(text: str) -> None:
+        def edit_for(text: str) -> Edit:
             note = Annotation(id=annotation_id, kind=kind, targets=(target,), text=text)
-            if (
-                workspace.editor.perform(
-                    element_text.undo_text_for_addition(kind),
-                    lambda document: add_annotation(document, scenario_id, note),
-                )
-                and select_afterwards
-            ):
+            name = element_text.undo_text_for_addition(kind)
+            return Edit(name, lambda document: add_annotation(document, scenario_id, note))
+
+        def select_annotation() -> None:
+            if select_afterwards:
                 workspace.selection.select([annotation_id])
 
-        self._open_editor(self._view.viewport(), self._label_area_at(self._anchor(target)), "", term_label(kind), done)
+        area = self._label_area_at(self._anchor(target))
+        editor = self._open_editor(self._view.viewport(), area, "", term_label(kind))
+        self._follow_input(editor, editor.textChanged, edit_for, select_annotation)
 
     def prompt_with_completion(
-        self, node_id: str, label: str, completions: Sequence[str], on_done: Callable[[str], None]
+        self, node_id: str, label: str, completions: Sequence[str], edit_for: Callable[[str], Edit]
     ) -> None:
         """Open a field with `completions` below a node; other text is allowed."""
         box = self._scene.drawing.placement.nodes[node_id]
         corner = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         area = clamped_rect(QRect(corner, QSize(160, 28)), self._view.viewport().rect())
-        CompletionPrompt(self._view.viewport(), area, label, completions, on_done)
+        prompt = CompletionPrompt(self._view.viewport(), area, label, completions)
+        self._follow_input(prompt, prompt.textChanged, edit_for)
 
-    def _open_editor(
-        self, parent: QWidget, area: QRect, text: str, kind: str, on_done: Callable[[str], None]
-    ) -> TextEditor:
+    def _open_editor(self, parent: QWidget, area: QRect, text: str, kind: str) -> TextEditor:
         """Open a field; its placeholder shows the `kind` of element."""
-        editor = TextEditor(parent, area, text, BODY_SIZE * self._font_zoom(), on_done, self._forward_key)
+        editor = TextEditor(parent, area, text, BODY_SIZE * self._font_zoom(), self._forward_key)
         editor.setPlaceholderText(kind)
         self._view.viewport().update()
         return editor
+
+    def _follow_input(
+        self,
+        field: TextEditor | CompletionPrompt,
+        text_changed: SignalInstance,
+        edit_for: Callable[[str], Edit | None],
+        on_performed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Register an open field until it closes; then carry out the edit for its text, unless it was discarded.
+
+        `edit_for` returns None if the text changes nothing.
+        """
+        workspace = self._workspace
+
+        def register() -> None:
+            edit = edit_for(field.typed_text) if field.is_edited else None
+            workspace.open_fields.put(field, OpenField(field.finish, edit.command if edit is not None else None))
+
+        def accept(text: str) -> None:
+            workspace.open_fields.remove(field)
+            edit = edit_for(text)
+            if edit is not None and workspace.editor.perform(edit.name, edit.command, edit.gesture):
+                on_performed()
+
+        register()
+        text_changed.connect(register)
+        field.accepted.connect(accept)
+        field.discarded.connect(lambda: workspace.open_fields.remove(field))
 
     def _forward_key(self, key: QKeyEvent) -> None:
         """Send a key that ended the input to the canvas."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from cpm_desktop.desktop.canvas.inplace.editor_support import accept_shortcut_override, clamped_rect, close_editor
+from cpm_desktop.desktop.canvas.inplace.editor_support import clamped_rect, close_editor
 
 MIN_WIDTH = 120
 """The minimum width of a field in pixels, independent of the zoom."""
@@ -20,17 +20,21 @@ class TextEditor(QPlainTextEdit):
     Tab, Shift+Tab and Alt with an arrow key also accept the text, and are forwarded to the canvas.
     """
 
+    accepted = Signal(str)
+    """The field is closed and its text is accepted; carries the text."""
+    discarded = Signal()
+    """The field is closed and its text is discarded."""
+
     def __init__(
         self,
         parent: QWidget,
         area: QRect,
         text: str,
         pixel_size: float,
-        on_done: Callable[[str], None],
         forward_key: Callable[[QKeyEvent], None],
     ) -> None:
         super().__init__(text, parent)
-        self._on_done: Callable[[str], None] | None = on_done
+        self._is_open, self._original_text = True, text
         self._forward_key = forward_key
         font = QFont(self.font())
         font.setPixelSize(max(round(pixel_size), 9))
@@ -51,18 +55,28 @@ class TextEditor(QPlainTextEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def typed_text(self) -> str:
+        """Return the text without surrounding spaces."""
+        return self.toPlainText().strip()
+
+    @property
+    def is_edited(self) -> bool:
+        """Return whether the text differs from the original one."""
+        return self.typed_text != self._original_text
+
     def finish(self) -> None:
         """Accept the text and close the field."""
-        done, self._on_done = self._on_done, None
-        if done is not None:
-            text = self.toPlainText().strip()
+        if self._is_open:
+            self._is_open = False
             close_editor(self)
-            done(text)
+            self.accepted.emit(self.typed_text)
 
     def cancel(self) -> None:
         """Discard the text and close the field."""
-        self._on_done = None
+        self._is_open = False
         close_editor(self)
+        self.discarded.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept or discard the text, insert a line break, or type."""
@@ -77,22 +91,6 @@ class TextEditor(QPlainTextEdit):
             forward_key(event)
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Accept single keys as text even if the window has shortcuts for them; the canvas handles early Undo."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._is_canvas_undo(event)
-        ):
-            event.ignore()
-            return False
-        return accept_shortcut_override(event) or super().event(event)
-
-    def _is_canvas_undo(self, event: QKeyEvent) -> bool:
-        """Return whether a key undoes the command that opened the field, because nothing was typed."""
-        untouched = not self.toPlainText() and not self.document().isUndoAvailable()
-        return untouched and event.matches(QKeySequence.StandardKey.Undo)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Accept the text when the field loses the focus, except to its own menu."""

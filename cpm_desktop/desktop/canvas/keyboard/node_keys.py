@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,7 @@ from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
 from cpm_desktop.desktop.canvas.keyboard.arrow_key_navigation import ArrowDirection, node_in_direction
 from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.workspace.open_fields import Edit
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.editing.commands.alternatives import add_alternative
@@ -234,7 +236,7 @@ class NodeKeys:
         box = self._scene.drawing.placement.nodes[step.id]
         position = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         choices = {
-            f"&{term.translated_label()}": self._set_field_action(step, "value", value)
+            f"&{term.translated_label()}": partial(self._set_field, step, "value", value)
             for value, term in VALUE_CLASSES.items()
         }
         popup_choice(self._view, self._view.viewport().mapToGlobal(position), choices)
@@ -244,13 +246,17 @@ class NodeKeys:
         channels_by_label = dict(zip(labels, CHANNELS, strict=True))
         label = QCoreApplication.translate("canvas", "Channel")
         self._inplace_editor.prompt_with_completion(
-            step.id, label, labels, lambda word: self._set_channel(step, channels_by_label.get(word.lower(), word))
+            step.id,
+            label,
+            labels,
+            lambda word: self._field_edit(step, "channel", channels_by_label.get(word.lower(), word) or None),
         )
 
-    def _set_channel(self, step: Step, channel: str) -> None:
-        self._set_field_action(step, "channel", channel or None)()
+    def _set_field(self, step: Step, field: str, value: str | None) -> None:
+        edit = self._field_edit(step, field, value)
+        self._workspace.editor.perform(edit.name, edit.command)
 
-    def _set_field_action(self, step: Step, field: str, value: str | None) -> Callable[[], None]:
+    def _field_edit(self, step: Step, field: str, value: str | None) -> Edit:
         scenario_id = self._workspace.scenario_id
         label = (
             QCoreApplication.translate("canvas", "Value")
@@ -258,13 +264,7 @@ class NodeKeys:
             else QCoreApplication.translate("canvas", "Channel")
         )
         name = element_text.undo_text_for_field_change(label, self._workspace.scenario, [step.id])
-
-        def set_field() -> None:
-            self._workspace.editor.perform(
-                name, lambda document: edit_elements(document, scenario_id, [step.id], **{field: value})
-            )
-
-        return set_field
+        return Edit(name, lambda document: edit_elements(document, scenario_id, [step.id], **{field: value}))
 
     def _scroll_to(self, node_id: str) -> None:
         self._view.ensureVisible(self._scene.nodes[node_id].sceneBoundingRect(), 48, 24)

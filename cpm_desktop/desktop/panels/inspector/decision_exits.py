@@ -31,6 +31,8 @@ class DecisionExitsEditor(QWidget):
     field_edited = Signal(str, object, object)
     """Carries the id of a flow, the field and its new value."""
     rejected = Signal(str)
+    typing_changed = Signal(str, object, object)
+    """The text being typed in a field has changed; carries the id of a flow, the field and its editor."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +67,9 @@ class DecisionExitsEditor(QWidget):
                 editor.commit()
 
     def _build_rows(self, exits: Sequence[Flow]) -> None:
+        for editors in self.editors_by_flow.values():
+            for editor in editors:
+                editor.restore()
         self._rows_widget.deleteLater()
         self._rows_widget, self.editors_by_flow = QWidget(), {}
         grid = QGridLayout(self._rows_widget)
@@ -89,6 +94,7 @@ class DecisionExitsEditor(QWidget):
         editor.line_edit.setAccessibleName(names[field.path])
         editor.committed.connect(lambda value: self.field_edited.emit(flow_id, field, value))
         editor.rejected.connect(self.rejected)
+        editor.typing_changed.connect(lambda: self.typing_changed.emit(flow_id, field, editor))
         return editor
 
     def _total_text(self, exits: Sequence[Flow]) -> str:

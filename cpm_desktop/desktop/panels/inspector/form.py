@@ -28,6 +28,8 @@ class FormView(QWidget):
     field_edited = Signal(object, object)
     """Carries a field and its new value."""
     rejected = Signal(str)
+    typing_changed = Signal(object, object)
+    """The text being typed in a field has changed; carries the field and its editor."""
     reference_activated = Signal(str)
 
     def __init__(self, form: fields.Form, context: EditorContext) -> None:
@@ -77,6 +79,7 @@ class FormView(QWidget):
         editor.widget.setObjectName(field.path)
         editor.committed.connect(lambda value: self.field_edited.emit(field, value))
         editor.rejected.connect(self.rejected)
+        editor.typing_changed.connect(lambda: self.typing_changed.emit(field, editor))
         for inner in editor.widget.findChildren(QLineEdit):
             inner.setAccessibleName(name)
         if isinstance(editor, ReferencesEditor):

@@ -6,7 +6,7 @@ import operator
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.idle_timer import debounce_timer
@@ -16,6 +16,7 @@ from cpm_desktop.desktop.panels.inspector.computed_origins import ComputedOrigin
 from cpm_desktop.desktop.panels.inspector.decision_exits import DecisionExitsEditor
 from cpm_desktop.desktop.panels.inspector.edit_target import EditTarget
 from cpm_desktop.desktop.panels.inspector.editor_factory import NONE_SIGN, EditorContext
+from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor
 from cpm_desktop.desktop.panels.inspector.fields import Form, InspectorField, form_for
 from cpm_desktop.desktop.panels.inspector.form import FormView
 from cpm_desktop.desktop.panels.inspector.handoff_group import HandoffGroup
@@ -30,10 +31,11 @@ from cpm_desktop.desktop.text.element_text import (
 )
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisScheduler
+from cpm_desktop.desktop.workspace.open_fields import OpenField
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.elements import add_annotation
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.document import Element, Scenario
+from cpm_desktop.model.document import Document, Element, Scenario
 from cpm_desktop.model.elements import Annotation, Decision, Flow, Measure, NodeBase, Variant
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.element_kinds import kind_of
@@ -83,6 +85,9 @@ class Inspector(QScrollArea):
             lambda flow, field, value: self._perform_edit(self._create_target([flow]), field, value)
         )
         self.decision_exits.rejected.connect(workspace.editor.command_rejected)
+        self.decision_exits.typing_changed.connect(
+            lambda flow, field, editor: self._follow_typing(self._create_target([flow]), field, editor)
+        )
         self._show_selection()
 
     @property
@@ -191,13 +196,33 @@ class Inspector(QScrollArea):
             self._forms[form] = created = FormView(form, self._editor_context)
             created.field_edited.connect(self._apply_edit)
             created.rejected.connect(self._workspace.editor.command_rejected)
+            created.typing_changed.connect(lambda field, editor: self._follow_typing(self._target, field, editor))
             created.reference_activated.connect(self._activate_element)
             self._layout.insertWidget(self._layout.indexOf(self.decision_exits), created)
         if self._form is not self._forms[form]:
             if self._form is not None:
-                _hide_form(self._form)
+                self._close_form(self._form)
             self._form = self._forms[form]
             self._form.show()
+
+    def _close_form(self, form: FormView) -> None:
+        """Hide a form without signals, so that a rejected value is not committed to the new selection."""
+        for editor in form.editors.values():
+            self._workspace.open_fields.remove(editor)
+        with QSignalBlocker(form):
+            form.hide()
+
+    def _follow_typing(self, target: EditTarget | None, field: InspectorField, editor: FieldEditor) -> None:
+        """Register a field of `target` while it contains text that is not part of the document yet."""
+        if target is None or not editor.has_typed_text:
+            self._workspace.open_fields.remove(editor)
+            return
+        read_value = editor.value_reader()
+
+        def command(document: Document) -> Document:
+            return target.edit_command(field.path, read_value())(document)
+
+        self._workspace.open_fields.put(editor, OpenField(editor.finish, command))
 
     def _show_elements(self, elements: list[Element]) -> None:
         scenario, computed = self._workspace.scenario, self._computed_elements()
@@ -293,10 +318,3 @@ def _candidate_text(scenario: Scenario, element: Element) -> str:
     if user_text(element) or not isinstance(element, NodeBase):
         return f"{name} · {kind}"
     return f"{kind} · {display_title(scenario, scenario.lanes[element.lane])}"
-
-
-def _hide_form(form: FormView) -> None:
-    """Hide a form without signals, so that a rejected value is not committed to the new selection."""
-    form.blockSignals(True)
-    form.hide()
-    form.blockSignals(False)

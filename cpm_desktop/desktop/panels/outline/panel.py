@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cpm_desktop.desktop.background.limits import Limits
+from cpm_desktop.desktop.panels.outline.name_delegate import NameDelegate
 from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, SelectionSync
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -102,6 +103,8 @@ class Outline(QWidget):
         self.hit_count_label.setObjectName("caption")
         self.hit_count_label.hide()
         self.tree_view.setModel(self.model)
+        self.tree_view.setItemDelegate(NameDelegate(self.model, self._workspace.open_fields, self.tree_view))
+        self.tree_view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.tree_view.setAccessibleName(self.tr("Outline"))
         self.tree_view.setHeaderHidden(True)
         self.tree_view.setUniformRowHeights(True)

@@ -28,6 +28,7 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.accessible_text import accessible_description, accessible_name
 from cpm_desktop.desktop.text.element_text import display_title, undo_text_for_renaming, user_text
 from cpm_desktop.desktop.text.plain_text import tool_tip
+from cpm_desktop.desktop.workspace.open_fields import Edit
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change_set import ChangeSet
 from cpm_desktop.editing.commands.elements import edit_elements
@@ -188,16 +189,22 @@ class OutlineModel(QAbstractItemModel):
 
     def setData(self, index: Index, value: object, role: int = EDIT_ROLE) -> bool:
         """Rename an element, as one undo step."""
-        key = self.id_at(index)
-        element = self._workspace.scenario.element(key)
-        if role != EDIT_ROLE or element is None or str(value) == user_text(element):
+        edit = self.renaming(self.id_at(index), str(value)) if role == EDIT_ROLE else None
+        if edit is None:
             return False
-        field = NAME_FIELDS.get(type(element), "name")
-        workspace, (new, gesture) = self._workspace, self._rename_gesture
         self._rename_gesture = (ROOT, None)
-        return workspace.editor.perform(
-            undo_text_for_renaming(workspace.scenario, [key]),
-            lambda document: edit_elements(document, workspace.scenario_id, [key], **{field: str(value)}),
+        return self._workspace.editor.perform(edit.name, edit.command, edit.gesture)
+
+    def renaming(self, key: str, text: str) -> Edit | None:
+        """Return the edit that renames an element; None if there is no such element or it has this name already."""
+        scenario, scenario_id = self._workspace.scenario, self._workspace.scenario_id
+        element = scenario.element(key)
+        if element is None or text == user_text(element):
+            return None
+        field, (new, gesture) = NAME_FIELDS.get(type(element), "name"), self._rename_gesture
+        return Edit(
+            undo_text_for_renaming(scenario, [key]),
+            lambda document: edit_elements(document, scenario_id, [key], **{field: text}),
             gesture if key == new else None,
         )
 

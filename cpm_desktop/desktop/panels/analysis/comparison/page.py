@@ -16,6 +16,7 @@ from cpm_desktop.desktop.text.element_text import elide
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.workspace.comparison_settings import Baseline
+from cpm_desktop.desktop.workspace.open_fields import OpenField
 from cpm_desktop.editing.number_parser import parse_number, unambiguous_number
 
 MIN_FIELD_CHARACTERS = 9
@@ -84,7 +85,16 @@ class ComparisonPage(AnalysisPage):
         characters = max(MIN_FIELD_CHARACTERS, len(editor.line_edit.placeholderText()) + 4)
         editor.line_edit.setFixedWidth(characters * editor.line_edit.fontMetrics().averageCharWidth())
         editor.rejected.connect(self._context.workspace.editor.command_rejected)
+        editor.typing_changed.connect(lambda: self._follow_typing(editor))
         return label
+
+    def _follow_typing(self, editor: LineEditor) -> None:
+        """Register a field while the user types in it; its value is a setting and not part of the document."""
+        fields = self._context.workspace.open_fields
+        if editor.has_typed_text:
+            fields.put(editor, OpenField(editor.finish))
+        else:
+            fields.remove(editor)
 
     def _choose_baseline(self, baseline: object) -> None:
         if isinstance(baseline, Baseline):

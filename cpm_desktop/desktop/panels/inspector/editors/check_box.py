@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
@@ -16,19 +16,24 @@ class CheckBoxEditor(FieldEditor):
         self.check_box = QCheckBox()
         super().__init__(self.check_box)
         self.check_box.setMinimumHeight(26)
-        self.check_box.clicked.connect(self._on_click)
+        self.check_box.checkStateChanged.connect(self._commit_state)
 
     def show_value(self, value: object) -> None:
         """Check or clear the box."""
-        self.check_box.setTristate(False)
-        self.check_box.setChecked(bool(value))
+        self._show_state(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
         self.check_box.setToolTip(tool_tip(""))
 
     def show_mixed(self) -> None:
         """Show the box as partially checked."""
-        self.check_box.setTristate(True)
-        self.check_box.setCheckState(Qt.CheckState.PartiallyChecked)
+        self._show_state(Qt.CheckState.PartiallyChecked)
         self.check_box.setToolTip(tool_tip(mixed_text()))
 
-    def _on_click(self) -> None:
-        self.committed.emit(self.check_box.checkState() != Qt.CheckState.Unchecked)
+    def _show_state(self, state: Qt.CheckState) -> None:
+        """Show a state of the document, which is not a change by the user."""
+        with QSignalBlocker(self.check_box):
+            self.check_box.setTristate(state == Qt.CheckState.PartiallyChecked)
+            self.check_box.setCheckState(state)
+
+    def _commit_state(self, state: Qt.CheckState) -> None:
+        """Emit the value after a click, a key or an action of a screen reader."""
+        self.committed.emit(state != Qt.CheckState.Unchecked)

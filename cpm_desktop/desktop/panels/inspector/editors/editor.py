@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,8 @@ class FieldEditor(QObject):
     """Carries the new value; not emitted while the user is still typing."""
     rejected = Signal(str)
     """The entered text is invalid; carries the reason as a sentence. The text stays in the field."""
+    typing_changed = Signal()
+    """The text being typed has changed, or was accepted or discarded; see `has_typed_text`."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -31,8 +35,21 @@ class FieldEditor(QObject):
     def show_rejection(self, reason: str) -> None:
         """Show why the last input was rejected. Fields with a choice show the previous value again."""
 
+    @property
+    def has_typed_text(self) -> bool:
+        """Return whether the field contains text that is not committed yet."""
+        return False
+
+    def value_reader(self) -> Callable[[], object]:
+        """Return a function that returns the value of the present text; it raises ValueError if the text is invalid."""
+        raise NotImplementedError
+
     def commit(self) -> None:
         """Commit the text being edited, as if the field lost the focus."""
+
+    def finish(self) -> None:
+        """Commit the text being edited, unless it has been rejected already."""
+        self.commit()
 
 
 def mixed_text() -> str:

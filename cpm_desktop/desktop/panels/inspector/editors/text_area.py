@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text, set_error
@@ -15,6 +17,8 @@ class AutoHeightTextEdit(QPlainTextEdit):
     """A text edit that grows with its text. Tab moves the focus on; Ctrl+Enter finishes editing."""
 
     editing_finished = Signal()
+    editing_cancelled = Signal()
+    """Escape was pressed after typing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,12 +33,14 @@ class AutoHeightTextEdit(QPlainTextEdit):
             self.editing_finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Finish editing on Ctrl+Enter."""
+        """Finish editing on Ctrl+Enter; ask for the previous text on Escape."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.editing_finished.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Cancel) and self.document().isUndoAvailable():
+            self.editing_cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the height of the text, between the minimum and maximum number of lines."""
@@ -50,8 +56,20 @@ class TextAreaEditor(FieldEditor):
         self.text_edit = AutoHeightTextEdit()
         super().__init__(self.text_edit)
         self._current_text, self._last_input, self._placeholder = "", "", placeholder
+        self._rejected_text: str | None = None
         self.text_edit.editing_finished.connect(self.commit)
-        self.text_edit.textChanged.connect(lambda: set_error(self.text_edit, ""))
+        self.text_edit.editing_cancelled.connect(self._restore)
+        self.text_edit.textChanged.connect(self._on_text_changed)
+
+    @property
+    def has_typed_text(self) -> bool:
+        """Return whether the field contains text that is not committed yet."""
+        return self.text_edit.toPlainText() != self._current_text
+
+    def value_reader(self) -> Callable[[], object]:
+        """Return a function that returns the present text."""
+        text = self.text_edit.toPlainText()
+        return lambda: text
 
     def show_value(self, value: object) -> None:
         """Show the text."""
@@ -63,6 +81,7 @@ class TextAreaEditor(FieldEditor):
 
     def show_rejection(self, reason: str) -> None:
         """Mark the rejected input and keep it, so that no text is lost."""
+        self._rejected_text = self._last_input
         self.text_edit.setPlainText(self._last_input)
         set_error(self.text_edit, reason)
 
@@ -71,11 +90,30 @@ class TextAreaEditor(FieldEditor):
         written = self.text_edit.toPlainText()
         if written != self._current_text:
             self._last_input = self._current_text = written
+            self.text_edit.document().clearUndoRedoStacks()
+            self.typing_changed.emit()
             self.committed.emit(written)
 
+    def finish(self) -> None:
+        """Commit the text, unless it has been rejected already."""
+        if self.text_edit.toPlainText() != self._rejected_text:
+            self.commit()
+
+    def _on_text_changed(self) -> None:
+        """Report the text being typed; text that does not come from the keyboard is committed immediately."""
+        set_error(self.text_edit, "")
+        self.typing_changed.emit()
+        if self.has_typed_text and not self.text_edit.hasFocus():
+            self.finish()
+
+    def _restore(self) -> None:
+        """Show the text of the document again."""
+        self._set_text(self._current_text, self.text_edit.placeholderText())
+
     def _set_text(self, text: str, placeholder: str) -> None:
-        self._current_text = text
+        self._current_text, self._rejected_text = text, None
         self.text_edit.setPlaceholderText(placeholder)
         if self.text_edit.toPlainText() != text:
             self.text_edit.setPlainText(text)
         set_error(self.text_edit, "")
+        self.typing_changed.emit()
