@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +22,7 @@ from cpm_desktop.desktop.canvas.accessible_selection import SelectionAnnouncer
 from cpm_desktop.desktop.canvas.headers.header_controller import HeaderController
 from cpm_desktop.desktop.canvas.headers.line_labels import ServiceLineLabels
 from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
+from cpm_desktop.desktop.canvas.keyboard.name_composition import NameComposition
 from cpm_desktop.desktop.canvas.keyboard.node_keys import NodeKeys
 from cpm_desktop.desktop.canvas.navigation.minimap import Minimap
 from cpm_desktop.desktop.canvas.navigation.view_navigator import ViewNavigator
@@ -71,6 +73,7 @@ class CanvasView(ZoomableView):
         self._navigator = ViewNavigator(self, workspace, self.canvas_scene)
         self._inplace_editor = InplaceEditor(self, workspace, self.canvas_scene, self._find_header_cell)
         self._node_keys = NodeKeys(self, workspace, self.canvas_scene, self._inplace_editor)
+        self._name_composition = NameComposition(self, self._node_keys, self._inplace_editor)
         self._line_labels = ServiceLineLabels(self, self.canvas_scene)
         self.minimap = Minimap(self, self.canvas_scene, self._overview, limits)
         self.headers = HeaderController(
@@ -183,6 +186,7 @@ class CanvasView(ZoomableView):
         """Start a gesture. A second button cancels the gesture of the first one."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.cancel_gesture()
+        self._name_composition.finish()
         if not self._tool_controller.pan_gesture.press(event) and event.button() == Qt.MouseButton.LeftButton:
             self._tool_controller.press(event)
 
@@ -229,8 +233,20 @@ class CanvasView(ZoomableView):
             self.workspace.selection.select([element_id] if element_id else [])
         self.context_menu_requested.emit(event.globalPos())
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Name the selected node with the composed letters, except during a drag."""
+        if not self._tool_controller.is_dragging:
+            self._name_composition.handle_event(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """Return what an input method asks about the name of the selected node."""
+        answer = self._name_composition.query(query)
+        return super().inputMethodQuery(query) if answer is None else answer
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel with Escape, pan while Space is held, and pass other keys to the keyboard capture."""
+        if self._name_composition.handle_key(event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             if self.cancel_gesture():
                 return
@@ -255,6 +271,11 @@ class CanvasView(ZoomableView):
             self._tool_controller.pan_gesture.set_space_held(False)
         else:
             super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Enable input methods if typed letters name a node."""
+        super().focusInEvent(event)
+        self._name_composition.update_availability()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Cancel the gesture, and stop panning: another widget will receive the release of Space."""
@@ -316,4 +337,5 @@ class CanvasView(ZoomableView):
 
     def _on_selection_changed(self) -> None:
         self.viewport().update()
+        self._name_composition.update_availability()
         self._show_hint()

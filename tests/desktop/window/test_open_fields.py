@@ -39,12 +39,12 @@ def open_lane_name(window: MainWindow) -> None:
 
 def open_pain_point(window: MainWindow) -> None:
     select(window, STEP)
-    QTest.keyClick(window.canvas, "!")
+    QTest.keyClicks(window.canvas, "!")
 
 
 def open_channel_prompt(window: MainWindow) -> None:
     select(window, STEP)
-    QTest.keyClick(window.canvas, "@")
+    QTest.keyClicks(window.canvas, "@")
 
 
 def open_inspector_field(path: str) -> Callable[[MainWindow], None]:

@@ -40,7 +40,7 @@ class HeaderController:
         view: QGraphicsView,
         workspace: Workspace,
         scene: CanvasScene,
-        rename: Callable[[str], None],
+        rename: Callable[[str], object],
         show_reason: Callable[[str | None], None],
         limits: Limits,
     ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -50,17 +50,19 @@ class InplaceEditor:
     ) -> None:
         self._view, self._workspace, self._scene, self._find_header_cell = view, workspace, scene, find_header_cell
 
-    def start_renaming(self, element_id: str, gesture: str | None = None, initial_text: str = "") -> None:
-        """Edit the name, label or text of an element; `gesture` is given for a new element.
+    def start_renaming(
+        self, element_id: str, gesture: str | None = None, initial_text: str = "", *, takes_focus: bool = True
+    ) -> TextEditor | None:
+        """Edit the name, label or text of an element; `gesture` is given for a new element. Return the field.
 
         `initial_text` replaces the present text. A new step whose name is a question becomes a decision. An element
-        that is not drawn, or is computed, cannot be renamed here.
+        that is not drawn, or is computed, cannot be renamed here; the result is then None.
         """
         scenario = self._workspace.scenario
         element = scenario.element(element_id)
         if element is None or to_view_ids(self._workspace.view_state.view, [element_id]) != (element_id,):
             self._workspace.editor.command_rejected.emit(self._workspace.view_state.view.readonly_reason)
-            return
+            return None
         field = next(field for field in ("label", "text", "name") if field in type(element).model_fields)
         before = str(getattr(element, field))
         owner, area = self._editor_area(element_id)
@@ -76,10 +78,11 @@ class InplaceEditor:
                 return change_node_kind(renamed, scenario_id, element_id, "decision")
             return renamed
 
-        editor = self._open_editor(owner, area, before, term_label(kind_of(element)))
+        editor = self._open_editor(owner, area, before, term_label(kind_of(element)), takes_focus=takes_focus)
         self._follow_input(editor, editor.textChanged, edit_for)
         if initial_text:
             editor.insertPlainText(initial_text)
+        return editor
 
     def start_annotating(self, kind: AnnotationKind, target: str, *, select_afterwards: bool = False) -> None:
         """Open a text field for a new annotation, then add the annotation; optionally select it."""
@@ -109,10 +112,14 @@ class InplaceEditor:
         prompt = CompletionPrompt(self._view.viewport(), area, label, completions)
         self._follow_input(prompt, prompt.textChanged, edit_for)
 
-    def _open_editor(self, parent: QWidget, area: QRect, text: str, kind: str) -> TextEditor:
+    def _open_editor(
+        self, parent: QWidget, area: QRect, text: str, kind: str, *, takes_focus: bool = True
+    ) -> TextEditor:
         """Open a field; its placeholder shows the `kind` of element."""
         editor = TextEditor(parent, area, text, BODY_SIZE * self._font_zoom(), self._forward_key)
         editor.setPlaceholderText(kind)
+        if takes_focus:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view.viewport().update()
         return editor
 

@@ -53,7 +53,6 @@ class TextEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.selectAll()
         self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def typed_text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsView
 
@@ -96,6 +96,20 @@ class NodeKeys:
         return self._workspace.view_state.view.scenario.nodes.get(selection[0]) if len(selection) == 1 else None
 
     @property
+    def can_name(self) -> bool:
+        """Return whether typed letters name the selected node."""
+        node = self.selected_node
+        return node is not None and self._is_model_node(node)
+
+    def node_rect(self) -> QRect:
+        """Return the area of the selected node in the view; empty without one."""
+        node = self.selected_node
+        if node is None or node.id not in self._scene.nodes:
+            return QRect()
+        area = self._view.mapFromScene(self._scene.nodes[node.id].sceneBoundingRect()).boundingRect()
+        return area.translated(self._view.viewport().pos())
+
+    @property
     def can_add_step(self) -> bool:
         """Return whether Tab adds a step: after the selected node, or as the first step of the process."""
         return self.selected_node is not None or self._can_add_first_step
@@ -123,6 +137,7 @@ class NodeKeys:
         node = self.selected_node
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
+        action: Callable[[], object] | None
         if node is None:
             action = self._add_first_step if self._can_add_first_step and event.key() == Qt.Key.Key_Tab else None
         else:
@@ -145,7 +160,7 @@ class NodeKeys:
         """Return whether a node is part of the model, and not computed for the view."""
         return node.id in self._workspace.scenario.nodes
 
-    def _key_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _key_action(self, node: Node, event: QKeyEvent) -> Callable[[], object] | None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key == Qt.Key.Key_Backtab:
             return lambda: self._add_alternative(node)
@@ -159,7 +174,7 @@ class NodeKeys:
             return lambda: self._select_in_direction(node, _ARROW_KEYS[key])
         return None
 
-    def _symbol_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _symbol_action(self, node: Node, event: QKeyEvent) -> Callable[[], object] | None:
         symbol = event.text()
         if symbol in ANNOTATION_KEYS:
             return lambda: self._inplace_editor.start_annotating(ANNOTATION_KEYS[symbol], node.id)
@@ -172,7 +187,7 @@ class NodeKeys:
             return lambda: self._prompt_channel(node)
         return None
 
-    def _letter_action(self, node: Node, event: QKeyEvent) -> Callable[[], None] | None:
+    def _letter_action(self, node: Node, event: QKeyEvent) -> Callable[[], object] | None:
         """Start a new name with the typed letter, so that no letter is lost."""
         letter, alt = event.text(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt or not letter.isprintable() or not letter.strip():
