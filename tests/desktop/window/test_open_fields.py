@@ -177,7 +177,7 @@ def test_undo_gives_back_the_letters_and_then_undoes_the_last_change(saved_windo
         lambda window: window.inspector.form.editors["channel"].widget,
         lambda window: window.inspector.form.editors["lane"].widget,
         lambda window: window.inspector.form.editors["systems"].widget,
-        lambda window: window.tool_bar.scenario_combo_box,
+        lambda window: window.tool_bar.scenario_button,
         lambda window: window.outline.tree_view,
         lambda window: window.palette_panel.buttons["step"],
     ],
