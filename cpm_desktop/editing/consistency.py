@@ -13,6 +13,7 @@ from cpm_desktop.editing.rules.bends import move_bends_with_ends
 from cpm_desktop.editing.rules.containment import grow_lanes_to_nodes, grow_phases_to_nodes, shrink_grown_lanes
 from cpm_desktop.editing.rules.order import put_customer_lanes_first
 from cpm_desktop.editing.rules.owners import change_owners_with_lanes
+from cpm_desktop.editing.rules.probabilities import fill_last_exit
 from cpm_desktop.editing.rules.references import (
     remove_dangling_placements,
     remove_dangling_references,
@@ -37,6 +38,7 @@ CONTENT_RULES: tuple[ConsistencyRule, ...] = (
 CONSISTENCY_RULES: tuple[ConsistencyRule, ...] = (
     *CONTENT_RULES,
     change_owners_with_lanes,
+    fill_last_exit,
     shrink_grown_lanes,
     grow_lanes_to_nodes,
     grow_phases_to_nodes,

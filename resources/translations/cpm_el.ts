@@ -3543,6 +3543,14 @@
         <translation>Ιδιότητες</translation>
     </message>
     <message>
+        <source>These elements have no fields in common.</source>
+        <translation type="unfinished">Αυτά τα στοιχεία δεν έχουν κοινά πεδία.</translation>
+    </message>
+    <message>
+        <source>A field changes only the elements that have it.</source>
+        <translation>Ένα πεδίο αλλάζει μόνο τα στοιχεία που το έχουν.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Χωρίς τίτλο</translation>
     </message>
@@ -3716,10 +3724,6 @@
 </context>
 <context>
     <name>KindFilter</name>
-    <message>
-        <source>These elements have no fields in common.</source>
-        <translation>Αυτά τα στοιχεία δεν έχουν κοινά πεδία.</translation>
-    </message>
     <message>
         <source>Select only</source>
         <translation>Επιλογή μόνο</translation>

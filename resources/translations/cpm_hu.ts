@@ -3495,6 +3495,14 @@
         <translation>Tulajdonságok</translation>
     </message>
     <message>
+        <source>These elements have no fields in common.</source>
+        <translation type="unfinished">Ezeknek az elemeknek nincs közös mezőjük.</translation>
+    </message>
+    <message>
+        <source>A field changes only the elements that have it.</source>
+        <translation>Egy mező csak azokat az elemeket módosítja, amelyeknek van ilyen mezőjük.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Névtelen</translation>
     </message>
@@ -3666,10 +3674,6 @@
 </context>
 <context>
     <name>KindFilter</name>
-    <message>
-        <source>These elements have no fields in common.</source>
-        <translation>Ezeknek az elemeknek nincs közös mezőjük.</translation>
-    </message>
     <message>
         <source>Select only</source>
         <translation>Csak ezek kijelölése</translation>

@@ -3543,6 +3543,14 @@
         <translation>Egenskaper</translation>
     </message>
     <message>
+        <source>These elements have no fields in common.</source>
+        <translation type="unfinished">Disse elementene har ingen felles felt.</translation>
+    </message>
+    <message>
+        <source>A field changes only the elements that have it.</source>
+        <translation>Et felt endrer bare elementene som har det.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Uten navn</translation>
     </message>
@@ -3716,10 +3724,6 @@
 </context>
 <context>
     <name>KindFilter</name>
-    <message>
-        <source>These elements have no fields in common.</source>
-        <translation>Disse elementene har ingen felles felt.</translation>
-    </message>
     <message>
         <source>Select only</source>
         <translation>Merk bare</translation>

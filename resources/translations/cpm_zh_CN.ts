@@ -3495,6 +3495,14 @@
         <translation>属性</translation>
     </message>
     <message>
+        <source>These elements have no fields in common.</source>
+        <translation type="unfinished">这些元素没有共同的字段。</translation>
+    </message>
+    <message>
+        <source>A field changes only the elements that have it.</source>
+        <translation>字段只更改具有该字段的元素。</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
@@ -3666,10 +3674,6 @@
 </context>
 <context>
     <name>KindFilter</name>
-    <message>
-        <source>These elements have no fields in common.</source>
-        <translation>这些元素没有共同的字段。</translation>
-    </message>
     <message>
         <source>Select only</source>
         <translation>仅选择</translation>

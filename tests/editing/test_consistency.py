@@ -10,7 +10,7 @@ from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
 from cpm_desktop.editing.commands.scenarios import add_scenario
 from cpm_desktop.editing.consistency import CONSISTENCY_RULES, restore_consistency
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Lane, Step
+from cpm_desktop.model.elements import Flow, Lane, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
@@ -154,3 +154,34 @@ def test_shrunk_lane_keeps_its_other_steps():
     scenario = perform_and_check(lambda doc: delete_elements(doc, TODAY, ["C"]), lower)
     assert scenario.layout.nodes["G"].y == 90.0
     assert scenario.layout.lanes["FR"] == 90.0 + 60.0 + 20.0
+
+
+@pytest.mark.parametrize(
+    ("given", "changed", "result"),
+    [
+        ((None, None), {"f3": 0.7}, (0.7, 0.3)),
+        ((None, None), {"f4": 1.0}, (0.0, 1.0)),
+        ((0.75, None), {"f3": None}, (None, None)),
+        ((0.75, 0.25), {"f4": None}, (0.75, None)),
+        ((0.75, 0.25), {"f3": 0.8}, (0.8, 0.25)),
+    ],
+)
+def test_last_exit_gets_what_the_other_exits_leave(
+    given: tuple[float | None, ...], changed: dict[str, float | None], result: tuple[float | None, ...]
+) -> None:
+    document = process()
+    for flow, probability in zip(("f3", "f4"), given, strict=True):
+        document = edit_elements(document, TODAY, [flow], probability=probability)
+    (flow, probability), *_ = changed.items()
+    after = perform_and_check(lambda before: edit_elements(before, TODAY, [flow], probability=probability), document)
+    assert (after.flows["f3"].probability, after.flows["f4"].probability) == result
+
+
+@pytest.mark.parametrize(("second", "third"), [(0.2, 0.1), (0.3, 0.0), (0.4, None)])
+def test_last_of_three_exits_is_filled_up_to_all(second: float, third: float | None) -> None:
+    document = edit_elements(process(), TODAY, ["f3"], probability=0.7)
+    document = edit_elements(document, TODAY, ["f4"], probability=None)
+    flows = document.scenarios[TODAY].flows.with_elements(Flow(id="f9", source="G", target="E"))
+    document = replace_fields(flows=flows)(document)
+    after = perform_and_check(lambda before: edit_elements(before, TODAY, ["f4"], probability=second), document)
+    assert after.flows["f9"].probability == third

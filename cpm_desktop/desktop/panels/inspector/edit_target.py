@@ -39,20 +39,30 @@ class EditTarget:
         read = attrgetter(path)
         if not self.ids:
             return [read(self.document.scenarios[self.scenario_id])]
-        values = map(read, self.elements)
+        values = map(read, self.elements_with(path))
         found = list(islice(values, 1))
         return found + list(islice((value for value in values if value != found[0]), 1))
 
+    def elements_with(self, path: str) -> list[Element]:
+        """Return the selected elements that have the field at `path`: decisions have no touch time."""
+        name = path.partition(".")[0]
+        return [element for element in self.elements if name in type(element).model_fields]
+
+    def ids_with(self, path: str) -> tuple[str, ...]:
+        """Return the ids of the selected elements that have the field at `path`."""
+        return tuple(element.id for element in self.elements_with(path))
+
     def edit_command(self, path: str, value: object) -> Command:
-        """Return the command that sets the field at `path` to `value` in all selected elements."""
+        """Return the command that sets the field at `path` to `value` in all selected elements that have it."""
         if path.startswith(DOCUMENT_PREFIX):
             name = path.rpartition(".")[2]
             return lambda document: edit_document(document, **{name: value})
         if not self.ids:
             return lambda document: edit_scenario(document, self.scenario_id, **{path: value})
+        ids = self.ids_with(path)
         if "." in path:
-            return lambda document: _edit_nested_field(document, self.scenario_id, self.ids, path, value)
-        return lambda document: edit_elements(document, self.scenario_id, self.ids, **{path: value})
+            return lambda document: _edit_nested_field(document, self.scenario_id, ids, path, value)
+        return lambda document: edit_elements(document, self.scenario_id, ids, **{path: value})
 
 
 def _edit_nested_field(

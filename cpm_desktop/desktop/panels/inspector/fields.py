@@ -284,16 +284,30 @@ FORMS = (
 def form_for(scenario: Scenario, elements: Sequence[Element]) -> Form:
     """Return the form for `elements`: the fields that all of them share; the scenario's form if there are no elements.
 
-    Fields of two kinds are shared only if they have the same meaning: the kind of a lane is not the kind of a flow.
-    If no field is shared, the form is empty.
+    Among steps, decisions and other nodes, the fields of the steps are kept; they apply to the steps. Flows between the
+    selected nodes, which a rubber band selects too, do not count. Fields of two kinds are shared only if they have the
+    same meaning: the kind of a lane is not the kind of a flow. If no field is shared, the form is empty.
     """
     if not elements:
         return SCENARIO_FORM
+    elements = _without_inner_flows(elements)
+    if all(isinstance(element, NodeBase) for element in elements) and any(map(_is_step, elements)):
+        return _STEP_FORM
     form_ids = {id(_form_of(scenario, element)) for element in elements}
     first, *others = (form for form in FORMS if id(form) in form_ids)
     shared = set(_fields_of(first)).intersection(*map(_fields_of, others))
     sections = (FormSection(one.heading, tuple(field for field in one.fields if field in shared)) for one in first)
     return tuple(section for section in sections if section.fields)
+
+
+def _is_step(element: Element) -> bool:
+    return isinstance(element, Step)
+
+
+def _without_inner_flows(elements: Sequence[Element]) -> list[Element]:
+    """Return `elements` without the flows whose ends are both among them."""
+    ids = {element.id for element in elements}
+    return [e for e in elements if not (isinstance(e, Flow) and e.source in ids and e.target in ids)]
 
 
 def _fields_of(form: Form) -> Iterator[InspectorField]:

@@ -29,22 +29,23 @@ class KindFilter(QWidget):
         self.kind_buttons: dict[str, RowButton] = {}
         self._appearance = appearance
         self._ids_by_kind: IdsByKind = {}
-        self.no_shared_fields_label = PlainLabel(self.tr("These elements have no fields in common."))
-        self.no_shared_fields_label.setObjectName("fieldLabel")
-        self.no_shared_fields_label.setWordWrap(True)
+        self.note_label = PlainLabel()
+        self.note_label.setObjectName("fieldLabel")
+        self.note_label.setWordWrap(True)
         heading = SectionHeading(self.tr("Select only"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
-        self._layout.addWidget(self.no_shared_fields_label)
+        self._layout.addWidget(self.note_label)
         self._layout.addSpacing(14)
         self._layout.addWidget(heading)
         self._layout.addSpacing(2)
         self.hide()
 
-    def show_kinds(self, kinds: IdsByKind, *, has_no_shared_fields: bool) -> None:
-        """Show a button for each kind, and a note if they share no field; unchanged kinds keep the focus."""
-        self.no_shared_fields_label.setVisible(has_no_shared_fields)
+    def show_kinds(self, kinds: IdsByKind, note: str) -> None:
+        """Show a button for each kind, and a note about their fields, if any; unchanged kinds keep the focus."""
+        self.note_label.setText(note)
+        self.note_label.setVisible(bool(note))
         self.setVisible(len(kinds) > 1)
         if kinds == self._ids_by_kind:
             return

@@ -251,7 +251,17 @@ class Inspector(QScrollArea):
         small, large = selection_heading(scenario, elements, kinds)
         self._kind_label.setText(small)
         self._title_label.setText(large)
-        self.kind_filter.show_kinds(kinds, has_no_shared_fields=not self.form.editors)
+        self.kind_filter.show_kinds(kinds, self._fields_note())
+
+    def _fields_note(self) -> str:
+        """Return a sentence if the selected elements share no field, or if a field applies to some of them only."""
+        if not self.form.editors:
+            return self.tr("These elements have no fields in common.")
+        target = self._target
+        if target is None or not target.ids:
+            return ""
+        is_partial = any(len(target.elements_with(path)) < len(target.elements) for path in self.form.editors)
+        return self.tr("A field changes only the elements that have it.") if is_partial else ""
 
     def _set_tab_order(self) -> None:
         """Set the tab order from top to bottom; fields may have been created in another order."""
@@ -273,7 +283,7 @@ class Inspector(QScrollArea):
 
     def _perform_edit(self, target: EditTarget, field: InspectorField, value: object) -> bool:
         label = QCoreApplication.translate("Field", field.label)
-        name = undo_text_for_field_change(label, self._workspace.scenario, target.ids)
+        name = undo_text_for_field_change(label, self._workspace.scenario, target.ids_with(field.path))
         return self._workspace.editor.perform(name, target.edit_command(field.path, value))
 
     def _create_target(self, ids: Iterable[str]) -> EditTarget:

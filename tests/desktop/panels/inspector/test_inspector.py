@@ -145,7 +145,7 @@ def test_several_steps_are_edited_together_in_one_undo_step(qtbot: QtBot, orderi
 
 
 def test_different_kinds_show_their_common_fields(ordering: MainWindow) -> None:
-    ordering.workspace.selection.select(["A1", "G1"])
+    ordering.workspace.selection.select(["G1", "start"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
 
 

@@ -34,10 +34,28 @@ def click_kind(window: MainWindow, kind: str) -> None:
     QTest.mouseClick(window.inspector.kind_filter.kind_buttons[kind], Qt.MouseButton.LeftButton)
 
 
-def test_steps_and_decisions_share_name_lane_and_phase(ordering: MainWindow) -> None:
-    ordering.workspace.selection.select(["A1", "A2", "G1", "B3"])
+def test_steps_keep_their_fields_beside_a_decision_and_the_flows_between(qtbot: QtBot, ordering: MainWindow) -> None:
+    session, before = ordering.workspace.session, ordering.workspace.document
+    ordering.workspace.selection.select(["A1", "B3"])
+    fields_of_steps = list(ordering.inspector.form.editors)
+    flows = [flow for flow in ordering.workspace.scenario.flows.values() if "G1" in {flow.source, flow.target}]
+    inner = [flow.id for flow in flows if {flow.source, flow.target} <= {"A1", "A2", "G1", "B1"}]
+    assert inner
+    ordering.workspace.selection.select(["A1", "A2", "G1", "B1", *inner])
+    assert list(ordering.inspector.form.editors) == fields_of_steps
+    assert ordering.inspector.kind_filter.note_label.text() == "A field changes only the elements that have it."
+    type_and_confirm(qtbot, line_edit_of(ordering, "touch_minutes"), "7 min")
+    steps = ("A1", "A2", "B1")
+    assert {step_of(ordering, key).touch_minutes for key in steps} == {7}
+    assert session.undo_name == "change touch time of 3 elements"
+    session.undo()
+    assert session.document is before
+
+
+def test_decisions_and_other_nodes_share_name_lane_and_phase(ordering: MainWindow) -> None:
+    ordering.workspace.selection.select(["G1", "start"])
     assert list(ordering.inspector.form.editors) == ["name", "lane", "phase"]
-    assert headings(ordering) == ["4 elements", "3 steps, 1 decision"]
+    assert not ordering.inspector.kind_filter.note_label.isVisible()
 
 
 def test_shared_value_is_shown_and_a_differing_one_is_not(ordering: MainWindow) -> None:
@@ -112,10 +130,10 @@ def test_no_shared_fields_shows_a_message_and_the_kinds(ordering: MainWindow) ->
     ordering.workspace.selection.select(["C", flow])
     assert not ordering.inspector.form.editors
     assert headings(ordering) == ["2 elements", "1 flow, 1 lane"]
-    assert narrowing.no_shared_fields_label.isVisible()
+    assert narrowing.note_label.isVisible()
     ordering.workspace.selection.select(["C", "A1"])
     assert narrowing.isVisible()
-    assert not narrowing.no_shared_fields_label.isVisible()
+    assert not narrowing.note_label.isVisible()
 
 
 def test_customer_lane_and_other_lane_are_the_same_kind(ordering: MainWindow) -> None:
@@ -164,7 +182,7 @@ def test_kind_can_be_narrowed_by_keyboard(qtbot: QtBot, ordering: MainWindow) ->
 def test_tab_reaches_the_kind_rows_and_undo_keeps_the_focus(qtbot: QtBot, ordering: MainWindow) -> None:
     ordering.workspace.selection.select(["A1", "G1"])
     type_and_confirm(qtbot, line_edit_of(ordering, "name"), "Both")
-    ordering.inspector.form.editors["phase"].widget.setFocus()
+    list(ordering.inspector.form.editors.values())[-1].widget.setFocus()
     qtbot.keyClick(focus_widget(), Qt.Key.Key_Tab)
     row = ordering.inspector.kind_filter.kind_buttons["step"]
     assert focus_widget() is row
@@ -224,7 +242,8 @@ def test_every_shared_field_can_be_read_and_written_for_both_kinds() -> None:
         form = form_for(scenario, selected)
         assert form is not SCENARIO_FORM
         assert form == form_for(scenario, selected[::-1])
-        for field in (field for section in form for field in section.fields if "." not in field.path):
+        fields = [field for section in form for field in section.fields if "." not in field.path]
+        for field in (field for field in fields if all(field.path in type(each).model_fields for each in selected)):
             value = attrgetter(field.path)(selected[0])
             new = edit_elements(document, scenario.id, pair, **{field.path: value}).scenarios[scenario.id]
             assert attrgetter(field.path)(new.element(pair[1])) == value, (pair, field.path)

@@ -17,13 +17,16 @@ class DateEditor(LineEditor):
 
     def __init__(self) -> None:
         super().__init__(parse_date, str)
-        self.committed.connect(self._remark)
 
     def show_value(self, value: object) -> None:
         """Show `value`, with a tool tip if it is not a date."""
         super().show_value(value)
         self.line_edit.setToolTip(tool_tip(date_remark(str(value))))
 
-    def _remark(self, value: object) -> None:
-        if sentence := date_remark(str(value)):
+    def commit(self) -> None:
+        """Commit the text, and then say whether it is not a date."""
+        text_before = self.line_edit.saved_text
+        super().commit()
+        text = self.line_edit.saved_text
+        if text != text_before and (sentence := date_remark(text)):
             self.remarked.emit(sentence)
