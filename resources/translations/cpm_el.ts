@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>These elements have no fields in common.</source>
-        <translation type="unfinished">Αυτά τα στοιχεία δεν έχουν κοινά πεδία.</translation>
+        <translation>Αυτά τα στοιχεία δεν έχουν κοινά πεδία.</translation>
     </message>
     <message>
         <source>A field changes only the elements that have it.</source>

@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>These elements have no fields in common.</source>
-        <translation type="unfinished">Ezeknek az elemeknek nincs közös mezőjük.</translation>
+        <translation>Ezeknek az elemeknek nincs közös mezőjük.</translation>
     </message>
     <message>
         <source>A field changes only the elements that have it.</source>

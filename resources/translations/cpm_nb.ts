@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>These elements have no fields in common.</source>
-        <translation type="unfinished">Disse elementene har ingen felles felt.</translation>
+        <translation>Disse elementene har ingen felles felt.</translation>
     </message>
     <message>
         <source>A field changes only the elements that have it.</source>

@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>These elements have no fields in common.</source>
-        <translation type="unfinished">这些元素没有共同的字段。</translation>
+        <translation>这些元素没有共同的字段。</translation>
     </message>
     <message>
         <source>A field changes only the elements that have it.</source>
