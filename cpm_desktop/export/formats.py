@@ -92,6 +92,17 @@ PICTURE_FORMATS = tuple(export_format for export_format in EXPORT_FORMATS if exp
 """The formats that can hold any picture."""
 
 
+def draw_diagram(request: ExportRequest, report: ReportProgress = ignore_progress) -> tuple[list[Shape], Box]:
+    """Return the shapes of the diagram that the PDF of `request` contains, and their bounds. For any thread.
+
+    Raises CancelledError if `report` cancels.
+    """
+    from cpm_desktop.export.writers import requested_diagram
+
+    diagram = requested_diagram(request, report)
+    return diagram.shapes, diagram.bounds
+
+
 def formats_with_suffix(path: Path) -> list[ExportFormat]:
     """Return the formats of the files that end as `path` does."""
     return [export_format for export_format in EXPORT_FORMATS if export_format.suffix == path.suffix.lower()]

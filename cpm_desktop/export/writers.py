@@ -78,20 +78,25 @@ def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgre
     return missing_characters(request.document.model_dump_json())
 
 
+def requested_diagram(request: ExportRequest, report: ReportProgress) -> DiagramShapes:
+    """Return the diagram of the scenario of a request."""
+    view = request.view
+    return scenario_diagram(
+        request.scenario,
+        options=view.options,
+        perspective=view.perspective,
+        emphasis=view.emphasis,
+        base=view.baseline,
+        report=report,
+    )
+
+
 def _diagram_writer(write_picture: PictureWriter) -> ExportWriter:
     """Return the writer that draws the diagram of a scenario and writes it as a picture."""
 
     def write(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> frozenset[str]:
-        scenario, view = request.scenario, request.view
-        diagram = scenario_diagram(
-            scenario,
-            options=view.options,
-            perspective=view.perspective,
-            emphasis=view.emphasis,
-            base=view.baseline,
-            report=subrange(report, 0, DRAWING_SHARE),
-        )
-        metadata = export_metadata(request.document, scenario, view.perspective)
+        diagram = requested_diagram(request, subrange(report, 0, DRAWING_SHARE))
+        metadata = export_metadata(request.document, request.scenario, request.view.perspective)
         write_picture(diagram, metadata, request.page, target, subrange(report, DRAWING_SHARE, 1))
         return diagram.missing_characters
 

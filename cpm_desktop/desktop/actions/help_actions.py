@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.dialogs.user_guide import UserGuide
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.mnemonics import without_mnemonics
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, label_and_value
@@ -46,7 +47,9 @@ class HelpActions(QObject):
 
     def __init__(self, window: QWidget, menu_bar: QMenuBar, appearance: Appearance) -> None:
         super().__init__(window)
-        self._window, self._menu_bar = window, menu_bar
+        self._window, self._menu_bar, self._appearance = window, menu_bar, appearance
+        self._guide: UserGuide | None = None
+        self.user_guide = create_action(self, self.tr("&User Guide"), self._show_user_guide)
         self.keyboard_shortcuts = create_action(
             self,
             self.tr("&Keyboard Shortcuts"),
@@ -56,10 +59,23 @@ class HelpActions(QObject):
         )
         self.about = create_action(self, self.tr("&About CPM Desktop"), self._show_about, icon=appearance.icon("info"))
 
+    @property
+    def all(self) -> Sequence[QAction]:
+        """Return the entries of the menu."""
+        return self.user_guide, self.keyboard_shortcuts, self.about
+
     def _show_keyboard_shortcuts(self) -> None:
         dialog = KeyboardShortcutsDialog(self._window, self._menu_bar)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _show_user_guide(self) -> None:
+        """Show the guide in a window of its own; bring it to the front if it is open."""
+        if self._guide is None:
+            self._guide = UserGuide(self._appearance)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def _show_about(self) -> None:
         text = self.tr(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import lazy_menu
 from cpm_desktop.desktop.actions.move_actions import MoveActions
-from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
 from cpm_desktop.desktop.actions.window_actions import WindowActions
 
 MenuEntry = QAction | QMenu | None
@@ -25,11 +24,11 @@ def fill_menu_bar(bar: QMenuBar, actions: WindowActions, panels: Sequence[QActio
         (QCoreApplication.translate("Menu", "&View"), _view_menu(bar, actions, panels)),
         (
             QCoreApplication.translate("Menu", "&Insert"),
-            (*_place_tool_entries(actions.place_tools), None, *_add_element_entries(bar, actions)),
+            (*_add_element_entries(bar, actions), None, _place_tool_menu(bar, actions)),
         ),
         (QCoreApplication.translate("Menu", "&Arrange"), _arrange_menu(actions)),
         (QCoreApplication.translate("Menu", "&Scenario"), _scenario_menu(actions)),
-        (QCoreApplication.translate("Menu", "&Help"), (actions.help.keyboard_shortcuts, actions.help.about)),
+        (QCoreApplication.translate("Menu", "&Help"), actions.help.all),
     )
     for title, entries in menus:
         _fill_menu(bar.addMenu(title), entries)
@@ -42,7 +41,7 @@ def _file_menu(actions: WindowActions) -> Sequence[MenuEntry]:
     return (
         *(file.new, file.template_menu, file.open, file.recent_menu, file.welcome, None),
         *(file.save, file.save_as, actions.client_copy.save, None),
-        *(actions.comparison.compare_file, file.export_menu, None),
+        *(actions.comparison.compare_file, file.export_menu, actions.printing.print_diagram, None),
         *(file.close, file.quit),
     )
 
@@ -132,8 +131,7 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
     _fill_menu(menu, _enabled_entries((None, arrange.tidy, arrange.straighten)) if selected else ())
     _fill_menu(menu, _add_at_selection_entries(menu, actions) if selected else ())
     menu.addSeparator()
-    add = menu.addMenu(QCoreApplication.translate("Menu", "&Insert"))
-    _fill_menu(add, _place_tool_entries(actions.place_tools))
+    menu.addMenu(_place_tool_menu(menu, actions))
     if not selected:
         _fill_menu(menu, (None, edit.select_all, arrange.lay_out, actions.view.fit))
     return menu
@@ -144,9 +142,10 @@ def _enabled_entries(entries: Sequence[MenuEntry]) -> Sequence[MenuEntry]:
     return [entry for entry in entries if not isinstance(entry, QAction) or entry.isEnabled()]
 
 
-def _place_tool_entries(place_tools: PlaceToolActions) -> Sequence[MenuEntry]:
-    """Return the actions that choose a tool, with separators between the groups."""
-    return [entry for group in place_tools.groups for entry in (*group, None)][:-1]
+def _place_tool_menu(parent: QWidget, actions: WindowActions) -> QMenu:
+    """Return the menu of the actions that choose a tool, with separators between the groups."""
+    entries = [entry for group in actions.place_tools.groups for entry in (*group, None)][:-1]
+    return _submenu(parent, QCoreApplication.translate("Menu", "Place on the &Diagram"), entries)
 
 
 def _add_at_selection_entries(parent: QWidget, actions: WindowActions) -> Sequence[MenuEntry]:

@@ -15,6 +15,7 @@ from cpm_desktop.desktop.canvas.scene.comparison_controller import ComparisonCon
 from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile
 from cpm_desktop.desktop.files.export_service import ExportService
+from cpm_desktop.desktop.files.file_watcher import FileWatcher
 from cpm_desktop.desktop.files.recovery_prompts import RecoveryPrompts
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.band_deletion_notice import BandDeletionNotice
@@ -97,6 +98,7 @@ def create_window(
     MessageLifetime(workspace, document_file, window.message_bar, window)
     window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)
     FileConflictPrompts(workspace, document_file, window.window_actions.file, window.prompt_bar, windows, window)
+    FileWatcher(workspace, document_file, limits, window)
     window.closed.connect(lambda: windows.remove(window))
     window.closed.connect(document_file.close)
     window.closed.connect(worker.stop)

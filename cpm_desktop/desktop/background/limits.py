@@ -104,6 +104,8 @@ class Limits:
     """How long after a failure the journal is written again."""
     autosave_shutdown_seconds: float = 5.0
     """How long closing the window waits for a disk that does not answer."""
+    file_change_delay_ms: int = 300
+    """How long after the last change of the document's file by any program the file is compared."""
     message_ms: int = 6_000
     """How long a message is shown that needs no answer; errors are shown until the user closes them."""
 

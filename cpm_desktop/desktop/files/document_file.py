@@ -151,6 +151,8 @@ class DocumentFile(QObject):
 
         The file is read only if its modification time or its size has changed.
         """
+        if self._task_runner.is_running:
+            return
         path = self._workspace.file_path
         stat = _file_stat(path) if path is not None and self.saved_fingerprint is not None else None
         if path is not None and stat is not None and stat != self._last_seen_stat:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DiagramOptions
-from cpm_desktop.export.formats import EXPORT_FORMATS, ExportFormat
+from cpm_desktop.drawing.shapes import Shape
+from cpm_desktop.export.formats import EXPORT_FORMATS, ExportFormat, draw_diagram
 from cpm_desktop.export.request import ExportRequest, ExportView, PageSettings
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.layout import Box
 from cpm_desktop.progress import CancelledError
 from cpm_desktop.storage.errors import SaveError
 
@@ -57,6 +59,17 @@ class ExportService(QObject):
             return False
         self.exported.emit(path)
         return True
+
+    def draw_diagram(self) -> tuple[list[Shape], Box] | None:
+        """Return the shapes of the diagram as a PDF shows it, and their bounds, or None if the user cancels."""
+        if self._task_runner.refuse_if_running():
+            return None
+        self._task_runner.prepare()
+        request = self._request()
+        try:
+            return self._task_runner.run(self.tr("Drawing the pages …"), lambda report: draw_diagram(request, report))
+        except CancelledError:
+            return None
 
     def _request(self) -> ExportRequest:
         workspace, page = self._workspace, PageSettings(dpi=WINDOW_DPI)

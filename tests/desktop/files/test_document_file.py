@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window
@@ -207,16 +207,41 @@ def test_discarding_changes_opens_an_empty_document(window: MainWindow, copy: Pa
     assert not window.workspace.scenario.nodes
 
 
-def test_dropped_file_is_opened_after_the_drop(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+def drop_on(widget: QWidget, data: QMimeData) -> bool:
+    """Drag data onto the middle of a widget and drop it as Qt does; return whether the drag was accepted."""
+    position, action, modifiers = widget.rect().center(), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter_event = QDragEnterEvent(position, action, data, Qt.MouseButton.LeftButton, modifiers)
+    QApplication.sendEvent(widget, enter_event)
+    if enter_event.isAccepted():
+        drop_event = QDropEvent(QPointF(position), action, data, Qt.MouseButton.LeftButton, modifiers)
+        QApplication.sendEvent(widget, drop_event)
+    return enter_event.isAccepted()
+
+
+@pytest.mark.parametrize("target", ["canvas", "welcome page", "inspector field", "analysis"])
+def test_file_is_opened_wherever_it_is_dropped(qtbot: QtBot, window: MainWindow, copy: Path, target: str) -> None:
+    if target == "welcome page":
+        window.show_welcome()
+    widgets: dict[str, QWidget] = {
+        "canvas": window.canvas.viewport(),
+        "welcome page": window.welcome,
+        "inspector field": window.inspector.form.editors["notes"].widget,
+        "analysis": window.analysis,
+    }
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(copy))])
-    action, modifiers = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    enter_event = QDragEnterEvent(QPoint(5, 5), action, data, Qt.MouseButton.LeftButton, modifiers)
-    window.dragEnterEvent(enter_event)
-    assert enter_event.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, modifiers))
-    assert window.workspace.file_path is None
+    data.setText(str(copy))
+    before = window.workspace.document
+    assert drop_on(widgets[target], data)
+    assert window.workspace.document is before, "the program that the file comes from does not wait"
     qtbot.waitUntil(lambda: window.workspace.file_path == copy)
+    assert not window.workspace.session.is_modified
+
+
+def test_other_files_are_not_accepted(window: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "holiday.jpg"))])
+    assert not drop_on(window.canvas.viewport(), data)
 
 
 def test_template_opens_as_an_untitled_document(window: MainWindow) -> None:

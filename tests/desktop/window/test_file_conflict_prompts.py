@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -292,3 +293,46 @@ def failing_with(code: int):
         raise OSError(code, os.strerror(code))
 
     return refuse
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Replace a file as careful programs do: by renaming a complete one."""
+    complete = path.with_name("new")
+    complete.write_bytes(content)
+    complete.replace(path)
+
+
+@pytest.mark.parametrize("write", [Path.write_bytes, replace_file])
+@pytest.mark.parametrize("is_modified", [False, True])
+def test_change_by_another_program_is_noticed_at_once(
+    qtbot: QtBot, window: MainWindow, copy: Path, write: Callable[[Path, bytes], object], *, is_modified: bool
+) -> None:
+    window.document_file.open(copy)
+    if is_modified:
+        rename(window)
+    for title in ("Theirs", "Theirs again"):
+        write(copy, encode(with_changes(load_document(copy), title=title)))
+        qtbot.waitUntil(window.prompt_bar.isVisible)
+        assert "“shop” was changed by another program" in window.prompt_bar.text_label.text()
+        assert ("Save as Copy…" in prompt_buttons(window)) == is_modified
+        click_prompt_button(qtbot, window, "Keep Mine")
+        assert not window.prompt_bar.isVisible()
+    assert window.workspace.document.title == "Ordering"
+    write(copy, encode(with_changes(load_document(copy), title="Theirs at last")))
+    qtbot.waitUntil(window.prompt_bar.isVisible)
+    click_prompt_button(qtbot, window, "Reload")
+    assert window.workspace.document.title == "Theirs at last"
+    assert not window.isWindowModified()
+
+
+def test_own_saving_is_not_taken_for_another_program(qtbot: QtBot, window: MainWindow, copy: Path) -> None:
+    window.document_file.open(copy)
+    found: list[Path] = []
+    window.document_file.external_change.connect(found.append)
+    for name in ("Counsel", "Consult"):
+        rename(window, name)
+        window.window_actions.file.save.trigger()
+    theirs = with_changes(load_document(copy), title="Theirs")
+    copy.write_bytes(encode(theirs))
+    qtbot.waitUntil(lambda: bool(found))
+    assert len(found) == 1, "only the last change was by another program"

@@ -23,6 +23,10 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.tables.cells import format_cells
 
 ROW_PADDING = 10
+MAX_FITTED_CHARACTERS = 22
+"""A column is widened up to this many characters, so that dates and other short texts are never cut."""
+FITTED_ROWS = 30
+"""How many rows are measured for this."""
 ICON_SIZE = 18
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
@@ -38,7 +42,7 @@ class AnalysisTableView(QTableView):
     def __init__(self, table: TableData, workspace: Workspace, appearance: Appearance) -> None:
         super().__init__()
         self._workspace = workspace
-        self._is_syncing = False
+        self._is_syncing, self._has_fitted_contents = False, False
         self.table_model = AnalysisTableModel(table, appearance, self)
         self.sorted_model = QSortFilterProxyModel(self)
         self.sorted_model.setSortRole(SORT_ROLE)
@@ -48,6 +52,7 @@ class AnalysisTableView(QTableView):
         self.setModel(self.sorted_model)
         self.setItemDelegate(CellDelegate(appearance, self))
         self._configure(table)
+        self._widen_short_columns()
         self.selectionModel().selectionChanged.connect(self._select_in_workspace)
         self.doubleClicked.connect(self._navigate)
         workspace.selection.changed.connect(self.follow_selection)
@@ -57,10 +62,12 @@ class AnalysisTableView(QTableView):
         if table.columns != self.table_model.table.columns:
             self.table_model.show_table(table)
             self._fit_columns()
+            self._has_fitted_contents = False
         scroll_position = self.verticalScrollBar().value()
         self._is_syncing = True
         self.table_model.show_table(table)
         self._is_syncing = False
+        self._widen_short_columns()
         self.follow_selection(reveal=False)
         self.verticalScrollBar().setValue(scroll_position)
 
@@ -171,6 +178,20 @@ class AnalysisTableView(QTableView):
         header, character = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         for number, column in enumerate(self.table_model.table.columns):
             header.resizeSection(number, max(column.width_in_characters * character, header.sectionSizeHint(number)))
+        self._stretch_column()
+
+    def _widen_short_columns(self) -> None:
+        """Widen columns whose short texts would be cut, when the table first has rows; later the user's widths stay."""
+        if self._has_fitted_contents or self.table_model.table.is_empty:
+            return
+        self._has_fitted_contents = True
+        header, longest = self.horizontalHeader(), MAX_FITTED_CHARACTERS * self.fontMetrics().averageCharWidth()
+        model = self.sorted_model
+        for column in range(model.columnCount()):
+            rows = range(min(model.rowCount(), FITTED_ROWS))
+            needed = max(self.sizeHintForIndex(model.index(row, column)).width() for row in rows)
+            if header.sectionSize(column) < needed <= longest:
+                header.resizeSection(column, needed)
         self._stretch_column()
 
     def _stretch_column(self) -> None:
