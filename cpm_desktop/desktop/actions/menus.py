@@ -145,7 +145,7 @@ def _enabled_entries(entries: Sequence[MenuEntry]) -> Sequence[MenuEntry]:
 def _place_tool_menu(parent: QWidget, actions: WindowActions) -> QMenu:
     """Return the menu of the actions that choose a tool, with separators between the groups."""
     entries = [entry for group in actions.place_tools.groups for entry in (*group, None)][:-1]
-    return _submenu(parent, QCoreApplication.translate("Menu", "Place on the &Diagram"), entries)
+    return _submenu(parent, QCoreApplication.translate("Menu", "Place on the Diagram"), entries)
 
 
 def _add_at_selection_entries(parent: QWidget, actions: WindowActions) -> Sequence[MenuEntry]:

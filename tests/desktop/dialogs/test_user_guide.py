@@ -53,7 +53,7 @@ def test_every_chapter_and_picture_is_shown(guide: UserGuide) -> None:
     for row, path in enumerate(chapters(guide)):
         guide.chapter_list.setCurrentRow(row)
         QApplication.processEvents()
-        title = path.read_text(encoding="utf-8").split("\n", 1)[0].lstrip("# ")
+        title = path.read_text(encoding="utf-8").split("\n", 1)[0].lstrip("# ").replace("`", "")
         assert title in guide.browser.toPlainText()
         for part in path.read_text(encoding="utf-8").split("](")[1:]:
             target = part.split(")")[0]
