@@ -1,4 +1,4 @@
-"""The File menu: new, open, save, export, close."""
+"""The File menu: new, open, save, export, print, close."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
+from cpm_desktop.desktop.files.diagram_printer import DiagramPrinter
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, display_name, with_default_suffix
 from cpm_desktop.desktop.files.export_service import ExportService
 from cpm_desktop.desktop.settings.appearance import Appearance
@@ -20,6 +22,8 @@ from cpm_desktop.storage.files import FILE_SUFFIX
 from cpm_desktop.storage.samples import templates
 
 StandardKey = QKeySequence.StandardKey
+PREVIEW_SCALE = 0.8
+"""The size of the print preview relative to the window."""
 
 
 class FileActions(QObject):
@@ -51,6 +55,9 @@ class FileActions(QObject):
         )
         self.save = create_action(self, self.tr("&Save"), self.save_now, shortcut=StandardKey.Save, icon=icon("save"))
         self.save_as = create_action(self, self.tr("Save &As…"), self._save_as, shortcut="Ctrl+Shift+S")
+        self.print_diagram = create_action(
+            self, self.tr("&Print…"), self._show_print_preview, shortcut=StandardKey.Print, icon=icon("printer")
+        )
         self.close = create_action(self, self.tr("&Close"), self._close, shortcut=StandardKey.Close)
         self.quit = create_action(self, self.tr("&Quit"), quit_program, shortcut="Ctrl+Q", icon=icon("log-out"))
         self.welcome = create_action(self, self.tr("&Welcome"), show_welcome, icon=icon("layout-template"))
@@ -165,6 +172,20 @@ class FileActions(QObject):
                 self.export_service.write(export_format, Path(chosen))
 
         return ask
+
+    def _show_print_preview(self) -> None:
+        """Show the diagram as it is printed; the dialog of Qt sets up the page and prints."""
+        diagram = self.export_service.draw_diagram()
+        if diagram is None:
+            return
+        diagram_printer = DiagramPrinter(*diagram)
+        self._printer = diagram_printer.create_printer(self.document_name())
+        dialog = QPrintPreviewDialog(self._printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.resize(self._window.size() * PREVIEW_SCALE)
+        dialog.paintRequested.connect(diagram_printer.paint)
+        dialog.open()
 
     def _filter(self) -> str:
         return self.tr("Customer processes (*{suffix})").format(suffix=FILE_SUFFIX)

@@ -41,7 +41,7 @@ def _file_menu(actions: WindowActions) -> Sequence[MenuEntry]:
     return (
         *(file.new, file.template_menu, file.open, file.recent_menu, file.welcome, None),
         *(file.save, file.save_as, actions.client_copy.save, None),
-        *(actions.comparison.compare_file, file.export_menu, actions.printing.print_diagram, None),
+        *(actions.comparison.compare_file, file.export_menu, file.print_diagram, None),
         *(file.close, file.quit),
     )
 

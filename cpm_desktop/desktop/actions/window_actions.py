@@ -21,7 +21,6 @@ from cpm_desktop.desktop.actions.pane_actions import PaneActions
 from cpm_desktop.desktop.actions.path_actions import PathActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
-from cpm_desktop.desktop.actions.print_actions import PrintActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
@@ -33,7 +32,6 @@ class WindowActions:
     """All actions of a window, in groups."""
 
     file: FileActions
-    printing: PrintActions
     client_copy: ClientCopyActions
     edit: EditActions
     search: SearchActions

@@ -27,7 +27,6 @@ from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
 from cpm_desktop.desktop.actions.path_actions import PathActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
-from cpm_desktop.desktop.actions.print_actions import PrintActions
 from cpm_desktop.desktop.actions.scenario_actions import ScenarioActions
 from cpm_desktop.desktop.actions.search_actions import SearchActions
 from cpm_desktop.desktop.actions.view_actions import ViewActions
@@ -170,7 +169,6 @@ class MainWindow(QMainWindow):
         )
         return WindowActions(
             file=file,
-            printing=PrintActions(self, services.export_service, appearance, file.document_name),
             client_copy=ClientCopyActions(
                 self, workspace, services.task_runner, services.task_runner.prepare, file.proposed_path
             ),
