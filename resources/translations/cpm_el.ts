@@ -2687,6 +2687,10 @@
         <source>Exporting “{name}” …</source>
         <translation>Εξαγωγή του «{name}» …</translation>
     </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>Σχεδίαση σελίδων…</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3293,6 +3297,10 @@
         <translation>Αποθήκευση &amp;ως…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Εκτύπω&amp;ση…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Κλείσιμο</translation>
     </message>
@@ -3351,6 +3359,10 @@
     <message>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Εκτύπωση</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
@@ -3515,6 +3527,10 @@
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>Οδηγός &amp;χρήστη</translation>
+    </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>Συντομεύσεις &amp;πληκτρολογίου</translation>
@@ -4069,6 +4085,10 @@
     <message>
         <source>Ali&amp;gn</source>
         <translation>&amp;Στοίχιση</translation>
+    </message>
+    <message>
+        <source>Place on the Diagram</source>
+        <translation>Τοποθέτηση στο διάγραμμα</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
@@ -5871,6 +5891,33 @@
     <message>
         <source>a path without a name</source>
         <translation>διαδρομή χωρίς όνομα</translation>
+    </message>
+</context>
+<context>
+    <name>UserGuide</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Οδηγός χρήστη</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Κεφάλαια</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Σελίδα</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Μπροστά</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Περιεχόμενα</translation>
     </message>
 </context>
 <context>

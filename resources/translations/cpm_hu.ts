@@ -2639,6 +2639,10 @@
         <source>Exporting “{name}” …</source>
         <translation>Exportálás: „{name}”…</translation>
     </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>Oldalak rajzolása…</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3245,6 +3249,10 @@
         <translation>Menté&amp;s másként…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Nyomtatás…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Bezárás</translation>
     </message>
@@ -3303,6 +3311,10 @@
     <message>
         <source>Export</source>
         <translation>Exportálás</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Nyomtatás</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
@@ -3467,6 +3479,10 @@
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Felhasználói kézikönyv</translation>
+    </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Billentyűparancsok</translation>
@@ -4019,6 +4035,10 @@
     <message>
         <source>Ali&amp;gn</source>
         <translation>&amp;Igazítás</translation>
+    </message>
+    <message>
+        <source>Place on the Diagram</source>
+        <translation>Elhelyezés a diagramon</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
@@ -5805,6 +5825,33 @@
     <message>
         <source>a path without a name</source>
         <translation>név nélküli útvonal</translation>
+    </message>
+</context>
+<context>
+    <name>UserGuide</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Felhasználói kézikönyv</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Fejezetek</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Oldal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Előre</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Tartalom</translation>
     </message>
 </context>
 <context>

@@ -2687,6 +2687,10 @@
         <source>Exporting “{name}” …</source>
         <translation>Eksporterer «{name}» …</translation>
     </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>Tegner sidene …</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3293,6 +3297,10 @@
         <translation>Lagre &amp;som…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>Lu&amp;kk</translation>
     </message>
@@ -3351,6 +3359,10 @@
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
@@ -3515,6 +3527,10 @@
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Brukerveiledning</translation>
+    </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Hurtigtaster</translation>
@@ -4069,6 +4085,10 @@
     <message>
         <source>Ali&amp;gn</source>
         <translation>&amp;Juster</translation>
+    </message>
+    <message>
+        <source>Place on the Diagram</source>
+        <translation>Plasser i diagrammet</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
@@ -5871,6 +5891,33 @@
     <message>
         <source>a path without a name</source>
         <translation>et forløp uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>UserGuide</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Brukerveiledning</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
     </message>
 </context>
 <context>

@@ -2639,6 +2639,10 @@
         <source>Exporting “{name}” …</source>
         <translation>正在导出“{name}”…</translation>
     </message>
+    <message>
+        <source>Drawing the pages …</source>
+        <translation>正在绘制页面…</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -3245,6 +3249,10 @@
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -3303,6 +3311,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Customer processes (*{suffix})</source>
@@ -3467,6 +3479,10 @@
 </context>
 <context>
     <name>HelpActions</name>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>快捷键(&amp;K)</translation>
@@ -4019,6 +4035,10 @@
     <message>
         <source>Ali&amp;gn</source>
         <translation>对齐(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Place on the Diagram</source>
+        <translation>放置到图中</translation>
     </message>
     <message>
         <source>Add A&amp;fter</source>
@@ -5805,6 +5825,33 @@
     <message>
         <source>a path without a name</source>
         <translation>未命名的路径</translation>
+    </message>
+</context>
+<context>
+    <name>UserGuide</name>
+    <message>
+        <source>User Guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
