@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from cpm_desktop.desktop.background.incremental_queue import IncrementalQueue
 from cpm_desktop.desktop.background.limits import Limits
-from cpm_desktop.desktop.canvas.scene.items import DrawingReference, FlowItem, NodeItem
+from cpm_desktop.desktop.canvas.scene.items import FLOW_LEVEL, DrawingReference, FlowItem, NodeItem
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Placement, Route
 from cpm_desktop.layout.routing.routing_diff import changed_keys
+
+STACKING_STEP = 1e-6
+"""The difference between the levels of successive flows."""
 
 
 class FlowItems(QObject):
@@ -35,6 +38,7 @@ class FlowItems(QObject):
         self._queue.processed.connect(self.flow_processed)
         self._queue.drained.connect(self.completed)
         self.items: dict[str, FlowItem] = {}
+        self._levels: dict[str, float] = {}
 
     @property
     def is_complete(self) -> bool:
@@ -77,6 +81,8 @@ class FlowItems(QObject):
             return
         pending = self._queue.pending
         missing = [key for key in self._drawing.scenario.flows if key not in self.items and key not in pending]
+        if missing:
+            self._stack_in_document_order(self._drawing.scenario.flows)
         outdated_ids = [*changed, *missing]
         if len(outdated_ids) <= self._limits.immediate_flows:
             for flow_id in outdated_ids:
@@ -85,6 +91,13 @@ class FlowItems(QObject):
             self._queue.enqueue(outdated_ids)
         for flow_id in self._queue.pending & self.items.keys():
             self.items[flow_id].keep_drawing(before)
+
+    def _stack_in_document_order(self, flow_ids: Iterable[str]) -> None:
+        """Stack the items in the order of their flows, as on paper, also those of flows that an undo restores."""
+        self._levels = {key: FLOW_LEVEL + rank * STACKING_STEP for rank, key in enumerate(flow_ids)}
+        for flow_id, item in self.items.items():
+            if item.zValue() != self._levels[flow_id]:
+                item.setZValue(self._levels[flow_id])
 
     def shift_pending(self, before: Scene, after: Scene) -> None:
         """Move the pictures of queued flows if both ends moved by the same offset."""
@@ -113,6 +126,7 @@ class FlowItems(QObject):
             item.show_flow(drawing, flow, drawing.placement.route(flow_id))
             return
         item = self.items[flow_id] = FlowItem(drawing, flow, self._current)
+        item.setZValue(self._levels[flow_id])
         item.setFlag(FlowItem.GraphicsItemFlag.ItemIsSelectable)
         item.setSelected(flow_id in self._get_selection())
         self._scene.addItem(item)
