@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.case_graph import reachable_nodes
-from cpm_desktop.analysis.case.flow_probabilities import followed_flows
-from cpm_desktop.analysis.case.markov_chain import EndlessError
-from cpm_desktop.analysis.case.region_passages import Region, steps_and_gateways
+from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
+from cpm_desktop.analysis.case.join_weights import join_weights
+from cpm_desktop.analysis.case.markov_chain import AbsorbingChain, Transitions
+from cpm_desktop.analysis.case.region_passages import steps_and_gateways
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
@@ -41,36 +42,39 @@ def company_nodes(scenario: Scenario) -> tuple[CompanyNode, ...]:
     organisation. An endless entry that no case reaches is omitted.
     """
     is_customer_lane = customer_lane_test(scenario)
-    internal = (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
-    region = Region(scenario, steps_and_gateways(scenario, internal))
-    steps = [step for step in steps_of(scenario) if step.id in region.node_ids]
-    touch = region.expected_totals({step.id: step.touch_minutes for step in steps})
-    wait = region.expected_totals({step.id: step.wait_minutes for step in steps})
-    return tuple(
-        CompanyNode(
-            entry=entry,
-            exits={node: count for node, count in reached.items() if is_customer_lane(scenario.nodes[node].lane)},
-            ends={node: count for node, count in reached.items() if not is_customer_lane(scenario.nodes[node].lane)},
-            touch_minutes=touch.get(entry, 0.0),
-            wait_minutes=wait.get(entry, 0.0),
-        )
-        for entry in region.entries
-        if (reached := _exit_counts(scenario, region, entry)) is not None
+    inside = steps_and_gateways(
+        scenario, (node.id for node in scenario.nodes.values() if not is_customer_lane(node.lane))
     )
+    chain = AbsorbingChain(_inner_transitions(scenario, inside))
+    steps = [step for step in steps_of(scenario) if step.id in inside]
+    touch = chain.expected_totals({step.id: step.touch_minutes for step in steps})
+    wait = chain.expected_totals({step.id: step.wait_minutes for step in steps})
+    positions = {node: position for position, node in enumerate(scenario.nodes)}
+    nodes = []
+    for entry in _entries(scenario, inside):
+        if entry in chain.endless_states and entry not in reachable_nodes(scenario):
+            continue
+        counts = chain.absorption_counts({entry: 1.0})
+        reached = sorted(counts.keys() - inside, key=positions.__getitem__)
+        exits = {node: counts[node] for node in reached if is_customer_lane(scenario.nodes[node].lane)}
+        ends = {node: counts[node] for node in reached if node not in exits}
+        nodes.append(CompanyNode(entry, exits, ends, touch.get(entry, 0.0), wait.get(entry, 0.0)))
+    return tuple(nodes)
 
 
-def _exit_counts(scenario: Scenario, region: Region, entry: str) -> dict[str, float] | None:
-    """Return the expected visits of nodes outside after `entry`; None where no case reaches an endless entry."""
-    try:
-        flow_counts = region.exit_counts(entry)
-    except EndlessError:
-        if entry in reachable_nodes(scenario):
-            raise
-        return None
-    followed = {flow.id for flow in followed_flows(scenario)}
-    counts: dict[str, float] = {}
-    for flow_id, count in flow_counts.items():
-        if flow_id in followed:
-            target = scenario.flows[flow_id].target
-            counts[target] = counts.get(target, 0.0) + count
-    return counts
+def _entries(scenario: Scenario, inside: Collection[str]) -> list[str]:
+    """Return the nodes where a case enters, in document order."""
+    found = {flow.target for flow in followed_flows(scenario) if flow.target in inside and flow.source not in inside}
+    return [node for node in scenario.nodes if node in found]
+
+
+def _inner_transitions(scenario: Scenario, inside: Collection[str]) -> Transitions:
+    """Return the transitions of the nodes inside; nodes outside absorb the case, joins among them branch by branch."""
+    probabilities, weights = flow_probabilities(scenario), join_weights(scenario)
+    transitions: dict[str, dict[str, float]] = {node: {} for node in scenario.nodes if node in inside}
+    for flow in followed_flows(scenario):
+        if flow.source in inside:
+            weight = weights.get(flow.target, 1.0) if flow.target in inside else 1.0
+            row = transitions[flow.source]
+            row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] * weight
+    return transitions

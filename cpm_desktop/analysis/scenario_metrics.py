@@ -11,9 +11,11 @@ from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.company import CompanyNode, company_nodes
 from cpm_desktop.analysis.crossings.visibility import lane_distances, visibility_distances
-from cpm_desktop.analysis.metrics.effort import CustomerMetrics, customer_metrics
+from cpm_desktop.analysis.history.contact_causes import ContactCause, contact_causes
+from cpm_desktop.analysis.metrics.customer_metrics import CustomerMetrics, customer_metrics
+from cpm_desktop.analysis.metrics.estimates import Estimates, estimates
 from cpm_desktop.analysis.metrics.interactions import Interaction, interaction_matrix
-from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end, scalar_metrics
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics, scalar_metrics
 from cpm_desktop.analysis.paths.path_metrics import path_metrics
 from cpm_desktop.analysis.paths.path_search import PathSet, ProcessPath, SearchLimit, find_paths
 from cpm_desktop.model.document import Scenario
@@ -64,7 +66,7 @@ class CompanyMetrics:
 class ScenarioMetrics:
     """All metrics of a scenario per case, unrounded; in minutes where the name says so.
 
-    Metrics per case are None where a case never ends, and ratios where they are undefined.
+    Metrics per case are None without a start and where a case never ends, and ratios where they are undefined.
     """
 
     scenario: str
@@ -81,6 +83,17 @@ class ScenarioMetrics:
     handoffs: float | None
     contacts: float | None
     replies: float | None
+    meetings: float | None
+    repeat_contacts: float | None
+    first_contact_resolution: float | None
+    failure_demand: float | None
+    re_entries: float | None
+    channel_switches: float | None
+    ping_pongs: float | None
+    customer_carried_handoffs: float | None
+    throughput_yield: float | None
+    lost_cases: float | None
+    cost_per_case: float | None
     failure_exposure: float | None
     churn_exposure: float | None
     outcomes: Mapping[str, float] | None
@@ -91,24 +104,30 @@ class ScenarioMetrics:
     interaction_matrix: tuple[Interaction, ...] | None
     variants: PathSetSummary
     company_as_one: CompanyMetrics | None
+    causes: tuple[ContactCause, ...] | None
+    """The contacts that each open problem explains at most."""
+    estimates: Estimates | None
+    """How exact the metrics are."""
     findings: tuple[Finding, ...]
 
 
 def scenario_metrics(scenario: Scenario) -> ScenarioMetrics:
-    """Return all metrics of `scenario`. Where cases never end, only metrics without visits are set."""
-    cases_end = all_cases_end(scenario)
+    """Return all metrics of `scenario`; without a start, or where cases never end, only those without visits."""
+    is_defined = has_case_metrics(scenario)
     customers = [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"]
     return ScenarioMetrics(
         scenario=scenario.id,
         **scalar_metrics(scenario),
-        outcomes=outcomes(scenario) if cases_end else None,
-        visits=visits(scenario) if cases_end else None,
+        outcomes=outcomes(scenario) if is_defined else None,
+        visits=visits(scenario) if is_defined else None,
         visibility_distance=visibility_distances(scenario),
         lane_distance=lane_distances(scenario),
-        customers={lane: customer_metrics(scenario, lane, cases_end) for lane in customers},
-        interaction_matrix=interaction_matrix(scenario) if cases_end else None,
+        customers={lane: customer_metrics(scenario, lane, is_defined) for lane in customers},
+        interaction_matrix=interaction_matrix(scenario) if is_defined else None,
         variants=_path_set_summary(scenario),
         company_as_one=_company_metrics(scenario),
+        causes=contact_causes(scenario) if is_defined else None,
+        estimates=estimates(scenario) if is_defined else None,
         findings=findings(scenario),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics, scenario_metrics
 from cpm_desktop.analysis.simulation.simulation import (
     DEFAULT_CASES,
@@ -20,6 +21,7 @@ from cpm_desktop.cli.metrics_table import metrics_table
 from cpm_desktop.cli.parser import parse_whole_number
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
+from cpm_desktop.i18n import english_plural
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
 from cpm_desktop.storage.files import load_document
@@ -56,16 +58,16 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the metrics. Return 1 with a message, without the metrics based on visits, if a case never ends.
+    """Print the metrics. Return 1 with a message if the model has errors; they can make metrics wrong or unknown.
 
     Also return 1 if a simulation was requested but a case is too long to be simulated.
     """
     document = load_document(arguments.file)
     scenario = document.scenarios[chosen_scenario(document, arguments.file, arguments.scenario)]
     found = scenario_metrics(scenario)
-    problem = "" if found.visits is not None else _endless_message(scenario, found)
+    problem = _error_message(scenario, found)
     simulation: Simulation | None = None
-    if arguments.simulate and not problem:
+    if arguments.simulate and found.visits is not None:
         try:
             simulation = simulate(scenario, arguments.simulate, arguments.seed)
         except CaseTooLongError as error:
@@ -93,6 +95,17 @@ def _parse_cases(text: str) -> int:
     if cases < 1:
         raise argparse.ArgumentTypeError(f"at least one case must be simulated, not {cases}")
     return cases
+
+
+def _error_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:
+    """Return the sentence about the first error of the model, or why there are no metrics; empty if there is none."""
+    errors = [finding.message for finding in metrics.findings if finding.level == "error"]
+    if metrics.visits is None and case_starts(scenario):
+        return _endless_message(scenario, metrics)
+    if not errors:
+        return ""
+    more = f" ({len(errors) - 1} more {english_plural('error(s)', len(errors) - 1)}.)" if len(errors) > 1 else ""
+    return f"{errors[0]}{more}"
 
 
 def _endless_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:

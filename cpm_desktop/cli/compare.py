@@ -8,13 +8,14 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine
 from cpm_desktop.analysis.comparison.comparison import Comparison, compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import CustomerStepPair
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta
 from cpm_desktop.analysis.comparison.payback import Payback
 from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
-from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json
 from cpm_desktop.cli.scenarios import chosen_scenario
@@ -44,17 +45,20 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the comparison; return 1 with a message if a case of one of the scenarios never ends."""
+    """Print the comparison; return 1 with a message if one of the scenarios has errors or never ends."""
     document = load_document(arguments.file)
     chosen = [chosen_scenario(document, arguments.file, key) for key in (arguments.base, arguments.with_)]
     base, other = (document.scenarios[key] for key in chosen)
     found = compare_scenarios(base, other, arguments.years, arguments.benefit)
     print(dump_json(_as_json(found)) if arguments.json else comparison_table(document, found))
-    endless = [scenario.id for scenario in (base, other) if not all_cases_end(scenario)]
+    endless = [scenario.id for scenario in (base, other) if not has_case_metrics(scenario)]
     for key in dict.fromkeys(endless):
         problem = "cases never end, so metrics based on visits cannot be compared"
         print(f"{arguments.file}, scenario {key}: {problem}.", file=sys.stderr)
-    return 1 if endless else 0
+    for sentence in found.obstacles:
+        print(f"{arguments.file}, scenario {sentence}", file=sys.stderr)
+    faulty = any(finding.level == "error" for scenario in (base, other) for finding in findings(scenario))
+    return 1 if endless or faulty else 0
 
 
 def _parse_amount(text: str) -> float:
@@ -76,6 +80,7 @@ def _as_json(comparison: Comparison) -> Json:
         "elements": elements_as_json(comparison.elements),
         "changes": changes_as_json(comparison.elements.changes),
         "reordered": list(comparison.elements.reordered),
+        "pays": _pays_as_json(comparison),
         "payback": _payback_as_json(comparison.payback),
         "scorecard": [_scorecard_line_as_json(line) for line in comparison.scorecard],
         "customer_steps": [_step_pair_as_json(pair) for pair in comparison.customer_steps],
@@ -95,7 +100,15 @@ def _deltas_as_json(deltas: Iterable[MetricDelta]) -> dict[str, Json]:
     }
 
 
-def _payback_as_json(payback: Payback | None) -> Json:
+def _pays_as_json(comparison: Comparison) -> Json:
+    """Return the answer whether the scenario pays; unknown while there are obstacles."""
+    found = comparison.payback
+    answer = "unknown" if found is None else "yes" if found.pays else "no"
+    reasons = comparison.obstacles or (() if found else ("Cases never end, or the currencies differ.",))
+    return {"answer": answer, "missing": list(reasons), **(_payback_as_json(found) or {})}
+
+
+def _payback_as_json(payback: Payback | None) -> dict[str, Json] | None:
     if payback is None:
         return None
     names = ("currency", "years", "annual_cases", "benefit_per_case", "annual_benefit", "annual_cost", "one_off_cost")

@@ -23,7 +23,8 @@ def comparison_table(document: Document, comparison: Comparison) -> str:
     tables: dict[str, Iterable[TextRow]] = {
         " → ".join(names): map(_delta_row, comparison.deltas),
         "Outcomes": map(_delta_row, comparison.outcomes),
-        "Does it pay?": _payback_rows(comparison.payback),
+        "No verdict": ((sentence,) for sentence in comparison.obstacles),
+        "Does it pay?": () if comparison.obstacles else _payback_rows(comparison.payback),
         f"Measures: {', '.join(names)}": (_scorecard_row(line, *names) for line in comparison.scorecard),
         "Elements": ((line,) for line in element_lines(base, other, comparison.elements)),
     }

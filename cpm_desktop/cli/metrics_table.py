@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from cpm_desktop.analysis.checks.finding import Finding
+from cpm_desktop.analysis.comparison.obstacles import lost_cases_message
+from cpm_desktop.analysis.metrics.estimates import estimates_message
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_factors, risk_priority
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit
 from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
@@ -21,9 +23,14 @@ MAX_RISKS = 10
 def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetrics) -> str:
     """Return the metrics under headings, one per line."""
     tables: dict[str, Iterable[TextRow]] = {
-        " – ".join(name for name in (document.title, scenario.name or scenario.id) if name): _metric_rows(metrics),
+        " – ".join(filter(None, (document.title, scenario.name or scenario.id))): _metric_rows(
+            metrics, scenario.currency
+        ),
+        "How exact": _exactness_rows(scenario, metrics),
         "Outcomes": _outcome_rows(scenario, metrics.outcomes),
-        "Customers": _customer_rows(scenario, metrics),
+        "Customers, per case": _customer_rows(scenario, metrics),
+        "Interactions between lanes, per case": _interaction_rows(scenario, metrics),
+        "Causes of contacts, at most": _cause_rows(scenario, metrics),
         "Distance from the customer": _distance_rows(scenario, metrics.lane_distance),
         "Measures": _measure_rows(scenario),
         "Highest risks (severity · occurrence · detection)": _risk_rows(scenario),
@@ -42,9 +49,19 @@ def format_rounded(value: float | None, unit: MetricUnit) -> str:
     return f"{value:.1%}".replace("%", " %") if unit == "%" else f"{value:,.2f}"
 
 
-def _metric_rows(metrics: ScenarioMetrics) -> Iterator[TextRow]:
+def _exactness_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
+    """Yield what limits the metrics: lost cases, and metrics that are simulated."""
+    yield ("One day in durations is 24 hours.",)
+    if metrics.visits is not None:
+        for sentence in (lost_cases_message(scenario), estimates_message(scenario)):
+            if sentence:
+                yield (sentence,)
+
+
+def _metric_rows(metrics: ScenarioMetrics, currency: str) -> Iterator[TextRow]:
     for number in SCALAR_METRICS:
-        yield number.label, format_rounded(getattr(metrics, number.name), number.unit)
+        amount = format_rounded(getattr(metrics, number.name), number.unit)
+        yield number.label, f"{amount} {currency}" if number.unit == "money" else amount
 
 
 def _outcome_rows(scenario: Scenario, outcomes: Mapping[str, float] | None) -> Iterator[TextRow]:
@@ -54,8 +71,30 @@ def _outcome_rows(scenario: Scenario, outcomes: Mapping[str, float] | None) -> I
 
 def _customer_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
     for lane, customer in metrics.customers.items():
-        name = scenario.lanes[lane].name or lane
-        yield name, f"{format_rounded(customer.steps, '')} steps", format_rounded(customer.touch_minutes, "min")
+        figures = (
+            f"{format_rounded(customer.steps, '')} steps",
+            format_rounded(customer.touch_minutes, "min"),
+            f"{format_rounded(customer.contacts, '')} contacts",
+            f"{format_rounded(customer.replies, '')} replies",
+            f"{format_rounded(customer.meetings, '')} meetings",
+            f"{format_rounded(customer.repeat_contacts, '')} repeats",
+            f"{format_rounded(customer.first_contact_resolution, '%')} resolved at first contact",
+            f"{format_rounded(customer.re_entries, '')} re-entries",
+            f"{format_rounded(customer.channel_switches, '')} channel switches",
+        )
+        yield scenario.lanes[lane].name or lane, *figures
+
+
+def _interaction_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
+    for interaction in metrics.interaction_matrix or ():
+        source, target = (scenario.lanes[lane].name or lane for lane in (interaction.source, interaction.target))
+        yield f"{source} → {target}", format_rounded(interaction.expected, "")
+
+
+def _cause_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
+    for cause in metrics.causes or ():
+        share = f"at most {format_rounded(cause.share, '%')} of contacts"
+        yield quoted_name(scenario, cause.annotation), share, format_rounded(cause.contacts, "")
 
 
 def _distance_rows(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[TextRow]:

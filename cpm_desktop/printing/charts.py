@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from cpm_desktop.analysis.causes.contact_causes import contact_causes
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
+from cpm_desktop.analysis.history.contact_causes import contact_causes
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE, TimeBreakdown, breakdown_by_lane, breakdown_by_phase
 from cpm_desktop.analysis.metrics.interactions import interaction_matrix
 from cpm_desktop.analysis.metrics.value_ratios import ValueMix, customer_value_mix, work_value_mix

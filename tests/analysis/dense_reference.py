@@ -79,10 +79,11 @@ class DenseReference:
         matrix = [[0.0] * len(self.nodes) for _ in self.nodes]
         for flow in self.scenario.flows.values():
             if self._is_not_end(flow.source):
-                matrix[self.nodes.index(flow.source)][self.nodes.index(flow.target)] += self._probability(flow.id)
+                matrix[self.nodes.index(flow.source)][self.nodes.index(flow.target)] += self.probability(flow.id)
         return matrix
 
-    def _probability(self, flow_id: str) -> float:
+    def probability(self, flow_id: str) -> float:
+        """Return the probability of a flow."""
         flow = self.scenario.flows[flow_id]
         if flow.probability is not None:
             return flow.probability

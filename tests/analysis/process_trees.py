@@ -5,6 +5,7 @@ A tree is a step, or a sequence, choice, parallel block or loop of trees.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import count, pairwise
 from typing import Any, NamedTuple
 
@@ -43,14 +44,42 @@ def trees(most_leaves: int = 8) -> st.SearchStrategy[ProcessTree]:
     return st.recursive(steps, larger, max_leaves=most_leaves)
 
 
-def expected_lead_minutes(tree: ProcessTree) -> float:
-    """Return the expected minutes from the first node to the last."""
-    parts = [expected_lead_minutes(part) for part in tree.children]
+def durations(tree: ProcessTree) -> dict[float, float]:
+    """Return the probability of each possible duration from the first node to the last, for a tree without loops."""
+    parts = [durations(part) for part in tree.children]
+    found: dict[float, float] = {tree.parameter: 1.0} if tree.kind == "step" else parts[0]
     if tree.kind == "choice":
-        return tree.parameter * parts[0] + (1 - tree.parameter) * parts[1]
+        shares = zip(parts, (tree.parameter, 1 - tree.parameter), strict=True)
+        return _summed((minutes, share * chance) for part, share in shares for minutes, chance in part.items())
+    for part in parts[1:]:
+        combine = max if tree.kind == "parallel" else sum
+        found = _summed((combine((one, other)), found[one] * part[other]) for one in found for other in part)
+    return found
+
+
+def _summed(items: Iterable[tuple[float, float]]) -> dict[float, float]:
+    found: dict[float, float] = {}
+    for minutes, probability in items:
+        found[minutes] = found.get(minutes, 0.0) + probability
+    return found
+
+
+def lead_minute_bounds(tree: ProcessTree) -> tuple[float, float]:
+    """Return the expected minutes if all parallel branches took their average time, and if they were added up."""
+    low, high = zip(*(lead_minute_bounds(part) for part in tree.children), strict=True) if tree.children else ((), ())
+    if tree.kind == "choice":
+        share = tree.parameter
+        return share * low[0] + (1 - share) * low[1], share * high[0] + (1 - share) * high[1]
     if tree.kind == "loop":
-        return parts[0] / (1 - tree.parameter)
-    return {"step": tree.parameter, "sequence": sum(parts), "parallel": max(parts, default=0.0)}[tree.kind]
+        return low[0] / (1 - tree.parameter), high[0] / (1 - tree.parameter)
+    if tree.kind == "step":
+        return tree.parameter, tree.parameter
+    return (max(low) if tree.kind == "parallel" else sum(low)), sum(high)
+
+
+def has_loop(tree: ProcessTree) -> bool:
+    """Return whether any part of the tree is repeated."""
+    return tree.kind == "loop" or any(map(has_loop, tree.children))
 
 
 def expected_visit_counts(tree: ProcessTree) -> list[float]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
+from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.scenario_metrics import scenario_metrics
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.mapping import ElementMap
@@ -48,14 +49,18 @@ def test_step_and_transition_metrics_match_the_dense_reference(scenario):
     assert transitions is not None
     by_node = dict(zip(dense.nodes, visits, strict=True))
     steps = [node for node in scenario.nodes.values() if isinstance(node, Step)]
-    lane = {step.id: step.lane for step in steps}
-    transition_counts = {pair: by_node[pair[0]] * probability for pair, probability in transitions.items()}
+    assert {(one.source, one.target): one.probability for one in adjacencies(scenario)} == pytest.approx(transitions)
+    lane = {node.id: node.lane for node in scenario.nodes.values() if node.kind not in {"start", "end"}}
+    flows = [flow for flow in scenario.flows.values() if flow.source in lane and flow.target in lane]
+    counts = [
+        (lane[flow.source], lane[flow.target], by_node[flow.source] * dense.probability(flow.id)) for flow in flows
+    ]
 
     def total(amount):
         return sum(by_node[step.id] * amount(step) for step in steps)
 
     def crossing(test):
-        return sum(count for (a, b), count in transition_counts.items() if test(lane[a], lane[b]))
+        return sum(count for source, target, count in counts if test(source, target))
 
     expected = {
         "customer_steps": total(lambda step: step.lane in CUSTOMERS),
@@ -77,4 +82,5 @@ def test_step_and_transition_metrics_match_the_dense_reference(scenario):
     assert {name: measured[name] for name in expected} == pytest.approx(expected)
     for interaction in found.interaction_matrix or ():
         pair = (interaction.source, interaction.target)
+        assert interaction.source != interaction.target
         assert interaction.expected == pytest.approx(crossing(lambda a, b, pair=pair: (a, b) == pair))

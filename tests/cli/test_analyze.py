@@ -25,6 +25,17 @@ KEYS = [
     "handoffs",
     "contacts",
     "replies",
+    "meetings",
+    "repeat_contacts",
+    "first_contact_resolution",
+    "failure_demand",
+    "re_entries",
+    "channel_switches",
+    "ping_pongs",
+    "customer_carried_handoffs",
+    "throughput_yield",
+    "lost_cases",
+    "cost_per_case",
     "failure_exposure",
     "churn_exposure",
     "outcomes",
@@ -35,7 +46,22 @@ KEYS = [
     "interaction_matrix",
     "variants",
     "company_as_one",
+    "causes",
+    "estimates",
     "findings",
+]
+CUSTOMER_KEYS = [
+    "steps",
+    "touch_minutes",
+    "wait_minutes",
+    "contacts",
+    "replies",
+    "meetings",
+    "repeat_contacts",
+    "first_contact_resolution",
+    "re_entries",
+    "channel_switches",
+    "visibility_distance",
 ]
 PATH_KEYS = {
     "nodes",
@@ -93,7 +119,8 @@ def test_output_has_every_metric(capsys):
     assert [*found] == KEYS
     assert found["scenario"] == "today"
     assert set(found["variants"]["paths"][0]) == PATH_KEYS
-    assert [*found["customers"]["C"]] == ["steps", "touch_minutes", "visibility_distance"]
+    assert [*found["customers"]["C"]] == CUSTOMER_KEYS
+    assert [*found["causes"][0]] == ["annotation", "contacts", "share"]
     assert [*found["interaction_matrix"][0]] == ["source", "target", "expected"]
     assert {"entry", "exits", "touch_minutes", "wait_minutes"} <= set(found["company_as_one"]["nodes"][0])
 
@@ -133,9 +160,10 @@ def test_the_table_is_rounded_and_has_units(capsys):
     out = capsys.readouterr().out
 
     assert [line.split()[-4:] for line in out.splitlines() if line.startswith("  Lead time")] == [["2", "d", "1", "h"]]
-    assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs")] == ["4.62"]
+    assert [line.split()[-1] for line in out.splitlines() if line.startswith("  Handoffs per case")] == ["4.62"]
+    assert "One day in durations is 24 hours." in out
     assert "12 paths cover 88.9 % of cases" in out
-    risk = next(line for line in out.splitlines() if "Thin product" in line)
+    risk = next(line for line in out.splitlines() if "Thin product" in line and "·" in line)
     assert risk.endswith("336 =  6 · 7 · 8")
 
 
@@ -173,9 +201,8 @@ def test_endless_process_is_reported_and_its_metrics_are_null(write_model, capsy
     assert [*found] == KEYS
     assert found["visits"] is found["lead_minutes"] is found["outcomes"] is None
     assert found["visibility_distance"] == {"ask": 0, "wait": 0}
-    assert found["customers"] == {
-        "C": {"steps": None, "touch_minutes": None, "visibility_distance": {"ask": 0, "wait": 0}}
-    }
+    customer = dict.fromkeys(CUSTOMER_KEYS) | {"visibility_distance": {"ask": 0, "wait": 0}}
+    assert found["customers"] == {"C": customer}
 
 
 def test_multiplying_loop_is_reported_in_the_table(write_model, capsys):
@@ -192,7 +219,7 @@ def test_model_without_nodes_has_metrics(write_model, capsys):
     status, found, err = run_analyze(capsys, write_model([], []))
 
     assert (status, err) == (0, "")
-    assert found["customer_steps"] == 0
+    assert found["customer_steps"] is found["visits"] is None
     assert found["cycle_time_efficiency"] is None
     assert found["variants"]["count"] == 0
     assert found["company_as_one"] == {"nodes": []}
@@ -200,9 +227,10 @@ def test_model_without_nodes_has_metrics(write_model, capsys):
 
 def test_output_includes_findings(write_model, capsys):
     file = write_model([("in", "start"), ("ask", "step")], [("in", "ask")])
-    status, found, _ = run_analyze(capsys, file)
+    status, found, err = run_analyze(capsys, file)
 
-    assert status == 0
+    assert status == 1
+    assert "no end" in err
     assert [*found["findings"][0]] == ["rule", "level", "elements", "message"]
     main(["analyze", file])
     assert f"error: {found['findings'][0]['message']}" in capsys.readouterr().out

@@ -73,8 +73,8 @@ def test_compare_includes_every_metric_of_analyze(capsys):
 
 def test_compare_as_text(capsys):
     out = run_and_read(capsys, *COMPARE)
-    [line] = [line for line in out.splitlines() if line.strip().startswith("Handoffs  ")]
-    assert line.split() == ["Handoffs", "4.62", "4.18", "−0.44", "−9.5", "%", "better"]
+    [line] = [line for line in out.splitlines() if line.strip().startswith("Handoffs per case")]
+    assert line.split() == ["Handoffs", "per", "case", "4.62", "4.18", "−0.44", "−9.5", "%", "better"]
     assert "  + lane “Account managers” (AM)\n" in out
     assert "  > step “Advise” (B3): lane “SALES” → “AM”\n" in out
     assert "It pays" in out

@@ -175,7 +175,7 @@ def test_parallel_branches_at_the_border_stay_parallel():
     shown = view_of(scenario, COMPANY).scenario
 
     assert {"P", "J"} <= set(shown.nodes)
-    assert scenario_metrics(shown).contacts == scenario_metrics(scenario).contacts == 2
+    assert scenario_metrics(shown).contacts == scenario_metrics(scenario).contacts == 1
 
 
 def test_customer_waits_for_the_longest_hidden_branch():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, working_flows
-from cpm_desktop.analysis.case.markov_chain import EndlessError, expected_visits
+from cpm_desktop.analysis.case.markov_chain import AbsorbingChain, EndlessError
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.memoize import memoize_by_scenario
@@ -23,8 +23,6 @@ class Adjacency:
 
     It is the product of the flow probabilities on a path, summed over all paths. Parallel paths each count.
     """
-    flows: tuple[str, ...]
-    """The flows on the paths between the two steps, closest to the source first; usually a single path."""
 
 
 @memoize_by_scenario
@@ -50,18 +48,18 @@ class _AdjacencyFinder:
         for flow in working_flows(scenario):
             self._exits.setdefault(flow.source, []).append(flow)
             self._entries.setdefault(flow.target, []).append(flow)
-        self._transitions = self._gateway_transitions(scenario)
+        self._gateways = AbsorbingChain(self._gateway_transitions(scenario))
 
     def adjacencies_from(self, step: str) -> Iterator[Adjacency]:
         exits = self._exits.get(step, [])
         if len(exits) == 1 and exits[0].target in self._steps:
-            yield Adjacency(step, exits[0].target, self._probabilities[exits[0].id], (exits[0].id,))
+            yield Adjacency(step, exits[0].target, self._probabilities[exits[0].id])
             return
         entries = self._entries_up_to_next_steps(step)
         counts = self._next_step_counts(step, entries)
         for target in entries:
             if target in self._steps:
-                yield Adjacency(step, target, counts.get(target, 0.0), _flows_between(entries, step, target))
+                yield Adjacency(step, target, counts.get(target, 0.0))
 
     def _entries_up_to_next_steps(self, step: str) -> dict[str, list[Flow]]:
         """Return all nodes up to and including the next steps, closest first, with the flows that enter them."""
@@ -91,7 +89,7 @@ class _AdjacencyFinder:
     def _next_step_counts_by_chain(self, exits: Iterable[Flow]) -> dict[str, float]:
         """Return the expected visits of each next step where paths meet or form loops."""
         try:
-            return expected_visits(self._transitions, self._transition_row(exits))
+            return self._gateways.absorption_counts(self._transition_row(exits))
         except EndlessError:  # a split inside a loop of gateways: the number of branches grows without limit
             return dict.fromkeys(self._steps, 1.0)
 
@@ -114,15 +112,3 @@ class _AdjacencyFinder:
         for flow in exits:
             row[flow.target] = row.get(flow.target, 0.0) + self._probabilities[flow.id]
         return row
-
-
-def _flows_between(entries: Mapping[str, Sequence[Flow]], step: str, target: str) -> tuple[str, ...]:
-    """Return the flows on the paths from `step` to `target`, closest to the step first."""
-    found, passed, pending = [], {step}, [target]
-    for node in pending:
-        for flow in entries.get(node, ()):
-            found.append(flow.id)
-            if flow.source not in passed:
-                passed.add(flow.source)
-                pending.append(flow.source)
-    return tuple(reversed(found))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import followed_flows
-from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.graphs.reachability import reachable_from
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.memoize import memoize_by_scenario

@@ -7,8 +7,9 @@ from math import prod
 
 from cpm_desktop.analysis.case.blocks import ParallelBlock, parallel_blocks
 from cpm_desktop.analysis.case.case_graph import case_successors
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.markov_chain import Transitions, expected_returns, expected_visits
-from cpm_desktop.analysis.case.visits import case_starts, case_transitions, visits
+from cpm_desktop.analysis.case.visits import case_transitions, visits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.memoize import memoize_by_scenario
 

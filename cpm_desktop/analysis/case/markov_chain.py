@@ -8,7 +8,7 @@ process, the cost is close to linear in the number of transitions.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 Transitions: TypeAlias = Mapping[str, Mapping[str, float]]
@@ -22,6 +22,9 @@ _Rows: TypeAlias = dict[str, dict[str, float]]
 _MIN_LEAVING_PROBABILITY = 1e-12
 """A smaller probability of leaving a loop counts as zero; it is a rounding error of 1 − 1."""
 
+
+_DENSE_COST = 400
+"""States with fewer transitions in × out are eliminated as sparse rows."""
 
 _MAX_VISITS = 1e100
 """More expected visits than this arise only from parallel splits without joins, and would soon overflow."""
@@ -51,10 +54,7 @@ class ReducedMarkovChain:
         successors = _with_all_states(transitions)
         predecessors = _transposed(successors)
         self.states = list(successors)
-        self.eliminated = [
-            _eliminate(state, successors, predecessors)
-            for state in _elimination_order(self.states, successors, predecessors)
-        ]
+        self.eliminated = _eliminate_all(self.states, successors, predecessors)
 
     def visits(self, start: Mapping[str, float]) -> dict[str, float]:
         """Return the expected visits of each reachable state. Raises EndlessError."""
@@ -74,6 +74,26 @@ class ReducedMarkovChain:
                 visits[state] = arrived / leaving
         return {state: visits[state] for state in self.states if state in visits}
 
+    def returns(self) -> dict[str, float]:
+        """Return `N[j, j]` of every state: the expected visits of a case that starts there, including the first.
+
+        Only the diagonal of `(I − Q)⁻¹` is computed, from the entries where the reduced chain is not zero (Takahashi,
+        Fagan and Chen); this costs little more than the visits. Raises EndlessError.
+        """
+        for state, _, _, leaving in self.eliminated:
+            if leaving <= _MIN_LEAVING_PROBABILITY:
+                raise EndlessError(state)
+        found: dict[str, dict[str, float]] = {state: {} for state in self.states}
+        for state, entering, row, leaving in reversed(self.eliminated):
+            own = found[state]
+            column = {to: sum(found[to][other] * weight for other, weight in entering.items()) / leaving for to in row}
+            for other in entering:
+                own[other] = sum(weight * found[to][other] for to, weight in row.items()) / leaving
+            for to, value in column.items():
+                found[to][state] = value
+            own[state] = (1 + sum(weight * column[to] for to, weight in row.items())) / leaving
+        return {state: found[state][state] for state in self.states}
+
 
 class AbsorbingChain:
     """A reduced chain that returns, for any start distribution, where a case is absorbed."""
@@ -83,8 +103,7 @@ class AbsorbingChain:
         predecessors = _transposed(successors)
         origins = {state: tuple(row) for state, row in predecessors.items()}
         transient_states = [state for state, row in successors.items() if row]
-        order = _elimination_order(transient_states, successors, predecessors)
-        self._eliminated = [_eliminate(state, successors, predecessors) for state in order]
+        self._eliminated = _eliminate_all(transient_states, successors, predecessors)
         self._positions = {removed.state: position for position, removed in enumerate(self._eliminated)}
         self.endless_states = self._find_endless_states(origins)
         """The states from which a case may never end or is multiplied without limit, each with the causing state."""
@@ -143,25 +162,8 @@ class AbsorbingChain:
 
 
 def expected_returns(transitions: Transitions, start: Mapping[str, float]) -> dict[str, float]:
-    """Return `N[j, j]` of every reachable state: the expected visits of a case that starts there, including the first.
-
-    Only the diagonal of `(I − Q)⁻¹` is computed, from the entries where the reduced chain is not zero (Takahashi, Fagan
-    and Chen); this costs little more than the visits. Raises EndlessError as `expected_visits` does.
-    """
-    chain = ReducedMarkovChain(_reachable_rows(transitions, start))
-    for state, _, _, leaving in chain.eliminated:
-        if leaving <= _MIN_LEAVING_PROBABILITY:
-            raise EndlessError(state)
-    found: dict[tuple[str, str], float] = {}
-    for state, entering, row, leaving in reversed(chain.eliminated):
-        for successor in row:
-            found[successor, state] = (
-                sum(found[successor, other] * weight for other, weight in entering.items()) / leaving
-            )
-        for other in entering:
-            found[state, other] = sum(weight * found[successor, other] for successor, weight in row.items()) / leaving
-        found[state, state] = (1 + sum(weight * found[successor, state] for successor, weight in row.items())) / leaving
-    return {state: found[state, state] for state in chain.states}
+    """Return `N[j, j]` of every state that is reachable from `start`. Raises EndlessError as `expected_visits` does."""
+    return ReducedMarkovChain(_reachable_rows(transitions, start)).returns()
 
 
 class _EliminatedState(NamedTuple):
@@ -205,19 +207,47 @@ def _transposed(rows: _Rows) -> _Rows:
     return columns
 
 
-def _elimination_order(states: Iterable[str], successors: _Rows, predecessors: _Rows) -> Iterator[str]:
-    """Yield states with few neighbours first, which keeps the chain sparse. The caller eliminates each one."""
+def _eliminate_all(states: Iterable[str], successors: _Rows, predecessors: _Rows) -> list[_EliminatedState]:
+    """Eliminate `states`, those with few neighbours first, which keeps the chain sparse.
+
+    Where the rest is dense, it is eliminated as a matrix, which is faster.
+    """
     heap = [
         (len(successors[state]) * len(predecessors[state]), position, state) for position, state in enumerate(states)
     ]
     heapq.heapify(heap)
+    eliminated: list[_EliminatedState] = []
     while heap:
         cost, position, state = heapq.heappop(heap)
         cost_now = len(successors[state]) * len(predecessors[state])
         if cost_now > cost:
             heapq.heappush(heap, (cost_now, position, state))
+        elif cost_now > _DENSE_COST and cost_now > len(heap) ** 2 / 8:
+            rest = [state, *(other for _, _, other in sorted(heap))]
+            return [*eliminated, *_eliminate_dense(rest, successors)]
         else:
-            yield state
+            eliminated.append(_eliminate(state, successors, predecessors))
+    return eliminated
+
+
+def _eliminate_dense(states: Sequence[str], successors: _Rows) -> Iterator[_EliminatedState]:
+    """Eliminate all `states` in this order, as a matrix with a row for each state and a column for each successor."""
+    others = dict.fromkeys(to for state in states for to in successors[state])
+    known = set(states)
+    columns = [*states, *(other for other in others if other not in known)]
+    rows = [[successors[state].get(column, 0.0) for column in columns] for state in states]
+    for position, state in enumerate(states):
+        pivot, rest = rows[position], columns[position + 1 :]
+        leaving = 1 - pivot[0]
+        entering = {states[row]: rows[row][0] for row in range(position + 1, len(states)) if rows[row][0]}
+        yield _EliminatedState(
+            state, entering, {to: weight for to, weight in zip(rest, pivot[1:], strict=True) if weight}, leaving
+        )
+        tail = pivot[1:]
+        for row in range(position + 1, len(states)):
+            first, *values = rows[row]
+            factor = first / leaving if first and leaving > _MIN_LEAVING_PROBABILITY else 0.0
+            rows[row] = [a + factor * b for a, b in zip(values, tail, strict=True)] if factor else values
 
 
 def _eliminate(state: str, successors: _Rows, predecessors: _Rows) -> _EliminatedState:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows, working_flows
+from cpm_desktop.analysis.case.join_weights import join_weights
 from cpm_desktop.analysis.case.markov_chain import AbsorbingChain, Transitions, expected_visits
 from cpm_desktop.graphs.bitsets import BitsetIndex, NodeSet, union
 from cpm_desktop.graphs.reachability import reachable_from
@@ -168,7 +168,7 @@ class Region:
             flow_probabilities(self.scenario),
             {flow.id for flow in followed_flows(self.scenario)},
         )
-        branches = Counter(flow.target for flow in followed_flows(self.scenario) if self._leads_to_join(flow))
+        weights = join_weights(self.scenario)
         rows: dict[str, dict[str, float]] = {node: {} for node in self.bitset_index.nodes}
         for flow in working_flows(self.scenario):
             if flow.source not in self.node_ids:
@@ -176,16 +176,12 @@ class Region:
             if flow.target not in self.node_ids:
                 rows[flow.source][flow.id] = probabilities[flow.id]
             elif flow.id in followed_ids:
-                row, waits_for = rows[flow.source], branches.get(flow.target, 1)
-                row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] / waits_for
+                row, weight = rows[flow.source], weights.get(flow.target, 1.0)
+                row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] * weight
         for flow in self.scenario.flows.values():
             if flow.kind == "message" and flow.source in self.node_ids and flow.target in self.scenario.lanes:
                 rows[flow.source][flow.id] = 1.0
         return rows
-
-    def _leads_to_join(self, flow: Flow) -> bool:
-        """Return whether a flow leads to a join inside, from anywhere."""
-        return flow.target in self.node_ids and self.scenario.nodes[flow.target].kind == "parallel"
 
     def _enters_region(self, flow: Flow) -> bool:
         return flow.target in self.node_ids and flow.source not in self.node_ids

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
+from cpm_desktop.analysis.case.join_weights import join_weights
 from cpm_desktop.analysis.case.markov_chain import expected_visits
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.memoize import memoize_by_scenario
@@ -17,7 +18,7 @@ def visits(scenario: Scenario) -> Mapping[str, float]:
 
     An absorbing Markov chain, `v = s(I − Q)⁻¹` (Kemeny and Snell; Dumas et al., flow analysis). With several starts,
     each is equally likely; a start that is activated by a message is not counted. A parallel join counts once: each of
-    its n incoming branches has the weight 1/n. The visits of the end nodes are the probabilities of the outcomes.
+    its n branches has the weight 1/n. The visits of the end nodes are the probabilities of the outcomes.
     Raises EndlessError where the case can never end.
     """
     found = expected_visits(case_transitions(scenario), case_starts(scenario))
@@ -30,14 +31,6 @@ def outcomes(scenario: Scenario) -> dict[str, float]:
     return {node.id: found[node.id] for node in scenario.nodes.values() if node.kind == "end"}
 
 
-def case_starts(scenario: Scenario) -> dict[str, float]:
-    """Return the probability of each start."""
-    message_started = {flow.target for flow in followed_flows(scenario)}
-    starts = [node.id for node in scenario.nodes.values() if node.kind == "start"]
-    initial_starts = [start for start in starts if start not in message_started] or starts
-    return {start: 1 / len(initial_starts) for start in initial_starts}
-
-
 def case_transitions(scenario: Scenario, absorbing: Collection[str] = ()) -> dict[str, dict[str, float]]:
     """Return the transitions of a case from each node, with their weights.
 
@@ -45,7 +38,7 @@ def case_transitions(scenario: Scenario, absorbing: Collection[str] = ()) -> dic
     target.
     """
     probabilities, flows = flow_probabilities(scenario), followed_flows(scenario)
-    branches = Counter(flow.target for flow in flows if scenario.nodes[flow.target].kind == "parallel")
+    weights = join_weights(scenario)
     transitions: dict[str, dict[str, float]] = {}
     for flow in flows:
         if flow.source in absorbing:
@@ -54,5 +47,5 @@ def case_transitions(scenario: Scenario, absorbing: Collection[str] = ()) -> dic
         if flow.id in absorbing:
             row[flow.id] = probabilities[flow.id]
         else:
-            row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] / branches.get(flow.target, 1)
+            row[flow.target] = row.get(flow.target, 0.0) + probabilities[flow.id] * weights.get(flow.target, 1.0)
     return transitions

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
 from cpm_desktop.analysis.case.case_graph import case_successors, reachable_nodes
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import followed_flows
-from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.graphs.dominators import immediate_dominators
 from cpm_desktop.graphs.reachability import reversed_edges

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.i18n import comma_list, translate
 from cpm_desktop.model.document import Scenario

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isclose
 
 from cpm_desktop.analysis.case.visits import outcomes
-from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, all_cases_end, scalar_metrics
-from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics
-from cpm_desktop.analysis.scenario_metrics import likeliest_paths
-from cpm_desktop.i18n import QT_TRANSLATE_NOOP
+from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
+from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, has_case_metrics, scalar_metrics
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import MeasureDirection
 from cpm_desktop.model.field_labels import placeholder_name
 
 ROUNDING_TOLERANCE = 1e-9
 """Values with a smaller relative difference are equal; a different order of summation can cause it."""
-
-PATH_METRICS: tuple[tuple[str, str, MetricUnit, MeasureDirection], ...] = (
-    ("repeat_contacts", QT_TRANSLATE_NOOP("Analysis", "Repeat contacts"), "", "lower"),
-    ("ping_pongs", QT_TRANSLATE_NOOP("Analysis", "Ping-pongs"), "", "lower"),
-    ("channel_switches", QT_TRANSLATE_NOOP("Analysis", "Channel switches"), "", "lower"),
-    ("re_entries", QT_TRANSLATE_NOOP("Analysis", "Data entered again"), "", "lower"),
-    ("customer_carried_handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs the customer carries"), "", "lower"),
-    ("throughput_yield", QT_TRANSLATE_NOOP("Analysis", "Cases without a failure"), "%", "higher"),
-)
-"""Name, label, unit and direction of metrics that are defined for paths only; averages over all paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +51,20 @@ class MetricDelta:
 
 
 def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
-    """Return all scalar metrics of both scenarios."""
+    """Return all scalar metrics of both scenarios; no direction is better while there are obstacles to a verdict."""
+    has_verdict = not comparison_obstacles(base, other)
     base_values, other_values = scalar_metrics(base), scalar_metrics(other)
-    scalar_deltas = [
+    return tuple(
         MetricDelta(
             number.name,
             number.label,
             number.unit,
             base_values[number.name],
             other_values[number.name],
-            number.direction,
+            number.direction if has_verdict else None,
         )
         for number in SCALAR_METRICS
-    ]
-    return (*scalar_deltas, *_path_deltas(base, other))
+    )
 
 
 def outcome_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
@@ -94,17 +81,5 @@ def outcome_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
     )
 
 
-def _path_deltas(base: Scenario, other: Scenario) -> Iterator[MetricDelta]:
-    """Yield the averages over the paths of both scenarios, and the share of cases that these paths cover."""
-    path_sets = [likeliest_paths(scenario) for scenario in (base, other)]
-    base_metrics, other_metrics = map(expected_path_metrics, (base, other), path_sets)
-    for name, label, unit, better in PATH_METRICS:
-        yield MetricDelta(
-            name, label, unit, getattr(base_metrics, name, None), getattr(other_metrics, name, None), better
-        )
-    label = QT_TRANSLATE_NOOP("Analysis", "Cases covered by the paths")
-    yield MetricDelta("variants_mass", label, "%", path_sets[0].covered_share, path_sets[1].covered_share, None)
-
-
 def _outcomes_or_empty(scenario: Scenario) -> dict[str, float]:
-    return outcomes(scenario) if all_cases_end(scenario) else {}
+    return outcomes(scenario) if has_case_metrics(scenario) else {}

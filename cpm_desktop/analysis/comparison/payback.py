@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
-from cpm_desktop.analysis.crossings.expected_values import expected_sum
-from cpm_desktop.analysis.metrics.scalar_metrics import all_cases_end
+from cpm_desktop.analysis.metrics.cost import case_cost
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.model.document import Scenario
 
 MONTHS_PER_YEAR = 12
@@ -47,11 +47,6 @@ class Payback:
         return self.one_off_cost / monthly_surplus if monthly_surplus > 0 else None
 
 
-def case_cost(scenario: Scenario) -> float:
-    """Return the cost of one case: `Σ v·cost` over the steps, in the scenario's currency. Raises EndlessError."""
-    return expected_sum(scenario, lambda step: step.cost)
-
-
 def payback(
     base: Scenario, other: Scenario, years: float = DEFAULT_TERM_YEARS, benefit_per_case: float | None = None
 ) -> Payback | None:
@@ -62,7 +57,7 @@ def payback(
     costs; pass it to include other benefits, such as customers who stay. The annual cost is the difference to the base,
     because a copied scenario starts with the costs of its source. The one-off cost is that of `other`.
     """
-    if not (all_cases_end(base) and all_cases_end(other)) or base.currency != other.currency:
+    if not (has_case_metrics(base) and has_case_metrics(other)) or base.currency != other.currency:
         return None
     cost_reduction = case_cost(base) - case_cost(other)
     return Payback(

@@ -1,10 +1,9 @@
-"""Expected values per case: quantities of steps and of transitions between them, multiplied by visits."""
+"""Expected values per case: quantities of steps, multiplied by visits."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.model.document import Scenario
@@ -26,18 +25,6 @@ def expected_sum(scenario: Scenario, amount: Callable[[Step], float]) -> float:
     """Return `Σ v·amount` over all steps, with the expected visits `v` per case. Raises EndlessError."""
     found = visits(scenario)
     return sum(found[step.id] * amount(step) for step in steps_of(scenario))
-
-
-def expected_transitions(scenario: Scenario) -> dict[tuple[str, str], float]:
-    """Return how often a case moves from one step to an adjacent one: `v(a)·p` by both ids. Raises EndlessError.
-
-    A pair counts once, even if several of its flows cross a boundary.
-    """
-    found = visits(scenario)
-    return {
-        (adjacency.source, adjacency.target): found[adjacency.source] * adjacency.probability
-        for adjacency in adjacencies(scenario)
-    }
 
 
 def ratio(part: float, whole: float) -> float | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.case.flow_probabilities import working_flows
+from cpm_desktop.analysis.crossings.crossing import Crossing, crossings
 from cpm_desktop.analysis.crossings.flow_numbers import number_flows
-from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, entering_flows
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
+from cpm_desktop.analysis.crossings.nearest_steps import nearest_steps_after
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Flow, Step
 from cpm_desktop.model.memoize import memoize_by_scenario
 
 CARRIED_PREFIX = "C"
@@ -19,16 +19,17 @@ CARRIED_PREFIX = "C"
 
 @dataclass(frozen=True, slots=True)
 class Handoff:
-    """A pair of adjacent steps in different internal lanes, or a change of internal lane that the customer carries."""
+    """A flow between two internal lanes, or a change of internal lane that the customer carries."""
 
     number: int
     """The number of the marker, counted in document order of the flows. Customer-carried handoffs count separately."""
     source: str
     target: str
+    """The nodes at the ends of the work; a lane where a message starts or ends at a lane."""
     source_lane: str
     target_lane: str
     flow: str
-    """The flow with the marker: the last flow on the path that enters the target's lane."""
+    """The flow with the marker: the flow that enters the target's lane."""
     medium: str
     carries: tuple[str, ...]
     wait_minutes: float
@@ -54,84 +55,71 @@ def handoffs(scenario: Scenario) -> tuple[Handoff, ...]:
     Both kinds are numbered from 1, so that a change to one kind never renumbers the other.
 
     Handoffs follow Rummler and Brache. Customer-carried handoffs are a convention of this project: one for every lane
-    that the work can come from, with the nearest previous step of that lane as the source.
+    that the work can come from, with the nearest previous node of that lane as the source. They are no crossings of
+    their own: their flow is a contact.
     """
-    direct, carried = [*_direct_lane_changes(scenario)], [*_carried_lane_changes(scenario)]
-    numbers = number_flows(scenario, (crossing.flow.id for crossing in direct))
-    numbers_carried = number_flows(scenario, (crossing.flow.id for crossing in carried))
-    found = [_handoff(scenario, crossing, numbers[crossing.flow.id], is_carried=False) for crossing in direct]
-    found += [_handoff(scenario, crossing, numbers_carried[crossing.flow.id], is_carried=True) for crossing in carried]
+    direct = [
+        _handoff(scenario, crossing, scenario.flows[crossing.flow].source, crossing.source_lane)
+        for crossing in crossings(scenario).values()
+        if crossing.kind == "handoff"
+    ]
+    carried = [*_carried_handoffs(scenario)]
+    numbers = number_flows(scenario, (handoff.flow for handoff in direct))
+    numbers_carried = number_flows(scenario, (handoff.flow for handoff in carried))
+    found = [replace(handoff, number=numbers[handoff.flow]) for handoff in direct]
+    found += [replace(handoff, number=numbers_carried[handoff.flow]) for handoff in carried]
     return tuple(sorted(found, key=lambda handoff: (handoff.is_customer_carried, handoff.number)))
 
 
-class _LaneChange(NamedTuple):
-    """Two steps in different lanes, and the flow that enters the lane of the second."""
-
-    source: str
-    target: str
-    flow: Flow
-
-
-def _direct_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
-    """Yield the handoffs between adjacent steps."""
-    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
-    for adjacency in adjacencies(scenario):
-        source_lane, target_lane = lanes[adjacency.source], lanes[adjacency.target]
-        if source_lane != target_lane and not is_customer_lane(source_lane) and not is_customer_lane(target_lane):
-            for flow in entering_flows(scenario, adjacency, _lane_itself):
-                yield _LaneChange(adjacency.source, adjacency.target, flow)
-
-
-def _carried_lane_changes(scenario: Scenario) -> Iterator[_LaneChange]:
+def _carried_handoffs(scenario: Scenario) -> Iterator[Handoff]:
     """Yield the handoffs through the customer, one for every lane that the work can come from."""
-    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
-    origins = _origin_steps_by_lane(scenario)
-    for adjacency in adjacencies(scenario):
-        if adjacency.source not in origins or is_customer_lane(lanes[adjacency.target]):
-            continue
-        flows = entering_flows(scenario, adjacency, _lane_itself)
-        for lane, source in origins[adjacency.source].items():
-            if lane != lanes[adjacency.target]:
-                yield from (_LaneChange(source, adjacency.target, flow) for flow in flows)
+    origins = _origins_by_lane(scenario)
+    for crossing in crossings(scenario).values():
+        if crossing.kind == "contact":
+            for lane, origin in origins.get(scenario.flows[crossing.flow].source, {}).items():
+                if lane != crossing.target_lane:
+                    yield replace(_handoff(scenario, crossing, origin, lane), is_customer_carried=True)
 
 
-def _origin_steps_by_lane(scenario: Scenario) -> dict[str, dict[str, str]]:
-    """Return, for each customer step, the nearest internal step of every lane from which work can come."""
-    lanes, is_customer_lane = _lanes_by_node(scenario), customer_lane_test(scenario)
-    successors: dict[str, list[str]] = {}
-    for adjacency in adjacencies(scenario):
-        if is_customer_lane(lanes[adjacency.target]):
-            successors.setdefault(adjacency.source, []).append(adjacency.target)
+def _origins_by_lane(scenario: Scenario) -> Mapping[str, Mapping[str, str]]:
+    """Return, for each node of a customer, the nearest internal node of every lane from which work can come."""
+    is_customer_lane = customer_lane_test(scenario)
+    following: dict[str, list[str]] = {}
+    for flow in working_flows(scenario):
+        following.setdefault(flow.source, []).append(flow.target)
     origins: dict[str, dict[str, str]] = {}
-    pending = [(step, step) for step in successors if not is_customer_lane(lanes[step])]
-    for origin, step in pending:
-        for target in successors.get(step, []):
-            if lanes[origin] not in origins.setdefault(target, {}):
-                origins[target][lanes[origin]] = origin
-                pending.append((origin, target))
+    pending = [
+        (scenario.flows[crossing.flow].source, scenario.flows[crossing.flow].target)
+        for crossing in crossings(scenario).values()
+        if crossing.kind == "reply" and {*_ends(scenario, crossing)} <= scenario.nodes.keys()
+    ]
+    for origin, node in pending:
+        lane = scenario.nodes[origin].lane
+        if lane not in origins.setdefault(node, {}):
+            origins[node][lane] = origin
+            pending += [
+                (origin, after) for after in following.get(node, ()) if is_customer_lane(scenario.nodes[after].lane)
+            ]
     return origins
 
 
-def _handoff(scenario: Scenario, lane_change: _LaneChange, number: int, *, is_carried: bool) -> Handoff:
-    target = scenario.nodes[lane_change.target]
+def _ends(scenario: Scenario, crossing: Crossing) -> tuple[str, str]:
+    flow = scenario.flows[crossing.flow]
+    return flow.source, flow.target
+
+
+def _handoff(scenario: Scenario, crossing: Crossing, source: str, source_lane: str) -> Handoff:
+    """Return the handoff from `source` on the flow of `crossing`, without its number."""
+    flow = scenario.flows[crossing.flow]
+    step = nearest_steps_after(scenario).get(flow.target)
     return Handoff(
-        number=number,
-        source=lane_change.source,
-        target=lane_change.target,
-        source_lane=scenario.nodes[lane_change.source].lane,
-        target_lane=target.lane,
-        flow=lane_change.flow.id,
-        medium=lane_change.flow.medium,
-        carries=lane_change.flow.carries,
-        wait_minutes=target.wait_minutes if isinstance(target, Step) else 0.0,
-        is_customer_carried=is_carried,
+        number=0,
+        source=source,
+        target=flow.target,
+        source_lane=source_lane,
+        target_lane=crossing.target_lane,
+        flow=flow.id,
+        medium=flow.medium,
+        carries=flow.carries,
+        wait_minutes=step.wait_minutes if step and step.lane == crossing.target_lane else 0.0,
     )
-
-
-def _lanes_by_node(scenario: Scenario) -> dict[str, str]:
-    return {node.id: node.lane for node in scenario.nodes.values()}
-
-
-def _lane_itself(lane: str) -> str:
-    """Return the lane itself. For handoffs, every lane is a side of its own."""
-    return lane

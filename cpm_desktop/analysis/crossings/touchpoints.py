@@ -1,97 +1,81 @@
-"""Touchpoints: where the customer and the organisation meet."""
+"""Touchpoints: where the customer meets the organisation, or another customer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.adjacency import adjacencies
+from cpm_desktop.analysis.crossings.crossing import Crossing, CrossingKind, crossings
 from cpm_desktop.analysis.crossings.flow_numbers import number_flows
-from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, entering_flows, lane_of
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
+from cpm_desktop.analysis.crossings.nearest_steps import nearest_steps_after, nearest_steps_before
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Flow, Step
+from cpm_desktop.model.elements import Step
 from cpm_desktop.model.memoize import memoize_by_scenario
-
-TouchpointKind: TypeAlias = Literal["contact", "reply", "notification"]
 
 
 @dataclass(frozen=True, slots=True)
 class Touchpoint:
-    """An adjacency, message or notification that crosses the customer boundary."""
+    """A flow that crosses the boundary of a customer lane."""
 
     number: int
-    """The number of the crossing flow, counted in document order. Touchpoints on the same flow have the same number."""
-    kind: TouchpointKind
-    """A contact leads to the organisation, a reply to the customer. A notification expects no answer."""
+    """The number of the touchpoint, counted in document order of the flows."""
+    kind: CrossingKind
+    """A contact leads to the organisation, a reply to the customer, and a meeting to another customer.
+
+    A notification expects no answer. No touchpoint is a handoff.
+    """
     source: str
     target: str
-    """Both are steps, or for messages and notifications also other nodes or lanes."""
+    """Both are nodes, or for messages and notifications also lanes."""
     flow: str
-    """The flow that crosses the boundary."""
     channel: str | None
     """The channel of the flow if it has one, else of the customer's step, else of the other step."""
     reason: str
-    """Why the source turns to the other side."""
+    """Why the source turns to the other side: the reason of the last step before."""
     evidence: tuple[str, ...]
     """The physical evidence that the customer sees or touches: brought to a contact, or received with a reply."""
     phase: str | None
-    """The phase in which the customer meets the organisation."""
+    """The phase in which the customer meets the other side."""
 
 
 @memoize_by_scenario
 def touchpoints(scenario: Scenario) -> tuple[Touchpoint, ...]:
-    """Return all touchpoints, in document order of the flows that cross the customer boundary.
+    """Return all touchpoints, in document order of their flows.
 
-    A convention of this project (contacts and replies by adjacency), close to the service encounters of LOVEM.
+    A convention of this project, close to the service encounters of LOVEM.
     """
-    found = [*_step_touchpoints(scenario), *_message_touchpoints(scenario)]
-    numbers = number_flows(scenario, (touchpoint.flow for touchpoint in found))
-    found = [replace(touchpoint, number=numbers[touchpoint.flow]) for touchpoint in found]
-    return tuple(sorted(found, key=lambda touchpoint: touchpoint.number))
-
-
-def _step_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
     is_customer_lane = customer_lane_test(scenario)
-    for adjacency in adjacencies(scenario):
-        source, target = scenario.nodes[adjacency.source], scenario.nodes[adjacency.target]
-        if is_customer_lane(source.lane) != is_customer_lane(target.lane):
-            for flow in entering_flows(scenario, adjacency, is_customer_lane):
-                yield _touchpoint(scenario, flow, adjacency.source, adjacency.target, is_customer_lane(target.lane))
+    found = [
+        crossing
+        for crossing in crossings(scenario).values()
+        if is_customer_lane(crossing.source_lane) or is_customer_lane(crossing.target_lane)
+    ]
+    numbers = number_flows(scenario, (crossing.flow for crossing in found))
+    return tuple(_touchpoint(scenario, crossing, numbers[crossing.flow]) for crossing in found)
 
 
-def _message_touchpoints(scenario: Scenario) -> Iterator[Touchpoint]:
-    """Yield notifications to and from customers, and messages from or to lanes."""
-    is_customer_lane = customer_lane_test(scenario)
-    for flow in scenario.flows.values():
-        to_lane = flow.source in scenario.lanes or flow.target in scenario.lanes
-        if flow.kind == "notification" or to_lane:
-            ends = (lane_of(scenario, flow.source), lane_of(scenario, flow.target))
-            if is_customer_lane(ends[0]) != is_customer_lane(ends[1]):
-                yield _touchpoint(scenario, flow, flow.source, flow.target, is_customer_lane(ends[1]))
-
-
-def _touchpoint(scenario: Scenario, flow: Flow, source: str, target: str, to_customer: bool) -> Touchpoint:
-    """Return the touchpoint on `flow`, without its number."""
-    ends = [_step_or_none(scenario, end) for end in (source, target)]
-    customer, organisation = reversed(ends) if to_customer else ends
-    evidence_steps = ends if to_customer else [customer]
-    node = scenario.nodes.get(target if to_customer else source) or scenario.nodes.get(
-        source if to_customer else target
-    )
+def _touchpoint(scenario: Scenario, crossing: Crossing, number: int) -> Touchpoint:
+    is_customer_lane, flow = customer_lane_test(scenario), scenario.flows[crossing.flow]
+    to_customer = is_customer_lane(crossing.target_lane)
+    before = _step_in(nearest_steps_before(scenario).get(flow.source), crossing.source_lane)
+    after = _step_in(nearest_steps_after(scenario).get(flow.target), crossing.target_lane)
+    customer, other = (after, before) if to_customer else (before, after)
+    evidence_steps = (before, after) if to_customer else (customer,)
+    ends = (flow.target, flow.source) if to_customer else (flow.source, flow.target)
+    node = next((scenario.nodes[end] for end in ends if end in scenario.nodes), None)
     return Touchpoint(
-        number=0,
-        kind="notification" if flow.kind == "notification" else "reply" if to_customer else "contact",
-        source=source,
-        target=target,
+        number=number,
+        kind=crossing.kind,
+        source=flow.source,
+        target=flow.target,
         flow=flow.id,
-        channel=flow.medium or next((end.channel for end in (customer, organisation) if end and end.channel), None),
-        reason=ends[0].reason if ends[0] else "",
-        evidence=tuple(dict.fromkeys(item for end in evidence_steps if end for item in end.evidence)),
+        channel=flow.medium or next((step.channel for step in (customer, other) if step and step.channel), None),
+        reason=before.reason if before else "",
+        evidence=tuple(dict.fromkeys(item for step in evidence_steps if step for item in step.evidence)),
         phase=node.phase if node else None,
     )
 
 
-def _step_or_none(scenario: Scenario, element_id: str) -> Step | None:
-    node = scenario.nodes.get(element_id)
-    return node if isinstance(node, Step) else None
+def _step_in(step: Step | None, lane: str) -> Step | None:
+    """Return the step if it is in this lane: the step at this end of a crossing."""
+    return step if step and step.lane == lane else None

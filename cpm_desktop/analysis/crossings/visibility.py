@@ -6,9 +6,11 @@ from collections.abc import Container, Mapping, Sequence
 
 from cpm_desktop.analysis.case.adjacency import adjacencies
 from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.memoize import memoize_by_scenario
 
 
-def visibility_distances(scenario: Scenario) -> dict[str, int]:
+@memoize_by_scenario
+def visibility_distances(scenario: Scenario) -> Mapping[str, int]:
     """Return the distance of every step from the nearest customer step, by its id. Unconnected steps are missing.
 
     A convention of this project: 0 is a customer's step, 1 is in contact, 2 and more are out of sight. Neighbours are
@@ -31,7 +33,8 @@ def visibility_distances_from(scenario: Scenario, customers: Container[str]) -> 
     return _breadth_first_distances(steps, _in_contact_with_lanes(scenario, customers), neighbours)
 
 
-def lane_distances(scenario: Scenario) -> dict[str, int]:
+@memoize_by_scenario
+def lane_distances(scenario: Scenario) -> Mapping[str, int]:
     """Return the distance of each lane, which is that of its nearest step.
 
     Lanes without a connected step are missing.

@@ -1,17 +1,13 @@
 """The effort of a customer in a case. It is a vector, because its parts do not add up to one number.
 
-A convention of this project. Contacts are part of it too (see `interactions`). Parts that depend on the path, such as
-repeat contacts and channel switches, are calculated for paths.
+A convention of this project. Contacts are part of it too (see `interactions`), and parts that depend on the history of
+a case, such as repeat contacts and channel switches (see `history`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from cpm_desktop.analysis.crossings.expected_values import expected_sum
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
-from cpm_desktop.analysis.crossings.visibility import visibility_distances_from
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 
@@ -46,30 +42,3 @@ def passive_wait_minutes(scenario: Scenario) -> float:
 def involves_customer(step: Step, in_customer_lane: bool) -> bool:
     """Return whether a step takes a customer's time: it is the customer's own, or the customer is present."""
     return in_customer_lane or step.customer_present
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerMetrics:
-    """The metrics of one customer lane. Metrics per case are None where a case never ends."""
-
-    steps: float | None
-    """How many steps this customer takes in one case."""
-    touch_minutes: float | None
-    """The work of this customer in one case, in the customer's own lane."""
-    visibility_distance: Mapping[str, int]
-    """The distance of each step from this customer, by its id."""
-
-
-def customer_metrics(scenario: Scenario, lane: str, cases_end: bool = True) -> CustomerMetrics:
-    """Return the metrics of the customer in `lane`; those per case only if `cases_end`.
-
-    Steps of the organisation with a customer present do not specify which customer, so they are not counted. Raises
-    EndlessError if `cases_end` is true but a case never ends.
-    """
-    return CustomerMetrics(
-        steps=expected_sum(scenario, lambda step: step.lane == lane) if cases_end else None,
-        touch_minutes=expected_sum(scenario, lambda step: step.touch_minutes * (step.lane == lane))
-        if cases_end
-        else None,
-        visibility_distance=visibility_distances_from(scenario, [lane]),
-    )

@@ -1,19 +1,16 @@
-"""How often work passes between lanes: the interaction matrix, handoffs, contacts and replies."""
+"""How often a case crosses from lane to lane: the interaction matrix, handoffs, contacts, replies and meetings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.crossings.expected_values import expected_transitions
-from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test, lane_of
+from cpm_desktop.analysis.crossings.crossing import Crossing, CrossingKind, crossings, expected_crossings
 from cpm_desktop.model.document import Scenario
 
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """How often work passes from one lane to another, or stays in one lane, per case."""
+    """How often a case crosses from one lane to another."""
 
     source: str
     target: str
@@ -21,65 +18,52 @@ class Interaction:
 
 
 def interaction_matrix(scenario: Scenario) -> tuple[Interaction, ...]:
-    """Return `Σ v(a)·p` over the adjacencies of each ordered pair of lanes, in the order of the lanes.
+    """Return the expected crossings of each ordered pair of lanes, in the order of the lanes. Raises EndlessError.
 
-    The diagonal contains consecutive steps in one lane. Pairs without transitions are missing. Raises EndlessError.
+    Notifications and meetings between customers are included. Pairs without crossings are missing.
     """
+    expected = expected_crossings(scenario)
     sums: dict[tuple[str, str], float] = {}
-    for (source, target), count in expected_transitions(scenario).items():
-        pair = (scenario.nodes[source].lane, scenario.nodes[target].lane)
-        sums[pair] = sums.get(pair, 0.0) + count
+    for crossing in crossings(scenario).values():
+        pair = (crossing.source_lane, crossing.target_lane)
+        sums[pair] = sums.get(pair, 0.0) + expected[crossing.flow]
     pairs = ((source, target) for source in scenario.lanes for target in scenario.lanes)
     return tuple(Interaction(*pair, sums[pair]) for pair in pairs if sums.get(pair))
 
 
 def expected_handoffs(scenario: Scenario) -> float:
     """Return how often work passes between two lanes of the organisation. Raises EndlessError."""
-    is_customer_lane = customer_lane_test(scenario)
-    return _interaction_sum(
-        scenario,
-        lambda source, target: source != target and not (is_customer_lane(source) or is_customer_lane(target)),
-    )
+    return _crossing_sum(scenario, "handoff")
 
 
-def expected_contacts(scenario: Scenario) -> float:
-    """Return how often customers turn to the organisation. Raises EndlessError."""
-    is_customer_lane = customer_lane_test(scenario)
-    return _crossing_sum(scenario, lambda source, target: is_customer_lane(source) and not is_customer_lane(target))
+def expected_contacts(scenario: Scenario, customer: str | None = None) -> float:
+    """Return how often customers, or the `customer` of one lane, turn to the organisation. Raises EndlessError."""
+    return _crossing_sum(scenario, "contact", source_lane=customer)
 
 
-def expected_replies(scenario: Scenario) -> float:
-    """Return how often the organisation turns to customers, without notifications. Raises EndlessError."""
-    is_customer_lane = customer_lane_test(scenario)
-    return _crossing_sum(scenario, lambda source, target: is_customer_lane(target) and not is_customer_lane(source))
+def expected_replies(scenario: Scenario, customer: str | None = None) -> float:
+    """Return how often the organisation turns to customers, or to the `customer` of one lane. Raises EndlessError.
 
-
-_LanePairTest = Callable[[str, str], bool]
-
-
-def _interaction_sum(scenario: Scenario, crosses: _LanePairTest) -> float:
-    return sum(
-        interaction.expected
-        for interaction in interaction_matrix(scenario)
-        if crosses(interaction.source, interaction.target)
-    )
-
-
-def _crossing_sum(scenario: Scenario, crosses: _LanePairTest) -> float:
-    """Return how often a case crosses between steps, or by a message from or to a lane."""
-    return _interaction_sum(scenario, crosses) + sum(
-        count for source, target, count in _lane_messages(scenario) if crosses(source, target)
-    )
-
-
-def _lane_messages(scenario: Scenario) -> Iterator[tuple[str, str, float]]:
-    """Yield source lane, target lane and expected number of each message between a node and a lane.
-
-    A convention of this project: such a message is sent with every visit of its node. A message between two lanes has
-    no node, so its number is unknown.
+    Notifications are not counted.
     """
-    found = visits(scenario)
-    for flow in scenario.flows.values():
-        ends = [end for end in (flow.source, flow.target) if end in scenario.nodes]
-        if flow.kind == "message" and len(ends) == 1:
-            yield lane_of(scenario, flow.source), lane_of(scenario, flow.target), found[ends[0]]
+    return _crossing_sum(scenario, "reply", target_lane=customer)
+
+
+def expected_meetings(scenario: Scenario, customer: str | None = None) -> float:
+    """Return how often a customer, or the `customer` of one lane, turns to another customer. Raises EndlessError."""
+    return _crossing_sum(scenario, "meeting", source_lane=customer)
+
+
+def _crossing_sum(
+    scenario: Scenario, kind: CrossingKind, source_lane: str | None = None, target_lane: str | None = None
+) -> float:
+    expected = expected_crossings(scenario)
+
+    def counts(crossing: Crossing) -> bool:
+        return (
+            crossing.kind == kind
+            and source_lane in {None, crossing.source_lane}
+            and target_lane in {None, crossing.target_lane}
+        )
+
+    return sum(expected[crossing.flow] for crossing in crossings(scenario).values() if counts(crossing))

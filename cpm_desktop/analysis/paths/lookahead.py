@@ -63,18 +63,19 @@ class Lookahead:
             if -negative_bound < bounds[node]:
                 continue
             for flow in self._entries[node]:
-                bound = self._bound_from_exits(flow.source, bounds)
+                bound = self._bound_by(flow, bounds)
                 if bound > bounds.get(flow.source, -inf) + _MIN_GAIN:
                     bounds[flow.source] = bound
                     heapq.heappush(heap, (-bound, flow.source))
         return bounds
 
-    def _bound_from_exits(self, node: str, bounds: Mapping[str, float]) -> float:
-        values = [
-            log(self._probabilities[flow.id]) + bounds.get(flow.target, -inf) / self._join_sizes.get(flow.target, 1)
-            for flow in self._exits[node]
-        ]
-        return max(values, default=-inf) if node in self._decisions else sum(values)
+    def _bound_by(self, flow: Flow, bounds: Mapping[str, float]) -> float:
+        """Return the bound at the source of `flow`: of a decision by this exit, of other nodes by all exits."""
+        exits = [flow] if flow.source in self._decisions else self._exits[flow.source]
+        return sum(
+            log(self._probabilities[one.id]) + bounds.get(one.target, -inf) / self._join_sizes.get(one.target, 1)
+            for one in exits
+        )
 
     def _bound_after(self, flow: Flow) -> float:
         return self.node_bound(flow.target) / self._join_sizes.get(flow.target, 1)

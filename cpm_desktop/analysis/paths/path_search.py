@@ -9,7 +9,7 @@ from itertools import chain, count
 from math import fsum, inf, log
 from typing import Literal, NamedTuple, TypeAlias
 
-from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.paths.lookahead import Lookahead
 from cpm_desktop.analysis.paths.path_state import PathExplorer, PathSegment, PathState
 from cpm_desktop.model.document import Scenario
@@ -34,8 +34,10 @@ class ProcessPath:
     steps: tuple[str, ...]
     previous_steps: tuple[tuple[int, ...], ...]
     """For each step the indexes in `steps` of its predecessors: usually one, several after a join."""
-    unfollowed_messages: tuple[tuple[int, str], ...]
-    """Messages that the case sends without following them: the index of the previous step, and the target step."""
+    previous_nodes: tuple[tuple[int, ...], ...]
+    """For each node the indexes in `nodes` of its predecessors: usually one, several at a join."""
+    flow_sources: tuple[int, ...]
+    """For each flow the index in `nodes` of the node where it starts."""
     lead_minutes: float
     """The time until the case ends; of parallel branches the longest counts."""
 
@@ -165,6 +167,7 @@ def _path_from(state: PathState) -> ProcessPath:
         tuple(chain.from_iterable(one.flows for one in segments)),
         tuple(chain.from_iterable(one.steps for one in segments)),
         tuple(chain.from_iterable(one.previous_steps for one in segments)),
-        tuple(chain.from_iterable(one.messages for one in segments)),
+        tuple(chain.from_iterable(one.previous_nodes for one in segments)),
+        tuple(chain.from_iterable(one.flow_sources for one in segments)),
         state.end_minutes,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import log
 from typing import NamedTuple
 
-from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows, working_flows
+from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.loops import loops
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.paths.lookahead import join_sizes
@@ -23,6 +23,8 @@ class Token(NamedTuple):
     """The flow by which it enters; None at a start and after a join."""
     previous_steps: tuple[int, ...] = ()
     """The indexes of the previous steps; several after a join."""
+    previous_nodes: tuple[int, ...] = ()
+    """The indexes of the previously visited nodes; several at a join."""
     elapsed_minutes: float = 0.0
     """The time since the start of the case."""
     repeat_bits: int = 0
@@ -30,7 +32,9 @@ class Token(NamedTuple):
 
     def moved_along(self, flow: Flow) -> Token:
         """Return the same branch, about to enter the target of `flow`."""
-        return Token(flow.target, flow.id, self.previous_steps, self.elapsed_minutes, self.repeat_bits)
+        return Token(
+            flow.target, flow.id, self.previous_steps, self.previous_nodes, self.elapsed_minutes, self.repeat_bits
+        )
 
 
 class PathSegment(NamedTuple):
@@ -42,8 +46,10 @@ class PathSegment(NamedTuple):
     steps: list[str]
     previous_steps: list[tuple[int, ...]]
     """For each step the indexes of its direct predecessors, counted over all steps of the path."""
-    messages: list[tuple[int, str]]
-    """Messages that the case does not follow: the index of the source step, and the target step."""
+    previous_nodes: list[tuple[int, ...]]
+    """For each node the indexes of its direct predecessors, counted over all nodes of the path."""
+    flow_sources: list[int]
+    """For each flow the index of the node where it starts, counted over all nodes of the path."""
 
 
 @dataclass(slots=True)
@@ -57,8 +63,9 @@ class PathState:
     """The active branches, the next one last; empty when the case has ended."""
     waiting_at_joins: dict[str, list[Token]] = field(default_factory=dict)
     """The branches that wait at each join."""
-    segment: PathSegment = field(default_factory=lambda: PathSegment(None, [], [], [], [], []))
+    segment: PathSegment = field(default_factory=lambda: PathSegment(None, [], [], [], [], [], []))
     step_count: int = 0
+    node_count: int = 0
     end_minutes: float = 0.0
     """The time when the last finished branch ended."""
     has_reached_end: bool = False
@@ -77,8 +84,9 @@ class PathState:
             self.log_probability + log(probability),
             [*others, token.moved_along(flow)],
             {join: [*tokens] for join, tokens in self.waiting_at_joins.items()} if self.waiting_at_joins else {},
-            PathSegment(self.segment, [], [], [], [], []),
+            PathSegment(self.segment, [], [], [], [], [], []),
             self.step_count,
+            self.node_count,
             self.end_minutes,
             self.has_reached_end,
         )
@@ -103,7 +111,6 @@ class PathExplorer:
         for flow in followed_flows(scenario):
             if self._probabilities[flow.id] > 0:
                 self._exits[flow.source] += (flow,)
-        self._messages = _unfollowed_messages(scenario)
         self._join_sizes = join_sizes(scenario)
         self._repeat_masks = _build_repeat_masks(scenario, max_repeats)
 
@@ -153,18 +160,14 @@ class PathExplorer:
         if token.flow is None:
             return token
         state.segment.flows.append(token.flow)
+        state.segment.flow_sources.append(token.previous_nodes[0])
         mask = self._repeat_masks.get(token.flow)
         if mask is not None:
             free_bits = ~token.repeat_bits & mask
             if not free_bits:
                 return None
-            token = Token(
-                token.node,
-                token.flow,
-                token.previous_steps,
-                token.elapsed_minutes,
-                token.repeat_bits | (free_bits & -free_bits),
-            )
+            repeat_bits = token.repeat_bits | (free_bits & -free_bits)
+            token = Token(*token[:5], repeat_bits)
         branches = self._join_sizes.get(token.node)
         if branches is None:
             return token
@@ -179,18 +182,20 @@ class PathExplorer:
         """Visit a node and return the branch after it."""
         node, segment = token.node, state.segment
         segment.nodes.append(node)
+        segment.previous_nodes.append(token.previous_nodes)
+        visit = (state.node_count,)
+        state.node_count += 1
         minutes = self._minutes.get(node)
         if minutes is not None:
             segment.steps.append(node)
             segment.previous_steps.append(token.previous_steps)
-            token = Token(node, token.flow, (state.step_count,), token.elapsed_minutes + minutes, token.repeat_bits)
+            elapsed_minutes = token.elapsed_minutes + minutes
+            token = Token(node, token.flow, (state.step_count,), visit, elapsed_minutes, token.repeat_bits)
             state.step_count += 1
-        elif self._kinds[node] == "end":
+        else:
+            token = Token(*token[:3], visit, *token[4:])
+        if self._kinds[node] == "end":
             state.has_reached_end = True
-        if node in self._messages:
-            segment.messages.extend(
-                (position, target) for target in self._messages[node] for position in token.previous_steps
-            )
         return token
 
 
@@ -200,17 +205,9 @@ def _merge_tokens(tokens: list[Token]) -> Token:
     for token in tokens:
         repeat_bits |= token.repeat_bits
     previous_steps = tuple(dict.fromkeys(position for token in tokens for position in token.previous_steps))
-    return Token(tokens[0].node, None, previous_steps, max(token.elapsed_minutes for token in tokens), repeat_bits)
-
-
-def _unfollowed_messages(scenario: Scenario) -> dict[str, list[str]]:
-    """Return the target steps of messages that a case does not follow, by the node that sends them."""
-    followed = {flow.id for flow in followed_flows(scenario)}
-    found: dict[str, list[str]] = {}
-    for flow in working_flows(scenario):
-        if flow.id not in followed and scenario.nodes[flow.target].kind == "step":
-            found.setdefault(flow.source, []).append(flow.target)
-    return found
+    previous_nodes = tuple(dict.fromkeys(position for token in tokens for position in token.previous_nodes))
+    elapsed_minutes = max(token.elapsed_minutes for token in tokens)
+    return Token(tokens[0].node, None, previous_steps, previous_nodes, elapsed_minutes, repeat_bits)
 
 
 def _build_repeat_masks(scenario: Scenario, max_repeats: int) -> dict[str, int]:

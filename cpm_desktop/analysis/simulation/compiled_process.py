@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cpm_desktop.analysis.case.blocks import parallel_blocks
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
-from cpm_desktop.analysis.case.visits import case_starts
+from cpm_desktop.analysis.case.step_durations import possible_minutes
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
-from cpm_desktop.analysis.simulation.durations import possible_minutes
 from cpm_desktop.analysis.simulation.process_segment import ProcessSegment, SegmentExit, VaryingDuration
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Node, Step

@@ -10,7 +10,7 @@ class VaryingDuration(NamedTuple):
     """A duration that varies between cases."""
 
     possible_minutes: tuple[float, ...]
-    """The possible values, all equally likely; `durations.QUANTILE_COUNT` of them."""
+    """The possible values, all equally likely; `step_durations.QUANTILE_COUNT` of them."""
     is_customer_time: bool
     """Whether it is the customer's own active time."""
 

@@ -46,10 +46,8 @@ def simulate(
     """Return the distributions over `cases` simulated cases, fewer where cases are very long.
 
     A decision takes one exit at random by the probabilities. A duration with a range is drawn from a beta distribution
-    around its mean (see `durations`); others are fixed. Means agree with the exact expectations within their standard
-    errors, except the lead time of parallel branches that vary. The exact lead time uses the branch with the longest
-    expected duration, but the longest branch of each case is longer on average. Raises EndlessError where a case can
-    never end, and CaseTooLongError.
+    around its mean (see `step_durations`); others are fixed. Means agree with the exact expectations within their
+    standard errors. Raises EndlessError where a case can never end, and CaseTooLongError.
     """
     visited = sum(visits(scenario).values())
     simulated_cases = min(cases, int(max_visits / max(1.0, visited)))

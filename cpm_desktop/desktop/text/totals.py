@@ -14,6 +14,6 @@ def element_totals(scenario: Scenario) -> str:
         (
             translate_plural("Totals", "%Ln step(s)", steps),
             translate_plural("Totals", "%Ln lane(s)", len(scenario.lanes)),
-            translate_plural("Totals", "%Ln handoff(s)", len(marks_of(scenario).handoffs)),
+            translate_plural("Totals", "%Ln handoff point(s)", len(marks_of(scenario).handoffs)),
         )
     )

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import followed_flows
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.region_passages import Passage, Region
-from cpm_desktop.analysis.case.visits import case_starts
 from cpm_desktop.graphs.bitsets import NodeSet
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Decision, Flow, Node, Step

@@ -10,7 +10,8 @@ from cpm_desktop.analysis.comparison.benchmark import scorecard
 from cpm_desktop.analysis.comparison.comparison import compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import pair_customer_steps
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas
-from cpm_desktop.analysis.comparison.payback import case_cost, payback
+from cpm_desktop.analysis.comparison.payback import payback
+from cpm_desktop.analysis.metrics.cost import case_cost
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import EndEvent, Flow, Lane, Measure, Phase, StartEvent, Step
 from cpm_desktop.model.mapping import ElementMap

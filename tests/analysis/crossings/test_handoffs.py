@@ -1,7 +1,6 @@
 """Handoffs between lanes of the organisation, direct or carried by the customer."""
 
-from cpm_desktop.analysis.case.adjacency import adjacencies
-from cpm_desktop.analysis.case.visits import visits
+from cpm_desktop.analysis.crossings.crossing import expected_crossings
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from tests.analysis.process_builder import process, sample
 
@@ -15,36 +14,30 @@ def numbered_handoffs(scenario, *, carried=False):
 
 def test_handoffs_of_the_ordering_example():
     assert numbered_handoffs(sample("ordering")) == [
-        (1, "B2", "B3", "f10"),
+        (1, "G3", "B3", "f10"),
         (2, "E1", "E2", "f15"),
         (3, "E2", "E3", "f16"),
-        (4, "E3", "H1", "f19"),
+        (4, "G4", "H1", "f19"),
         (5, "I4", "H1", "f24"),
         (6, "H2", "H3", "f26"),
-        (7, "R4", "R5", "f36"),
-        (8, "R4", "H1", "f37"),
+        (7, "G6", "R5", "f36"),
+        (8, "G6", "H1", "f37"),
     ]
 
 
 def test_expected_handoffs_in_the_ordering_example():
     today = sample("ordering")
-    found, probabilities = (
-        visits(today),
-        {(handoff.source, handoff.target): handoff.probability for handoff in adjacencies(today)},
-    )
+    expected = expected_crossings(today)
 
     direct = [handoff for handoff in handoffs(today) if not handoff.is_customer_carried]
-    assert (
-        round(sum(found[handoff.source] * probabilities[handoff.source, handoff.target] for handoff in direct), 4)
-        == 4.6165
-    )
+    assert round(sum(expected[handoff.flow] for handoff in direct), 4) == 4.6165
 
 
 def test_customer_carried_handoffs_of_the_ordering_example():
     assert numbered_handoffs(sample("ordering"), carried=True) == [
         (1, "A2", "B2", "f8"),
         (2, "A2", "E1", "f14"),
-        (3, "E3", "I2", "f21"),
+        (3, "G4", "I2", "f21"),
         (4, "H4", "R2", "f32"),
     ]
 
@@ -56,20 +49,29 @@ def test_handoff_has_medium_contents_and_wait():
     assert (found.medium, found.carries, found.wait_minutes) == ("trolley", ("packed goods", "delivery note"), 240)
 
 
-def test_marker_is_on_the_last_flow_into_the_lane():
+def test_gateways_hand_over_in_the_lane_where_they_are():
     scenario = process(LANES, "X S, G S decision, H B decision, Y B, Z W", "X G, G H .5, G Z .5, H Y .5, H Z .5")
 
-    assert numbered_handoffs(scenario) == [(1, "X", "Y", "G-H"), (2, "X", "Z", "G-Z"), (3, "X", "Z", "H-Z")]
+    assert numbered_handoffs(scenario) == [(1, "G", "H", "G-H"), (2, "G", "Z", "G-Z"), (3, "H", "Z", "H-Z")]
 
 
-def test_adjacencies_entering_by_the_same_flow_share_a_number():
+def test_one_flow_is_one_handoff_whatever_leads_to_it():
     scenario = process(LANES, "V S, X S, G S decision, Y B, Z S", "V G, X G, G Y .5, G Z .5")
 
-    assert numbered_handoffs(scenario) == [(1, "V", "Y", "G-Y"), (1, "X", "Y", "G-Y")]
+    assert numbered_handoffs(scenario) == [(1, "G", "Y", "G-Y")]
 
 
-def test_decision_in_another_lane_is_not_a_handoff():
-    assert numbered_handoffs(process(LANES, "X S, G B decision, Y S", "X G, G Y 1")) == []
+def test_decision_in_another_lane_is_handed_over_and_back():
+    scenario = process(LANES, "X S, G B decision, Y S", "X G, G Y 1")
+
+    assert numbered_handoffs(scenario) == [(1, "X", "G", "X-G"), (2, "G", "Y", "G-Y")]
+
+
+def test_message_to_a_lane_of_the_organisation_is_a_handoff():
+    assert numbered_handoffs(process(LANES, "X S", "X B message, W X message")) == [
+        (1, "X", "B", "X-B"),
+        (2, "W", "X", "W-X"),
+    ]
 
 
 def test_lane_change_is_carried_across_any_number_of_customer_steps():

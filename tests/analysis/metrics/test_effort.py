@@ -2,9 +2,9 @@
 
 import pytest
 
+from cpm_desktop.analysis.metrics.customer_metrics import customer_metrics
 from cpm_desktop.analysis.metrics.effort import (
     active_customer_minutes,
-    customer_metrics,
     customer_steps,
     hold_minutes,
     passive_wait_minutes,

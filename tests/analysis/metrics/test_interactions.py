@@ -5,6 +5,7 @@ import pytest
 from cpm_desktop.analysis.metrics.interactions import (
     expected_contacts,
     expected_handoffs,
+    expected_meetings,
     expected_replies,
     interaction_matrix,
 )
@@ -31,7 +32,7 @@ def test_interactions_of_the_ordering_example():
     assert [*found] == sorted(found, key=lambda pair: tuple(map([*today.lanes].index, pair)))
 
 
-def test_pair_of_steps_is_counted_once_for_several_flows():
+def test_several_flows_of_a_customer_add_up():
     nodes = "start C start, A C, G C decision, X C decision, Y C decision, Z S, end C end"
     flows = "start A, A G, G X .5, G Y .5, X Z 1, Y Z 1, Z end"
 
@@ -52,7 +53,7 @@ def test_both_parallel_branches_have_handoffs_in_and_out():
     assert expected_handoffs(found) == pytest.approx(4)
 
 
-def test_message_is_an_interaction_but_a_notification_is_not():
+def test_message_is_a_handoff_but_a_notification_is_neither_reply_nor_handoff():
     nodes = "start C start, A C, X S, Y B, end C end"
 
     found = process(LANES, nodes, "start A, A X, X Y, Y end, X A message, Y A notification")
@@ -69,16 +70,17 @@ def test_messages_from_and_to_customer_lanes_are_counted_per_visit():
     assert expected_handoffs(found) == 0
 
 
-def test_consecutive_steps_in_a_lane_fill_only_the_diagonal():
+def test_consecutive_steps_in_a_lane_do_not_cross():
     found = process(LANES, "start S start, X S, Y S, end S end", "start X, X Y, Y end")
 
-    assert matrix(found) == {("S", "S"): 1}
+    assert matrix(found) == {}
     assert expected_handoffs(found) == 0
 
 
-def test_customers_are_treated_as_one_side():
+def test_customers_meet_each_other():
     lanes = "C customer, D customer, S frontstage"
     found = process(lanes, "start C start, A C, K D, X S", "start A, A K, K X")
 
-    assert (expected_contacts(found), expected_replies(found)) == (1, 0)
+    assert (expected_contacts(found), expected_replies(found), expected_meetings(found)) == (1, 0, 1)
+    assert (expected_meetings(found, "C"), expected_meetings(found, "D")) == (1, 0)
     assert matrix(found) == {("C", "D"): 1, ("D", "S"): 1}

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics, path_metrics
+from cpm_desktop.analysis.paths.path_metrics import path_metrics
 from cpm_desktop.analysis.paths.path_search import find_paths
 from tests.analysis.process_builder import process, sample
 
@@ -119,9 +119,15 @@ def test_parallel_branches_each_hand_over():
     assert (measures.handoffs, measures.ping_pongs) == (4, 2)
 
 
-def test_averages_are_over_the_cases_covered():
-    loop = process(LANES, "start C start, A C, G C decision, end C end", "start A, A G, G A .5, G end .5")
-    averages = [expected_path_metrics(loop, find_paths(loop, repeats)) for repeats in (1, 2)]
+def test_decisions_count_in_the_lane_where_they_are():
+    scenario = process(
+        LANES,
+        "start C start, A S, G C decision, B T, H S decision, E T, end C end",
+        "start A, A G, G B, B H, H E, E end",
+    )
+    (path,) = find_paths(scenario).paths
 
-    assert [one.customer_steps for one in averages if one] == pytest.approx([1, (0.5 + 2 * 0.25) / 0.75])
-    assert expected_path_metrics(loop, find_paths(process(LANES, "A C", ""))) is None
+    measures = path_metrics(scenario, path)
+
+    assert (measures.contacts, measures.handoffs) == (1, 2)
+    assert (measures.customer_carried_handoffs, measures.ping_pongs) == (1, 1)

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpm_desktop.analysis.case.markov_chain import EndlessError
+from cpm_desktop.analysis.case.step_durations import QUANTILE_COUNT, possible_minutes
 from cpm_desktop.analysis.metrics.effort import active_customer_minutes, customer_steps
 from cpm_desktop.analysis.metrics.times import lead_minutes
 from cpm_desktop.analysis.simulation.distribution import Distribution, distribution
-from cpm_desktop.analysis.simulation.durations import QUANTILE_COUNT, possible_minutes
 from cpm_desktop.analysis.simulation.simulation import CaseTooLongError, simulate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.value import with_changes

@@ -67,9 +67,10 @@ def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
     of_customer = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
     steps = [node for node in scenario.nodes.values() if node.kind == "step"]
     theirs = sum(step.lane in of_customer for step in steps)
-    points, passed = touchpoints(scenario), handoffs(scenario)
+    points, found = touchpoints(scenario), handoffs(scenario)
+    passed = [handoff for handoff in found if not handoff.is_customer_carried]
     contacts = sum(point.kind == "contact" for point in points)
-    carried = sum(handoff.is_customer_carried for handoff in passed)
+    carried = len(found) - len(passed)
     pains = sum(note.kind in PAIN_POINT_KINDS for note in scenario.annotations.values())
     ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
     figures = (
@@ -85,8 +86,8 @@ def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
         ),
         (
             len(passed),
-            translate_plural("Report", "handoff(s)", len(passed)),
-            translate_plural("Report", "%Ln by the customer", carried),
+            translate_plural("Report", "handoff point(s)", len(passed)),
+            translate_plural("Report", "and %Ln carried by the customer", carried),
         ),
         (
             pains,

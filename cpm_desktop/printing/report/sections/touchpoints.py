@@ -17,12 +17,14 @@ from cpm_desktop.printing.report.table import ReportColumn, ReportRow, ReportTab
 
 EXPLANATION = QT_TRANSLATE_NOOP(
     "Report",
-    "Every place where the process crosses the line between customer and organisation: a contact goes to the "
-    "organisation, a reply to the customer, a notification needs no answer.",
+    "Every place where the process crosses the line between customer and organisation, or between two customers: "
+    "a contact goes to the organisation, a reply to the customer, a meeting to another customer, and a notification "
+    "needs no answer.",
 )
 DIRECTIONS = {
     "contact": QT_TRANSLATE_NOOP("Report", "Contact →"),
     "reply": QT_TRANSLATE_NOOP("Report", "← Reply"),
+    "meeting": QT_TRANSLATE_NOOP("Report", "Meeting →"),
     "notification": QT_TRANSLATE_NOOP("Report", "← Notification"),
 }
 NO_PHASE_TITLE = QT_TRANSLATE_NOOP("Report", "Without a phase")

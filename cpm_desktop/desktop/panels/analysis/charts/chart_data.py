@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE
 from cpm_desktop.desktop.panels.analysis.table.cells import element_name
-from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import unknown_metrics_message
 from cpm_desktop.desktop.text.quantities import format_share_approx
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.drawing.charts.chart_labels import ChartLabels
@@ -52,7 +52,7 @@ def chart_data(scenario: Scenario, title: str, *draw: Callable[[Scenario, Callab
     try:
         return ChartData(title, tuple(each(scenario, partial(chart_element_name, scenario)) for each in draw))
     except EndlessError:
-        return ChartData(title, (), endless_case_message(scenario))
+        return ChartData(title, (), unknown_metrics_message(scenario))
 
 
 def chart_element_name(scenario: Scenario, element_id: str) -> str:

@@ -18,6 +18,8 @@ NOTHING_TO_COMPARE = QT_TRANSLATE_NOOP(
     "Nothing to compare with yet. Scenario ▸ New What-If copies this process: change the copy and compare it here.",
 )
 """Shown if the document has only one scenario."""
+NO_VERDICT = QT_TRANSLATE_NOOP("Analysis", "No verdict until the problems above are solved.")
+"""Shown while one of the scenarios loses cases or has errors; the notice of the table names them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
+from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
 from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios, scenario_column
 from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, METRIC_MEANINGS, metric_cell
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
-from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import unknown_metrics_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.duration_format import format_duration_approx
@@ -49,13 +50,14 @@ def metrics_table(pair: ComparedScenarios | None, no_comparison_text: str) -> Ta
 
 
 def _problem(pair: ComparedScenarios) -> str:
-    """Return why metrics are missing: a case that never ends, in either scenario."""
+    """Return why metrics or verdicts are missing in either scenario: no start, an endless loop, errors, lost cases."""
     pattern = QCoreApplication.translate("Analysis", "{scenario}: {problem}")
     sides = (
-        (pair.baseline_name, endless_case_message(pair.baseline)),
-        (pair.current_name, endless_case_message(pair.current)),
+        (pair.baseline_name, unknown_metrics_message(pair.baseline)),
+        (pair.current_name, unknown_metrics_message(pair.current)),
     )
-    return " ".join(pattern.format(scenario=name, problem=problem) for name, problem in sides if problem)
+    unknown = [pattern.format(scenario=name, problem=problem) for name, problem in sides if problem]
+    return " ".join((*unknown, *comparison_obstacles(pair.baseline, pair.current)))
 
 
 def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:

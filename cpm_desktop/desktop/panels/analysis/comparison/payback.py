@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
 from cpm_desktop.analysis.comparison.payback import Payback, payback
 from cpm_desktop.analysis.comparison.payback_terms import PaybackTerms
-from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import NO_VERDICT, ComparedScenarios
 from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
 from cpm_desktop.desktop.text.quantities import format_number
@@ -44,6 +45,9 @@ def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_compar
     """Return the benefit, the costs and the net benefit over the term."""
     if pair is None:
         return TableData(TITLE, COLUMNS, (), no_comparison_text)
+    problems = comparison_obstacles(pair.baseline, pair.current)
+    if problems:
+        return TableData(TITLE, COLUMNS, (), NO_VERDICT, " ".join(problems))
     found = payback(pair.baseline, pair.current, terms.years, terms.benefit_per_case)
     rows = () if found is None else tuple(_rows(found, terms))
     return TableData(TITLE, COLUMNS, rows, PAYBACK_UNKNOWN)

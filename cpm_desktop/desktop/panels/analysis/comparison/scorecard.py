@@ -9,7 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine, scorecard
 from cpm_desktop.analysis.comparison.customer_step_pairs import pair_customer_steps
-from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios, scenario_column
+from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
+from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import (
+    NO_VERDICT,
+    ComparedScenarios,
+    scenario_column,
+)
 from cpm_desktop.desktop.panels.analysis.comparison.metrics import percent_difference_cell
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, element_name, text_cell
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
@@ -82,6 +87,9 @@ def measures_table(pair: ComparedScenarios | None, no_comparison_text: str) -> T
         *(scenario_column(side.name, is_number=True) for side in (ours, theirs)),
         *COMPARISON_COLUMNS,
     )
+    problems = comparison_obstacles(pair.baseline, pair.current)
+    if problems:
+        return TableData(MEASURES_TITLE, columns, (), NO_VERDICT, " ".join(problems))
     rows = tuple(_score_row(line, ours, theirs) for line in scorecard(pair.current, pair.baseline))
     return TableData(MEASURES_TITLE, columns, rows, NO_MEASURES)
 

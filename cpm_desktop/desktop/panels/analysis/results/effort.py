@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.comparison.metric_differences import PATH_METRICS
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.analysis.metrics.value_ratios import customer_value_mix
-from cpm_desktop.analysis.paths.failure_demand import failure_demand
-from cpm_desktop.analysis.paths.first_contact import first_contact_resolution
-from cpm_desktop.analysis.paths.path_metrics import expected_path_metrics
-from cpm_desktop.analysis.paths.path_search import PathSet
-from cpm_desktop.desktop.panels.analysis.results.metrics import COLUMNS, EMPTY_TEXT, METRIC_MEANINGS, metric_row
-from cpm_desktop.desktop.panels.analysis.results.paths import PATH_MEANINGS, coverage_text, listed_paths
+from cpm_desktop.desktop.panels.analysis.results.metrics import (
+    COLUMNS,
+    EMPTY_TEXT,
+    METRIC_MEANINGS,
+    figures_note,
+    metric_row,
+)
 from cpm_desktop.desktop.panels.analysis.table.cells import (
     EMPTY_CELL,
     element_name,
@@ -25,7 +25,7 @@ from cpm_desktop.desktop.panels.analysis.table.cells import (
     share_cell,
     text_cell,
 )
-from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import unknown_metrics_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, CellBar, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.drawing.labels import unjudged_steps_label
@@ -34,7 +34,22 @@ from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.vocabulary.all_terms import term_label
 
-EFFORT_METRICS = ("customer_steps", "active_customer_minutes", "hold_minutes", "passive_wait_minutes", "contacts")
+EFFORT_METRICS = (
+    "customer_steps",
+    "active_customer_minutes",
+    "hold_minutes",
+    "passive_wait_minutes",
+    "contacts",
+    "meetings",
+    "repeat_contacts",
+    "first_contact_resolution",
+    "failure_demand",
+    "re_entries",
+    "channel_switches",
+    "ping_pongs",
+    "customer_carried_handoffs",
+    "throughput_yield",
+)
 """The metrics of the customer's effort in a case. They are listed separately; they have no common sum."""
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Effort")
 STEPS_TITLE = QT_TRANSLATE_NOOP("Analysis", "Steps")
@@ -69,7 +84,7 @@ def _effort_table(analysis_input: AnalysisInput) -> TableData:
     scenario = analysis_input.scenario
     if not scenario.nodes:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT)
-    problem = endless_case_message(scenario)
+    problem = unknown_metrics_message(scenario)
     if problem:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT, problem)
     metrics_by_name = {one.name: one for one in SCALAR_METRICS}
@@ -82,30 +97,8 @@ def _effort_table(analysis_input: AnalysisInput) -> TableData:
         )
         for name in EFFORT_METRICS
     ]
-    found = listed_paths(analysis_input)
-    rows += [*_path_rows(scenario, found), *_value_rows(scenario)]
-    return TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, coverage_text(found))
-
-
-def _path_rows(scenario: Scenario, found: PathSet) -> Iterator[TableRow]:
-    """Yield the metrics that are calculated on paths, averaged over the paths found."""
-    measures = expected_path_metrics(scenario, found)
-    if measures is None:
-        return
-    for name, label, unit, _ in PATH_METRICS:
-        yield metric_row(label, getattr(measures, name), unit, PATH_MEANINGS.get(name, ""))
-    yield metric_row(
-        QT_TRANSLATE_NOOP("Analysis", "First-contact resolution"),
-        first_contact_resolution(scenario, found),
-        "%",
-        QT_TRANSLATE_NOOP("Analysis", "Share of issues settled with a single contact"),
-    )
-    yield metric_row(
-        QT_TRANSLATE_NOOP("Analysis", "Failure demand"),
-        failure_demand(scenario, found).share,
-        "%",
-        QT_TRANSLATE_NOOP("Analysis", "Contacts caused by a failure"),
-    )
+    rows += _value_rows(scenario)
+    return TableData(TITLE, COLUMNS, tuple(rows), EMPTY_TEXT, figures_note(scenario))
 
 
 def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
@@ -121,7 +114,7 @@ def _value_rows(scenario: Scenario) -> Iterator[TableRow]:
 
 
 def _step_table(scenario: Scenario) -> TableData:
-    problem = endless_case_message(scenario)
+    problem = unknown_metrics_message(scenario)
     visited = None if problem else visits(scenario)
     work = {step.id: visited[step.id] * step.touch_minutes for step in steps_of(scenario)} if visited else {}
     total = sum(work.values())

@@ -75,9 +75,7 @@ def _row(scenario: Scenario, handoff: Handoff, order: int, counts: ExpectedCount
         _lane_and_step_cell(scenario, handoff.target_lane, handoff.target),
         text_cell(handoff.medium),
         optional_duration_cell(handoff.wait_minutes),
-        EMPTY_CELL
-        if handoff.is_customer_carried
-        else expected_count_cell(counts.between(handoff.source, handoff.target)),
+        EMPTY_CELL if handoff.is_customer_carried else expected_count_cell(counts.by_flow.get(handoff.flow)),
         text_cell(comma_list(handoff.carries)),
         text_cell(problems),
         text_cell(customer if handoff.is_customer_carried else ""),
@@ -86,7 +84,9 @@ def _row(scenario: Scenario, handoff: Handoff, order: int, counts: ExpectedCount
 
 
 def _lane_and_step_cell(scenario: Scenario, lane: str, step: str) -> Cell:
-    """Return a cell with a lane and a step in it."""
+    """Return a cell with a lane and a node in it; only the lane where a message starts or ends at the lane."""
+    if step == lane:
+        return text_cell(element_name(scenario, lane))
     return text_cell(label_and_value(element_name(scenario, lane), element_name(scenario, step)))
 
 

@@ -19,7 +19,7 @@ from cpm_desktop.analysis.simulation.simulation import (
 )
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData
 from cpm_desktop.desktop.panels.analysis.table.cells import duration_cell, text_cell
-from cpm_desktop.desktop.panels.analysis.table.expected_counts import endless_case_message
+from cpm_desktop.desktop.panels.analysis.table.expected_counts import unknown_metrics_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.duration_format import format_duration_approx
@@ -77,7 +77,7 @@ class SimulationJob:
         try:
             found = simulate(scenario, self.cases, self.seed, analysis_input.limits.simulated_visits)
         except EndlessError:
-            return _empty_contents(endless_case_message(scenario))
+            return _empty_contents(unknown_metrics_message(scenario))
         except CaseTooLongError as problem:
             return _empty_contents(str(problem))
         return _contents(found, self.cases, lead_minutes(scenario), active_customer_minutes(scenario))

@@ -1,4 +1,4 @@
-"""Touchpoints: the crossings between customer and organisation."""
+"""Touchpoints: the crossings between customer and organisation, and between customers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 KIND_NAMES = {
     "contact": QT_TRANSLATE_NOOP("Analysis", "Contact"),
     "reply": QT_TRANSLATE_NOOP("Analysis", "Reply"),
+    "meeting": QT_TRANSLATE_NOOP("Analysis", "Meeting"),
     "notification": QT_TRANSLATE_NOOP("Analysis", "Notification"),
 }
 COLUMNS = (
@@ -25,7 +26,9 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Analysis", "Kind"),
         12,
         explanation=QT_TRANSLATE_NOOP(
-            "Analysis", "A contact goes to the organisation, a reply to the customer; a notification needs no answer."
+            "Analysis",
+            "A contact goes to the organisation, a reply to the customer, a meeting to another customer. "
+            "A notification needs no answer.",
         ),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Channel"), 11),
@@ -70,7 +73,7 @@ def _row(
         _step_cell(scenario, touchpoint.target),
         text_cell(touchpoint.reason),
         text_cell(comma_list(touchpoint.evidence)),
-        expected_count_cell(counts.between(touchpoint.source, touchpoint.target)),
+        expected_count_cell(counts.by_flow.get(touchpoint.flow)),
     )
     return TableRow(cells, (touchpoint.flow,), (touchpoint.source, touchpoint.target))
 

@@ -1,4 +1,4 @@
-"""How often work is expected to pass between steps in one case."""
+"""How often each crossing is expected in one case."""
 
 from __future__ import annotations
 
@@ -7,33 +7,36 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
-from cpm_desktop.analysis.crossings.expected_values import expected_transitions
+from cpm_desktop.analysis.comparison.obstacles import lost_cases_message
+from cpm_desktop.analysis.crossings.crossing import expected_crossings
 from cpm_desktop.desktop.panels.analysis.table.cells import element_name
 from cpm_desktop.model.document import Scenario
 
 
 @dataclass(frozen=True, slots=True)
 class ExpectedCounts:
-    """The expected number of transitions between adjacent steps in one case, or why it is unknown."""
+    """How often each crossing happens in one case, or why it is unknown."""
 
-    by_step_pair: Mapping[tuple[str, str], float]
+    by_flow: Mapping[str, float]
     problem: str = ""
-
-    def between(self, source: str, target: str) -> float | None:
-        """Return the expected number of transitions from one step to the next in one case; None if unknown."""
-        return self.by_step_pair.get((source, target))
+    """What is wrong with the numbers; empty where they are complete."""
 
 
 def expected_counts(scenario: Scenario) -> ExpectedCounts:
-    """Return the expected counts of all adjacent steps; none if the case never ends."""
-    problem = endless_case_message(scenario)
-    return ExpectedCounts({}, problem) if problem else ExpectedCounts(expected_transitions(scenario))
+    """Return the expected counts of all crossings; none if there is no start or the case never ends."""
+    problem = unknown_metrics_message(scenario)
+    if problem:
+        return ExpectedCounts({}, problem)
+    return ExpectedCounts(expected_crossings(scenario), lost_cases_message(scenario))
 
 
-def endless_case_message(scenario: Scenario) -> str:
-    """Return why there are no expected figures: the case never leaves a loop. Empty if the case ends."""
+def unknown_metrics_message(scenario: Scenario) -> str:
+    """Return why there are no expected values: no start, or a loop without an exit. Empty if they are known."""
+    if not case_starts(scenario):
+        return QCoreApplication.translate("Analysis", "No expected values: the process has no start. Add a start.")
     try:
         visits(scenario)
     except EndlessError as endless:

@@ -50,8 +50,8 @@ def test_direction_of_a_measure_determines_better(fields: dict[str, object], wor
 def test_metrics_match_the_worked_example() -> None:
     _, table = measure_tables(first_scenario_input("ordering"))
     found = dict(zip(column_texts(table, "Metric"), column_texts(table, "Per case"), strict=True))
-    assert found["Customer steps"] == "5.10"
-    assert found["Handoffs"] == "4.62"
+    assert found["Customer steps per case"] == "5.10"
+    assert found["Handoffs per case"] == "4.62"
     assert found["Lead time"] == "2 d 1 h"
     assert found["Value-adding share of touch time"] == "41.4 %"
     end_row = table.rows[list(found.values()).index("92.4 %")]
