@@ -60,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The model has %Ln error(s); see the findings.</source>
+        <translation>
+            <numerusform>The model has %Ln error; see the findings.</numerusform>
+            <numerusform>The model has %Ln errors; see the findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats, resolution, failure demand and yield are simulated with %Ln case(s).</source>
+        <translation>
+            <numerusform>Repeats, resolution, failure demand and yield are simulated with %Ln case.</numerusform>
+            <numerusform>Repeats, resolution, failure demand and yield are simulated with %Ln cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>sample of %Ln</source>
         <translation>
             <numerusform>sample of %Ln</numerusform>
@@ -446,17 +460,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>handoff(s)</source>
+        <source>handoff point(s)</source>
         <translation>
-            <numerusform>handoff</numerusform>
-            <numerusform>handoffs</numerusform>
+            <numerusform>handoff point</numerusform>
+            <numerusform>handoff points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln by the customer</source>
+        <source>and %Ln carried by the customer</source>
         <translation>
-            <numerusform>%Ln by the customer</numerusform>
-            <numerusform>%Ln by the customer</numerusform>
+            <numerusform>and %Ln carried by the customer</numerusform>
+            <numerusform>and %Ln carried by the customer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,10 +505,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln handoff(s)</source>
+        <source>%Ln handoff point(s)</source>
         <translation>
-            <numerusform>%Ln handoff</numerusform>
-            <numerusform>%Ln handoffs</numerusform>
+            <numerusform>%Ln handoff point</numerusform>
+            <numerusform>%Ln handoff points</numerusform>
         </translation>
     </message>
 </context>
