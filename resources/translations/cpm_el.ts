@@ -263,6 +263,10 @@
         <translation>Δεν υπάρχει ακόμη τίποτα για σύγκριση. Η εντολή Σενάριο ▸ Νέο σενάριο «τι-αν» αντιγράφει αυτή τη διαδικασία: αλλάξτε το αντίγραφο και συγκρίνετέ το εδώ.</translation>
     </message>
     <message>
+        <source>No verdict until the problems above are solved.</source>
+        <translation>Δεν υπάρχει κρίση όσο παραμένουν τα παραπάνω προβλήματα.</translation>
+    </message>
+    <message>
         <source>{name} ({file})</source>
         <translation>{name} ({file})</translation>
     </message>
@@ -487,28 +491,16 @@
         <translation>Αστοχία</translation>
     </message>
     <message>
-        <source>First-contact resolution</source>
-        <translation>Επίλυση με την πρώτη επαφή</translation>
-    </message>
-    <message>
-        <source>Share of issues settled with a single contact</source>
-        <translation>Μερίδιο των ζητημάτων που λύνονται με μία μόνο επαφή</translation>
-    </message>
-    <message>
-        <source>Failure demand</source>
-        <translation>Ζήτηση λόγω αστοχίας</translation>
-    </message>
-    <message>
-        <source>Contacts caused by a failure</source>
-        <translation>Επαφές που οφείλονται σε αστοχία</translation>
-    </message>
-    <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>Χρόνος του πελάτη: {value}</translation>
     </message>
     <message>
         <source>Share of the time the customer is active or must be present</source>
         <translation>Μερίδιο του χρόνου κατά τον οποίο ο πελάτης ενεργεί ή πρέπει να είναι παρών</translation>
+    </message>
+    <message>
+        <source>No expected values: the process has no start. Add a start.</source>
+        <translation>Δεν υπάρχουν αναμενόμενες τιμές: η διαδικασία δεν έχει έναρξη. Προσθέστε μια έναρξη.</translation>
     </message>
     <message>
         <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
@@ -531,10 +523,6 @@
         <translation>Βήματα που εκτελεί ο πελάτης, κατά μέσο όρο</translation>
     </message>
     <message>
-        <source>From start to end, including waiting</source>
-        <translation>Από την έναρξη έως τη λήξη, μαζί με την αναμονή</translation>
-    </message>
-    <message>
         <source>Work by anyone</source>
         <translation>Εργασία από οποιονδήποτε</translation>
     </message>
@@ -543,8 +531,12 @@
         <translation>Αναμονή πριν από τα βήματα</translation>
     </message>
     <message>
-        <source>Touch time as a share of lead time</source>
-        <translation>Ο χρόνος εργασίας ως μερίδιο του χρόνου διεκπεραίωσης</translation>
+        <source>From start to end, including waiting; one day is 24 hours</source>
+        <translation>Από την έναρξη έως τη λήξη, μαζί με την αναμονή· μία ημέρα είναι 24 ώρες</translation>
+    </message>
+    <message>
+        <source>Lead time without any waiting, as a share of lead time</source>
+        <translation>Ο χρόνος διεκπεραίωσης χωρίς αναμονή, ως μερίδιο του χρόνου διεκπεραίωσης</translation>
     </message>
     <message>
         <source>Time the customer is active or must be present</source>
@@ -577,6 +569,46 @@
     <message>
         <source>Times the organisation contacts the customer</source>
         <translation>Πόσες φορές ο οργανισμός επικοινωνεί με τον πελάτη</translation>
+    </message>
+    <message>
+        <source>Times a customer meets another customer</source>
+        <translation>Πόσες φορές ένας πελάτης συναντά άλλον πελάτη</translation>
+    </message>
+    <message>
+        <source>Share of reasons settled with a single contact</source>
+        <translation>Μερίδιο των λόγων επαφής που διευθετούνται με μία μόνο επαφή</translation>
+    </message>
+    <message>
+        <source>Contacts caused by a failure, as a share of all contacts</source>
+        <translation>Επαφές που οφείλονται σε αστοχία, ως μερίδιο όλων των επαφών</translation>
+    </message>
+    <message>
+        <source>Times a data item is asked for again</source>
+        <translation>Πόσες φορές ζητείται ξανά ένα στοιχείο</translation>
+    </message>
+    <message>
+        <source>Times the customer must switch channels</source>
+        <translation>Πόσες φορές ο πελάτης πρέπει να αλλάξει κανάλι</translation>
+    </message>
+    <message>
+        <source>Times work returns to the department it came from</source>
+        <translation>Πόσες φορές η εργασία επιστρέφει στο τμήμα από το οποίο ήρθε</translation>
+    </message>
+    <message>
+        <source>Times the customer carries work from one department to another</source>
+        <translation>Πόσες φορές ο πελάτης μεταφέρει την εργασία από ένα τμήμα σε άλλο</translation>
+    </message>
+    <message>
+        <source>Probability that no step of a case fails</source>
+        <translation>Πιθανότητα να μην αστοχήσει κανένα βήμα μιας υπόθεσης</translation>
+    </message>
+    <message>
+        <source>Share of cases with no way to an end: check dead ends and exits</source>
+        <translation>Μερίδιο υποθέσεων χωρίς δρόμο προς λήξη: ελέγξτε αδιέξοδα και εξόδους</translation>
+    </message>
+    <message>
+        <source>Cost of all steps of a case, in the currency of the scenario</source>
+        <translation>Κόστος όλων των βημάτων μιας υπόθεσης, στο νόμισμα του σεναρίου</translation>
     </message>
     <message>
         <source>Average number of failing steps</source>
@@ -847,6 +879,10 @@
         <translation>Βήματα πελάτη</translation>
     </message>
     <message>
+        <source>Customer steps per case</source>
+        <translation>Βήματα πελάτη ανά υπόθεση</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>Χρόνος διεκπεραίωσης</translation>
     </message>
@@ -883,8 +919,56 @@
         <translation>Μερίδιο προστιθέμενης αξίας στον χρόνο διεκπεραίωσης</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>Απαντήσεις</translation>
+        <source>Handoffs per case</source>
+        <translation>Παραδόσεις ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Επαφές ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Replies per case</source>
+        <translation>Απαντήσεις ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Meetings between customers per case</source>
+        <translation>Συναντήσεις μεταξύ πελατών ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Repeat contacts per case</source>
+        <translation>Επαναλαμβανόμενες επαφές ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>First-contact resolution, modelled</source>
+        <translation>Επίλυση με την πρώτη επαφή, από το μοντέλο</translation>
+    </message>
+    <message>
+        <source>Failure demand, share of contacts</source>
+        <translation>Ζήτηση λόγω αστοχίας, μερίδιο επαφών</translation>
+    </message>
+    <message>
+        <source>Data entered again per case</source>
+        <translation>Επανακαταχώριση δεδομένων ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Channel switches per case</source>
+        <translation>Αλλαγές καναλιού ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Ping-pongs per case</source>
+        <translation>Πινγκ-πονγκ ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Handoffs the customer carries, per case</source>
+        <translation>Παραδόσεις μέσω του πελάτη ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Cases that reach no end</source>
+        <translation>Υποθέσεις που δεν φτάνουν σε λήξη</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Κόστος ανά υπόθεση</translation>
     </message>
     <message>
         <source>Failing steps</source>
@@ -927,12 +1011,16 @@
         <translation>Απάντηση</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Συνάντηση</translation>
+    </message>
+    <message>
         <source>Notification</source>
         <translation>Ειδοποίηση</translation>
     </message>
     <message>
-        <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation>Μια επαφή πηγαίνει προς τον οργανισμό, μια απάντηση προς τον πελάτη· μια ειδοποίηση δεν χρειάζεται απάντηση.</translation>
+        <source>A contact goes to the organisation, a reply to the customer, a meeting to another customer. A notification needs no answer.</source>
+        <translation>Η επαφή απευθύνεται στον οργανισμό, η απάντηση στον πελάτη, η συνάντηση σε άλλον πελάτη. Η ειδοποίηση δεν χρειάζεται απάντηση.</translation>
     </message>
     <message>
         <source>Physical evidence</source>
@@ -1039,32 +1127,8 @@
         <translation>Ίσως υπάρχουν κι άλλες διαδρομές: η αναζήτηση σταμάτησε στο όριό της.</translation>
     </message>
     <message>
-        <source>Repeat contacts</source>
-        <translation>Επαναλαμβανόμενες επαφές</translation>
-    </message>
-    <message>
-        <source>Ping-pongs</source>
-        <translation>Πινγκ-πονγκ</translation>
-    </message>
-    <message>
-        <source>Channel switches</source>
-        <translation>Αλλαγές καναλιού</translation>
-    </message>
-    <message>
-        <source>Data entered again</source>
-        <translation>Επανακαταχώριση δεδομένων</translation>
-    </message>
-    <message>
-        <source>Handoffs the customer carries</source>
-        <translation>Παραδόσεις μέσω του πελάτη</translation>
-    </message>
-    <message>
         <source>Cases without a failure</source>
         <translation>Υποθέσεις χωρίς αστοχία</translation>
-    </message>
-    <message>
-        <source>Cases covered by the paths</source>
-        <translation>Υποθέσεις που καλύπτουν οι διαδρομές</translation>
     </message>
     <message>
         <source>{rating} is not a rating from {worst} to {best}</source>
@@ -1077,6 +1141,20 @@
     <message>
         <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
         <translation>Μια υπόθεση περνά από {visited:,.0f} στοιχεία κατά μέσο όρο, πάρα πολλά για προσομοίωση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has %Ln error(s); see the findings.</source>
+        <translation>
+            <numerusform>Το μοντέλο έχει %Ln σφάλμα· δείτε τα ευρήματα.</numerusform>
+            <numerusform>Το μοντέλο έχει %Ln σφάλματα· δείτε τα ευρήματα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats, resolution, failure demand and yield are simulated with %Ln case(s).</source>
+        <translation>
+            <numerusform>Οι επαναλήψεις, η επίλυση, η ζήτηση λόγω αστοχίας και οι υποθέσεις χωρίς αστοχία προσομοιώνονται με %Ln υπόθεση.</numerusform>
+            <numerusform>Οι επαναλήψεις, η επίλυση, η ζήτηση λόγω αστοχίας και οι υποθέσεις χωρίς αστοχία προσομοιώνονται με %Ln υποθέσεις.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1147,6 +1225,18 @@
             <numerusform>Οι υποθέσεις είναι τόσο μεγάλες, ώστε προσομοιώθηκε μόνο %Ln.</numerusform>
             <numerusform>Οι υποθέσεις είναι τόσο μεγάλες, ώστε προσομοιώθηκαν μόνο %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} of cases reach no end, so all figures per case are incomplete.</source>
+        <translation>Το {share} των υποθέσεων δεν φτάνει σε λήξη, οπότε όλα τα μεγέθη ανά υπόθεση είναι ελλιπή.</translation>
+    </message>
+    <message>
+        <source>Lead time of parallel branches is simulated (standard error {minutes} min).</source>
+        <translation>Ο χρόνος διεκπεραίωσης των παράλληλων κλάδων είναι προσομοιωμένος (τυπικό σφάλμα {minutes} λεπτά).</translation>
+    </message>
+    <message>
+        <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
+        <translation>Οι υποθέσεις είναι πολύ μεγάλες για τον υπολογισμό επαναλήψεων, επίλυσης, ζήτησης λόγω αστοχίας και υποθέσεων χωρίς αστοχία.</translation>
     </message>
 </context>
 <context>
@@ -5198,8 +5288,8 @@
         <translation>Υπεύθυνος</translation>
     </message>
     <message>
-        <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>Κάθε σημείο όπου η διαδικασία περνά τη γραμμή ανάμεσα σε πελάτη και οργανισμό: μια επαφή πηγαίνει προς τον οργανισμό, μια απάντηση προς τον πελάτη, μια ειδοποίηση δεν χρειάζεται απάντηση.</translation>
+        <source>Every place where the process crosses the line between customer and organisation, or between two customers: a contact goes to the organisation, a reply to the customer, a meeting to another customer, and a notification needs no answer.</source>
+        <translation>Κάθε σημείο όπου η διαδικασία περνά τη γραμμή μεταξύ πελάτη και οργανισμού ή μεταξύ δύο πελατών: η επαφή απευθύνεται στον οργανισμό, η απάντηση στον πελάτη, η συνάντηση σε άλλον πελάτη, και η ειδοποίηση δεν χρειάζεται απάντηση.</translation>
     </message>
     <message>
         <source>Contact →</source>
@@ -5208,6 +5298,10 @@
     <message>
         <source>← Reply</source>
         <translation>←&#xa0;Απάντηση</translation>
+    </message>
+    <message>
+        <source>Meeting →</source>
+        <translation>Συνάντηση&#xa0;→</translation>
     </message>
     <message>
         <source>← Notification</source>
@@ -5292,17 +5386,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>handoff(s)</source>
+        <source>handoff point(s)</source>
         <translation>
             <numerusform>σημείο παράδοσης</numerusform>
             <numerusform>σημεία παράδοσης</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln by the customer</source>
+        <source>and %Ln carried by the customer</source>
         <translation>
-            <numerusform>%Ln μέσω του πελάτη</numerusform>
-            <numerusform>%Ln μέσω του πελάτη</numerusform>
+            <numerusform>και %Ln μέσω του πελάτη</numerusform>
+            <numerusform>και %Ln μέσω του πελάτη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5762,7 +5856,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln handoff(s)</source>
+        <source>%Ln handoff point(s)</source>
         <translation>
             <numerusform>%Ln σημείο παράδοσης</numerusform>
             <numerusform>%Ln σημεία παράδοσης</numerusform>

@@ -263,6 +263,10 @@
         <translation>Még nincs mivel összehasonlítani. A Forgatókönyv ▸ Új mi-lenne-ha forgatókönyv parancs lemásolja ezt a folyamatot: módosítsa a másolatot, és itt hasonlítsa össze.</translation>
     </message>
     <message>
+        <source>No verdict until the problems above are solved.</source>
+        <translation>Nincs ítélet, amíg a fenti problémák fennállnak.</translation>
+    </message>
+    <message>
         <source>{name} ({file})</source>
         <translation>{name} ({file})</translation>
     </message>
@@ -487,28 +491,16 @@
         <translation>Hibaesély</translation>
     </message>
     <message>
-        <source>First-contact resolution</source>
-        <translation>Megoldás első megkeresésre</translation>
-    </message>
-    <message>
-        <source>Share of issues settled with a single contact</source>
-        <translation>Az egyetlen megkereséssel megoldott ügyek aránya</translation>
-    </message>
-    <message>
-        <source>Failure demand</source>
-        <translation>Hibából fakadó igény</translation>
-    </message>
-    <message>
-        <source>Contacts caused by a failure</source>
-        <translation>Hiba miatti megkeresések</translation>
-    </message>
-    <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>Az ügyfél ideje: {value}</translation>
     </message>
     <message>
         <source>Share of the time the customer is active or must be present</source>
         <translation>Arány abban az időben, amíg az ügyfél aktív, vagy jelen kell lennie</translation>
+    </message>
+    <message>
+        <source>No expected values: the process has no start. Add a start.</source>
+        <translation>Nincsenek várható értékek: a folyamatnak nincs kezdete. Adjon hozzá egy kezdetet.</translation>
     </message>
     <message>
         <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
@@ -531,10 +523,6 @@
         <translation>Az ügyfél által végzett lépések átlagos száma</translation>
     </message>
     <message>
-        <source>From start to end, including waiting</source>
-        <translation>A kezdettől a végig, várakozással együtt</translation>
-    </message>
-    <message>
         <source>Work by anyone</source>
         <translation>Munka összesen, bárki végzi is</translation>
     </message>
@@ -543,8 +531,12 @@
         <translation>Várakozás a lépések előtt</translation>
     </message>
     <message>
-        <source>Touch time as a share of lead time</source>
-        <translation>A feldolgozási idő aránya az átfutási időben</translation>
+        <source>From start to end, including waiting; one day is 24 hours</source>
+        <translation>A kezdettől a végig, várakozással együtt; egy nap 24 óra</translation>
+    </message>
+    <message>
+        <source>Lead time without any waiting, as a share of lead time</source>
+        <translation>A várakozás nélküli átfutási idő aránya az átfutási időben</translation>
     </message>
     <message>
         <source>Time the customer is active or must be present</source>
@@ -577,6 +569,46 @@
     <message>
         <source>Times the organisation contacts the customer</source>
         <translation>Ahányszor a szervezet keresi meg az ügyfelet</translation>
+    </message>
+    <message>
+        <source>Times a customer meets another customer</source>
+        <translation>Hányszor találkozik egy ügyfél egy másik ügyféllel</translation>
+    </message>
+    <message>
+        <source>Share of reasons settled with a single contact</source>
+        <translation>Az egyetlen megkereséssel elintézett okok aránya</translation>
+    </message>
+    <message>
+        <source>Contacts caused by a failure, as a share of all contacts</source>
+        <translation>A hiba miatti megkeresések aránya az összes megkeresésben</translation>
+    </message>
+    <message>
+        <source>Times a data item is asked for again</source>
+        <translation>Hányszor kérnek be újra egy adatot</translation>
+    </message>
+    <message>
+        <source>Times the customer must switch channels</source>
+        <translation>Hányszor kell az ügyfélnek csatornát váltania</translation>
+    </message>
+    <message>
+        <source>Times work returns to the department it came from</source>
+        <translation>Hányszor kerül vissza a munka ahhoz a részleghez, ahonnan jött</translation>
+    </message>
+    <message>
+        <source>Times the customer carries work from one department to another</source>
+        <translation>Hányszor viszi át az ügyfél a munkát egyik részlegtől a másikhoz</translation>
+    </message>
+    <message>
+        <source>Probability that no step of a case fails</source>
+        <translation>Annak valószínűsége, hogy egy eset egyetlen lépése sem hibázik</translation>
+    </message>
+    <message>
+        <source>Share of cases with no way to an end: check dead ends and exits</source>
+        <translation>A véget nem érő esetek aránya: ellenőrizze a zsákutcákat és a kimeneteket</translation>
+    </message>
+    <message>
+        <source>Cost of all steps of a case, in the currency of the scenario</source>
+        <translation>Egy eset összes lépésének költsége, a forgatókönyv pénznemében</translation>
     </message>
     <message>
         <source>Average number of failing steps</source>
@@ -847,6 +879,10 @@
         <translation>Ügyféllépések</translation>
     </message>
     <message>
+        <source>Customer steps per case</source>
+        <translation>Ügyféllépések esetenként</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>Átfutási idő</translation>
     </message>
@@ -883,8 +919,56 @@
         <translation>Értékteremtő arány az átfutási időben</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>Válaszok</translation>
+        <source>Handoffs per case</source>
+        <translation>Átadások esetenként</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Megkeresések esetenként</translation>
+    </message>
+    <message>
+        <source>Replies per case</source>
+        <translation>Válaszok esetenként</translation>
+    </message>
+    <message>
+        <source>Meetings between customers per case</source>
+        <translation>Ügyfelek közötti találkozások esetenként</translation>
+    </message>
+    <message>
+        <source>Repeat contacts per case</source>
+        <translation>Ismételt megkeresések esetenként</translation>
+    </message>
+    <message>
+        <source>First-contact resolution, modelled</source>
+        <translation>Megoldás első megkeresésre, modellezett</translation>
+    </message>
+    <message>
+        <source>Failure demand, share of contacts</source>
+        <translation>Hibából fakadó igény, a megkeresések aránya</translation>
+    </message>
+    <message>
+        <source>Data entered again per case</source>
+        <translation>Újra bevitt adatok esetenként</translation>
+    </message>
+    <message>
+        <source>Channel switches per case</source>
+        <translation>Csatornaváltások esetenként</translation>
+    </message>
+    <message>
+        <source>Ping-pongs per case</source>
+        <translation>Pingpongok esetenként</translation>
+    </message>
+    <message>
+        <source>Handoffs the customer carries, per case</source>
+        <translation>Az ügyfél által közvetített átadások esetenként</translation>
+    </message>
+    <message>
+        <source>Cases that reach no end</source>
+        <translation>Véget nem érő esetek</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Költség esetenként</translation>
     </message>
     <message>
         <source>Failing steps</source>
@@ -927,12 +1011,16 @@
         <translation>Válasz</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Találkozás</translation>
+    </message>
+    <message>
         <source>Notification</source>
         <translation>Értesítés</translation>
     </message>
     <message>
-        <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation>A megkeresés a szervezethez megy, a válasz az ügyfélhez; az értesítésre nem kell válaszolni.</translation>
+        <source>A contact goes to the organisation, a reply to the customer, a meeting to another customer. A notification needs no answer.</source>
+        <translation>A megkeresés a szervezetnek, a válasz az ügyfélnek, a találkozás egy másik ügyfélnek szól. Az értesítésre nem kell válaszolni.</translation>
     </message>
     <message>
         <source>Physical evidence</source>
@@ -1039,32 +1127,8 @@
         <translation>Lehetnek további útvonalak: a keresés elérte a korlátját.</translation>
     </message>
     <message>
-        <source>Repeat contacts</source>
-        <translation>Ismételt megkeresések</translation>
-    </message>
-    <message>
-        <source>Ping-pongs</source>
-        <translation>Pingpongok</translation>
-    </message>
-    <message>
-        <source>Channel switches</source>
-        <translation>Csatornaváltások</translation>
-    </message>
-    <message>
-        <source>Data entered again</source>
-        <translation>Újra bevitt adatok</translation>
-    </message>
-    <message>
-        <source>Handoffs the customer carries</source>
-        <translation>Az ügyfél által közvetített átadások</translation>
-    </message>
-    <message>
         <source>Cases without a failure</source>
         <translation>Hibátlan esetek</translation>
-    </message>
-    <message>
-        <source>Cases covered by the paths</source>
-        <translation>Az útvonalak által lefedett esetek</translation>
     </message>
     <message>
         <source>{rating} is not a rating from {worst} to {best}</source>
@@ -1077,6 +1141,18 @@
     <message>
         <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
         <translation>Egy eset átlagosan {visited:,.0f} elemet érint, ez túl sok a szimulációhoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has %Ln error(s); see the findings.</source>
+        <translation>
+            <numerusform>A modellben %Ln hiba van; lásd a megállapításokat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats, resolution, failure demand and yield are simulated with %Ln case(s).</source>
+        <translation>
+            <numerusform>Az ismétlések, a megoldási arány, a hibából fakadó igény és a hibátlan esetek %Ln eset szimulációjából származnak.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1137,6 +1213,18 @@
         <translation>
             <numerusform>Az esetek olyan hosszúak, hogy csak %Ln eset szimulációja készült el.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} of cases reach no end, so all figures per case are incomplete.</source>
+        <translation>Az esetek {share}-a nem ér véget, ezért az esetenkénti adatok hiányosak.</translation>
+    </message>
+    <message>
+        <source>Lead time of parallel branches is simulated (standard error {minutes} min).</source>
+        <translation>A párhuzamos ágak átfutási ideje szimulált (standard hiba: {minutes} perc).</translation>
+    </message>
+    <message>
+        <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
+        <translation>Az esetek túl hosszúak az ismétlések, a megoldási arány, a hibából fakadó igény és a hibátlan esetek kiszámításához.</translation>
     </message>
 </context>
 <context>
@@ -5146,8 +5234,8 @@
         <translation>Felelős</translation>
     </message>
     <message>
-        <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>Minden hely, ahol a folyamat átlépi az ügyfél és a szervezet közti határt: a megkeresés a szervezethez megy, a válasz az ügyfélhez, az értesítésre nem kell válaszolni.</translation>
+        <source>Every place where the process crosses the line between customer and organisation, or between two customers: a contact goes to the organisation, a reply to the customer, a meeting to another customer, and a notification needs no answer.</source>
+        <translation>Minden hely, ahol a folyamat átlépi az ügyfél és a szervezet, vagy két ügyfél közötti határt: a megkeresés a szervezetnek, a válasz az ügyfélnek, a találkozás egy másik ügyfélnek szól, az értesítésre pedig nem kell válaszolni.</translation>
     </message>
     <message>
         <source>Contact →</source>
@@ -5156,6 +5244,10 @@
     <message>
         <source>← Reply</source>
         <translation>←&#xa0;Válasz</translation>
+    </message>
+    <message>
+        <source>Meeting →</source>
+        <translation>Találkozás&#xa0;→</translation>
     </message>
     <message>
         <source>← Notification</source>
@@ -5234,15 +5326,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>handoff(s)</source>
+        <source>handoff point(s)</source>
         <translation>
             <numerusform>átadási pont</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln by the customer</source>
+        <source>and %Ln carried by the customer</source>
         <translation>
-            <numerusform>%Ln az ügyfél által</numerusform>
+            <numerusform>és %Ln az ügyfél által</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5698,7 +5790,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln handoff(s)</source>
+        <source>%Ln handoff point(s)</source>
         <translation>
             <numerusform>%Ln átadási pont</numerusform>
         </translation>

@@ -263,6 +263,10 @@
         <translation>Det er ingenting å sammenligne med ennå. Scenario ▸ Nytt hva-hvis-scenario kopierer denne prosessen: Endre kopien og sammenlign her.</translation>
     </message>
     <message>
+        <source>No verdict until the problems above are solved.</source>
+        <translation>Ingen vurdering før problemene over er løst.</translation>
+    </message>
+    <message>
         <source>{name} ({file})</source>
         <translation>{name} ({file})</translation>
     </message>
@@ -487,28 +491,16 @@
         <translation>Feiler</translation>
     </message>
     <message>
-        <source>First-contact resolution</source>
-        <translation>Løst ved første henvendelse</translation>
-    </message>
-    <message>
-        <source>Share of issues settled with a single contact</source>
-        <translation>Andel av ærendene som løses med én henvendelse</translation>
-    </message>
-    <message>
-        <source>Failure demand</source>
-        <translation>Feilskapte henvendelser</translation>
-    </message>
-    <message>
-        <source>Contacts caused by a failure</source>
-        <translation>Henvendelser som skyldes en feil</translation>
-    </message>
-    <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>Kundens tid: {value}</translation>
     </message>
     <message>
         <source>Share of the time the customer is active or must be present</source>
         <translation>Andel av tiden da kunden er aktiv eller må være til stede</translation>
+    </message>
+    <message>
+        <source>No expected values: the process has no start. Add a start.</source>
+        <translation>Ingen forventede verdier: Prosessen har ingen start. Legg til en start.</translation>
     </message>
     <message>
         <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
@@ -531,10 +523,6 @@
         <translation>Trinn som kunden utfører, i gjennomsnitt</translation>
     </message>
     <message>
-        <source>From start to end, including waiting</source>
-        <translation>Fra start til slutt, inkludert venting</translation>
-    </message>
-    <message>
         <source>Work by anyone</source>
         <translation>Arbeid, uansett hvem som utfører det</translation>
     </message>
@@ -543,8 +531,12 @@
         <translation>Venting før trinnene</translation>
     </message>
     <message>
-        <source>Touch time as a share of lead time</source>
-        <translation>Behandlingstid som andel av gjennomløpstiden</translation>
+        <source>From start to end, including waiting; one day is 24 hours</source>
+        <translation>Fra start til slutt, inkludert venting; ett døgn er 24 timer</translation>
+    </message>
+    <message>
+        <source>Lead time without any waiting, as a share of lead time</source>
+        <translation>Gjennomløpstiden uten venting, som andel av gjennomløpstiden</translation>
     </message>
     <message>
         <source>Time the customer is active or must be present</source>
@@ -577,6 +569,46 @@
     <message>
         <source>Times the organisation contacts the customer</source>
         <translation>Antall ganger organisasjonen henvender seg til kunden</translation>
+    </message>
+    <message>
+        <source>Times a customer meets another customer</source>
+        <translation>Antall ganger en kunde møter en annen kunde</translation>
+    </message>
+    <message>
+        <source>Share of reasons settled with a single contact</source>
+        <translation>Andel av årsakene som løses med én henvendelse</translation>
+    </message>
+    <message>
+        <source>Contacts caused by a failure, as a share of all contacts</source>
+        <translation>Henvendelser som skyldes en feil, som andel av alle henvendelser</translation>
+    </message>
+    <message>
+        <source>Times a data item is asked for again</source>
+        <translation>Antall ganger en opplysning etterspørres på nytt</translation>
+    </message>
+    <message>
+        <source>Times the customer must switch channels</source>
+        <translation>Antall ganger kunden må bytte kanal</translation>
+    </message>
+    <message>
+        <source>Times work returns to the department it came from</source>
+        <translation>Antall ganger arbeid kommer tilbake til avdelingen det kom fra</translation>
+    </message>
+    <message>
+        <source>Times the customer carries work from one department to another</source>
+        <translation>Antall ganger kunden bringer arbeid fra én avdeling til en annen</translation>
+    </message>
+    <message>
+        <source>Probability that no step of a case fails</source>
+        <translation>Sannsynlighet for at ingen trinn i en sak feiler</translation>
+    </message>
+    <message>
+        <source>Share of cases with no way to an end: check dead ends and exits</source>
+        <translation>Andel av saker uten vei til en slutt: Kontroller blindveier og utganger</translation>
+    </message>
+    <message>
+        <source>Cost of all steps of a case, in the currency of the scenario</source>
+        <translation>Kostnaden for alle trinn i en sak, i scenarioets valuta</translation>
     </message>
     <message>
         <source>Average number of failing steps</source>
@@ -847,6 +879,10 @@
         <translation>Kundetrinn</translation>
     </message>
     <message>
+        <source>Customer steps per case</source>
+        <translation>Kundetrinn per sak</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>Gjennomløpstid</translation>
     </message>
@@ -883,8 +919,56 @@
         <translation>Verdiskapende andel av gjennomløpstiden</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>Svar</translation>
+        <source>Handoffs per case</source>
+        <translation>Overleveringer per sak</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Henvendelser per sak</translation>
+    </message>
+    <message>
+        <source>Replies per case</source>
+        <translation>Svar per sak</translation>
+    </message>
+    <message>
+        <source>Meetings between customers per case</source>
+        <translation>Møter mellom kunder per sak</translation>
+    </message>
+    <message>
+        <source>Repeat contacts per case</source>
+        <translation>Gjentatte henvendelser per sak</translation>
+    </message>
+    <message>
+        <source>First-contact resolution, modelled</source>
+        <translation>Løst ved første henvendelse, modellert</translation>
+    </message>
+    <message>
+        <source>Failure demand, share of contacts</source>
+        <translation>Feilskapte henvendelser, andel av henvendelsene</translation>
+    </message>
+    <message>
+        <source>Data entered again per case</source>
+        <translation>Data registrert på nytt per sak</translation>
+    </message>
+    <message>
+        <source>Channel switches per case</source>
+        <translation>Kanalbytter per sak</translation>
+    </message>
+    <message>
+        <source>Ping-pongs per case</source>
+        <translation>Pingpong per sak</translation>
+    </message>
+    <message>
+        <source>Handoffs the customer carries, per case</source>
+        <translation>Overleveringer via kunden per sak</translation>
+    </message>
+    <message>
+        <source>Cases that reach no end</source>
+        <translation>Saker som ikke når noen slutt</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>Kostnad per sak</translation>
     </message>
     <message>
         <source>Failing steps</source>
@@ -927,12 +1011,16 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
         <source>Notification</source>
         <translation>Varsel</translation>
     </message>
     <message>
-        <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation>En henvendelse går til organisasjonen, et svar til kunden; et varsel trenger ikke svar.</translation>
+        <source>A contact goes to the organisation, a reply to the customer, a meeting to another customer. A notification needs no answer.</source>
+        <translation>En henvendelse går til organisasjonen, et svar til kunden, et møte til en annen kunde. Et varsel krever ikke svar.</translation>
     </message>
     <message>
         <source>Physical evidence</source>
@@ -1039,32 +1127,8 @@
         <translation>Det kan finnes flere forløp: Søket stanset ved grensen.</translation>
     </message>
     <message>
-        <source>Repeat contacts</source>
-        <translation>Gjentatte henvendelser</translation>
-    </message>
-    <message>
-        <source>Ping-pongs</source>
-        <translation>Pingpong</translation>
-    </message>
-    <message>
-        <source>Channel switches</source>
-        <translation>Kanalbytter</translation>
-    </message>
-    <message>
-        <source>Data entered again</source>
-        <translation>Data registrert på nytt</translation>
-    </message>
-    <message>
-        <source>Handoffs the customer carries</source>
-        <translation>Overleveringer via kunden</translation>
-    </message>
-    <message>
         <source>Cases without a failure</source>
         <translation>Saker uten feil</translation>
-    </message>
-    <message>
-        <source>Cases covered by the paths</source>
-        <translation>Saker som forløpene dekker</translation>
     </message>
     <message>
         <source>{rating} is not a rating from {worst} to {best}</source>
@@ -1077,6 +1141,20 @@
     <message>
         <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
         <translation>En sak går gjennom {visited:,.0f} elementer i gjennomsnitt, for mange til å simulere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has %Ln error(s); see the findings.</source>
+        <translation>
+            <numerusform>Modellen har %Ln feil; se funnene.</numerusform>
+            <numerusform>Modellen har %Ln feil; se funnene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats, resolution, failure demand and yield are simulated with %Ln case(s).</source>
+        <translation>
+            <numerusform>Gjentakelser, løsningsgrad, feilskapte henvendelser og feilfrie saker er simulert med %Ln sak.</numerusform>
+            <numerusform>Gjentakelser, løsningsgrad, feilskapte henvendelser og feilfrie saker er simulert med %Ln saker.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1147,6 +1225,18 @@
             <numerusform>Sakene er så lange at bare %Ln ble simulert.</numerusform>
             <numerusform>Sakene er så lange at bare %Ln ble simulert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} of cases reach no end, so all figures per case are incomplete.</source>
+        <translation>{share} av sakene når ingen slutt, så alle tall per sak er ufullstendige.</translation>
+    </message>
+    <message>
+        <source>Lead time of parallel branches is simulated (standard error {minutes} min).</source>
+        <translation>Gjennomløpstiden for parallelle grener er simulert (standardfeil {minutes} min).</translation>
+    </message>
+    <message>
+        <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
+        <translation>Sakene er for lange til å beregne gjentakelser, løsningsgrad, feilskapte henvendelser og feilfrie saker.</translation>
     </message>
 </context>
 <context>
@@ -5198,8 +5288,8 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
-        <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>Alle steder der prosessen krysser linjen mellom kunde og organisasjon: En henvendelse går til organisasjonen, et svar til kunden, et varsel trenger ikke svar.</translation>
+        <source>Every place where the process crosses the line between customer and organisation, or between two customers: a contact goes to the organisation, a reply to the customer, a meeting to another customer, and a notification needs no answer.</source>
+        <translation>Hvert sted der prosessen krysser linjen mellom kunde og organisasjon, eller mellom to kunder: En henvendelse går til organisasjonen, et svar til kunden, et møte til en annen kunde, og et varsel krever ikke svar.</translation>
     </message>
     <message>
         <source>Contact →</source>
@@ -5208,6 +5298,10 @@
     <message>
         <source>← Reply</source>
         <translation>←&#xa0;Svar</translation>
+    </message>
+    <message>
+        <source>Meeting →</source>
+        <translation>Møte&#xa0;→</translation>
     </message>
     <message>
         <source>← Notification</source>
@@ -5292,17 +5386,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>handoff(s)</source>
+        <source>handoff point(s)</source>
         <translation>
-            <numerusform>overlevering</numerusform>
-            <numerusform>overleveringer</numerusform>
+            <numerusform>overleveringspunkt</numerusform>
+            <numerusform>overleveringspunkter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln by the customer</source>
+        <source>and %Ln carried by the customer</source>
         <translation>
-            <numerusform>%Ln via kunden</numerusform>
-            <numerusform>%Ln via kunden</numerusform>
+            <numerusform>og %Ln via kunden</numerusform>
+            <numerusform>og %Ln via kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5762,10 +5856,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln handoff(s)</source>
+        <source>%Ln handoff point(s)</source>
         <translation>
-            <numerusform>%Ln overlevering</numerusform>
-            <numerusform>%Ln overleveringer</numerusform>
+            <numerusform>%Ln overleveringspunkt</numerusform>
+            <numerusform>%Ln overleveringspunkter</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,10 @@
         <translation>尚无可比较的内容。“情景 ▸ 新建假设情景”会复制此流程：更改副本，即可在此比较。</translation>
     </message>
     <message>
+        <source>No verdict until the problems above are solved.</source>
+        <translation>上述问题解决之前不作评判。</translation>
+    </message>
+    <message>
         <source>{name} ({file})</source>
         <translation>{name}（{file}）</translation>
     </message>
@@ -487,28 +491,16 @@
         <translation>失败率</translation>
     </message>
     <message>
-        <source>First-contact resolution</source>
-        <translation>首次联系解决率</translation>
-    </message>
-    <message>
-        <source>Share of issues settled with a single contact</source>
-        <translation>一次联系即可解决的事项所占比例</translation>
-    </message>
-    <message>
-        <source>Failure demand</source>
-        <translation>失效需求</translation>
-    </message>
-    <message>
-        <source>Contacts caused by a failure</source>
-        <translation>由失误引起的联系</translation>
-    </message>
-    <message>
         <source>Customer&apos;s time: {value}</source>
         <translation>客户时间：{value}</translation>
     </message>
     <message>
         <source>Share of the time the customer is active or must be present</source>
         <translation>占客户参与或必须在场的时间的比例</translation>
+    </message>
+    <message>
+        <source>No expected values: the process has no start. Add a start.</source>
+        <translation>没有期望值：流程没有起点。请添加起点。</translation>
     </message>
     <message>
         <source>No expected values: cases never leave the loop at “{name}”. Add an exit to the loop.</source>
@@ -531,10 +523,6 @@
         <translation>客户执行的步骤（平均）</translation>
     </message>
     <message>
-        <source>From start to end, including waiting</source>
-        <translation>从起点到终点，含等待</translation>
-    </message>
-    <message>
         <source>Work by anyone</source>
         <translation>所有人的处理时间</translation>
     </message>
@@ -543,8 +531,12 @@
         <translation>各步骤之前的等待</translation>
     </message>
     <message>
-        <source>Touch time as a share of lead time</source>
-        <translation>处理时间占总历时的比例</translation>
+        <source>From start to end, including waiting; one day is 24 hours</source>
+        <translation>从起点到终点，含等待；一天为 24 小时</translation>
+    </message>
+    <message>
+        <source>Lead time without any waiting, as a share of lead time</source>
+        <translation>不含等待的总历时占总历时的比例</translation>
     </message>
     <message>
         <source>Time the customer is active or must be present</source>
@@ -577,6 +569,46 @@
     <message>
         <source>Times the organisation contacts the customer</source>
         <translation>组织联系客户的次数</translation>
+    </message>
+    <message>
+        <source>Times a customer meets another customer</source>
+        <translation>客户与其他客户会面的次数</translation>
+    </message>
+    <message>
+        <source>Share of reasons settled with a single contact</source>
+        <translation>一次联系即可解决的联系原因所占比例</translation>
+    </message>
+    <message>
+        <source>Contacts caused by a failure, as a share of all contacts</source>
+        <translation>由失误引起的联系占全部联系的比例</translation>
+    </message>
+    <message>
+        <source>Times a data item is asked for again</source>
+        <translation>同一数据项被再次索要的次数</translation>
+    </message>
+    <message>
+        <source>Times the customer must switch channels</source>
+        <translation>客户必须切换渠道的次数</translation>
+    </message>
+    <message>
+        <source>Times work returns to the department it came from</source>
+        <translation>工作返回原来部门的次数</translation>
+    </message>
+    <message>
+        <source>Times the customer carries work from one department to another</source>
+        <translation>客户把工作从一个部门带到另一个部门的次数</translation>
+    </message>
+    <message>
+        <source>Probability that no step of a case fails</source>
+        <translation>一个案例中没有步骤失败的概率</translation>
+    </message>
+    <message>
+        <source>Share of cases with no way to an end: check dead ends and exits</source>
+        <translation>无法到达终点的案例比例：请检查死路和出口</translation>
+    </message>
+    <message>
+        <source>Cost of all steps of a case, in the currency of the scenario</source>
+        <translation>一个案例所有步骤的成本，以方案的货币计</translation>
     </message>
     <message>
         <source>Average number of failing steps</source>
@@ -847,6 +879,10 @@
         <translation>客户步骤</translation>
     </message>
     <message>
+        <source>Customer steps per case</source>
+        <translation>每个案例的客户步骤</translation>
+    </message>
+    <message>
         <source>Lead time</source>
         <translation>总历时</translation>
     </message>
@@ -883,8 +919,56 @@
         <translation>总历时增值比</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>回复次数</translation>
+        <source>Handoffs per case</source>
+        <translation>每个案例的交接次数</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>每个案例的联系次数</translation>
+    </message>
+    <message>
+        <source>Replies per case</source>
+        <translation>每个案例的回复次数</translation>
+    </message>
+    <message>
+        <source>Meetings between customers per case</source>
+        <translation>每个案例中客户之间的会面次数</translation>
+    </message>
+    <message>
+        <source>Repeat contacts per case</source>
+        <translation>每个案例的重复联系次数</translation>
+    </message>
+    <message>
+        <source>First-contact resolution, modelled</source>
+        <translation>首次联系解决率（模型计算）</translation>
+    </message>
+    <message>
+        <source>Failure demand, share of contacts</source>
+        <translation>失效需求占联系的比例</translation>
+    </message>
+    <message>
+        <source>Data entered again per case</source>
+        <translation>每个案例重复录入数据的次数</translation>
+    </message>
+    <message>
+        <source>Channel switches per case</source>
+        <translation>每个案例的渠道切换次数</translation>
+    </message>
+    <message>
+        <source>Ping-pongs per case</source>
+        <translation>每个案例的来回传递次数</translation>
+    </message>
+    <message>
+        <source>Handoffs the customer carries, per case</source>
+        <translation>每个案例中由客户传递的交接次数</translation>
+    </message>
+    <message>
+        <source>Cases that reach no end</source>
+        <translation>未到达终点的案例</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>每个案例的成本</translation>
     </message>
     <message>
         <source>Failing steps</source>
@@ -927,12 +1011,16 @@
         <translation>回复</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会面</translation>
+    </message>
+    <message>
         <source>Notification</source>
         <translation>通知</translation>
     </message>
     <message>
-        <source>A contact goes to the organisation, a reply to the customer; a notification needs no answer.</source>
-        <translation>联系由客户发起，回复由组织发起；通知无需答复。</translation>
+        <source>A contact goes to the organisation, a reply to the customer, a meeting to another customer. A notification needs no answer.</source>
+        <translation>联系发往组织，回复发往客户，会面面向其他客户。通知无需回应。</translation>
     </message>
     <message>
         <source>Physical evidence</source>
@@ -1039,32 +1127,8 @@
         <translation>可能还有更多路径：搜索已达上限。</translation>
     </message>
     <message>
-        <source>Repeat contacts</source>
-        <translation>重复联系</translation>
-    </message>
-    <message>
-        <source>Ping-pongs</source>
-        <translation>来回传递</translation>
-    </message>
-    <message>
-        <source>Channel switches</source>
-        <translation>渠道切换</translation>
-    </message>
-    <message>
-        <source>Data entered again</source>
-        <translation>重复录入数据</translation>
-    </message>
-    <message>
-        <source>Handoffs the customer carries</source>
-        <translation>由客户传递的交接点</translation>
-    </message>
-    <message>
         <source>Cases without a failure</source>
         <translation>无失败的案例</translation>
-    </message>
-    <message>
-        <source>Cases covered by the paths</source>
-        <translation>路径覆盖的案例</translation>
     </message>
     <message>
         <source>{rating} is not a rating from {worst} to {best}</source>
@@ -1077,6 +1141,18 @@
     <message>
         <source>A case visits {visited:,.0f} elements on average, too many to simulate.</source>
         <translation>一个案例平均经过&#xa0;{visited:,.0f}&#xa0;个元素，数量过多，无法模拟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has %Ln error(s); see the findings.</source>
+        <translation>
+            <numerusform>模型有 %Ln 个错误；请查看检查结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats, resolution, failure demand and yield are simulated with %Ln case(s).</source>
+        <translation>
+            <numerusform>重复联系、解决率、失效需求和无失败率由 %Ln 个案例模拟得出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1137,6 +1213,18 @@
         <translation>
             <numerusform>案例过长，只模拟了&#xa0;%Ln&#xa0;个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} of cases reach no end, so all figures per case are incomplete.</source>
+        <translation>{share} 的案例未到达终点，因此所有每案例数值都不完整。</translation>
+    </message>
+    <message>
+        <source>Lead time of parallel branches is simulated (standard error {minutes} min).</source>
+        <translation>并行分支的总历时为模拟值（标准误差 {minutes} 分钟）。</translation>
+    </message>
+    <message>
+        <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
+        <translation>案例过长，无法计算重复联系、解决率、失效需求和无失败率。</translation>
     </message>
 </context>
 <context>
@@ -5146,8 +5234,8 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>Every place where the process crosses the line between customer and organisation: a contact goes to the organisation, a reply to the customer, a notification needs no answer.</source>
-        <translation>流程跨越客户与组织分界线的每一处：联系由客户发起，回复由组织发起，通知无需答复。</translation>
+        <source>Every place where the process crosses the line between customer and organisation, or between two customers: a contact goes to the organisation, a reply to the customer, a meeting to another customer, and a notification needs no answer.</source>
+        <translation>流程跨越客户与组织之间或两个客户之间界线的每一处：联系发往组织，回复发往客户，会面面向其他客户，通知无需回应。</translation>
     </message>
     <message>
         <source>Contact →</source>
@@ -5156,6 +5244,10 @@
     <message>
         <source>← Reply</source>
         <translation>←&#xa0;回复</translation>
+    </message>
+    <message>
+        <source>Meeting →</source>
+        <translation>会面&#xa0;→</translation>
     </message>
     <message>
         <source>← Notification</source>
@@ -5234,15 +5326,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>handoff(s)</source>
+        <source>handoff point(s)</source>
         <translation>
             <numerusform>交接点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln by the customer</source>
+        <source>and %Ln carried by the customer</source>
         <translation>
-            <numerusform>其中由客户传递&#xa0;%Ln&#xa0;个</numerusform>
+            <numerusform>另有 %Ln 个由客户传递</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5698,7 +5790,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln handoff(s)</source>
+        <source>%Ln handoff point(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;个交接点</numerusform>
         </translation>
