@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.canvas.accessible_selection import SelectionAnnouncer
+from cpm_desktop.desktop.canvas.empty_canvas_tips import EmptyCanvasTips
 from cpm_desktop.desktop.canvas.headers.header_controller import HeaderController
 from cpm_desktop.desktop.canvas.headers.line_labels import ServiceLineLabels
 from cpm_desktop.desktop.canvas.inplace.inplace_editing import InplaceEditor
@@ -75,6 +76,7 @@ class CanvasView(ZoomableView):
         self._node_keys = NodeKeys(self, workspace, self.canvas_scene, self._inplace_editor)
         self._name_composition = NameComposition(self, self._node_keys, self._inplace_editor)
         self._line_labels = ServiceLineLabels(self, self.canvas_scene)
+        self._tips = EmptyCanvasTips(self, self.canvas_scene)
         self.minimap = Minimap(self, self.canvas_scene, self._overview, limits)
         self.headers = HeaderController(
             self, workspace, self.canvas_scene, self._inplace_editor.start_renaming, self.show_reason, limits
@@ -320,6 +322,7 @@ class CanvasView(ZoomableView):
         """Align the headers, minimap and labels with the viewport, and load the visible elements."""
         self.headers.sync_with_view()
         self.minimap.sync_with_view()
+        self._tips.sync_with_view()
         self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self._load_visible()
 
@@ -334,6 +337,10 @@ class CanvasView(ZoomableView):
         """Load the visible elements first."""
         if self.zoom >= OVERVIEW_BELOW_ZOOM:
             self.canvas_scene.load_visible(self.visible_area())
+
+    def pinch_started(self) -> None:
+        """End the gesture that the first finger began."""
+        self._tool_controller.cancel()
 
     def _on_selection_changed(self) -> None:
         self.viewport().update()

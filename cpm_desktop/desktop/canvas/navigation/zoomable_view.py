@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QShowEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from PySide6.QtWidgets import QApplication, QGestureEvent, QGraphicsView, QPinchGesture
 
 from cpm_desktop.desktop.canvas.navigation.element_areas import fitting_zoom, height_fitting_zoom
 from cpm_desktop.drawing.typography import BODY_SIZE
@@ -31,6 +31,7 @@ class ZoomableView(QGraphicsView):
     def __init__(self) -> None:
         super().__init__()
         self._was_shown = False
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
 
     @property
     def zoom(self) -> float:
@@ -43,6 +44,9 @@ class ZoomableView(QGraphicsView):
 
     def viewport_changed(self) -> None:
         """Update what depends on the visible area or the size. Subclasses may override this."""
+
+    def pinch_started(self) -> None:
+        """Two fingers touch the view. Subclasses may override this to end what one finger began."""
 
     def zoom_in(self) -> None:
         """Zoom in by one step."""
@@ -111,11 +115,29 @@ class ZoomableView(QGraphicsView):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom with a pinch on a touch pad."""
+        """Zoom with a pinch on a touch pad or a touch screen, where two fingers also move the diagram."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_to(self.zoom * (1 + event.value()), event.position().toPoint())
             return True
+        if isinstance(event, QGestureEvent) and isinstance(
+            pinch := event.gesture(Qt.GestureType.PinchGesture), QPinchGesture
+        ):
+            self._pinch(pinch)
+            event.accept(pinch)
+            return True
         return super().viewportEvent(event)
+
+    def _pinch(self, pinch: QPinchGesture) -> None:
+        """Zoom by the distance of the fingers, and move the diagram with the point between them."""
+        if pinch.state() == Qt.GestureState.GestureStarted:
+            self.pinch_started()
+            return
+        centre = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+        shift = pinch.centerPoint() - pinch.lastCenterPoint()
+        for bar, distance in ((self.horizontalScrollBar(), shift.x()), (self.verticalScrollBar(), shift.y())):
+            bar.setValue(bar.value() - round(distance))
+        if pinch.changeFlags() & QPinchGesture.ChangeFlag.ScaleFactorChanged:
+            self.zoom_to(self.zoom * pinch.scaleFactor(), centre)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the start of the process at the first show event."""
