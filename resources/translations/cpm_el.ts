@@ -5833,6 +5833,25 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press Tab to add the first step, then type its name.</source>
+        <translation>Πατήστε Tab για να προσθέσετε το πρώτο βήμα και πληκτρολογήστε το όνομά του.</translation>
+    </message>
+    <message>
+        <source>Or drag a step from the palette into a lane.</source>
+        <translation>Ή σύρετε ένα βήμα από την παλέτα σε μια λωρίδα.</translation>
+    </message>
+    <message>
+        <source>Or paste a table from a spreadsheet.</source>
+        <translation>Ή επικολλήστε έναν πίνακα από υπολογιστικό φύλλο.</translation>
+    </message>
+    <message>
+        <source>Press F1 to see all keys.</source>
+        <translation>Πατήστε F1 για να δείτε όλα τα πλήκτρα.</translation>
+    </message>
+</context>
+<context>
     <name>ToolPalette</name>
     <message>
         <source>Palette</source>

@@ -5769,6 +5769,25 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press Tab to add the first step, then type its name.</source>
+        <translation>Nyomja meg a Tab billentyűt az első lépés hozzáadásához, majd írja be a nevét.</translation>
+    </message>
+    <message>
+        <source>Or drag a step from the palette into a lane.</source>
+        <translation>Vagy húzzon egy lépést a palettáról egy úszósávba.</translation>
+    </message>
+    <message>
+        <source>Or paste a table from a spreadsheet.</source>
+        <translation>Vagy illesszen be egy táblázatot egy táblázatkezelőből.</translation>
+    </message>
+    <message>
+        <source>Press F1 to see all keys.</source>
+        <translation>Az F1 megmutatja az összes billentyűt.</translation>
+    </message>
+</context>
+<context>
     <name>ToolPalette</name>
     <message>
         <source>Palette</source>

@@ -5833,6 +5833,25 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press Tab to add the first step, then type its name.</source>
+        <translation>Trykk Tab for å legge til det første trinnet, og skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Or drag a step from the palette into a lane.</source>
+        <translation>Eller dra et trinn fra paletten til en bane.</translation>
+    </message>
+    <message>
+        <source>Or paste a table from a spreadsheet.</source>
+        <translation>Eller lim inn en tabell fra et regneark.</translation>
+    </message>
+    <message>
+        <source>Press F1 to see all keys.</source>
+        <translation>Trykk F1 for å se alle tastene.</translation>
+    </message>
+</context>
+<context>
     <name>ToolPalette</name>
     <message>
         <source>Palette</source>

@@ -5769,6 +5769,25 @@
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Press Tab to add the first step, then type its name.</source>
+        <translation>按 Tab 添加第一个步骤，然后输入名称。</translation>
+    </message>
+    <message>
+        <source>Or drag a step from the palette into a lane.</source>
+        <translation>或将步骤从工具箱拖入泳道。</translation>
+    </message>
+    <message>
+        <source>Or paste a table from a spreadsheet.</source>
+        <translation>或粘贴电子表格中的表格。</translation>
+    </message>
+    <message>
+        <source>Press F1 to see all keys.</source>
+        <translation>按 F1 查看所有按键。</translation>
+    </message>
+</context>
+<context>
     <name>ToolPalette</name>
     <message>
         <source>Palette</source>
