@@ -4,26 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from cpm_desktop.layout.footprints import footprint
+from cpm_desktop.layout.footprints import estimated_label_width, footprint
 from cpm_desktop.layout.lane_interior import EMOTION_STRIP_RESERVE, LANE_PADDING
 from cpm_desktop.layout.layering import ColumnAssignment
 from cpm_desktop.layout.ordering import RowAssignment
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.layout.rect import Rect, clamped_to_limits
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Lane
+from cpm_desktop.model.elements import Lane, Node
 from cpm_desktop.model.layout import Box, Layout
 
-COLUMN_GAP = 48.0
-"""The gap between the boxes of neighbouring columns: room for a label and for flows to turn."""
-MAX_COLUMN_GAP = 112.0
+COLUMN_GAP = 42.0
+"""The gap between the boxes of neighbouring columns: room for flows to turn."""
+MAX_COLUMN_GAP = 160.0
 """The widest gap, even if many flows turn between two columns."""
-GAP_PER_TURN = 9.0
+GAP_PER_TURN = 10.0
 """The width that each flow turning in a gap adds, once there are many."""
-ROW_GAP = 30.0
+NAME_OVERHANG = 18.0
+"""How far a name outside its box may extend into each gap beside its column."""
+MIN_COLUMN_HALF = 20
+"""Half of the narrowest column: a gateway."""
+LABEL_MARGIN = 36.0
+"""The room for the arrow and the corner beside the label of a flow."""
+ROW_GAP = 42.0
 """The gap between the rows of one lane: room for a flow to pass."""
+TRACK_HEIGHT = 12.0
+"""The height that each long flow adds to the gap between two rows, once there are many."""
+TRACK_MARGIN = 16.0
+"""The room beside the long flows in a gap."""
 PHASE_PADDING = 28.0
-MIN_LANE_HEIGHT = 96.0
+MIN_LANE_HEIGHT = 112.0
 """The height of an empty lane: room for its header."""
 MIN_PHASE_WIDTH = 200.0
 """The width of an empty phase."""
@@ -51,7 +61,7 @@ def _horizontal_positions(
     scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Return the x of each node's centre, and the width of each phase."""
-    gaps = _column_gaps(scenario, columns, rows)
+    gaps = _column_gaps(scenario, columns, rows, footprints)
     centres: dict[str, float] = {}
     widths: list[float] = []
     left, index = 0.0, 0
@@ -59,8 +69,7 @@ def _horizontal_positions(
     for count, narrowest in zip(columns.column_counts, least, strict=True):
         x = left + PHASE_PADDING
         for column in columns.nodes[index : index + count]:
-            half = max(max(-footprints[node].left, footprints[node].right) for node in column)
-            half = round(half)
+            half = max(_column_half(scenario.nodes[node], footprints[node]) for node in column)
             centres.update(dict.fromkeys(column, x + half))
             x += 2 * half + gaps[index]
             index += 1
@@ -70,18 +79,28 @@ def _horizontal_positions(
     return centres, dict(zip(scenario.phases, widths, strict=False))
 
 
-def _column_gaps(scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment) -> list[float]:
-    """Return the gap after each column, wider where many flows turn."""
+def _column_half(node: Node, room: Rect) -> int:
+    """Return half of the width that a node needs in its column. Names outside boxes extend into the gaps."""
+    half = max(-room.left, room.right)
+    return round(half if node.kind == "step" else max(half - NAME_OVERHANG, MIN_COLUMN_HALF))
+
+
+def _column_gaps(
+    scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect]
+) -> list[float]:
+    """Return the gap after each column: wider where many flows turn, and for the labels of flows that start there."""
     column_of = {node: index for index, column in enumerate(columns.nodes) for node in column}
-    turning = [0] * len(columns.nodes)
+    turning, labels = [0] * len(columns.nodes), [0.0] * len(columns.nodes)
     for flow in scenario.flows.values():
-        if flow.source not in column_of or flow.target not in column_of:
-            continue
-        source, target = column_of[flow.source], column_of[flow.target]
-        level = (scenario.nodes[flow.source].lane, rows.row_of[flow.source])
-        if source < target and level != (scenario.nodes[flow.target].lane, rows.row_of[flow.target]):
-            turning[target - 1] += 1
-    return [min(max(COLUMN_GAP, 2 * LANE_PADDING + GAP_PER_TURN * count), MAX_COLUMN_GAP) for count in turning]
+        source, target = column_of.get(flow.source), column_of.get(flow.target)
+        if source is not None and (target is None or source < target):
+            labels[source] = max(labels[source], estimated_label_width(flow))
+        if source is not None and target is not None and source < target:
+            level = (scenario.nodes[flow.source].lane, rows.row_of[flow.source])
+            turning[target - 1] += level != (scenario.nodes[flow.target].lane, rows.row_of[flow.target])
+    for_turns = [min(max(COLUMN_GAP, 2 * LANE_PADDING + GAP_PER_TURN * count), MAX_COLUMN_GAP) for count in turning]
+    for_labels = [label + LABEL_MARGIN if label else 0.0 for label in labels]
+    return [*map(max, for_turns, for_labels)]
 
 
 def _vertical_positions(
@@ -94,20 +113,27 @@ def _vertical_positions(
     for node_id, node in scenario.nodes.items():
         members[node.lane][rows.row_of[node_id]].append(footprints[node_id])
     for lane in scenario.lanes.values():
-        lines[lane.id], heights[lane.id] = _row_lines(
-            lane, members[lane.id], minimum.lanes.get(lane.id, MIN_LANE_HEIGHT)
-        )
+        least = minimum.lanes.get(lane.id, MIN_LANE_HEIGHT)
+        lines[lane.id], heights[lane.id] = _row_lines(lane, members[lane.id], rows.long_flows[lane.id], least)
     return lines, heights
 
 
-def _row_lines(lane: Lane, members: Sequence[Sequence[Rect]], least: float) -> tuple[list[float], float]:
-    """Return the line of each row of one lane, and its height: at least as high as its header needs."""
-    lines, y = [], LANE_PADDING
-    for row in members:
+def _row_lines(
+    lane: Lane, members: Sequence[Sequence[Rect]], long_flows: Sequence[int], least: float
+) -> tuple[list[float], float]:
+    """Return the line of each row of one lane, and its height: at least as high as its header needs.
+
+    `long_flows` is the number of flows that run above each row, and below the last.
+    """
+    tracks = [TRACK_MARGIN + TRACK_HEIGHT * count for count in long_flows]
+    lines, y = [], max(LANE_PADDING, tracks[0])
+    for row, below_row in zip(members, tracks[1:], strict=True):
         above = round(max((-area.top for area in row), default=0.0))
         below = round(max((area.bottom for area in row), default=0.0))
         lines.append(y + above)
-        y += above + below + ROW_GAP
-    foot = LANE_PADDING - ROW_GAP + (EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0)
+        y += above + below
+        last = len(lines) == len(members)
+        y += max(LANE_PADDING if last else ROW_GAP, below_row)
+    foot = EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0
     spare = max(least - y - foot, 0.0)
     return [line + round(spare / 2) for line in lines], y + foot + spare

@@ -27,6 +27,18 @@ class ColumnAssignment(NamedTuple):
     column_counts: list[int]
 
 
+class LayeringOptions(NamedTuple):
+    """Choices of which none is best for all processes."""
+
+    messages_pull: bool = True
+    """Whether a message to a node that others lead to only pulls its ends together, instead of ordering them."""
+    vertical_flows: bool = True
+    """Whether a flow to another lane may lead to a node in the same column."""
+
+
+DEFAULT_OPTIONS = LayeringOptions()
+
+
 class _PhaseLinks(NamedTuple):
     """The links between one phase and the others: the weight of flows that enter and leave it, by node."""
 
@@ -51,15 +63,17 @@ def _phase_links(number: int, phase_of: Mapping[str, int], weights: Mapping[Node
     return _PhaseLinks(number, phase_of, entering, leaving)
 
 
-def assign_layers(scenario: Scenario, report: ReportProgress = ignore_progress) -> ColumnAssignment:
+def assign_layers(
+    scenario: Scenario, options: LayeringOptions = DEFAULT_OPTIONS, report: ReportProgress = ignore_progress
+) -> ColumnAssignment:
     """Return the columns of a scenario. The columns of a phase are consecutive; an empty phase has none."""
-    ordering = _ordering_flows(scenario)
+    ordering = _ordering_flows(scenario) if options.messages_pull else scenario.flows.keys()
     weights = _pair_weights(scenario, (flow for flow in scenario.flows.values() if flow.id in ordering))
     pulls = _pair_weights(scenario, (flow for flow in scenario.flows.values() if flow.id not in ordering))
     phase_of = _phase_of_nodes(scenario, [*weights, *pulls])
     result = ColumnAssignment([], [])
     position = {lane_id: index for index, lane_id in enumerate(scenario.lanes)}
-    lane_of = {node.id: position[node.lane] for node in scenario.nodes.values()}
+    lane_of = {node.id: position[node.lane] if options.vertical_flows else 0 for node in scenario.nodes.values()}
     for phase, report_phase in iterate_with_subranges(range(max(1, len(scenario.phases))), report):
         members = [node_id for node_id in scenario.nodes if phase_of[node_id] == phase]
         phase_columns = _columns_of_phase(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -24,6 +26,8 @@ class RowAssignment(NamedTuple):
 
     row_of: dict[str, int]
     row_counts: dict[str, int]
+    long_flows: dict[str, list[int]]
+    """How many long flows run above each row of each lane, and below the last, at most in one column."""
 
 
 class Pull(NamedTuple):
@@ -34,17 +38,20 @@ class Pull(NamedTuple):
     same_lane: bool
 
 
-def order_rows(graph: OrderingGraph, lanes: Sequence[str], report: ReportProgress = ignore_progress) -> RowAssignment:
+def order_rows(
+    graph: OrderingGraph, lanes: Sequence[str], first_sweep: int = 0, report: ReportProgress = ignore_progress
+) -> RowAssignment:
     """Return a row for every node of `graph`; two nodes of one lane and column never share a row.
 
     Columns are swept in both directions; the items of each cell (a lane in a column) are sorted by the mean height of
     their neighbours and get the heights closest to them. Nodes are in rows, waypoints in rows or between them.
+    `first_sweep` is the number of the first sweep; even ones go from left to right.
     """
     sweeps = _Sweeps(graph, lanes)
     best, least = sweeps.height, float("inf")
-    for sweep, report_sweep in iterate_with_subranges(range(SWEEP_COUNT), report):
-        sweeps.run(sweep, report_sweep)
-        if sweep:
+    for sweep, report_sweep in iterate_with_subranges(range(first_sweep, first_sweep + SWEEP_COUNT), report):
+        sweeps.run(sweep, report_sweep, sweep > first_sweep + 1)
+        if sweep > first_sweep:
             cost = ordering_cost(graph, sweeps.height)
             if cost < least:
                 best, least = dict(sweeps.height), cost
@@ -59,7 +66,25 @@ def _without_empty_rows(graph: OrderingGraph, lanes: Sequence[str], position: Ma
             used[graph.lane_of[item]].add(place)
     rows = {lane: {place: row for row, place in enumerate(sorted(places))} for lane, places in used.items()}
     row_of = {item: rows[graph.lane_of[item]][place] for item, place in position.items() if item not in graph.waypoints}
-    return RowAssignment(row_of, {lane: max(1, len(places)) for lane, places in used.items()})
+    counts = {lane: max(1, len(places)) for lane, places in used.items()}
+    return RowAssignment(row_of, counts, _long_flows(graph, position, used, counts))
+
+
+def _long_flows(
+    graph: OrderingGraph, position: Mapping[str, float], used: Mapping[str, set[float]], counts: Mapping[str, int]
+) -> dict[str, list[int]]:
+    """Return how many waypoints are above each row of each lane, and below the last, at most in one column."""
+    most = {lane: [0] * (count + 1) for lane, count in counts.items()}
+    rows = {lane: sorted(places) for lane, places in used.items()}
+    for column in graph.columns:
+        between = Counter(
+            (graph.lane_of[item], bisect_left(rows[graph.lane_of[item]], position[item]))
+            for item in column
+            if position[item] != int(position[item])
+        )
+        for (lane, gap), count in between.items():
+            most[lane][gap] = max(most[lane][gap], count)
+    return most
 
 
 class _Sweeps:
@@ -89,13 +114,16 @@ class _Sweeps:
                 most[lane], wanted[lane] = max(most[lane], nodes), max(wanted[lane], len(items))
         return {lane: min(wanted[lane], most[lane] + MAX_EXTRA_ROWS) for lane in lanes}
 
-    def run(self, sweep: int, report: ReportProgress) -> None:
-        """Place the items of all columns once; even sweeps go from left to right."""
+    def run(self, sweep: int, report: ReportProgress, all_sides: bool) -> None:
+        """Place the items of all columns once; even sweeps go from left to right.
+
+        Unless `all_sides` is set, items are placed by their neighbours in the columns already placed in this sweep.
+        """
         forward = sweep % 2 == 0
         order = range(len(self.cells)) if forward else range(len(self.cells) - 1, -1, -1)
         for index in iterate_with_progress(order, report):
             for lane, items in self.cells[index].items():
-                pulls = {item: self._pulls(item, index, forward, sweep > 1) for item in items}
+                pulls = {item: self._pulls(item, index, forward, all_sides) for item in items}
                 self._place(lane, items, pulls)
 
     def _pulls(self, item: str, index: int, forward: bool, all_sides: bool) -> list[Pull]:

@@ -7,7 +7,7 @@ from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQue
 
 CLEARANCE = 10.0
 """The distance that a flow keeps from boxes where there is room."""
-MAX_SHARED_WIDTH = 64.0
+MAX_SHARED_WIDTH = 24.0
 """The part of a wide channel that flows use, so that they stay close to their ends."""
 
 

@@ -4,34 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from heapq import heapify, heappop, heappush
+from operator import add
 from typing import NamedTuple
 from zlib import crc32
 
-from cpm_desktop.layout.routing.flow_index import FlowIndex
+from cpm_desktop.layout.rect import Rect, inflated, rects_overlap
+from cpm_desktop.layout.routing.flow_index import REGION_MARGIN, FlowIndex
 from cpm_desktop.layout.routing.lane_border_ports import side_facing_band
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
 from cpm_desktop.layout.routing.port import Interval, Side
 from cpm_desktop.layout.routing.result_cache import InputChanges, ResultCache
 from cpm_desktop.layout.routing.routing_input import CENTRE_PORTS_ONLY, Endpoint, RoutingInput
-from cpm_desktop.layout.routing.sides import SELF_LOOP_SIDES, SideCosts, Sides, best_sides
+from cpm_desktop.layout.routing.sides import (
+    MESSAGE_SIDE_COSTS,
+    NO_SIDE_COSTS,
+    SELF_LOOP_SIDES,
+    RouteInArea,
+    SideChoice,
+    SideCosts,
+    Sides,
+    best_sides,
+    bounds_of,
+)
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
+from cpm_desktop.model.layout import Point
 
-SAME_DIRECTION_COSTS = (0.12, 0.9)
+SAME_DIRECTION_COSTS = (0.12, 1.5)
 """The cost, in corners, of leaving where another flow leaves, or entering where another enters: at steps, where flows
 have room beside each other, and at nodes that flows meet only at the middle of a side."""
-OPPOSITE_DIRECTION_COSTS = (0.3, 1.6)
+OPPOSITE_DIRECTION_COSTS = (0.3, 4.0)
 """The cost, in corners, of leaving where another flow enters, or entering where another leaves: at steps and others."""
 STRAIGHT_COST = 0.9
 """Flows of a lower cost are straight and do not avoid others."""
+ROUTE_MARGIN = 40.0
+"""How far around the ends of a flow the routes of others are looked at, so that it crosses few."""
 
 
 class PlainChoice(NamedTuple):
-    """The best sides of a flow if there were no other flows."""
+    """The best sides of a flow if there were no other flows, with the route between them."""
 
     priority: tuple[float, int, str]
     """Orders flows: those with smaller priorities choose first. The checksum keeps chains of equal flows short."""
     sides: Sides
+    route: tuple[Point, ...]
+    route_area: Rect
+    """The area around the route."""
+
+    @property
+    def chooses_freely(self) -> bool:
+        """Return whether the flow avoids others; a straight flow does not."""
+        return self.priority[0] >= STRAIGHT_COST
 
 
 class SideAssignment:
@@ -49,18 +72,41 @@ class SideAssignment:
     def reuse_from(self, previous: SideAssignment, changes: InputChanges) -> set[str]:
         """Reuse the caches of `previous`; return the flows whose sides changed.
 
-        A flow depends on the priorities of the flows at its ends, and on the sides of those that choose before it.
+        A flow depends on the plain choices of the flows near it, and on the sides of those at its ends that choose
+        before it.
         """
         known, plain = previous.choices.snapshot(), previous.plain_choices.snapshot()
         invalid = changes.flows | plain.invalidated(changes)
         self.plain_choices.reuse_from(plain, invalid)
         self.choices.reuse_from(known, changes.flows)
         pending = known.invalidated(changes).union(self._flows_around(previous, changes.flows))
-        for flow_id in invalid - changes.flows:
-            flow = self.routing_input.scenario.flows[flow_id]
-            if self._plain_choice(flow) != plain.results[flow_id].value:
-                pending.update((flow_id, *(other.id for other in self._neighbours(flow))))
+        for flow_id in invalid:
+            before = plain.results[flow_id].value if flow_id in plain.results else None
+            after = self._current_plain_choice(flow_id)
+            if before != after or flow_id in changes.flows:
+                pending.update(self._dependent_flows(previous, flow_id, before))
+                pending.update(self._dependent_flows(self, flow_id, after))
         return changes.flows | self._choose_again(pending)
+
+    def _current_plain_choice(self, flow_id: str) -> PlainChoice | None:
+        flow = self.routing_input.scenario.flows.get(flow_id)
+        if flow is None or not self.routing_input.has_automatic_route(flow):
+            return None
+        return self._plain_choice(flow)
+
+    def _dependent_flows(self, assignment: SideAssignment, flow_id: str, plain: PlainChoice | None) -> Iterator[str]:
+        """Yield a flow and those with a cached choice that may depend on its plain choice in `assignment`."""
+        if plain is None:
+            return
+        yield flow_id
+        yield from (other.id for other in assignment._neighbours(assignment.routing_input.scenario.flows[flow_id]))
+        index = assignment.choices.flow_index
+        for other_id in index.flows_in(index.regions[flow_id]) if plain.route else ():
+            known, other = self.choices.results.get(other_id), self.plain_choices.results.get(other_id)
+            if known is None or other is None or not other.value.chooses_freely:
+                continue
+            if plain.priority < other.value.priority and rects_overlap(known.queried_area, plain.route_area):
+                yield other_id
 
     def _flows_around(self, previous: SideAssignment, flow_ids: Iterable[str]) -> Iterator[str]:
         """Yield the flows that share an end with one of `flow_ids`, now or before."""
@@ -75,7 +121,9 @@ class SideAssignment:
     def _choose_again(self, pending: Iterable[str]) -> set[str]:
         """Choose again for cached flows, those with small priorities first; return the flows whose sides changed."""
         flows = self.routing_input.scenario.flows
-        queue = [self._plain_choice(flows[key]).priority for key in pending if key in self.choices.results]
+        queue = [
+            self._plain_choice(flows[key]).priority for key in pending if key in self.choices.results and key in flows
+        ]
         heapify(queue)
         changed: set[str] = set()
         while queue:
@@ -97,10 +145,15 @@ class SideAssignment:
     def _choose(self, flow: Flow) -> Sides:
         plain = self._plain_choice(flow)
         sides, area = plain.sides, self.plain_choices.results[flow.id].queried_area
-        if plain.priority[0] >= STRAIGHT_COST and flow.source != flow.target:
-            extra = SideCosts(self._usage_costs(flow, flow.source, True), self._usage_costs(flow, flow.target, False))
+        if plain.chooses_freely and flow.source != flow.target:
+            kind_costs = self._kind_costs(flow)
+            extra = SideCosts(
+                [*map(add, kind_costs.leaving, self._usage_costs(flow, flow.source, True))],
+                [*map(add, kind_costs.entering, self._usage_costs(flow, flow.target, False))],
+            )
             query = TrackedObstacleQuery(self.obstacle_map)
-            sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra)[1]
+            others = self._routes_around(flow)
+            sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra, others).sides
             area = query.queried_area
         self.choices.add(flow.id, sides, area)
         return sides
@@ -110,12 +163,27 @@ class SideAssignment:
         if known is not None:
             return known.value
         query = TrackedObstacleQuery(self.obstacle_map)
-        cost, sides = 0.0, SELF_LOOP_SIDES
+        best = SideChoice(0.0, SELF_LOOP_SIDES)
         if flow.source != flow.target:
-            cost, sides = best_sides(query, *self._ends(flow), self._lanes(flow))
-        choice = PlainChoice((round(cost, 3), crc32(flow.id.encode()), flow.id), sides)
+            best = best_sides(query, *self._ends(flow), self._lanes(flow), self._kind_costs(flow))
+        choice = PlainChoice(
+            (round(best.cost, 3), crc32(flow.id.encode()), flow.id), best.sides, best.route, bounds_of(best.route)
+        )
         self.plain_choices.add(flow.id, choice, query.queried_area)
         return choice
+
+    def _routes_around(self, flow: Flow) -> list[RouteInArea]:
+        """Return the plain routes near a flow, of the flows that choose before it."""
+        own, index = self._plain_choice(flow), self.choices.flow_index
+        room = inflated(index.regions[flow.id], ROUTE_MARGIN - REGION_MARGIN)
+        routes = []
+        for flow_id in index.flows_in(room):
+            other = self.routing_input.scenario.flows[flow_id]
+            if self.routing_input.has_automatic_route(other):
+                plain = self._plain_choice(other)
+                if plain.route and plain.priority < own.priority and rects_overlap(plain.route_area, room):
+                    routes.append(RouteInArea(plain.route, plain.route_area))
+        return routes
 
     def _neighbours(self, flow: Flow) -> Iterator[Flow]:
         """Yield the other flows at the ends of a flow whose sides are assigned here."""
@@ -150,6 +218,11 @@ class SideAssignment:
                 yield sides.leaving, True
             if other.target == node_id:
                 yield sides.entering, False
+
+    def _kind_costs(self, flow: Flow) -> SideCosts:
+        nodes = self.routing_input.scenario.nodes
+        between_lanes = nodes[flow.source].lane != nodes[flow.target].lane
+        return MESSAGE_SIDE_COSTS if flow.kind != "sequence" and between_lanes else NO_SIDE_COSTS
 
     def _ends(self, flow: Flow) -> tuple[Endpoint, Endpoint]:
         return self.routing_input.endpoint(flow.source), self.routing_input.endpoint(flow.target)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
-from cpm_desktop.layout.rect import Rect
+from cpm_desktop.layout.rect import Rect, rects_overlap
 from cpm_desktop.layout.routing.free_intervals import CLEARANCE
 from cpm_desktop.layout.routing.port import Interval, Side, port_at_offset
 from cpm_desktop.layout.routing.routing_input import Endpoint
@@ -36,6 +37,8 @@ LENGTH_COST = 1 / 400
 """The cost, in corners, of one unit of length."""
 BLOCKED_COST = 4.0
 """The cost, in corners, of a pair of sides without a free simple route."""
+CROSSING_COST = 1.5
+"""The cost, in corners, of crossing the route of another flow."""
 OTHER_LANE_COST = 1.5
 """The cost, in corners, of a route that leaves the lanes of its ends."""
 
@@ -60,25 +63,73 @@ class SideCosts(NamedTuple):
 
 NO_SIDE_COSTS = SideCosts((0.0,) * 4, (0.0,) * 4)
 """The costs of sides that no other flow uses."""
+MESSAGE_SIDE_COSTS = SideCosts((0.9, 0.9, 0.0, 0.0), (0.9, 0.9, 0.0, 0.0))
+"""The additional costs for a message or notification between lanes: it runs up or down."""
+
+
+class SideChoice(NamedTuple):
+    """The sides of a flow, their cost in corners, and the simple route between them, if one is free."""
+
+    cost: float
+    sides: Sides
+    route: tuple[Point, ...] = ()
+
+
+class RouteInArea(NamedTuple):
+    """A route and the area around it."""
+
+    route: Sequence[Point]
+    area: Rect
+
+
+def bounds_of(route: Sequence[Point]) -> Rect:
+    """Return the area around a route."""
+    if not route:
+        return Rect(0.0, 0.0, 0.0, 0.0)
+    xs, ys = zip(*route, strict=True)
+    return Rect(min(xs) - 1, min(ys) - 1, max(xs) + 1, max(ys) + 1)
 
 
 def best_sides(
-    query: TrackedObstacleQuery, source: Endpoint, target: Endpoint, lanes: Interval, extra: SideCosts = NO_SIDE_COSTS
-) -> tuple[float, Sides]:
-    """Return the cost and the sides for a flow between two nodes; `lanes` is the span of their lanes along y."""
-    best = (float("inf"), Sides(RIGHT, LEFT))
+    query: TrackedObstacleQuery,
+    source: Endpoint,
+    target: Endpoint,
+    lanes: Interval,
+    extra: SideCosts = NO_SIDE_COSTS,
+    others: Sequence[RouteInArea] = (),
+) -> SideChoice:
+    """Return the best sides for a flow between two nodes.
+
+    `lanes` is the span of their lanes along y, `others` are routes that the flow should not cross.
+    """
+    best = SideChoice(float("inf"), Sides(RIGHT, LEFT))
     for cost, corners, leaving, entering in sorted(_side_options(source, target, extra)):
-        if cost >= best[0]:
+        if cost >= best.cost:
             break
         sides = Sides(Side(leaving), Side(entering))
         route = None if corners > 2 else _free_route(query, source, target, sides)
-        penalty = 0.0
         if route is None:
-            penalty = BLOCKED_COST
-        elif any(not lanes.low <= y <= lanes.high for _, y in route):
-            penalty = OTHER_LANE_COST
-        best = min(best, (cost + penalty, sides))
+            best = min(best, SideChoice(cost + BLOCKED_COST, sides))
+            continue
+        area = bounds_of(route)
+        crossed = (crossing_count(route, other.route) for other in others if rects_overlap(area, other.area))
+        penalty = CROSSING_COST * sum(crossed)
+        if any(not lanes.low <= y <= lanes.high for _, y in route):
+            penalty += OTHER_LANE_COST
+        best = min(best, SideChoice(cost + penalty, sides, route))
     return best
+
+
+def crossing_count(one: Sequence[Point], other: Sequence[Point]) -> int:
+    """Return how often two routes cross; corners on the other route do not count."""
+    count = 0
+    for (x1, y1), (x2, y2) in pairwise(one):
+        for (x3, y3), (x4, y4) in pairwise(other):
+            if y1 == y2 and x3 == x4:
+                count += (x1 - x3) * (x2 - x3) < 0 > (y3 - y1) * (y4 - y1)
+            elif x1 == x2 and y3 == y4:
+                count += (y1 - y3) * (y2 - y3) < 0 > (x3 - x1) * (x4 - x1)
+    return count
 
 
 def _free_route(
