@@ -33,9 +33,7 @@ def with_room_made(before: Scenario, after: Scenario, placed: Collection[str] = 
     `placed` are the nodes whose position the program chose.
     """
     changed = _nodes_with_new_position(before, after)
-    if not changed or not (before.nodes or before.lanes):
-        return after
-    pairs = _new_overlaps(before, after, changed)
+    pairs = _new_overlaps(before, after, changed) if changed else []
     if not pairs:
         return after
     ranks = dict.fromkeys(after.layout.nodes, _UNMOVED)

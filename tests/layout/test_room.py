@@ -137,9 +137,11 @@ def test_bends_stay_and_move_down_only_below_a_lane_that_grew():
     assert after.layout.flows["f"] == (Point(300.0, 60.0), Point(300.0, 214.0 + DISTANCE_DOWN))
 
 
-def test_new_scenario_is_not_changed():
+def test_new_scenario_has_no_overlaps():
     crowded = scenario_with(A=(40.0, 34.0), B=(60.0, 40.0))
-    assert with_room_made(Scenario(id="s"), crowded) is crowded
+    after = with_room_made(Scenario(id="s"), crowded)
+    assert moved(crowded, after).keys() == {"B"}
+    assert overlapping_boxes(boxes_in_diagram(after)) == []
 
 
 def with_width(scenario: Scenario, key: str, width: float) -> Scenario:
