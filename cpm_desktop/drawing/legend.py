@@ -23,6 +23,7 @@ from cpm_desktop.drawing.node_sizes import VALUE_BAR_WIDTH
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Fill, Layer, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.shaping import shape_line
+from cpm_desktop.drawing.text.text_line import TextLine
 from cpm_desktop.drawing.typography import MARK_SIZE, SMALL_SIZE, centred_block, left_block
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import AnnotationKind, Flow, FlowKind, Step
@@ -46,6 +47,16 @@ class LegendEntry:
     draw_symbol: DrawSymbol | None
     meaning: str
 
+    @property
+    def indent(self) -> float:
+        """Return the distance of the text from the left end of the entry."""
+        return SYMBOL_WIDTH + 6 if self.draw_symbol else 0.0
+
+    @property
+    def text(self) -> TextLine:
+        """Return the shaped meaning."""
+        return shape_line(self.meaning, SMALL_SIZE, "regular" if self.draw_symbol else "bold")
+
 
 def legend_entries(scene: Scene) -> list[LegendEntry]:
     """Return the entries for the signs that the scene uses, in a fixed order."""
@@ -63,17 +74,28 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
 def legend_shapes(scene: Scene, corner: Point, width: float) -> list[Shape]:
     """Return the legend with its top left at `corner`, in as many rows as needed for `width`."""
     shapes: list[Shape] = []
-    x, y = corner.x, corner.y + ROW_HEIGHT / 2
-    for entry in legend_entries(scene):
-        text = shape_line(entry.meaning, SMALL_SIZE, "regular" if entry.draw_symbol else "bold")
-        indent = SYMBOL_WIDTH + 6 if entry.draw_symbol else 0.0
-        needed = indent + text.width
-        if x > corner.x and x + needed > corner.x + width:
-            x, y = corner.x, y + ROW_HEIGHT
-        shapes += entry.draw_symbol(Point(x, y)) if entry.draw_symbol else []
-        shapes += left_block([text], Point(x + indent, y - 7), scene.theme.secondary, layer=Layer.LABELS)
-        x += needed + _ENTRY_GAP
+    for row, entries in enumerate(legend_rows(scene, width)):
+        y = corner.y + (row + 0.5) * ROW_HEIGHT
+        for x, entry in entries:
+            left = corner.x + x
+            shapes += entry.draw_symbol(Point(left, y)) if entry.draw_symbol else []
+            place = Point(left + entry.indent, y - 7)
+            shapes += left_block([entry.text], place, scene.theme.secondary, layer=Layer.LABELS)
     return shapes
+
+
+def legend_rows(scene: Scene, width: float) -> list[list[tuple[float, LegendEntry]]]:
+    """Return the rows of the legend in `width`: each entry with the distance from the left end of its row."""
+    rows: list[list[tuple[float, LegendEntry]]] = []
+    x = 0.0
+    for entry in legend_entries(scene):
+        needed = entry.indent + entry.text.width
+        if not rows or x + needed > width:
+            x = 0.0
+            rows.append([])
+        rows[-1].append((x, entry))
+        x += needed + _ENTRY_GAP
+    return rows
 
 
 def _emphasis_entries(scene: Scene) -> list[LegendEntry]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
@@ -14,13 +12,14 @@ from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.plain_text import tool_tip
-from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_shapes
+from cpm_desktop.drawing.legend import ROW_HEIGHT, legend_entries, legend_rows, legend_shapes
 from cpm_desktop.i18n import semicolon_list
 from cpm_desktop.model.layout import Point
 
 MARGIN_X, MARGIN_Y = 12.0, 5.0
 """Space left and right of the legend, and above and below it."""
+SPACING = 4
+"""Space left and right of the button."""
 MAX_ROWS = 6
 """The maximum number of visible rows; further rows can be scrolled to."""
 
@@ -34,6 +33,7 @@ class LegendStrip(QWidget):
     def __init__(self, scene: CanvasScene, appearance: Appearance, limits: Limits) -> None:
         super().__init__()
         self._scene, self._is_switched_on, self._is_folded = scene, True, False
+        self._hidden_entries = 0
         self._content, self._scroll_area, self.expand_button = _LegendContent(), QScrollArea(), QToolButton()
         self._scroll_area.setWidget(self._content)
         self._scroll_area.viewport().setAutoFillBackground(False)
@@ -44,12 +44,13 @@ class LegendStrip(QWidget):
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.expand_button.setIcon(appearance.icon("chevron-down"))
         self.expand_button.setCheckable(True)
+        self.expand_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.expand_button.setToolTip(tool_tip(self.tr("Show all symbols or one row")))
         self.expand_button.setAccessibleName(self.tr("All symbols"))
         self.expand_button.toggled.connect(self._fit_height)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(4)
+        layout.setContentsMargins(0, 0, SPACING, 0)
+        layout.setSpacing(SPACING)
         layout.addWidget(self._scroll_area, 1)
         layout.addWidget(self.expand_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(self.tr("Legend"))
@@ -76,20 +77,29 @@ class LegendStrip(QWidget):
     def rebuild(self) -> None:
         """Rebuild the legend from the current drawing."""
         self._rebuild_timer.stop()
-        drawing, width = self._scene.drawing, self._scroll_area.viewport().width()
-        shapes = (
-            legend_shapes(drawing, Point(MARGIN_X, MARGIN_Y), max(width - 2 * MARGIN_X, 1.0))
-            if self._is_switched_on and not self._is_folded
-            else []
+        drawing, is_shown = self._scene.drawing, self._is_switched_on and not self._is_folded
+        rows = legend_rows(drawing, self._room(0)) if is_shown else []
+        if len(rows) > 1:
+            self.expand_button.setText(drawing.labels.and_more(len(legend_entries(drawing))))
+            rows = legend_rows(drawing, self._room(self._button_width()))
+        self._hidden_entries = sum(map(len, rows[1:]))
+        room = self._room(self._button_width() if self._hidden_entries else 0)
+        self._content.show_batch(
+            ShapeBatch(legend_shapes(drawing, Point(MARGIN_X, MARGIN_Y), room) if is_shown else [])
         )
-        bottom = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
-        rows = ceil((bottom - MARGIN_Y) / ROW_HEIGHT)
-        self._content.show_batch(ShapeBatch(shapes))
-        self._content.resize(QSize(width, round(rows * ROW_HEIGHT + MARGIN_Y)))
+        self._content.resize(QSize(round(room + 2 * MARGIN_X), round(len(rows) * ROW_HEIGHT + MARGIN_Y)))
         self.setAccessibleDescription(semicolon_list(entry.meaning for entry in legend_entries(drawing)))
-        self.expand_button.setVisible(rows > 1)
+        self.expand_button.setVisible(len(rows) > 1)
         self._fit_height()
-        self.setVisible(bool(shapes))
+        self.setVisible(bool(rows))
+
+    def _button_width(self) -> int:
+        """Return the width of the button with its longest text, and of the space beside it."""
+        return self.expand_button.sizeHint().width() + SPACING
+
+    def _room(self, taken: int) -> float:
+        """Return the width of the rows where `taken` pixels are used by the button."""
+        return max(self.width() - SPACING - taken - 2 * MARGIN_X, 1.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows again if the width changed."""
@@ -99,7 +109,9 @@ class LegendStrip(QWidget):
 
     def _fit_height(self) -> None:
         """Set the height to the visible rows."""
-        max_rows = MAX_ROWS if self.expand_button.isChecked() else 1
+        is_expanded = self.expand_button.isChecked()
+        self.expand_button.setText("" if is_expanded else self._scene.drawing.labels.and_more(self._hidden_entries))
+        max_rows = MAX_ROWS if is_expanded else 1
         self.setFixedHeight(min(self._content.height(), round(max_rows * ROW_HEIGHT + MARGIN_Y)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from cpm_desktop.desktop.canvas.inplace.editor_support import clamped_rect, close_editor
@@ -90,6 +90,11 @@ class TextEditor(QPlainTextEdit):
             forward_key(event)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Centre the text vertically, now that the width for its lines is known."""
+        super().showEvent(event)
+        self._fit_height()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Accept the text when the field loses the focus, except to its own menu."""

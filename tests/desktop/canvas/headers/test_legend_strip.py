@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.canvas.headers.legend_strip import MARGIN_X
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.drawing.legend import legend_entries, legend_rows
 from cpm_desktop.editing.commands.elements import edit_elements
 from tests.desktop.conftest import discard_changes
 
@@ -64,3 +67,17 @@ def test_hidden_legend_stays_hidden_in_the_next_window(
     qtbot.addWidget(later, before_close_func=discard_changes)
     assert not later.legend.is_switched_on
     assert not later.window_actions.view.legend.isChecked()
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1900])
+def test_collapsed_legend_shows_whole_entries_and_counts_the_others(
+    qtbot: QtBot, ordering: MainWindow, width: int
+) -> None:
+    legend, drawing = ordering.legend, ordering.canvas.drawing
+    ordering.resize(width, 800)
+    qtbot.waitUntil(lambda: legend.width() == ordering.canvas.width())
+    legend.rebuild()
+    shown = legend_rows(drawing, legend._content.width() - 2 * MARGIN_X)[0]
+    x, last = shown[-1]
+    assert MARGIN_X + x + last.indent + last.text.width <= legend.width() - legend.expand_button.width()
+    assert legend.expand_button.text() == f"and {len(legend_entries(drawing)) - len(shown)} more"

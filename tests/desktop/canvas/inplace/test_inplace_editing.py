@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from cpm_desktop.desktop.canvas.inplace.text_editor import TextEditor
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.nodes import node_shapes
@@ -56,3 +57,11 @@ def name_line_boxes(window: MainWindow, key: str) -> list[Box]:
 def contains_box(outer: Box, inner: Box) -> bool:
     inside_x = outer.x <= inner.x and inner.x + inner.width <= outer.x + outer.width
     return inside_x and outer.y <= inner.y and inner.y + inner.height <= outer.y + outer.height
+
+
+def test_short_name_is_in_the_middle_of_its_field(canvas):
+    canvas.zoom_to(1.5)
+    canvas.start_renaming("ask")
+    editor = canvas.findChild(TextEditor)
+    caret = editor.viewport().geometry().top() + editor.cursorRect().center().y()
+    assert abs(caret - editor.height() / 2) <= 3
