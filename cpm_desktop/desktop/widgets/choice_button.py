@@ -16,11 +16,11 @@ ARROW_WIDTH = 30
 
 
 class ChoiceButton(QPushButton):
-    """Shows the chosen entry of its menu, with an ellipsis if it is too long. `text()` returns all of it."""
+    """Shows the chosen entry of its menu, with an ellipsis if it is too long. `text()` has all of it, with && for &."""
 
     def __init__(self, caption: str, menu: QMenu) -> None:
         super().__init__()
-        self._caption = caption
+        self._caption, self._chosen = caption, ""
         self.setObjectName("flat")
         self.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -29,7 +29,8 @@ class ChoiceButton(QPushButton):
 
     def show_choice(self, chosen: str) -> None:
         """Show the chosen entry."""
-        self.setText(chosen)
+        self._chosen = chosen
+        self.setText(escape_mnemonics(chosen))
         self.setToolTip(tool_tip(chosen))
         self.setAccessibleName(label_and_value(self._caption, chosen))
 
@@ -44,7 +45,7 @@ class ChoiceButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Shorten the text to the width of the button."""
         super().initStyleOption(option)
-        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
+        elided = self.fontMetrics().elidedText(self._chosen, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
         option.text = escape_mnemonics(elided)
 
 

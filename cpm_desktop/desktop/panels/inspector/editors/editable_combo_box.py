@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
+
 from cpm_desktop.desktop.panels.inspector.editors.combo_box import NoWheelComboBox, OptionProvider
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
 from cpm_desktop.desktop.panels.inspector.editors.line_edit import RestorableLineEdit
@@ -61,9 +63,10 @@ class EditableComboBoxEditor(FieldEditor):
             self.commit()
 
     def _set_text(self, text: str, placeholder: str) -> None:
-        self._line_edit.saved_text = text
         self._line_edit.setPlaceholderText(placeholder)
-        self.combo_box.setCurrentIndex(self.combo_box.findText(text))
-        self._line_edit.setText(text)
-        self._line_edit.setCursorPosition(0)
+        with QSignalBlocker(self._line_edit):
+            self.combo_box.setCurrentIndex(self.combo_box.findText(text))
+            self._line_edit.setText(text)
+            self._line_edit.setCursorPosition(0)
+        self._line_edit.saved_text = self._line_edit.text().strip()
         self.typing_changed.emit()
