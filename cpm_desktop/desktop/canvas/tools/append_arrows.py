@@ -28,6 +28,8 @@ AppendDirection: TypeAlias = Literal["right", "below", "left", "above"]
 
 ARROW_RADIUS = 8.0
 """Radius of an arrow's disc, in pixels."""
+TARGET_RADIUS, FULL_SCREEN_TARGET_RADIUS = 12.0, 20.0
+"""Radius of the area in which a press hits an arrow, in pixels; in full screen it is as large as a finger."""
 ARROW_DISTANCE = 20.0
 """Distance from the node to the centre of the disc, in pixels."""
 STEP_GAP = 48.0
@@ -38,8 +40,9 @@ _MAX_TRIES = 12
 
 def arrow_at(canvas: Canvas, point: Point) -> tuple[str, AppendDirection] | None:
     """Return the node and the direction of the arrow at `point`, or None."""
+    radius = FULL_SCREEN_TARGET_RADIUS if canvas.viewport().window().isFullScreen() else TARGET_RADIUS
     for direction, position in _arrow_positions(canvas).items():
-        if hypot(position.x - point.x, position.y - point.y) <= (ARROW_RADIUS + 1) / canvas.zoom:
+        if hypot(position.x - point.x, position.y - point.y) <= radius / canvas.zoom:
             return canvas.workspace.selection.ids[0], direction
     return None
 
@@ -75,7 +78,8 @@ def _arrow_positions(canvas: Canvas) -> dict[AppendDirection, Point]:
     edge = ARROW_RADIUS / canvas.zoom
     name = node_name_box(canvas.drawing, node)
     if name is not None:
-        positions = {key: _beyond_name(place, name, key, edge) for key, place in positions.items()}
+        target = TARGET_RADIUS / canvas.zoom
+        positions = {key: _beyond_name(place, name, key, target) for key, place in positions.items()}
     inner_area = canvas.visible_area().adjusted(edge, edge, -edge, -edge)
     return {direction: position for direction, position in positions.items() if inner_area.contains(*position)}
 

@@ -229,3 +229,18 @@ def test_arrows_cover_no_name_beside_a_node(canvas, driver, node_id):
     grid = [Point(name.x + x, name.y + y) for x in range(-80, 180, 4) for y in range(-90, 110, 4)]
     directions = {hit[1] for point in grid if (hit := arrow_at(canvas, point)) is not None}
     assert {"above", "below"} <= directions, "the arrows are still there"
+
+
+@pytest.mark.parametrize(("is_full_screen", "size"), [(False, 24), (True, 40)])
+@pytest.mark.parametrize("zoom", [0.8, 1.5])
+def test_arrow_is_hit_by_a_finger(saved_window: MainWindow, zoom: float, size: int, *, is_full_screen: bool) -> None:
+    if is_full_screen:
+        saved_window.window_actions.view.full_screen.trigger()
+    canvas = saved_window.canvas
+    canvas.zoom_to(zoom)
+    saved_window.workspace.selection.select(["A1"])
+    canvas.reveal(("A1",))
+    x, y = arrow_point(canvas, "A1", "right")
+    offset = (size / 2 - 0.5) / canvas.zoom
+    assert arrow_at(canvas, Point(x, y + offset)) == ("A1", "right")
+    assert arrow_at(canvas, Point(x, y + offset + 2 / canvas.zoom)) is None
