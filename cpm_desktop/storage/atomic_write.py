@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
+from zlib import crc32
 
 from cpm_desktop.i18n import translate
 from cpm_desktop.storage.errors import SaveError, os_error_reason
+from cpm_desktop.storage.file_lock import try_lock
 
 
 def write_atomically(
@@ -30,10 +32,11 @@ def write_atomically(
     try:
         _require_writable(target)
         with _temporary_sibling(target) as draft:
-            _write_draft(draft, content, target, mode)
-            if backup is not None:
-                _keep_backup(target, backup)
-            draft.replace(target)
+            draft.touch(stat.S_IMODE(target.stat().st_mode) if target.exists() else mode, exist_ok=False)
+            with _locked(draft):
+                _write_draft(draft, content, target)
+                with _backup_kept(target, backup):
+                    draft.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
         raise SaveError(
@@ -59,8 +62,13 @@ def _require_writable(target: Path) -> None:
 
 @contextmanager
 def _temporary_sibling(target: Path) -> Iterator[Path]:
-    """Yield the path for a new file in the folder of `target`. Remove that file at the end if it still exists."""
-    draft = target.with_name(f".cpm-{secrets.token_hex(6)}.tmp")
+    """Yield the path for a new file in the folder of `target`. Remove that file at the end if it still exists.
+
+    Such files that killed programs left for the same `target` are removed too.
+    """
+    prefix = f".cpm-{crc32(os.fsencode(target.name)):08x}-"
+    _remove_abandoned_files(target.parent, prefix)
+    draft = target.with_name(f"{prefix}{secrets.token_hex(6)}.tmp")
     try:
         yield draft
     finally:
@@ -68,10 +76,17 @@ def _temporary_sibling(target: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
 
 
-def _write_draft(draft: Path, content: bytes | Callable[[BinaryIO], object], target: Path, mode: int) -> None:
-    old = target.stat() if target.exists() else None
-    mode = stat.S_IMODE(old.st_mode) if old else mode
-    draft.touch(mode, exist_ok=False)
+def _remove_abandoned_files(folder: Path, prefix: str) -> None:
+    """Remove the temporary files that no running program has locked."""
+    with suppress(OSError):
+        for path in folder.glob(f"{prefix}*.tmp"):
+            with suppress(OSError):
+                lock_file = try_lock(path)
+                if lock_file is not None:
+                    lock_file.remove()
+
+
+def _write_draft(draft: Path, content: bytes | Callable[[BinaryIO], object], target: Path) -> None:
     with draft.open("wb") as stream:
         if callable(content):
             content(stream)
@@ -79,28 +94,53 @@ def _write_draft(draft: Path, content: bytes | Callable[[BinaryIO], object], tar
             stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
-    if old:
-        _copy_owner(draft, old)
-        draft.chmod(mode)
+    if target.exists():
+        _copy_owner_and_mode(draft, target.stat())
 
 
-def _copy_owner(draft: Path, old: os.stat_result) -> None:
-    """Set the owner and group of the old file on the new one, where the system allows it."""
+@contextmanager
+def _locked(draft: Path) -> Iterator[None]:
+    """Lock an existing file during the block, so that no other program takes it for abandoned.
+
+    Windows does not need the lock, because nobody can remove an open file there, and some drives do not support it.
+    """
+    lock_file = None
+    if os.name == "posix":
+        with suppress(OSError):
+            lock_file = try_lock(draft)
+    try:
+        yield
+    finally:
+        if lock_file is not None:
+            lock_file.unlock()
+
+
+def _copy_owner_and_mode(draft: Path, old: os.stat_result) -> None:
+    """Set the owner, the group and the permissions of the old file on the new one, where the system allows it."""
     if hasattr(os, "chown"):
         with suppress(OSError):
             os.chown(draft, old.st_uid, old.st_gid)
+    with suppress(OSError):  # some network drives refuse it
+        draft.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _keep_backup(target: Path, backup: Path) -> None:
-    """Make `backup` a link to, or a copy of, the current file `target`. `target` itself stays in place."""
-    if not target.exists():
+@contextmanager
+def _backup_kept(target: Path, backup: Path | None) -> Iterator[None]:
+    """Keep the file `target`, which the block replaces, at `backup`. If that fails, `target` is as before."""
+    if backup is None or not target.exists():
+        yield
         return
     with _temporary_sibling(backup) as copy:
         try:
             os.link(target, copy)
         except OSError:
             shutil.copy2(target, copy)
-        copy.replace(backup)
+        yield
+        try:
+            copy.replace(backup)
+        except OSError:
+            copy.replace(target)
+            raise
 
 
 def _sync_folder(folder: Path) -> None:

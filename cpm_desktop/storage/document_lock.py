@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cpm_desktop.storage.file_lock import LockedFile, try_lock
+from cpm_desktop.storage.regular_file import read_regular_file
 
 MAX_LOCK_FILE_SIZE = 4096
 MAX_NAME_LENGTH = 60
@@ -116,7 +117,7 @@ def _create_lock_file(target: Path, *, force: bool) -> LockedFile:
 def _try_lock_or_raise(path: Path) -> LockedFile:
     locked_file = try_lock(path)
     if locked_file is None:
-        raise FileLockedError(_parse_owner(path.read_bytes()[:MAX_LOCK_FILE_SIZE]))
+        raise FileLockedError(_parse_owner(read_regular_file(path, MAX_LOCK_FILE_SIZE)))
     return locked_file
 
 

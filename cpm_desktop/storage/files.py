@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import stat
 from pathlib import Path
 
 from cpm_desktop.i18n import translate
@@ -13,6 +13,7 @@ from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError, os_error_reason
 from cpm_desktop.storage.limits import MAX_BYTES, oversize_problem
+from cpm_desktop.storage.regular_file import read_regular_file
 
 FILE_SUFFIX = ".cpm.json"
 
@@ -23,13 +24,9 @@ def load_document(path: Path, report: ReportProgress = ignore_progress) -> Docum
     Raises UnreadableFileError; its message names the file and the location in it.
     """
     try:
-        return decode(_read_bytes(path), report)
+        return decode(read_regular_file(path, MAX_BYTES + 1), report)
     except OSError as error:
-        raise UnreadableFileError(
-            translate("Storage", "it could not be read, because {reason}").format(reason=os_error_reason(error)),
-            "",
-            str(path),
-        ) from error
+        raise UnreadableFileError(_reading_problem(error), "", str(path)) from error
     except UnreadableFileError as error:
         raise error.with_file(str(path)) from None
 
@@ -62,19 +59,16 @@ def backup_path(path: Path) -> Path:
     return target.with_name(f"{target.name}.bak")
 
 
-def _read_bytes(path: Path) -> bytes:
-    """Return the bytes of the file. A file that is too large is read just far enough to detect it."""
-    mode = path.stat().st_mode
-    if stat.S_ISDIR(mode):
-        raise UnreadableFileError(translate("Storage", "it is a folder, not a file"), "")
-    if not stat.S_ISREG(mode):
-        raise UnreadableFileError(translate("Storage", "it is a device or a pipe, not a file"), "")
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
+def _reading_problem(error: OSError) -> str:
+    """Return why a file cannot be read, as the end of a sentence that begins with its name."""
+    reason = os_error_reason(error)
+    if error.errno in {errno.EISDIR, errno.ENODEV}:
+        return reason
+    return translate("Storage", "it could not be read, because {reason}").format(reason=reason)
 
 
 def _has_content(path: Path, data: bytes) -> bool:
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        return path.stat().st_size == len(data) and read_regular_file(path, len(data)) == data
     except OSError:
         return False

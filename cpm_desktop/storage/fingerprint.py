@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import stat
 from pathlib import Path
 
 from cpm_desktop.storage.limits import MAX_BYTES
+from cpm_desktop.storage.regular_file import read_regular_file
 
 
 def file_fingerprint(path: Path) -> str | None:
     """Return the fingerprint of the file at `path`, or None where no file can be read."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return None
-        with path.open("rb") as stream:
-            return content_fingerprint(stream.read(MAX_BYTES + 1))
+        return content_fingerprint(read_regular_file(path, MAX_BYTES + 1))
     except OSError:
         return None
 

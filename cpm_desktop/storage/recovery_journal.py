@@ -23,7 +23,9 @@ from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError, os_error_reason
 from cpm_desktop.storage.file_lock import LockedFile, try_lock
 from cpm_desktop.storage.fingerprint import file_fingerprint
-from cpm_desktop.storage.recovery_journal_header import JournalHeader, split_header, with_header
+from cpm_desktop.storage.limits import MAX_BYTES
+from cpm_desktop.storage.recovery_journal_header import MAX_HEADER_LENGTH, JournalHeader, split_header, with_header
+from cpm_desktop.storage.regular_file import read_regular_file
 
 LOCK_FILE_NAME = "running"
 DOCUMENT_FILE_NAME = "document"
@@ -91,6 +93,10 @@ class JournalSlot:
         """Return the path of the document."""
         return self.folder / DOCUMENT_FILE_NAME
 
+    def read(self) -> tuple[JournalHeader, bytes]:
+        """Return the header and the document. Raises UnreadableFileError and OSError."""
+        return split_header(read_regular_file(self.document_path, MAX_HEADER_LENGTH + MAX_BYTES))
+
     def clear(self) -> None:
         """Remove the document."""
         with suppress(OSError):
@@ -123,7 +129,7 @@ class RecoverableDocument:
     def read(self) -> Document:
         """Return the document. Raises UnreadableFileError."""
         try:
-            header, data = split_header(self.slot.document_path.read_bytes())
+            header, data = self.slot.read()
         except OSError as error:
             raise UnreadableFileError(
                 translate("Storage", "it could not be read, because {reason}").format(reason=os_error_reason(error)),
@@ -163,7 +169,7 @@ def scan(folder: Path) -> RecoveryScan:
     quarantined: list[Path] = []
     for slot in _lock_abandoned_slots(folder):
         try:
-            header, data = split_header(slot.document_path.read_bytes())
+            header, data = slot.read()
             header.verify_digest(data)
         except FileNotFoundError:
             slot.remove()
@@ -212,7 +218,8 @@ def _create_slot(folder: Path) -> JournalSlot:
 def _make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if os.name == "posix":
-        folder.chmod(0o700)
+        with suppress(PermissionError):  # some network drives refuse it
+            folder.chmod(0o700)
 
 
 def _quarantine(slot: JournalSlot) -> Path:

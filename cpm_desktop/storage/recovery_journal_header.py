@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime
+from pydantic import AfterValidator, AwareDatetime
 
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.value import FrozenModel, Text, with_changes
@@ -17,13 +18,33 @@ MAX_HEADER_LENGTH = 200_000
 """In bytes, far more than the longest title and path need."""
 
 
+def _require_path_without_null(path: Path) -> Path:
+    """Raise ValueError where the operating system cannot have a file with this path."""
+    if "\0" in str(path):
+        raise ValueError("contains a null character")
+    return path
+
+
+def _require_time_of_all_zones(time: datetime) -> datetime:
+    """Raise ValueError where the year is so early or late that the time does not exist in another time zone."""
+    try:
+        time.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("is out of range") from error
+    return time
+
+
+Timestamp = Annotated[AwareDatetime, AfterValidator(_require_time_of_all_zones)]
+FilePath = Annotated[Path, AfterValidator(_require_path_without_null)]
+
+
 class JournalHeader(FrozenModel):
     """The properties of a journal document that are available without reading it."""
 
     journal: Literal[1] = 1
     title: Text = ""
-    written: AwareDatetime
-    path: Path | None = None
+    written: Timestamp
+    path: FilePath | None = None
     known: str | None = None
     """The fingerprint of the document's file when it was last opened or saved."""
     digest: str = ""

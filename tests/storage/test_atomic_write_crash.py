@@ -47,14 +47,14 @@ save_document(document, file)
         ("os", "fsync", 1, "Old"),
         ("os", "link", 1, "Old"),
         ("Path", "replace", 1, "Old"),
-        ("Path", "replace", 2, "Old"),
+        ("Path", "replace", 2, "New"),
         ("os", "fsync", 2, "New"),
     ],
     ids=[
         "before flushing",
-        "before the backup",
-        "while backing up",
+        "before linking the backup",
         "before replacing",
+        "before the backup is complete",
         "after replacing",
     ],
 )
@@ -68,3 +68,4 @@ def test_kill_while_saving_leaves_a_whole_file(holder, function, call, title, tm
     save_document(with_changes(load_document(path), title="Next"), path)
     assert load_document(path).title == "Next"
     assert load_document(backup_path(path)).title == title
+    assert {entry.name for entry in tmp_path.iterdir()} == {path.name, backup_path(path).name}

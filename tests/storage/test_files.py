@@ -14,10 +14,11 @@ from typing import BinaryIO
 import pytest
 
 from cpm_desktop.model.value import with_changes
-from cpm_desktop.storage import files
+from cpm_desktop.storage import atomic_write, files
 from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.codec import decode, encode
 from cpm_desktop.storage.errors import SaveError
+from cpm_desktop.storage.file_lock import try_lock
 from cpm_desktop.storage.files import backup_path, load_document, save_document
 
 VERSION_1 = Path(__file__).parent / "files" / "version-1.cpm.json"
@@ -156,6 +157,56 @@ def test_failed_replace_leaves_the_old_file(path, document, later, monkeypatch):
         save_document(later, path)
     assert path.read_bytes() == encode(document)
     assert [name for name in names_in(path.parent) if name.endswith(".tmp")] == []
+
+
+@pytest.mark.parametrize("fails_for", ["file", "backup"])
+def test_a_save_that_fails_at_a_rename_changes_neither_file_nor_backup(path, document, later, monkeypatch, fails_for):
+    save_document(with_changes(document, title="Middle"), path)
+    before = path.read_bytes(), backup_path(path).read_bytes()
+    names, replace = names_in(path.parent), Path.replace
+    failing_target = path if fails_for == "file" else backup_path(path)
+    failures = []
+
+    def fail_once(self: Path, target: Path) -> Path:
+        if Path(target) == failing_target and not failures:
+            failures.append(target)
+            raise OSError(errno.EIO, "failed")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", fail_once)
+    with pytest.raises(SaveError, match="the disk reports a failure"):
+        save_document(later, path)
+    assert (path.read_bytes(), backup_path(path).read_bytes()) == before
+    assert names_in(path.parent) == names
+
+
+def test_a_drive_that_refuses_permissions_and_locks_is_no_obstacle(path, document, later, monkeypatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, "not supported")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    monkeypatch.setattr(atomic_write, "try_lock", refuse)
+    save_document(later, path)
+    assert path.read_bytes() == encode(later)
+    assert backup_path(path).read_bytes() == encode(document)
+
+
+@posix
+def test_drafts_of_another_running_program_stay(path, later):
+    running, abandoned = (path.with_name(draft_name(path.name, letter)) for letter in "ab")
+    for draft in (running, abandoned):
+        draft.write_bytes(b"half")
+    lock_file = try_lock(running)
+    save_document(later, path)
+    assert running.exists()
+    assert not abandoned.exists()
+    lock_file.unlock()
+
+
+def draft_name(name: str, letter: str) -> str:
+    """Return the name that a draft of the file `name` can have."""
+    with atomic_write._temporary_sibling(Path(name)) as draft:
+        return draft.name.removesuffix(".tmp")[:-1] + letter + ".tmp"
 
 
 def test_missing_folder_is_reported(tmp_path, document):

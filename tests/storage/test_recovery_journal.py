@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -14,12 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.codec import encode
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 from cpm_desktop.storage.files import load_document, save_document
-from cpm_desktop.storage.fingerprint import file_fingerprint
+from cpm_desktop.storage.fingerprint import content_fingerprint, file_fingerprint
 from cpm_desktop.storage.recovery_journal import QUARANTINE_FOLDER, Journal, Snapshot, scan
 from cpm_desktop.storage.recovery_journal_header import JournalHeader, split_header, with_header
 from tests.paths import ORDERING, PROJECT
@@ -268,3 +270,54 @@ def test_kill_while_writing_leaves_a_complete_journal(folder, call, title):
 
 def full_disk(_handle: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+HOSTILE_FIELDS = {
+    "title": st.text(max_size=30) | st.just("x" * 30_000) | st.integers(),
+    "path": st.text(max_size=30)
+    | st.sampled_from(["/dev/zero", "/", "a\0b", "\0", "~", "x" * 5_000, ""])
+    | st.lists(st.none()),
+    "written": st.datetimes().map(str)
+    | st.sampled_from(["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-23:59", "1e400", ""]),
+    "known": st.text(max_size=9) | st.none(),
+    "journal": st.just(1) | st.just(2),
+}
+
+
+@given(st.fixed_dictionaries({}, optional=HOSTILE_FIELDS), st.binary(max_size=20))
+def test_no_header_keeps_the_program_from_starting(tmp_path_factory, fields, data):
+    folder, slot = tmp_path_factory.mktemp("state"), "0" * 16
+    (folder / slot).mkdir()
+    header = {"written": "2026-01-01T00:00:00Z", "digest": content_fingerprint(data), **fields}
+    (folder / slot / "document").write_bytes(json.dumps(header).encode() + b"\n" + data)
+    found = scan(folder)
+    assert len(found.documents) + len(found.quarantined) == 1
+    for leftover in found.documents:
+        assert isinstance(leftover.has_file_changed, bool)
+        assert format_timestamp(leftover.header.written)
+        with pytest.raises(UnreadableFileError):
+            leftover.read()
+
+
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_link_to_zero(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def make_link_to_itself(path: Path) -> None:
+    path.symlink_to(path)
+
+
+@posix
+@pytest.mark.parametrize("make", [make_pipe, make_link_to_zero, make_link_to_itself, Path.mkdir])
+@pytest.mark.parametrize("place", ["0" * 16 + "/document", "0" * 16 + "/running", "0" * 16, "unreadable", "pipe"])
+def test_nothing_in_the_folder_keeps_the_program_from_starting(folder, document, make, place):
+    write_leftover(folder, Snapshot(document))
+    hostile = folder / place
+    hostile.parent.mkdir(exist_ok=True)
+    make(hostile)
+    assert [each.header.title for each in scan(folder).documents] == [document.title]
+    Journal(folder).write(Snapshot(document))

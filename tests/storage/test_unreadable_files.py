@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -256,6 +257,21 @@ def test_pipe_does_not_block(tmp_path):
         load_document(tmp_path / "pipe")
 
 
+@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="this system has no sockets that are files")
+def test_a_socket_is_reported(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the path of a socket must be short
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("socket")
+        with pytest.raises(UnreadableFileError, match=r"socket: it is a device or a pipe, not a file\.$"):
+            load_document(Path("socket"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no device files")
+def test_a_device_is_reported():
+    with pytest.raises(UnreadableFileError, match=r"zero: it is a device or a pipe, not a file\.$"):
+        load_document(Path("/dev/zero"))
+
+
 def test_unreadable_file_is_reported(tmp_path, monkeypatch):
     path = tmp_path / "secret.cpm.json"
     path.write_bytes(VERSION_1.read_bytes())
@@ -263,7 +279,7 @@ def test_unreadable_file_is_reported(tmp_path, monkeypatch):
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(
         UnreadableFileError, match=r"secret\.cpm\.json: it could not be read, because permission is denied\.$"
     ):
