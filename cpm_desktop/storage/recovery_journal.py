@@ -74,6 +74,13 @@ class Journal:
         self.close()
         self._slot = recoverable.slot
 
+    def release(self) -> None:
+        """Leave the stored document to the next start of the program."""
+        if self._slot is not None and self._slot.document_path.exists():
+            self._slot.lock_file.unlock()
+            self._slot = None
+        self.close()
+
     def close(self) -> None:
         """Remove the stored document and its folder."""
         if self._slot is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.editor_windows import EditorWindows
 from cpm_desktop.desktop.app.exception_reporter import ExceptionReporter
+from cpm_desktop.desktop.app.termination import keep_work_at_termination
 from cpm_desktop.desktop.settings.appearance import register_fonts, window_font
 from cpm_desktop.desktop.settings.language import install_language
 from cpm_desktop.desktop.window.main_window import MainWindow
@@ -29,7 +30,7 @@ def main(file: Path | None = None) -> int:
     configure_application(application)
     settings = QSettings()
     install_language(application, settings)
-    windows = EditorWindows(application, settings, journal_folder())
+    windows = create_windows(application, settings)
     install_exception_reporter(windows)
     windows.open(file).show()
     return application.exec()
@@ -37,7 +38,14 @@ def main(file: Path | None = None) -> int:
 
 def open_main_window(application: QApplication, settings: QSettings, file: Path | None) -> MainWindow:
     """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
-    return EditorWindows(application, settings, journal_folder()).open(file)
+    return create_windows(application, settings).open(file)
+
+
+def create_windows(application: QApplication, settings: QSettings) -> EditorWindows:
+    """Return the still empty list of windows, whose work is kept however the system ends the program."""
+    windows = EditorWindows(application, settings, journal_folder())
+    keep_work_at_termination(application, windows)
+    return windows
 
 
 def install_exception_reporter(windows: WindowList) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
 from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
+from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.window.window_list import WindowList
@@ -31,22 +32,36 @@ class EditorWindows(WindowList):
         super().__init__(application)
         self._settings, self._journal_folder, self._limits = settings, journal_folder, limits
         self._appearance = Appearance(application, settings)
+        self._autosaves: dict[MainWindow, Autosave] = {}
         self.new_window_requested.connect(self._open_beside_latest)
 
     def open(self, file: Path | None) -> MainWindow:
         """Return a window that shows `file` or the welcome page, and offers to recover unsaved documents."""
         window = create_window(self._appearance, self._settings, self._limits, self)
-        window.closed.connect(lambda: self._delete_if_others_remain(window))
+        window.closed.connect(lambda: self._on_closed(window))
         window.resize(window.size().boundedTo(window.screen().availableSize()))  # 1280 × 720 on a 4K screen at 300 %
         if file is None or not window.document_file.open(file):
             window.show_welcome()
-        enable_crash_recovery(window, self._journal_folder)
+        self._autosaves[window] = enable_crash_recovery(window, self._journal_folder)
         collect_garbage_when_idle(window.workspace, window)
         window.canvas.setFocus()
         return window
 
-    def _delete_if_others_remain(self, window: MainWindow) -> None:
+    def flush(self) -> None:
+        """Write the unsaved changes of all windows to the recovery journal now."""
+        for autosave in self._autosaves.values():
+            autosave.flush()
+
+    def keep_work_and_close(self) -> None:
+        """Close all windows without a question; their unsaved changes stay in the journal for the next start."""
+        for autosave in self._autosaves.values():
+            autosave.keep()
+        for window in tuple(self._autosaves):
+            window.closed.emit()
+
+    def _on_closed(self, window: MainWindow) -> None:
         """Delete a closed window; with the last window the program ends anyway."""
+        self._autosaves.pop(window, None)
         if self.windows:
             window.deleteLater()
 

@@ -107,8 +107,11 @@ def create_window(
     return window
 
 
-def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limits = DEFAULT_LIMITS) -> None:
-    """Autosave the document of `window` to the recovery journal, and offer to recover documents that are left there."""
+def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limits = DEFAULT_LIMITS) -> Autosave:
+    """Autosave the document of `window` to the recovery journal, and offer to recover documents that are left there.
+
+    Returns the autosave, which ends when the window is closed.
+    """
     workspace, document_file, show_message = window.workspace, window.document_file, window.message_bar.show_message
     autosave = Autosave(workspace, document_file, Journal(journal_folder), limits, window)
     recovery_prompts = RecoveryPrompts(
@@ -120,3 +123,4 @@ def enable_crash_recovery(window: MainWindow, journal_folder: Path, limits: Limi
     window.closed.connect(autosave.stop)
     window.closed.connect(recovery_prompts.release_undecided)
     recovery_prompts.prompt(journal_folder)
+    return autosave

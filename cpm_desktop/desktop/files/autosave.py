@@ -50,6 +50,16 @@ class Autosave(QObject):
         """Continue in the journal slot of a document that was recovered and is shown now."""
         self._journal_writer.adopt(recoverable)
 
+    def flush(self) -> None:
+        """Write the present document now, with the text that is still being typed."""
+        self._workspace.editor.commit_pending_edits()
+        self._journal_writer.flush()
+
+    def keep(self) -> None:
+        """Write the present document now, and stop writing; the next start offers it."""
+        self._workspace.editor.commit_pending_edits()
+        self._journal_writer.keep()
+
     def stop(self) -> None:
         """Stop writing and empty the journal, because the window was closed."""
         self._journal_writer.stop()
@@ -107,14 +117,29 @@ class JournalWriter(threading.Thread):
         with self._write_lock:
             self._journal.adopt(recoverable)
 
+    def flush(self) -> None:
+        """Write the last scheduled snapshot now, unless it is written already."""
+        if self._deadline < math.inf:
+            self._write()
+
+    def keep(self) -> None:
+        """Write the last scheduled snapshot, end the thread, and leave the journal for the next start."""
+        if self._end_thread():
+            self.flush()
+            self._journal.release()
+
     def stop(self) -> None:
         """End the thread and empty the journal."""
+        if self._end_thread():
+            self._journal.close()
+
+    def _end_thread(self) -> bool:
+        """End the thread; return whether it ended, which a disk that does not answer can prevent."""
         with self._changed:
             self._stop_requested = True
             self._changed.notify()
         self.join(self._limits.autosave_shutdown_seconds)
-        if not self.is_alive():
-            self._journal.close()
+        return not self.is_alive()
 
     def run(self) -> None:
         """Write snapshots until `stop` is called."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import selectors
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +31,8 @@ RUNS_PER_PROGRAM = {"commands": 8, "letters on the canvas": 5, "letters in the i
 """How often each program is killed and restarted, by the kind of edits."""
 EDITING_SECONDS = {"commands": (0.0, 2.5), "letters on the canvas": (1.5, 4.5), "letters in the inspector": (1.5, 4.5)}
 """Shortest and longest time of editing. Letters stay in one field, so that they are older than the allowed loss."""
+SIGNALLED_RUNS = 3
+"""How often a program is asked to end and restarted."""
 TIMEOUT = 60.0
 """Seconds without output after which a program is considered stuck."""
 
@@ -70,7 +73,12 @@ def test_kill_loses_at_most_the_last_two_seconds(tmp_path: Path, kind: str) -> N
     with ThreadPoolExecutor(PARALLEL_PROGRAMS) as programs:
         folders = [tmp_path / str(number) for number in range(PARALLEL_PROGRAMS)]
         runs_by_program = list(
-            programs.map(lambda folder: run_and_kill_repeatedly(folder, int(folder.name), kind), folders)
+            programs.map(
+                lambda folder: run_and_kill_repeatedly(
+                    folder, int(folder.name), kind, signal.SIGKILL, RUNS_PER_PROGRAM[kind]
+                ),
+                folders,
+            )
         )
     pairs = [(run, following) for runs in runs_by_program for run, following in pairwise(runs)]
     assert len(pairs) == PARALLEL_PROGRAMS * RUNS_PER_PROGRAM[kind]
@@ -82,17 +90,37 @@ def test_kill_loses_at_most_the_last_two_seconds(tmp_path: Path, kind: str) -> N
     assert sum(len(run.states) for run, _ in pairs) >= 3 * len(pairs), "hardly anything was edited"
 
 
-def run_and_kill_repeatedly(folder: Path, seed: int, kind: str) -> list[ProgramRun]:
-    """Return consecutive runs of the program with the same file and journal."""
+@pytest.mark.skipif(sys.platform != "linux", reason="the shared clock and the journal folder are those of Linux")
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (signal.SIGTERM, "commands"),
+        (signal.SIGTERM, "letters on the canvas"),
+        (signal.SIGHUP, "commands"),
+        (signal.SIGINT, "letters in the inspector"),
+    ],
+)
+def test_a_request_to_end_loses_nothing_and_leaves_no_lock(tmp_path: Path, number: signal.Signals, kind: str) -> None:
+    runs = run_and_kill_repeatedly(tmp_path / "program", number, kind, number, SIGNALLED_RUNS)
+    for run, following in pairwise(runs):
+        assert following.initial_state.fingerprint == run.states[-1].fingerprint
+    assert sum(following.initial_state.word == "recovered" for following in runs[1:]) >= SIGNALLED_RUNS / 2
+    assert not list((tmp_path / "program").glob(".~lock*"))
+
+
+def run_and_kill_repeatedly(
+    folder: Path, seed: int, kind: str, number: signal.Signals, runs: int
+) -> list[ProgramRun]:
+    """Return consecutive runs of the program with the same file and journal, each ended by the signal `number`."""
     folder.mkdir()
     file = folder / "shop.cpm.json"
     file.write_bytes(template_path("ordering").read_bytes())
     rng = random.Random(seed)
-    return [run_until_killed(folder, file, rng, kind) for _ in range(RUNS_PER_PROGRAM[kind] + 1)]
+    return [run_until_killed(folder, file, rng, kind, number) for _ in range(runs + 1)]
 
 
-def run_until_killed(folder: Path, file: Path, rng: random.Random, kind: str) -> ProgramRun:
-    """Start the program, kill it after some edits, and return its states."""
+def run_until_killed(folder: Path, file: Path, rng: random.Random, kind: str, number: signal.Signals) -> ProgramRun:
+    """Start the program, end it with a signal after some edits, and return its states."""
     driver = PROJECT / "tests" / "desktop" / "files" / "crash_victim.py"
     command = [sys.executable, str(driver), str(file), str(folder / "settings.ini"), str(rng.randrange(10**6)), kind]
     environment = {
@@ -106,8 +134,9 @@ def run_until_killed(folder: Path, file: Path, rng: random.Random, kind: str) ->
         output += read_until(program.stdout, monotonic() + rng.triangular(*EDITING_SECONDS[kind]))
         assert program.poll() is None, "the program ended without a kill"
         killed = monotonic()
-        program.kill()
+        program.send_signal(number)
         output += program.stdout.read()
+    assert program.returncode == -number
     lines = output[: output.rindex(b"\n")].decode().splitlines()
     return ProgramRun([ProgramState(word, float(time), digest) for word, time, digest in map(str.split, lines)], killed)
 
