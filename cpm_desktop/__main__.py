@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _startup_problem(arguments: Sequence[str]) -> str | None:
     """Return why the editor cannot open the file in `arguments`, as the end of a sentence, or None if it can."""
-    if arguments and not Path(arguments[0]).exists():
+    if arguments and not (arguments[0] and Path(arguments[0]).exists()):
         return f"no such file or command: {arguments[0]!r}"
     if not has_display(sys.platform, os.environ):
         return f"there is no display to open the editor on; {command_line.PROGRAM} --help lists what works without one"

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 
 from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics, scenario_metrics
@@ -18,7 +17,7 @@ from cpm_desktop.analysis.simulation.simulation import (
     simulate,
 )
 from cpm_desktop.cli.metrics_table import metrics_table
-from cpm_desktop.cli.parser import parse_whole_number
+from cpm_desktop.cli.parser import parse_path, parse_whole_number
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.i18n import english_plural
@@ -37,7 +36,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser(
         "analyze", help="calculate the metrics of a scenario: times, effort, handoffs, contacts, failures, paths"
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file with the scenario")
+    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file with the scenario")
     parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first)")
     parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
     parser.add_argument(
@@ -51,10 +50,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--seed",
         type=parse_whole_number,
-        default=DEFAULT_SEED,
-        help="the seed of the random numbers; the same seed gives the same cases",
+        help=f"the seed of the simulation (default: {DEFAULT_SEED}); the same seed gives the same cases",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -62,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     Also return 1 if a simulation was requested but a case is too long to be simulated.
     """
+    if arguments.seed is not None and arguments.simulate is None:
+        arguments.usage_error("--seed applies only to --simulate")
     document = load_document(arguments.file)
     scenario = document.scenarios[chosen_scenario(document, arguments.file, arguments.scenario)]
     found = scenario_metrics(scenario)
@@ -69,7 +69,9 @@ def run(arguments: argparse.Namespace) -> int:
     simulation: Simulation | None = None
     if arguments.simulate and found.visits is not None:
         try:
-            simulation = simulate(scenario, arguments.simulate, arguments.seed)
+            simulation = simulate(
+                scenario, arguments.simulate, DEFAULT_SEED if arguments.seed is None else arguments.seed
+            )
         except CaseTooLongError as error:
             problem = str(error)
     if arguments.json:
@@ -81,6 +83,11 @@ def run(arguments: argparse.Namespace) -> int:
     if problem:
         print(f"{arguments.file}, scenario {scenario.id}: {problem}", file=sys.stderr)
     return 1 if problem else 0
+
+
+def _chosen_seed(arguments: argparse.Namespace) -> int:
+    seed: int | None = arguments.seed
+    return DEFAULT_SEED if seed is None else seed
 
 
 def _as_json(metrics: ScenarioMetrics, simulation: Simulation | None, *, with_simulation: bool) -> Json:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.i18n import english_plural
 from cpm_desktop.storage.errors import UnreadableFileError
 from cpm_desktop.storage.files import load_document
@@ -41,7 +42,7 @@ class CheckReport:
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("check", help="list errors, warnings and hints of files")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the files to check")
+    parser.add_argument("files", nargs="+", type=parse_path, metavar="FILE", help="the files to check")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
 

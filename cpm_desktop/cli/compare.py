@@ -6,7 +6,6 @@ import argparse
 import math
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.comparison.benchmark import ScorecardEntry, ScorecardLine
@@ -18,6 +17,7 @@ from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.cli.comparison_table import comparison_table
 from cpm_desktop.cli.difference_text import changes_as_json, elements_as_json
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
@@ -27,7 +27,7 @@ from cpm_desktop.storage.json_writer import dump_json
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("compare", help="compare two scenarios: metrics, elements, payback, measures")
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file with both scenarios")
+    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file with both scenarios")
     parser.add_argument("--base", required=True, metavar="ID", help="the scenario to compare with")
     parser.add_argument("--with", required=True, dest="with_", metavar="ID", help="the scenario to compare")
     parser.add_argument(

@@ -19,6 +19,7 @@ from cpm_desktop.cli.difference_text import (
     field_lines,
     fields_as_json,
 )
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.editing.element_descriptions import describe_element
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
@@ -37,7 +38,11 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("diff", help="compare two files by meaning")
     parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="the file before and the file after, or the arguments that git passes"
+        "files",
+        nargs="+",
+        type=parse_path,
+        metavar="FILE",
+        help="the file before and the file after, or the arguments that git passes",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run, usage_error=parser.error)
@@ -46,22 +51,24 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     """Print the differences of two files, given directly or by git."""
     if len(arguments.files) in GIT_ARGUMENT_COUNTS:
+        if arguments.json:
+            arguments.usage_error("--json applies only to two files, not to the arguments of git")
         _print_for_git(arguments.files)
         return 0
     if len(arguments.files) != 2:
         arguments.usage_error(f"two files are compared, not {len(arguments.files)}")
-    before, after = (load_document(Path(file)) for file in arguments.files)
+    before, after = map(load_document, arguments.files)
     found = document_differences(before, after)
     print(dump_json(_as_json(found)) if arguments.json else "\n".join(_difference_lines(before, after, found)))
     return 0
 
 
-def _print_for_git(git_arguments: list[str]) -> None:
+def _print_for_git(git_arguments: list[Path]) -> None:
     """Print the differences for git, or a message if a file cannot be read, because a failure would stop git."""
     print(f"{git_arguments[0]}:")
     try:
         before, after = (
-            EMPTY_DOCUMENT if file == os.devnull else load_document(Path(file))
+            EMPTY_DOCUMENT if file == Path(os.devnull) else load_document(file)
             for file in (git_arguments[1], git_arguments[4])
         )
     except UnreadableFileError as error:

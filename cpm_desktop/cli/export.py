@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 from typing import get_args
 
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.cli.perspectives import chosen_perspective, unknown_id_error
 from cpm_desktop.cli.scenarios import chosen_scenario
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, ColourMode, DiagramOptions
@@ -30,12 +30,12 @@ MIN_DPI, MAX_DPI = 10.0, 2400.0
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("export", help=f"write a picture or a report: {SUFFIX_LIST}")
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file to export")
+    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file to export")
     parser.add_argument(
         "-o",
         "--output",
         required=True,
-        type=Path,
+        type=parse_path,
         metavar="OUT",
         help=f"the file to write, with one of the suffixes {SUFFIX_LIST}",
     )
@@ -80,7 +80,7 @@ def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
     """Return the format that the arguments choose; exit with the status for wrong usage if an option does not fit."""
     export_format = _chosen_format(arguments)
     for option in FORMAT_OPTIONS:
-        if getattr(arguments, option) and option not in export_format.options:
+        if getattr(arguments, option) not in {None, False} and option not in export_format.options:
             arguments.usage_error(f"--{option} applies only to {_use_of(option, export_format)}")
     _check_perspective(arguments)
     return export_format

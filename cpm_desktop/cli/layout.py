@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document, save_document
@@ -13,8 +13,10 @@ from cpm_desktop.storage.files import load_document, save_document
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("layout", help="arrange all scenarios automatically")
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file to arrange")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write (default: FILE itself)")
+    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file to arrange")
+    parser.add_argument(
+        "-o", "--output", type=parse_path, metavar="OUT", help="the file to write (default: FILE itself)"
+    )
     parser.set_defaults(run=run)
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.editing.merge.documents import merge_documents
 from cpm_desktop.layout.room import with_room_made
 from cpm_desktop.model.document import Document
@@ -17,15 +18,17 @@ from cpm_desktop.storage.files import FILE_SUFFIX, load_document, save_document
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("merge", help="merge two changed versions of a file by meaning")
-    parser.add_argument("base", type=Path, metavar="BASE", help="the common version; an empty file if there is none")
+    parser.add_argument(
+        "base", type=parse_path, metavar="BASE", help="the common version; an empty file if there is none"
+    )
     parser.add_argument(
         "ours",
-        type=Path,
+        type=parse_path,
         metavar="OURS",
         help="the first version; its positions are kept if both versions moved an element",
     )
-    parser.add_argument("theirs", type=Path, metavar="THEIRS", help="the second version")
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument("theirs", type=parse_path, metavar="THEIRS", help="the second version")
+    parser.add_argument("-o", "--output", required=True, type=parse_path, metavar="OUT", help="the file to write")
     parser.add_argument("--name", metavar="NAME", help="the name of the file in messages (default: OUT)")
     parser.set_defaults(run=run)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 
+from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import save_document
 from cpm_desktop.storage.samples import load_template, template_languages, templates
@@ -26,7 +26,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=languages,
         help=f"language of the template's texts: {', '.join(languages)} (default: {languages[0]})",
     )
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the file to write")
+    parser.add_argument("-o", "--output", required=True, type=parse_path, metavar="FILE", help="the file to write")
     parser.set_defaults(run=run)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 EXIT_USAGE_ERROR = 2
@@ -19,6 +20,13 @@ class CliParser(argparse.ArgumentParser):
         sentence = " ".join(message.split()).rstrip(".")
         sys.stderr.write(f"{self.prog}: {sentence}; see {self.prog} --help.\n")
         raise SystemExit(EXIT_USAGE_ERROR)
+
+
+def parse_path(text: str) -> Path:
+    """Return the path in `text`. Raises ArgumentTypeError if it is empty, which would mean the present folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the file is empty")
+    return Path(text)
 
 
 def parse_whole_number(text: str) -> int:

@@ -11,8 +11,10 @@ from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.analysis.crossings.visibility import visibility_distances
+from cpm_desktop.analysis.scenario_metrics import scenario_metrics
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.perspectives.marks import marks_of
+from tests.analysis.process_builder import process
 
 KINDS = ("start", "end", "step", "step", "step", "decision", "parallel")
 CUSTOMERS = {"C", "D"}
@@ -97,3 +99,43 @@ def test_process_without_errors_or_splits_always_ends(scenario):
     event("whole" if scenario.nodes and not rules else "faulty")
     if scenario.nodes and not rules:
         assert sum(outcomes(scenario).values()) == pytest.approx(1)
+
+
+@st.composite
+def processes_with_tiny_probabilities(draw):
+    """Draw a scenario with annotations, and with probabilities that a number can hardly express."""
+    scenario = draw(
+        processes(kinds=("start", "end", "step", "decision", "decision", "parallel"), flow_kinds=("sequence",))
+    )
+    tiny = st.sampled_from((0.0, 5e-324, 1e-320, 1e-300, 1e-160, 1e-17, 0.5, 1.0))
+    data = scenario.model_dump(mode="json")
+    for flow in data["flows"]:
+        if scenario.nodes[flow["source"]].kind == "decision":
+            flow["probability"] = draw(tiny)
+    elements = [*scenario.nodes, *scenario.flows, *scenario.lanes]
+    data["annotations"] = [
+        {
+            "id": f"note{number}",
+            "kind": "pain_point",
+            "targets": draw(st.lists(st.sampled_from(elements), max_size=2, unique=True)),
+            "churn_uplift": 0.1,
+        }
+        for number in range(2)
+    ]
+    return Scenario.model_validate(data)
+
+
+@given(processes_with_tiny_probabilities())
+def test_probabilities_near_zero_make_no_metric_fail(scenario):
+    metrics = scenario_metrics(scenario)
+    assert metrics.churn_exposure is None or 0 <= metrics.churn_exposure <= 1
+
+
+def test_a_loop_that_is_never_reached_makes_no_metric_fail():
+    scenario = process(
+        "C customer",
+        "start C start, first C decision, second C decision, again C, back C decision",
+        "start first, first second 1e-300, second again 1e-300, again back, back again",
+        annotations=[{"id": "note", "kind": "pain_point", "targets": ["again"], "churn_uplift": 0.02}],
+    )
+    assert scenario_metrics(scenario).churn_exposure == 0.0

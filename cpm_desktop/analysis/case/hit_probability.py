@@ -42,13 +42,15 @@ def hit_probability(scenario: Scenario, targets: Collection[str]) -> float:
 def _node_hit_probabilities(scenario: Scenario) -> Mapping[str, float] | None:
     """Return the hit probability of every node, or None where a split divides the case.
 
-    Computing all of them together is fast. Raises EndlessError where the case can never end.
+    Computing all of them together is fast. A loop whose probability is too small for a number is never reached. Raises
+    EndlessError where the case can never end.
     """
     decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
     if any(len(others) > 1 and node not in decisions for node, others in case_successors(scenario).items()):
         return None
     found = visits(scenario)
-    returns = expected_returns(case_transitions(scenario), case_starts(scenario))
+    transitions = {node: row for node, row in case_transitions(scenario).items() if found[node]}
+    returns = expected_returns(transitions, case_starts(scenario))
     return {node: min(1.0, found[node] / returns.get(node, 1.0)) for node in scenario.nodes}
 
 
