@@ -165,11 +165,11 @@ def test_a_save_that_fails_at_a_rename_changes_neither_file_nor_backup(path, doc
     before = path.read_bytes(), backup_path(path).read_bytes()
     names, replace = names_in(path.parent), Path.replace
     failing_target = path if fails_for == "file" else backup_path(path)
-    failures = []
+    failures: list[Path] = []
 
     def fail_once(self: Path, target: Path) -> Path:
         if Path(target) == failing_target and not failures:
-            failures.append(target)
+            failures.append(Path(target))
             raise OSError(errno.EIO, "failed")
         return replace(self, target)
 
@@ -197,6 +197,7 @@ def test_drafts_of_another_running_program_stay(path, later):
     for draft in (running, abandoned):
         draft.write_bytes(b"half")
     lock_file = try_lock(running)
+    assert lock_file is not None
     save_document(later, path)
     assert running.exists()
     assert not abandoned.exists()

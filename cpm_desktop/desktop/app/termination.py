@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import signal
 from types import FrameType
+from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.editor_windows import EditorWindows
@@ -28,13 +29,24 @@ class TerminationSignals(QObject):
         os.set_blocking(self._writing_end, False)
         self._notifier = QSocketNotifier(self._reading_end, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
+        self._previous_handlers: dict[int, Any] = {}
 
     def install(self) -> None:
         """Receive the signals from now on, except those that the starting program ignores, as `nohup` does."""
         signal.set_wakeup_fd(self._writing_end, warn_on_full_buffer=False)
         for name in SIGNAL_NAMES:
-            if signal.getsignal(getattr(signal, name)) != signal.SIG_IGN:
-                signal.signal(getattr(signal, name), _wake_event_loop)
+            number = getattr(signal, name)
+            if signal.getsignal(number) != signal.SIG_IGN:
+                self._previous_handlers[number] = signal.signal(number, _wake_event_loop)
+
+    def uninstall(self) -> None:
+        """Restore the handlers from before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        while self._previous_handlers:
+            signal.signal(*self._previous_handlers.popitem())
+        os.close(self._reading_end)
+        os.close(self._writing_end)
 
     def _read(self) -> None:
         for number in os.read(self._reading_end, 64):
@@ -52,6 +64,7 @@ def keep_work_at_termination(application: QApplication, windows: EditorWindows) 
         signals = TerminationSignals(windows)
         signals.received.connect(lambda number: terminate(windows, number))
         signals.install()
+        windows.emptied.connect(signals.uninstall, Qt.ConnectionType.SingleShotConnection)
 
 
 def terminate(windows: EditorWindows, number: int) -> None:
