@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+from cpm_desktop.layout.routing.parallel_flows import shared_routes, with_routed_flows_only
 from cpm_desktop.layout.routing.routes import Routes
 from cpm_desktop.layout.routing.routing_diff import changed_keys
 from cpm_desktop.layout.routing.routing_input import RIGHT_MARGIN, RoutingInput
@@ -80,7 +81,8 @@ def compute_placement(scenario: Scenario, previous: Placement | None = None) -> 
         end = max((box.x + box.width for box in nodes.values()), default=0.0) + RIGHT_MARGIN
     end = round(end, 2)
     height = max((band.end for band in lanes.values()), default=0.0)
-    routes = Routes(RoutingInput(scenario, lanes, nodes, end, height))
+    shared = shared_routes(scenario)
+    routes = Routes(RoutingInput(with_routed_flows_only(scenario, shared), lanes, nodes, end, height), shared)
     if known is not None:
         routes.reuse_from(known)
     return Placement(lanes, phases, nodes, end, height, routes.route, routes.preview_routes, routes)

@@ -6,10 +6,11 @@ vertical and horizontal segments apart.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import compress
 from operator import is_not
+from types import MappingProxyType
 
 from cpm_desktop.layout.rect import rect_of
 from cpm_desktop.layout.routing.channel_routes import ChannelRoutes
@@ -77,8 +78,10 @@ class RouteSteps:
 class Routes:
     """The routes for one routing input. The cache grows, but the answers never change."""
 
-    def __init__(self, routing_input: RoutingInput) -> None:
+    def __init__(self, routing_input: RoutingInput, shared: Mapping[str, str] = MappingProxyType({})) -> None:
         self.routing_input = routing_input
+        self._shared = shared
+        """The flows that are not in the routing input, each with the flow whose route it shares."""
         self._steps: RouteSteps | None = None
 
     @property
@@ -95,7 +98,7 @@ class Routes:
 
     def route(self, flow_id: str) -> Route:
         """Return the route of the flow with this id."""
-        return self.steps.horizontal.route(flow_id)
+        return self.steps.horizontal.route(self._shared.get(flow_id, flow_id))
 
     def warm_up(self) -> None:
         """Prepare now what the first route would otherwise prepare."""
@@ -109,7 +112,8 @@ class Routes:
         preview.reuse_from(self)
         flows_of = self.routing_input.scenario.flows_by_element
         flow_ids = {flow.id: None for node_id in moving for flow in flows_of.get(node_id, ())}
-        return {flow_id: preview.route(flow_id) for flow_id in flow_ids}
+        found = {flow_id: preview.route(flow_id) for flow_id in flow_ids}
+        return found | {flow_id: found[other] for flow_id, other in self._shared.items() if other in found}
 
     def reuse_from(self, previous: Routes) -> None:
         """Reuse the cache of `previous` where it is still valid, so that only routes near a change are recalculated."""
@@ -126,5 +130,9 @@ class Routes:
 
     def differing_flows(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
         """Return those of `flow_ids` whose route may differ from `previous`; fast, because it compares identities."""
-        current, before = (map(routes.steps.horizontal.routes.get, flow_ids) for routes in (self, previous))
+        current, before = (routes._known_routes(flow_ids) for routes in (self, previous))
         return list(compress(flow_ids, map(is_not, current, before)))
+
+    def _known_routes(self, flow_ids: Collection[str]) -> Iterator[Route | None]:
+        ids = map(self._shared.get, flow_ids, flow_ids) if self._shared else flow_ids
+        return map(self.steps.horizontal.routes.get, ids)
