@@ -49,7 +49,7 @@ class CanvasMachine(RuleBasedStateMachine):
         self.exceptions: list[BaseException] = []
         self.patch = pytest.MonkeyPatch()
         self.patch.setattr(sys, "excepthook", self.record)
-        limits = replace(DEFAULT_LIMITS, immediate_flows=prompt, immediate_nodes=prompt)
+        limits = replace(DEFAULT_LIMITS, immediate_flows=prompt, immediate_nodes=prompt, immediate_label_flows=prompt)
         self.worker, task_runner = BackgroundWorker("canvas test"), BlockingTaskRunner(limits)
         session = create_session(DOCUMENTS[kind]())
         self.workspace = Workspace(session, compute_placement, task_runner, self.worker, limits)

@@ -42,6 +42,8 @@ class Limits:
     """How long drawing of flows that become visible may take before events are handled again."""
     local_label_nodes: int = 200
     """If more nodes than this changed, all labels are placed again, not only those near the changed nodes."""
+    immediate_label_flows: int = 200
+    """At nodes with more flows than this, labels are placed again after all flows are drawn, not after each."""
     immediate_marks_nodes: int = 500
     """Up to this many nodes the marks are calculated with the command; with more, in the background."""
     marks_delay_ms: int = 150

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
+from itertools import count, islice
 from math import cos, pi, sin
 
 from cpm_desktop.drawing.elements.arrow_heads import arrow_head_boxes_at
@@ -23,6 +23,8 @@ from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 MARK_RADIUS = 9.0
 MARK_PITCH = 21.0
 """Distance between the marks at one element."""
+MAX_MARKS = 50
+"""The most marks at one element; a number counts the annotations that have no mark there."""
 SEVERE_FROM = 7
 """The lowest severity whose mark has a second ring."""
 
@@ -33,12 +35,13 @@ def annotation_shapes(scene: Scene, element_id: str) -> list[Shape]:
     shapes: list[Shape] = []
     for annotation_id, centre in mark_centres(scene, element_id).items():
         shapes += _mark_shapes(scene, annotations[annotation_id], centre)
+    shapes += _remainder_shapes(scene, element_id)
     return dimmed_shapes(shapes, scene.theme) if scene.is_dimmed(element_id) else shapes
 
 
 def mark_centres(scene: Scene, element_id: str) -> dict[str, Point]:
-    """Return the centre of the mark of each annotation about one element, by the annotation's id."""
-    annotations = scene.annotations.get(element_id, ())
+    """Return the centres of the marks at one element, by the id of the annotation; there are at most `MAX_MARKS`."""
+    annotations = scene.annotations.get(element_id, ())[:MAX_MARKS]
     first = _first_mark_centre(scene, element_id) if annotations else None
     if first is None:
         return {}
@@ -87,6 +90,19 @@ def _mark_shapes(scene: Scene, annotation: Annotation, centre: Point) -> list[Sh
     named = [_with_element(shape, annotation.id, tooltip) for shape in symbol]
     runs = centred_block([text], centre, scene.theme.on_mark, layer=Layer.MARKS, element=annotation.id)
     return [*named, *runs]
+
+
+def _remainder_shapes(scene: Scene, element_id: str) -> list[Shape]:
+    """Return the number of annotations about an element that have no mark, left of the marks; empty if all have one."""
+    hidden = len(scene.annotations.get(element_id, ())) - MAX_MARKS
+    first = _first_mark_centre(scene, element_id) if hidden > 0 else None
+    if first is None:
+        return []
+    text = shape_line(f"+{hidden}", MARK_SIZE, "bold")
+    places = islice(free_mark_places(scene, element_id, first, MARK_PITCH, MARK_RADIUS), MAX_MARKS, None)
+    place = next(places)
+    centre = Point(place.x + MARK_RADIUS - text.width / 2, place.y)
+    return list(centred_block([text], centre, scene.theme.ink, layer=Layer.MARKS, element=element_id))
 
 
 def _with_element(shape: Shape, element: str, tooltip: str) -> Shape:

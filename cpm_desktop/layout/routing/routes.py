@@ -130,9 +130,10 @@ class Routes:
 
     def differing_flows(self, previous: Routes, flow_ids: Collection[str]) -> list[str]:
         """Return those of `flow_ids` whose route may differ from `previous`; fast, because it compares identities."""
-        current, before = (routes._known_routes(flow_ids) for routes in (self, previous))
+        current, before = self.known_routes(flow_ids), previous.known_routes(flow_ids)
         return list(compress(flow_ids, map(is_not, current, before)))
 
-    def _known_routes(self, flow_ids: Collection[str]) -> Iterator[Route | None]:
+    def known_routes(self, flow_ids: Collection[str]) -> Iterator[Route | None]:
+        """Yield the cached routes of flows; None for those that were not requested yet."""
         ids = map(self._shared.get, flow_ids, flow_ids) if self._shared else flow_ids
         return map(self.steps.horizontal.routes.get, ids)

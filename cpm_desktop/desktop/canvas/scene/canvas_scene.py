@@ -72,6 +72,8 @@ class CanvasScene(QGraphicsScene):
         self.marks_cache = MarksCache(worker, limits, self)
         self.comparison_overlay = ComparisonOverlay(worker, limits, self)
         self._selected_ids: set[str] = set()
+        self._deferred_ends: set[str] = set()
+        """The nodes with many flows whose names and labels are placed again when all flows are drawn."""
         self._options = DEFAULT_OPTIONS
         self.drawing = self._create_drawing(theme)
         self._background_item = BackgroundItem(
@@ -80,6 +82,7 @@ class CanvasScene(QGraphicsScene):
         self.callout_layer = CalloutLayer(self, lambda: workspace.selection.view_ids, lambda: self.is_complete, limits)
         self.comparison_layer = ComparisonLayer(self, worker, limits)
         self.addItem(self._background_item)
+        self._flow_items.completed.connect(self._refresh_deferred_labels)
         self._flow_items.completed.connect(self.redrawn)
         self._flow_items.flow_processed.connect(self._refresh_labels_at_flow_ends)
         self.setBackgroundBrush(self._paper_colour())
@@ -246,8 +249,21 @@ class CanvasScene(QGraphicsScene):
 
     def _refresh_labels_at_flow_ends(self, flow_id: str) -> None:
         """Redraw names, labels and pills at the ends of a flow with a new route, because they avoid it."""
-        scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
+        scenario = self.drawing.scenario
         ends = {scenario.flows[flow_id].source, scenario.flows[flow_id].target}
+        most = self._limits.immediate_label_flows
+        busy = {end for end in ends if len(scenario.flows_by_element.get(end, ())) > most}
+        self._deferred_ends |= busy
+        self._refresh_labels_at(ends - busy)
+
+    def _refresh_deferred_labels(self) -> None:
+        """Redraw names, labels and pills at the nodes with many flows, now that all flows are drawn."""
+        ends, self._deferred_ends = self._deferred_ends, set()
+        self._refresh_labels_at(ends)
+
+    def _refresh_labels_at(self, ends: Collection[str]) -> None:
+        """Redraw the names of nodes, and the labels and pills of their flows."""
+        scenario, touchpoints = self.drawing.scenario, self.drawing.marks.touchpoints
         flows = [flow for end in ends for flow in scenario.flows_by_element.get(end, ())]
         labelled_ids = {flow.id for flow in flows if touchpoints.get(flow.id) or flow_label_text(flow)}
         self._refresh_nodes_avoiding_flows(ends)

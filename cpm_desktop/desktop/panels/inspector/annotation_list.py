@@ -13,13 +13,16 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.element_text import elide, user_text
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.plain_text import tool_tip
-from cpm_desktop.i18n import label_and_value
+from cpm_desktop.i18n import label_and_value, translate_plural
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.vocabulary.all_terms import term_label
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 
 BUTTON_KINDS = tuple(kind for kind, term in ANNOTATION_KINDS.items() if term.has_button)
 MENU_KINDS = tuple(kind for kind, term in ANNOTATION_KINDS.items() if not term.has_button)
+
+MAX_ROWS = 100
+"""The most annotations in the list: every row is a widget of its own."""
 
 
 class AnnotationList(QWidget):
@@ -48,12 +51,19 @@ class AnnotationList(QWidget):
             if (row := item.widget()) is not None:
                 row.hide()
                 row.deleteLater()
-        for annotation in annotations:
+        for annotation in annotations[:MAX_ROWS]:
             self._rows.addWidget(self._create_row(annotation))
         if not annotations:
-            none = PlainLabel(self.tr("None yet."))
-            none.setObjectName("fieldLabel")
-            self._rows.addWidget(none)
+            self._add_note(self.tr("None yet."))
+        hidden = len(annotations) - MAX_ROWS
+        if hidden > 0:
+            self._add_note(translate_plural("Inspector", "%Ln more annotation(s) in the outline", hidden))
+
+    def _add_note(self, text: str) -> None:
+        note = PlainLabel(text)
+        note.setObjectName("fieldLabel")
+        note.setWordWrap(True)
+        self._rows.addWidget(note)
 
     def _create_row(self, annotation: Annotation) -> QWidget:
         kind = term_label(annotation.kind)

@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.analysis.crossings.handoffs import handoffs
+from cpm_desktop.desktop.panels.inspector.annotation_list import MAX_ROWS
 from cpm_desktop.desktop.panels.inspector.editor_factory import format_list, parse_list
 from cpm_desktop.desktop.panels.inspector.row_button import RowButton
+from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
+from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.value import with_changes
 from tests.desktop.panels.inspector.inspector_driver import choose_value, line_edit_of, step_of, type_and_confirm
 
 
@@ -396,3 +401,20 @@ def test_handoff_wait_is_updated_with_its_step(qtbot: QtBot, ordering: MainWindo
         "wait", lambda document: edit_elements(document, "today", ["H1"], wait_minutes=30)
     )
     qtbot.waitUntil(lambda: group.label_texts()[-1] == "30 min")
+
+
+def test_a_very_long_list_of_annotations_ends_with_the_number_of_the_others(ordering: MainWindow) -> None:
+    notes = [Annotation(id=f"many{n}", kind="note", targets=("B3",), text=f"Note {n}") for n in range(1_500)]
+
+    def annotate(document: Document) -> Document:
+        scenario = document.scenarios["today"]
+        annotated = with_changes(scenario, annotations=scenario.annotations.with_elements(*notes))
+        return with_changes(document, scenarios=document.scenarios.with_elements(annotated))
+
+    ordering.workspace.editor.perform("annotate", annotate)
+    ordering.workspace.selection.select(["B3"])
+    rows = ordering.inspector.findChildren(RowButton)
+    assert len(rows) == MAX_ROWS
+    notes_about = sum("B3" in note.targets for note in ordering.workspace.scenario.annotations.values())
+    labels = [label.text() for label in ordering.inspector.findChildren(PlainLabel)]
+    assert f"{notes_about - MAX_ROWS:,} more annotations in the outline" in labels
