@@ -108,9 +108,7 @@ def test_a_request_to_end_loses_nothing_and_leaves_no_lock(tmp_path: Path, numbe
     assert not list((tmp_path / "program").glob(".~lock*"))
 
 
-def run_and_kill_repeatedly(
-    folder: Path, seed: int, kind: str, number: signal.Signals, runs: int
-) -> list[ProgramRun]:
+def run_and_kill_repeatedly(folder: Path, seed: int, kind: str, number: signal.Signals, runs: int) -> list[ProgramRun]:
     """Return consecutive runs of the program with the same file and journal, each ended by the signal `number`."""
     folder.mkdir()
     file = folder / "shop.cpm.json"
