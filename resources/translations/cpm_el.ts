@@ -3669,6 +3669,13 @@
         <translation>Επιλεγμένα</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more annotation(s) in the outline</source>
+        <translation>
+            <numerusform>%Ln ακόμη επισήμανση στη διάρθρωση</numerusform>
+            <numerusform>%Ln ακόμη επισημάνσεις στη διάρθρωση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln element(s)</source>
         <translation>
             <numerusform>%Ln στοιχείο</numerusform>

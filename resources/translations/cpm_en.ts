@@ -381,6 +381,13 @@
 <context>
     <name>Inspector</name>
     <message numerus="yes">
+        <source>%Ln more annotation(s) in the outline</source>
+        <translation>
+            <numerusform>%Ln more annotation in the outline</numerusform>
+            <numerusform>%Ln more annotations in the outline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln element(s)</source>
         <translation>
             <numerusform>%Ln element</numerusform>

@@ -3619,6 +3619,12 @@
         <translation>Kijelölve</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more annotation(s) in the outline</source>
+        <translation>
+            <numerusform>További %Ln megjegyzés a vázlatban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln element(s)</source>
         <translation>
             <numerusform>%Ln elem</numerusform>

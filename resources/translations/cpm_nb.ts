@@ -3669,6 +3669,13 @@
         <translation>Merket</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more annotation(s) in the outline</source>
+        <translation>
+            <numerusform>%Ln merknad til i disposisjonen</numerusform>
+            <numerusform>%Ln merknader til i disposisjonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln element(s)</source>
         <translation>
             <numerusform>%Ln element</numerusform>

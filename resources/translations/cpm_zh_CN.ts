@@ -3619,6 +3619,12 @@
         <translation>所选内容</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more annotation(s) in the outline</source>
+        <translation>
+            <numerusform>大纲中还有 %Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln element(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;个元素</numerusform>
