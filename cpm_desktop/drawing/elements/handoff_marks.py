@@ -86,15 +86,17 @@ def _lane_entry_point(scene: Scene, flow: Flow, route: Route) -> Point:
 
 def _clear_point(route: Route, entry: Point, half_width: float, occupied: Sequence[Box]) -> Point:
     """Return the position on a route, between its ends, nearest to `entry` where a mark is clear of `occupied`."""
-    places = [entry]
-    for start, end in segments(route):
-        length = hypot(end.x - start.x, end.y - start.y)
-        strides = int((length - 2 * half_width) / _SEARCH_STEP)
-        places += (point_along((start, end), -half_width - number * _SEARCH_STEP) for number in range(strides + 1))
-    places.sort(key=lambda place: hypot(place.x - entry.x, place.y - entry.y))
 
     def is_clear(place: Point) -> bool:
         area = Box(place.x - half_width, place.y - DISC_RADIUS - 1, 2 * half_width, 2 * DISC_RADIUS + 2)
         return not any(boxes_overlap(area, box) for box in occupied)
 
+    if is_clear(entry):
+        return entry
+    places: list[Point] = []
+    for start, end in segments(route):
+        length = hypot(end.x - start.x, end.y - start.y)
+        strides = int((length - 2 * half_width) / _SEARCH_STEP)
+        places += (point_along((start, end), -half_width - number * _SEARCH_STEP) for number in range(strides + 1))
+    places.sort(key=lambda place: hypot(place.x - entry.x, place.y - entry.y))
     return next(filter(is_clear, places), entry)
