@@ -182,7 +182,8 @@ class SideAssignment:
             if self.routing_input.has_automatic_route(other):
                 plain = self._plain_choice(other)
                 if plain.route and plain.priority < own.priority and rects_overlap(plain.route_area, room):
-                    routes.append(RouteInArea(plain.route, plain.route_area))
+                    is_stranger = {flow.source, flow.target}.isdisjoint((other.source, other.target))
+                    routes.append(RouteInArea(plain.route, plain.route_area, is_stranger))
         return routes
 
     def _neighbours(self, flow: Flow) -> Iterator[Flow]:

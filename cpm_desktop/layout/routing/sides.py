@@ -39,6 +39,8 @@ BLOCKED_COST = 4.0
 """The cost, in corners, of a pair of sides without a free simple route."""
 CROSSING_COST = 1.5
 """The cost, in corners, of crossing the route of another flow."""
+SHARED_LINE_COST = 2.0
+"""The cost, in corners, of running on one line with a flow that has no common end."""
 OTHER_LANE_COST = 1.5
 """The cost, in corners, of a route that leaves the lanes of its ends."""
 
@@ -80,6 +82,8 @@ class RouteInArea(NamedTuple):
 
     route: Sequence[Point]
     area: Rect
+    is_stranger: bool
+    """Whether the flow has no end in common with the one that is routed."""
 
 
 def bounds_of(route: Sequence[Point]) -> Rect:
@@ -112,8 +116,9 @@ def best_sides(
             best = min(best, SideChoice(cost + BLOCKED_COST, sides))
             continue
         area = bounds_of(route)
-        crossed = (crossing_count(route, other.route) for other in others if rects_overlap(area, other.area))
-        penalty = CROSSING_COST * sum(crossed)
+        near = [other for other in others if rects_overlap(area, other.area)]
+        penalty = CROSSING_COST * sum(crossing_count(route, other.route) for other in near)
+        penalty += SHARED_LINE_COST * sum(shares_line(route, other.route) for other in near if other.is_stranger)
         if any(not lanes.low <= y <= lanes.high for _, y in route):
             penalty += OTHER_LANE_COST
         best = min(best, SideChoice(cost + penalty, sides, route))
@@ -130,6 +135,19 @@ def crossing_count(one: Sequence[Point], other: Sequence[Point]) -> int:
             elif x1 == x2 and y3 == y4:
                 count += (y1 - y3) * (y2 - y3) < 0 > (x3 - x1) * (x4 - x1)
     return count
+
+
+def shares_line(one: Sequence[Point], other: Sequence[Point]) -> bool:
+    """Return whether two routes run on one line anywhere."""
+    for start, end in pairwise(one):
+        axis = 0 if start.x == end.x else 1
+        low, high = sorted((start[1 - axis], end[1 - axis]))
+        for first, second in pairwise(other):
+            if first[axis] == second[axis] == start[axis]:
+                least, most = sorted((first[1 - axis], second[1 - axis]))
+                if least < high and low < most:
+                    return True
+    return False
 
 
 def _free_route(

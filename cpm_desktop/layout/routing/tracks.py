@@ -14,8 +14,10 @@ TRACK_PITCH = 12.0
 """The distance between parallel segments where there is room."""
 END_GAP = 6.0
 """Segments whose extents are this close along their direction are kept on different tracks."""
-SCALES = (1.0, 0.7, 0.5, 0.3, 0.15, 0.05, 0.0)
-"""The shares of the wanted distances that are tried, from the largest, until the segments fit into their ranges."""
+SHRINKING = 0.6
+"""The factor by which distances become smaller where segments do not fit into their ranges."""
+MAX_SHRINKINGS = 12
+"""How often distances become smaller before the segments stay where they are."""
 PINNED_SCALE = 0.55
 """Straight flows stay in the middle if the others keep this share of the wanted distances."""
 FORCED_WEIGHT = 100.0
@@ -51,14 +53,10 @@ def track_positions(segments: Sequence[Segment], routes: Mapping[str, Sequence[P
     pairs = _ordered_pairs(segments, routes)
     ranges = [segment.range for segment in segments]
     pinned = [(segment.position, segment.position) if segment.is_straight else segment.range for segment in segments]
-    for scale in SCALES:
-        if scale >= PINNED_SCALE:
-            positions = _positions(segments, pinned, pairs, scale)
-            if positions is not None:
-                return positions
-        positions = _positions(segments, ranges, pairs, scale)
-        if positions is not None:
-            return positions
+    for limits, least_scale in ((pinned, PINNED_SCALE), (ranges, 0.0)):
+        fitting = _fitting_pairs(limits, pairs, least_scale)
+        if fitting is not None:
+            return _positions(segments, limits, fitting)
     return [segment.position for segment in segments]
 
 
@@ -104,24 +102,65 @@ def _wanted_distance(one: Segment, other: Segment) -> float:
     return TRACK_PITCH
 
 
+def _fitting_pairs(
+    ranges: Sequence[tuple[float, float]], pairs: Sequence[Pair], least_scale: float
+) -> list[Pair] | None:
+    """Return the pairs with distances that fit into the ranges, or None if they would have to be too small.
+
+    Distances become smaller only along the chains of segments that do not fit.
+    """
+    scales = [1.0] * len(pairs)
+    for _ in range(MAX_SHRINKINGS):
+        scaled = [pair._replace(distance=pair.distance * scale) for pair, scale in zip(pairs, scales, strict=True)]
+        tight = _tight_pairs(ranges, scaled)
+        if not tight:
+            return scaled
+        for number in tight:
+            scales[number] *= SHRINKING
+            if scales[number] < least_scale:
+                return None
+    return None
+
+
+def _tight_pairs(ranges: Sequence[tuple[float, float]], pairs: Sequence[Pair]) -> set[int]:
+    """Return the numbers of the pairs that push a segment out of its range."""
+    lows, highs = [low for low, _ in ranges], [high for _, high in ranges]
+    below: list[int | None] = [None] * len(ranges)
+    above: list[int | None] = [None] * len(ranges)
+    for number, (before, after, distance) in enumerate(pairs):
+        if lows[before] + distance > lows[after]:
+            lows[after], below[after] = lows[before] + distance, number
+    for number in range(len(pairs) - 1, -1, -1):
+        before, after, distance = pairs[number]
+        if highs[after] - distance < highs[before]:
+            highs[before], above[before] = highs[after] - distance, number
+    tight: set[int] = set()
+    for item, (low, high) in enumerate(zip(lows, highs, strict=True)):
+        if low > high + ROUND_OFF:
+            for chain, step in ((below, 0), (above, 1)):
+                link = chain[item]
+                while link is not None and link not in tight:
+                    tight.add(link)
+                    link = chain[pairs[link].after if step else pairs[link].before]
+    return tight
+
+
 def _positions(
-    segments: Sequence[Segment], ranges: Sequence[tuple[float, float]], pairs: Sequence[Pair], scale: float
-) -> list[float] | None:
-    """Return positions close to the first ones that keep the distances of `pairs`, or None if they do not fit.
+    segments: Sequence[Segment], ranges: Sequence[tuple[float, float]], pairs: Sequence[Pair]
+) -> list[float]:
+    """Return positions close to the first ones that keep the distances of `pairs`, which fit into the ranges.
 
     The mean of two solutions is a solution too: one that moves segments only forward, and one only back.
     """
     lows, highs = [low for low, _ in ranges], [high for _, high in ranges]
     for before, after, distance in pairs:
-        lows[after] = max(lows[after], lows[before] + distance * scale)
+        lows[after] = max(lows[after], lows[before] + distance)
     for before, after, distance in reversed(pairs):
-        highs[before] = min(highs[before], highs[after] - distance * scale)
-    if any(low > high + ROUND_OFF for low, high in zip(lows, highs, strict=True)):
-        return None
+        highs[before] = min(highs[before], highs[after] - distance)
     wanted = [min(max(segment.position, low), high) for segment, low, high in zip(segments, lows, highs, strict=True)]
     forward, back = list(wanted), list(wanted)
     for before, after, distance in pairs:
-        forward[after] = max(forward[after], forward[before] + distance * scale)
+        forward[after] = max(forward[after], forward[before] + distance)
     for before, after, distance in reversed(pairs):
-        back[before] = min(back[before], back[after] - distance * scale)
+        back[before] = min(back[before], back[after] - distance)
     return [round((one + other) / 2, 2) for one, other in zip(forward, back, strict=True)]
