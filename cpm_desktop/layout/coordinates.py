@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from cpm_desktop.layout.footprints import estimated_label_width, footprint
 from cpm_desktop.layout.lane_interior import EMOTION_STRIP_RESERVE, LANE_PADDING
@@ -16,10 +17,12 @@ from cpm_desktop.model.layout import Box, Layout
 
 COLUMN_GAP = 42.0
 """The gap between the boxes of neighbouring columns: room for flows to turn."""
-MAX_COLUMN_GAP = 160.0
+MAX_COLUMN_GAP = 320.0
 """The widest gap, even if many flows turn between two columns."""
-GAP_PER_TURN = 10.0
-"""The width that each flow turning in a gap adds, once there are many."""
+GAP_PER_TURN = 12.0
+"""The width that each flow turning beside others in a gap adds, once there are many."""
+TURN_MARGIN = 24.0
+"""The room beside the flows that turn in a gap."""
 NAME_OVERHANG = 18.0
 """How far a name outside its box may extend into each gap beside its column."""
 MIN_COLUMN_HALF = 20
@@ -47,21 +50,28 @@ def assign_coordinates(
     Lanes and phases are at least as large as in `minimum`, whose bends are kept.
     """
     footprints = {node_id: footprint(node, sizes[node_id]) for node_id, node in scenario.nodes.items()}
-    centres, phases = _horizontal_positions(scenario, columns, rows, footprints, minimum)
     lines, heights = _vertical_positions(scenario, rows, footprints, minimum)
+    tops = dict(zip(scenario.lanes, accumulate(heights.values(), initial=0.0), strict=False))
+    line_of = {node_id: lines[node.lane][rows.row_of[node_id]] for node_id, node in scenario.nodes.items()}
+    levels = {node_id: tops[node.lane] + line_of[node_id] for node_id, node in scenario.nodes.items()}
+    centres, phases = _horizontal_positions(scenario, columns, levels, footprints, minimum)
     boxes = {}
-    for node_id, node in scenario.nodes.items():
+    for node_id in scenario.nodes:
         width, height = sizes[node_id]
-        x, y = centres[node_id] - width / 2, lines[node.lane][rows.row_of[node_id]] - height / 2
+        x, y = centres[node_id] - width / 2, line_of[node_id] - height / 2
         boxes[node_id] = clamped_to_limits(Box(round(x, 2), round(y, 2), width, height))
     return Layout.model_validate({"nodes": boxes, "lanes": heights, "phases": phases, "flows": minimum.flows})
 
 
 def _horizontal_positions(
-    scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
+    scenario: Scenario,
+    columns: ColumnAssignment,
+    levels: Mapping[str, float],
+    footprints: Mapping[str, Rect],
+    minimum: Layout,
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Return the x of each node's centre, and the width of each phase."""
-    gaps = _column_gaps(scenario, columns, rows, footprints)
+    gaps = _column_gaps(scenario, columns, levels)
     centres: dict[str, float] = {}
     widths: list[float] = []
     left, index = 0.0, 0
@@ -85,22 +95,33 @@ def _column_half(node: Node, room: Rect) -> int:
     return round(half if node.kind == "step" else max(half - NAME_OVERHANG, MIN_COLUMN_HALF))
 
 
-def _column_gaps(
-    scenario: Scenario, columns: ColumnAssignment, rows: RowAssignment, footprints: Mapping[str, Rect]
-) -> list[float]:
-    """Return the gap after each column: wider where many flows turn, and for the labels of flows that start there."""
+def _column_gaps(scenario: Scenario, columns: ColumnAssignment, levels: Mapping[str, float]) -> list[float]:
+    """Return the gap after each column: wider where many flows turn beside each other, and for labels.
+
+    `levels` is the y of each node.
+    """
     column_of = {node: index for index, column in enumerate(columns.nodes) for node in column}
-    turning, labels = [0] * len(columns.nodes), [0.0] * len(columns.nodes)
+    turning: list[list[tuple[float, float]]] = [[] for _ in columns.nodes]
+    labels = [0.0] * len(columns.nodes)
     for flow in scenario.flows.values():
         source, target = column_of.get(flow.source), column_of.get(flow.target)
         if source is not None and (target is None or source < target):
             labels[source] = max(labels[source], estimated_label_width(flow))
         if source is not None and target is not None and source < target:
-            level = (scenario.nodes[flow.source].lane, rows.row_of[flow.source])
-            turning[target - 1] += level != (scenario.nodes[flow.target].lane, rows.row_of[flow.target])
-    for_turns = [min(max(COLUMN_GAP, 2 * LANE_PADDING + GAP_PER_TURN * count), MAX_COLUMN_GAP) for count in turning]
+            start, end = sorted((levels[flow.source], levels[flow.target]))
+            if start != end:
+                turning[target - 1].append((start, end))
+    for_turns = [
+        min(max(COLUMN_GAP, TURN_MARGIN + GAP_PER_TURN * _most_overlapping(gap)), MAX_COLUMN_GAP) for gap in turning
+    ]
     for_labels = [label + LABEL_MARGIN if label else 0.0 for label in labels]
     return [*map(max, for_turns, for_labels)]
+
+
+def _most_overlapping(ranges: Sequence[tuple[float, float]]) -> int:
+    """Return how many ranges overlap at most in one place."""
+    changes = sorted([(start, 1) for start, _ in ranges] + [(end, -1) for _, end in ranges])
+    return max(accumulate(change for _, change in changes), default=0)
 
 
 def _vertical_positions(

@@ -16,7 +16,7 @@ END_GAP = 6.0
 """Segments whose extents are this close along their direction are kept on different tracks."""
 SHRINKING = 0.6
 """The factor by which distances become smaller where segments do not fit into their ranges."""
-MAX_SHRINKINGS = 12
+MAX_SHRINKINGS = 40
 """How often distances become smaller before the segments stay where they are."""
 PINNED_SCALE = 0.55
 """Straight flows stay in the middle if the others keep this share of the wanted distances."""
