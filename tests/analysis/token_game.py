@@ -1,7 +1,7 @@
 """Random processes, played case by case with tokens: a reference that shares no code with the analyses.
 
-`python -m tests.analysis.token_game 2000 [SEED]` plays 2,000 random processes and compares their means with the exact
-metrics: for each metric the number of processes, the largest deviation in standard errors, and the mean deviation.
+`python -m tests.analysis.token_game 2000 [SEED [CASES]]` plays 2,000 random processes and compares their means with the
+exact metrics. For each metric it prints the number of processes, the largest and the mean deviation in standard errors.
 """
 
 from __future__ import annotations
@@ -285,17 +285,17 @@ def _further_metrics(metrics: ScenarioMetrics) -> dict[str, float | None]:
     }
 
 
-def main(models: int, seed: int) -> None:
+def main(models: int, seed: int, cases: int) -> None:
     """Play random processes and print how far they deviate."""
     rnd = random.Random(seed)
     collected: dict[str, list[float]] = defaultdict(list)
     left_out = 0
     for _ in range(models):
-        found = deviations(RandomModel(rnd), rnd)
+        found = deviations(RandomModel(rnd), rnd, cases)
         left_out += not found
         for name, deviation in found.items():
             collected[name].append(deviation)
-    print(f"{models} processes, {CASES} cases each; {left_out} left out (too long, or simulated by the analyses)")
+    print(f"{models} processes, {cases} cases each; {left_out} left out (too long, or simulated by the analyses)")
     for name, values in collected.items():
         mean, worst = sum(values) / len(values), max(map(abs, values))
         figures = f"{len(values):6} processes  largest {worst:5.2f} SE  mean {mean:+.3f} SE"
@@ -303,4 +303,4 @@ def main(models: int, seed: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    main(*map(int, [*sys.argv[1:], *("1", str(CASES))[len(sys.argv) - 2 :]]))

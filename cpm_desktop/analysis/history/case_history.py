@@ -33,7 +33,7 @@ HistoryMethod: TypeAlias = Literal["exact", "simulated"]
 
 MAX_EXACT_WORK = 6_000_000
 """The most transitions in all chains that are solved together; more is simulated."""
-MAX_SIMULATED_VISITS = 200_000
+MAX_SIMULATED_VISITS = 120_000
 MAX_SIMULATED_CASES = 10_000
 MIN_SIMULATED_CASES = 100
 SEED = 1

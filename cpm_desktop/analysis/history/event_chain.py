@@ -12,7 +12,7 @@ from cpm_desktop.analysis.history.contact_places import ContactPlaces, ContactTr
 from cpm_desktop.analysis.history.sequential_case import Move, sequential_moves
 from cpm_desktop.model.document import Scenario
 
-MAX_TRANSITIONS = 400_000
+MAX_TRANSITIONS = 200_000
 """A chain with more transitions is not built."""
 
 

@@ -110,7 +110,7 @@ def test_cards_show_the_processes_in_the_theme_colours(
 ) -> None:
     cards = welcomed.welcome.cards
     qtbot.waitUntil(lambda: all("\n " not in card.text() for card in cards))
-    assert cards[1].text() == "Ordering\n25 steps, 8 lanes, 8 handoffs"
+    assert cards[1].text() == "Ordering\n25 steps, 8 lanes, 8 handoff points"
     light = image_colours(card_image(welcomed, 1))
     for colour in (LIGHT_THEME.paper, LIGHT_THEME.customer_lane, LIGHT_THEME.value_classes["value_adding"].fill):
         assert QColor(colour).name() in light

@@ -72,7 +72,7 @@ def test_scenario_can_be_switched_in_the_tool_bar(qtbot: QtBot, ordering: MainWi
 
 
 def test_status_bar_shows_totals(qtbot: QtBot, ordering: MainWindow) -> None:
-    counted = re.compile(r"25 steps, 8 lanes, \d+ handoffs")
+    counted = re.compile(r"25 steps, 8 lanes, \d+ handoff points")
     qtbot.waitUntil(lambda: counted.fullmatch(ordering.status_bar.totals_label.text()) is not None)
 
 

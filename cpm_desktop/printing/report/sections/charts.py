@@ -8,6 +8,7 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
+from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.metrics.breakdown import NO_PHASE
 from cpm_desktop.drawing.charts.chart import Chart
@@ -38,6 +39,8 @@ def time_section(report_scenario: ReportScenario) -> list[Flowable]:
         report_scenario.anchor_key("time"),
         translate("Report", TIME_EXPLANATION),
     )
+    if not case_starts(scenario):
+        return [text_section(intro, translate("Report", "The process has no start, so there are no figures per case."))]
     name_of = partial(_chart_label, scenario)
     try:
         charts: tuple[Chart, ...] = (
@@ -93,7 +96,7 @@ def handoff_chart(report_scenario: ReportScenario) -> list[Flowable]:
 
 def cause_chart(report_scenario: ReportScenario) -> list[Flowable]:
     """Return the chart of the share of contacts by cause; empty without causes or with an endless case."""
-    title = translate("Report", "Contacts explained by each cause")
+    title = translate("Report", "Contacts that each problem explains at most, once met")
     try:
         shares = cause_shares(report_scenario.scenario, title, partial(_chart_label, report_scenario.scenario))
     except EndlessError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
+from cpm_desktop.analysis.comparison.obstacles import obstacles
 from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.i18n import LocalizedNumber, comma_list, translate, translate_plural
@@ -36,6 +37,7 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
     sources = comma_list(part for part in (scenario.source, scenario.date) if part)
     story += [ContentBlock(text(words, BODY), space_after=4) for words in (scenario.notes, sources) if words.strip()]
     story.append(_metrics_table(report_scenario))
+    story += [ContentBlock(text(sentence, BODY_STRONG), space_after=8) for sentence in obstacles(scenario)]
     if worst := worst_pain_points(report_scenario):
         story.append(
             ReportTable(

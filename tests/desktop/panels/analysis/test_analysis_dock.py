@@ -58,7 +58,7 @@ def test_register_shows_a_new_pain_point_immediately(qtbot: QtBot, ordering: Mai
 def test_tab_titles_show_counts_without_being_opened(qtbot: QtBot, ordering: MainWindow) -> None:
     wait_until_settled(qtbot, ordering)
     titles = [ordering.analysis.tabText(number) for number in range(ordering.analysis.count())]
-    assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 17"]
+    assert titles[2:5] == ["Pain points 6", "Handoffs 8", "Touchpoints 16"]
     ordering.workspace.editor.perform("cut", lambda document: edit_elements(document, "today", ["A2"], name=""))
     wait_until_settled(qtbot, ordering)
     assert ordering.analysis.tabText(0) == "Findings 1"

@@ -17,7 +17,7 @@ from tests.printing.pdf_reader import pypdf_text
 
 TITLES = (
     "What customers feel",
-    "Contacts explained by each cause",
+    "Contacts that each problem explains at most, once met",
     "Handoffs per case",
     "Where the time of a case goes",
     "Where the customer’s time goes",

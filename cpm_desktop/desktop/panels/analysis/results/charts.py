@@ -75,5 +75,5 @@ def _handoff_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
 
 
 def _cause_chart(scenario: Scenario, lookup_name: NameOf) -> Chart:
-    title = QCoreApplication.translate("Chart", "Contacts explained by each cause")
+    title = QCoreApplication.translate("Chart", "Contacts that each problem explains at most, once met")
     return cause_shares(scenario, title, lookup_name)
