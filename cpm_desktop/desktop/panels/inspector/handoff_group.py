@@ -93,10 +93,10 @@ class HandoffGroup(QWidget):
         ]
 
     def _lane_and_step(self, lane: str, step: str) -> str:
-        """Return the names of a lane and a step in it; elements that no longer exist are left out."""
+        """Return the names of a lane and a node in it, or of the lane alone; elements that no longer exist are left out."""
         if self._scenario is None:
             return ""
-        elements = (self._scenario.element(lane), self._scenario.element(step))
+        elements = (self._scenario.element(key) for key in dict.fromkeys((lane, step)))
         return ": ".join(display_title(self._scenario, element) for element in elements if element is not None)
 
 

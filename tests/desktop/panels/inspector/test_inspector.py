@@ -374,7 +374,7 @@ def test_handoff_details_of_a_flow_are_shown(qtbot: QtBot, ordering: MainWindow)
         "Number",
         "4",
         "From",
-        "Sales: Confirm order",
+        "Sales: Change?",
         "To",
         "Warehouse: Allocate",
         "Wait",
