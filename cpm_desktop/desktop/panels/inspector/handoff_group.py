@@ -93,7 +93,7 @@ class HandoffGroup(QWidget):
         ]
 
     def _lane_and_step(self, lane: str, step: str) -> str:
-        """Return the names of a lane and a node in it, or of the lane alone; elements that no longer exist are left out."""
+        """Return the names of a lane and a node in it, or of the lane alone, without elements that no longer exist."""
         if self._scenario is None:
             return ""
         elements = (self._scenario.element(key) for key in dict.fromkeys((lane, step)))
