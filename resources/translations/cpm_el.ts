@@ -1743,8 +1743,8 @@
         <translation>Παραδόσεις ανά υπόθεση, από τη γραμμή προς τη στήλη</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Επαφές που εξηγεί κάθε αιτία</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Επαφές που εξηγεί το πολύ κάθε πρόβλημα, αφού εμφανιστεί</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5059,10 @@
         <translation>Χρόνος, προσπάθεια και αξία</translation>
     </message>
     <message>
+        <source>The process has no start, so there are no figures per case.</source>
+        <translation>Η διαδικασία δεν έχει έναρξη, οπότε δεν υπάρχουν μεγέθη ανά υπόθεση.</translation>
+    </message>
+    <message>
         <source>Where the time of a case goes</source>
         <translation>Πού πηγαίνει ο χρόνος μιας υπόθεσης</translation>
     </message>
@@ -5087,8 +5091,8 @@
         <translation>Παραδόσεις ανά υπόθεση</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Επαφές που εξηγεί κάθε αιτία</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Επαφές που εξηγεί το πολύ κάθε πρόβλημα, αφού εμφανιστεί</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>

@@ -1727,8 +1727,8 @@
         <translation>Átadások esetenként, a sortól az oszlop felé</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Az egyes okokkal magyarázható megkeresések</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Az egyes problémákkal legfeljebb megmagyarázható megkeresések, a problémával való találkozás után</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5004,10 @@
         <translation>Idő, erőfeszítés és érték</translation>
     </message>
     <message>
+        <source>The process has no start, so there are no figures per case.</source>
+        <translation>A folyamatnak nincs kezdete, ezért nincsenek esetenkénti adatok.</translation>
+    </message>
+    <message>
         <source>Where the time of a case goes</source>
         <translation>Mire megy el egy eset ideje</translation>
     </message>
@@ -5032,8 +5036,8 @@
         <translation>Átadások esetenként</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Az egyes okokkal magyarázható megkeresések</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Az egyes problémákkal legfeljebb megmagyarázható megkeresések, a problémával való találkozás után</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>

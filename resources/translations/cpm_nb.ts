@@ -1743,8 +1743,8 @@
         <translation>Overleveringer per sak, fra rad til kolonne</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Henvendelser som hver årsak forklarer</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Henvendelser hvert problem høyst forklarer, etter at saken har møtt det</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5059,10 @@
         <translation>Tid, innsats og verdi</translation>
     </message>
     <message>
+        <source>The process has no start, so there are no figures per case.</source>
+        <translation>Prosessen har ingen start, så det finnes ingen tall per sak.</translation>
+    </message>
+    <message>
         <source>Where the time of a case goes</source>
         <translation>Hvor tiden i en sak går</translation>
     </message>
@@ -5087,8 +5091,8 @@
         <translation>Overleveringer per sak</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>Henvendelser som hver årsak forklarer</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>Henvendelser hvert problem høyst forklarer, etter at saken har møtt det</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>

@@ -1727,8 +1727,8 @@
         <translation>每个案例的交接次数（从行到列）</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>各原因引发的联系占比</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>每个问题在案例遇到之后最多能解释的联系</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5004,10 @@
         <translation>时间、费力度与价值</translation>
     </message>
     <message>
+        <source>The process has no start, so there are no figures per case.</source>
+        <translation>流程没有起点，因此没有每案例数值。</translation>
+    </message>
+    <message>
         <source>Where the time of a case goes</source>
         <translation>案例的时间花在哪里</translation>
     </message>
@@ -5032,8 +5036,8 @@
         <translation>每个案例的交接次数</translation>
     </message>
     <message>
-        <source>Contacts explained by each cause</source>
-        <translation>各原因引发的联系占比</translation>
+        <source>Contacts that each problem explains at most, once met</source>
+        <translation>每个问题在案例遇到之后最多能解释的联系</translation>
     </message>
     <message>
         <source>{title}, steps {first} to {last}</source>
