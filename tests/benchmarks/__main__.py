@@ -7,6 +7,7 @@ import os
 
 from tests.benchmarks import headless_benchmarks, window_benchmarks
 from tests.benchmarks.generated_models import generated_document
+from tests.benchmarks.layout_quality import print_layout_quality
 from tests.benchmarks.measurement import Measurement
 from tests.benchmarks.memory_growth import print_memory_growth
 from tests.benchmarks.result_tables import bpmn_js_table, measurement_table
@@ -16,6 +17,7 @@ SIZES = (100, 1_000, 10_000)
 FREEZES_HELP = (
     "measure instead how long each user action freezes the window; with NAME, only actions whose name contains it"
 )
+LAYOUT_HELP = "measure instead how well the automatic layout draws processes with and without phases"
 MEMORY_HELP = "measure instead how much memory grows over 1,000 edits, and whether all of them can be undone"
 
 
@@ -24,6 +26,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
     parser.add_argument("--freezes", metavar="NAME", nargs="?", const="", help=FREEZES_HELP)
+    parser.add_argument("--layout", action="store_true", help=LAYOUT_HELP)
     parser.add_argument("--memory", action="store_true", help=MEMORY_HELP)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     arguments = parser.parse_args()
@@ -32,6 +35,10 @@ def main() -> None:
         for steps in sizes:
             print(f"Measuring {steps:,} steps …", flush=True)
             print_freezes(measure_freezes(steps, arguments.freezes))
+        return
+    if arguments.layout:
+        for steps in sizes:
+            print_layout_quality(steps)
         return
     if arguments.memory:
         for steps in sizes:
