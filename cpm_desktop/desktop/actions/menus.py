@@ -20,7 +20,7 @@ def fill_menu_bar(bar: QMenuBar, actions: WindowActions, panels: Sequence[QActio
     """Add all menus to the menu bar; the actions in `panels` show and hide the docks."""
     menus = (
         (QCoreApplication.translate("Menu", "&File"), _file_menu(actions)),
-        (QCoreApplication.translate("Menu", "&Edit"), _edit_menu(actions)),
+        (QCoreApplication.translate("Menu", "&Edit"), _edit_menu(bar, actions)),
         (QCoreApplication.translate("Menu", "&View"), _view_menu(bar, actions, panels)),
         (
             QCoreApplication.translate("Menu", "&Insert"),
@@ -46,12 +46,12 @@ def _file_menu(actions: WindowActions) -> Sequence[MenuEntry]:
     )
 
 
-def _edit_menu(actions: WindowActions) -> Sequence[MenuEntry]:
+def _edit_menu(bar: QMenuBar, actions: WindowActions) -> Sequence[MenuEntry]:
     edit, search = actions.edit, actions.search
     return (
         *(edit.undo, edit.redo, None),
         *(edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
-        *(edit.select_all, edit.rename, None),
+        *(edit.select_all, edit.rename, _node_kind_menu(bar, actions), None),
         *(search.find, search.find_next, search.find_previous, search.command_palette),
     )
 
@@ -128,6 +128,7 @@ def context_menu(parent: QWidget, actions: WindowActions) -> QMenu:
     if edit.rename.isEnabled():
         connecting = (actions.move.connect_to,) if actions.add_element.is_node_selected else ()
         _fill_menu(menu, (None, *_enabled_entries((*connecting, *_move_entries(actions.move)))))
+    _fill_menu(menu, _enabled_entries(actions.node_kind.step_or_decision) if selected else ())
     _fill_menu(menu, _enabled_entries((None, arrange.tidy, arrange.straighten)) if selected else ())
     _fill_menu(menu, _add_at_selection_entries(menu, actions) if selected else ())
     menu.addSeparator()
@@ -153,6 +154,10 @@ def _add_at_selection_entries(parent: QWidget, actions: WindowActions) -> Sequen
     if actions.add_element.is_node_selected:
         return (None, *_add_element_entries(parent, actions)[:-1])
     return (None, _annotation_menu(parent, actions)) if actions.add_element.can_annotate else ()
+
+
+def _node_kind_menu(parent: QWidget, actions: WindowActions) -> QMenu:
+    return _submenu(parent, QCoreApplication.translate("Menu", "C&hange Kind"), actions.node_kind.all)
 
 
 def _annotation_menu(parent: QWidget, actions: WindowActions) -> QMenu:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
+from cpm_desktop.desktop.panels.analysis.tabs import TABS, tab_title
 
 
 @dataclass(frozen=True)
@@ -58,3 +59,15 @@ class PaneActions(QObject):
 
 def _is_or_contains(outer: QWidget, inner: QWidget) -> bool:
     return outer is inner or outer.isAncestorOf(inner)
+
+
+class AnalysisActions(QObject):
+    """One action for each tab of the analysis dock, which shows and focuses it."""
+
+    def __init__(self, window: QWidget, show_tab: Callable[[str], None]) -> None:
+        super().__init__(window)
+
+        def show_callback(tab: str) -> Callable[[], None]:
+            return lambda: show_tab(tab)
+
+        self.all = [create_action(self, tab_title(tab), show_callback(tab.name)) for tab in TABS]

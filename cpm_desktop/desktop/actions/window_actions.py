@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
-from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
 from cpm_desktop.desktop.actions.comparison_actions import ComparisonActions
@@ -17,7 +16,8 @@ from cpm_desktop.desktop.actions.help_actions import HelpActions
 from cpm_desktop.desktop.actions.lane_phase_actions import LanePhaseActions
 from cpm_desktop.desktop.actions.language_actions import LanguageActions
 from cpm_desktop.desktop.actions.move_actions import MoveActions
-from cpm_desktop.desktop.actions.pane_actions import PaneActions
+from cpm_desktop.desktop.actions.node_kind_actions import NodeKindActions
+from cpm_desktop.desktop.actions.pane_actions import AnalysisActions, PaneActions
 from cpm_desktop.desktop.actions.path_actions import PathActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
@@ -44,6 +44,7 @@ class WindowActions:
     place_tools: PlaceToolActions
     add_element: AddElementActions
     move: MoveActions
+    node_kind: NodeKindActions
     panes: PaneActions
     analysis: AnalysisActions
     arrange: ArrangeActions

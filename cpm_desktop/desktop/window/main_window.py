@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEven
 from PySide6.QtWidgets import QMainWindow
 
 from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
-from cpm_desktop.desktop.actions.analysis_actions import AnalysisActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
 from cpm_desktop.desktop.actions.client_copy_actions import ClientCopyActions
 from cpm_desktop.desktop.actions.comparison_actions import ComparisonActions
@@ -23,7 +22,8 @@ from cpm_desktop.desktop.actions.lane_phase_actions import LanePhaseActions
 from cpm_desktop.desktop.actions.language_actions import LanguageActions
 from cpm_desktop.desktop.actions.menus import actions_with_shortcuts, context_menu, fill_menu_bar
 from cpm_desktop.desktop.actions.move_actions import MoveActions
-from cpm_desktop.desktop.actions.pane_actions import Pane, PaneActions
+from cpm_desktop.desktop.actions.node_kind_actions import NodeKindActions
+from cpm_desktop.desktop.actions.pane_actions import AnalysisActions, Pane, PaneActions
 from cpm_desktop.desktop.actions.path_actions import PathActions
 from cpm_desktop.desktop.actions.perspective_actions import PerspectiveActions
 from cpm_desktop.desktop.actions.place_tool_actions import PlaceToolActions
@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
             move=MoveActions(
                 self, workspace, appearance, self.command_palette.prompt_choice, self.outline.model.sibling_at_offset
             ),
+            node_kind=NodeKindActions(self, workspace, appearance),
             panes=PaneActions(self, self._panes(), self.central_widget.show_canvas),
             analysis=AnalysisActions(self, navigator.show_analysis),
             arrange=ArrangeActions(self, workspace, services.task_runner, appearance, services.lay_out),
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
         services.task_runner.change_refused.connect(lambda sentence: show_message(sentence, "warning"))
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Cancelled: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
+        self.window_actions.node_kind.fields_removed.connect(show_message)
         self.window_actions.language.chosen.connect(show_message)
         for failed in (
             services.document_file.failed,

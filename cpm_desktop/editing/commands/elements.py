@@ -18,7 +18,7 @@ from cpm_desktop.editing.command_support import (
     with_scenario,
     with_updated_layout,
 )
-from cpm_desktop.editing.commands.flows import require_connectable, without_bends
+from cpm_desktop.editing.commands.flows import GATEWAYS, require_connectable, without_bends
 from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.commands.phases import with_phase_merged, with_phase_order
 from cpm_desktop.editing.commands.reconnect_flows import with_flows_reconnected
@@ -143,10 +143,21 @@ def _ends(flow: Flow) -> tuple[str, str]:
 
 
 def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: NodeKind) -> Document:
-    """Change the kind of a node. Fields that only steps have are lost; undo restores them."""
+    """Change the kind of a node; it keeps its id, name, place, flows and annotations.
+
+    Fields that only steps have are lost; undo restores them. Raises CommandRejected where a node of `kind` cannot have
+    its flows.
+    """
     scenario = scenario_of(document, scenario_id)
     converted = _with_kind(scenario, node_of(scenario, node_id), kind)
     return with_scenario(document, _with_edited_elements(scenario, {node_id: converted}))
+
+
+def fields_lost_by_kind(node: Node, kind: NodeKind) -> tuple[str, ...]:
+    """Return the fields of `node` that have a value and that a node of `kind` does not have."""
+    remaining = type(new_node(kind, node.id, node.lane, node.phase)).model_fields
+    fields = type(node).model_fields
+    return tuple(name for name in fields if name not in remaining and getattr(node, name) != fields[name].default)
 
 
 def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
@@ -158,11 +169,26 @@ def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
 
 
 def _require_flows_fit(scenario: Scenario, node_id: str, kind: NodeKind) -> None:
-    sequence = [flow for flow in scenario.flows.values() if flow.kind == "sequence"]
+    """Raise CommandRejected where a node of `kind` could not have the flows of the node `node_id`."""
+    flows = scenario.flows_by_element.get(node_id, ())
+    sequence = [flow for flow in flows if flow.kind == "sequence"]
+    exits = [flow for flow in sequence if flow.source == node_id]
     if kind == "start" and any(flow.target == node_id for flow in sequence):
         raise CommandRejected(translate("Refusal", "This cannot become a start because a flow leads to it."))
-    if kind == "end" and any(flow.source == node_id for flow in sequence):
+    if kind == "end" and exits:
         raise CommandRejected(translate("Refusal", "This cannot become an end because a flow starts from it."))
+    if kind == "step" and len(exits) > 1:
+        raise CommandRejected(
+            translate("Refusal", "This cannot become a step because it has several exits. Delete all exits but one.")
+        )
+    if kind in GATEWAYS and len(sequence) < len(flows):
+        raise CommandRejected(
+            translate(
+                "Refusal",
+                "A message begins or ends here, and only steps, starts, ends and lanes have messages. Move the message "
+                "to a step first.",
+            )
+        )
 
 
 def add_element(document: Document, scenario_id: str, group: str, element: Element) -> Document:

@@ -27,7 +27,8 @@ from cpm_desktop.model.elements import Flow, FlowKind, Node, Variant
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
 
-_GATEWAYS = ("decision", "parallel")
+GATEWAYS = ("decision", "parallel")
+"""The kinds of nodes that neither send nor receive messages."""
 
 
 def flow_kind_between(scenario: Scenario, source: str, target: str) -> FlowKind:
@@ -80,7 +81,7 @@ def _sequence_rejection(scenario: Scenario, source: str, target: str) -> str | N
 
 def _message_rejection(scenario: Scenario, source: str, target: str) -> str | None:
     for end in (source, target):
-        if end in scenario.nodes and scenario.nodes[end].kind in _GATEWAYS:
+        if end in scenario.nodes and scenario.nodes[end].kind in GATEWAYS:
             return translate(
                 "Refusal", "A message passes between steps, starts, ends and lanes, not decisions or parallel gateways."
             )

@@ -68,6 +68,7 @@ DISABLED_WHEN_EMPTY = {
     *("Undo", "Redo", "Cut", "Copy", "Duplicate", "Delete", "Rename"),
     *("Edit Filter…", "Remove Filter", "Name This Path…", "Show Changes"),
     *("No recent files", "No step uses a system", "No filter is saved"),
+    *("Change to Step", "Change to Decision", "Change to Parallel gateway", "Change to Start", "Change to End"),
     *("Connect To…", "Tidy Selection", "Straighten Flows", "Move Up", "Move Down", "Move to Lane…", "Move to Phase…"),
     *("Align Left", "Align Centres", "Align Right", "Align Tops", "Align Middles", "Align Bottoms"),
     *("Distribute Across", "Distribute Down"),

@@ -11,6 +11,7 @@ from cpm_desktop.editing.commands.elements import (
     change_node_kind,
     delete_elements,
     edit_elements,
+    fields_lost_by_kind,
     reorder_elements,
 )
 from cpm_desktop.editing.commands.flows import add_flow, insert_node_on_flow
@@ -119,6 +120,35 @@ def test_exits_of_a_former_decision_lose_their_probability():
 def test_start_with_incoming_or_end_with_outgoing_flows_is_rejected(key, kind, sentence):
     with pytest.raises(CommandRejected, match=sentence):
         change_node_kind(process(), TODAY, key, kind)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "sentence"),
+    [
+        ("G", "step", "several exits. Delete all exits but one"),
+        ("C", "decision", "Move the message to a step first"),
+        ("C", "parallel", "Move the message to a step first"),
+    ],
+)
+def test_kind_that_cannot_have_the_flows_of_a_node_is_rejected(key, kind, sentence):
+    with pytest.raises(CommandRejected, match=sentence):
+        change_node_kind(process(), TODAY, key, kind)
+
+
+def test_decision_with_one_exit_becomes_a_step_and_returns():
+    document = delete_elements(process(), TODAY, ["f4"])
+    step = change_node_kind(document, TODAY, "G", "step")
+    scenario = step.scenarios[TODAY]
+    assert scenario.nodes["G"] == Step(id="G", kind="step", lane="FR", phase="p1", name="In stock?")
+    assert change_node_kind(step, TODAY, "G", "decision").scenarios[TODAY].nodes == document.scenarios[TODAY].nodes
+
+
+def test_fields_lost_by_a_kind_are_those_with_a_value():
+    nodes = process().scenarios[TODAY].nodes
+    assert fields_lost_by_kind(nodes["A"], "decision") == ("touch_minutes",)
+    assert fields_lost_by_kind(nodes["B"], "decision") == ()
+    assert fields_lost_by_kind(nodes["A"], "step") == ()
+    assert fields_lost_by_kind(nodes["G"], "step") == ()
 
 
 def test_deleting_a_step_reconnects_its_neighbours():
