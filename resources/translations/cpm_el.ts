@@ -4188,6 +4188,10 @@
         <translation>Τοποθέτηση στο διάγραμμα</translation>
     </message>
     <message>
+        <source>C&amp;hange Kind</source>
+        <translation>Αλλαγή ε&amp;ίδους</translation>
+    </message>
+    <message>
         <source>Add A&amp;fter</source>
         <translation>Προσθήκη με&amp;τά</translation>
     </message>
@@ -4264,6 +4268,17 @@
     <message>
         <source>Connect {source} to which element?</source>
         <translation>Σύνδεση με τι; ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>NodeKindActions</name>
+    <message>
+        <source>Change to {kind}</source>
+        <translation>Αλλαγή σε: {kind}</translation>
+    </message>
+    <message>
+        <source>Removed, because only steps have them: {fields}. Undo restores them.</source>
+        <translation>Αφαιρέθηκαν, γιατί τα έχουν μόνο τα βήματα: {fields}. Η αναίρεση τα επαναφέρει.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4718,14 @@
     <message>
         <source>This cannot become an end because a flow starts from it.</source>
         <translation>Αυτό δεν μπορεί να γίνει λήξη, γιατί μια ροή ξεκινά από αυτό.</translation>
+    </message>
+    <message>
+        <source>This cannot become a step because it has several exits. Delete all exits but one.</source>
+        <translation>Αυτό δεν μπορεί να γίνει βήμα, γιατί έχει πολλές εξόδους. Διαγράψτε όλες τις εξόδους εκτός από μία.</translation>
+    </message>
+    <message>
+        <source>A message begins or ends here, and only steps, starts, ends and lanes have messages. Move the message to a step first.</source>
+        <translation>Ένα μήνυμα αρχίζει ή τελειώνει εδώ, και μηνύματα έχουν μόνο βήματα, ενάρξεις, λήξεις και λωρίδες. Μετακινήστε πρώτα το μήνυμα σε ένα βήμα.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>

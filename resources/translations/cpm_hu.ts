@@ -4135,6 +4135,10 @@
         <translation>Elhelyezés a diagramon</translation>
     </message>
     <message>
+        <source>C&amp;hange Kind</source>
+        <translation>Típus mó&amp;dosítása</translation>
+    </message>
+    <message>
         <source>Add A&amp;fter</source>
         <translation>Beszúrás mö&amp;gé</translation>
     </message>
@@ -4211,6 +4215,17 @@
     <message>
         <source>Connect {source} to which element?</source>
         <translation>Mivel legyen összekötve: {source}?</translation>
+    </message>
+</context>
+<context>
+    <name>NodeKindActions</name>
+    <message>
+        <source>Change to {kind}</source>
+        <translation>Módosítás erre: {kind}</translation>
+    </message>
+    <message>
+        <source>Removed, because only steps have them: {fields}. Undo restores them.</source>
+        <translation>Eltávolítva, mert csak lépéseknek van ilyenjük: {fields}. A Visszavonás visszaállítja őket.</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4664,14 @@
     <message>
         <source>This cannot become an end because a flow starts from it.</source>
         <translation>Ebből nem lehet végpont, mert folyam indul belőle.</translation>
+    </message>
+    <message>
+        <source>This cannot become a step because it has several exits. Delete all exits but one.</source>
+        <translation>Ebből nem lehet lépés, mert több kimenete van. Egy kivételével törölje a kimeneteket.</translation>
+    </message>
+    <message>
+        <source>A message begins or ends here, and only steps, starts, ends and lanes have messages. Move the message to a step first.</source>
+        <translation>Itt üzenet kezdődik vagy végződik, és üzenete csak lépésnek, kezdőpontnak, végpontnak és úszósávnak lehet. Előbb helyezze át az üzenetet egy lépéshez.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>

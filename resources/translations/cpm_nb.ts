@@ -4188,6 +4188,10 @@
         <translation>Plasser i diagrammet</translation>
     </message>
     <message>
+        <source>C&amp;hange Kind</source>
+        <translation>Endre t&amp;ype</translation>
+    </message>
+    <message>
         <source>Add A&amp;fter</source>
         <translation>Legg til ette&amp;r</translation>
     </message>
@@ -4264,6 +4268,17 @@
     <message>
         <source>Connect {source} to which element?</source>
         <translation>Koble «{source}» til hva?</translation>
+    </message>
+</context>
+<context>
+    <name>NodeKindActions</name>
+    <message>
+        <source>Change to {kind}</source>
+        <translation>Endre til: {kind}</translation>
+    </message>
+    <message>
+        <source>Removed, because only steps have them: {fields}. Undo restores them.</source>
+        <translation>Fjernet fordi bare trinn har dem: {fields}. Angre henter dem tilbake.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4718,14 @@
     <message>
         <source>This cannot become an end because a flow starts from it.</source>
         <translation>Dette kan ikke bli et sluttpunkt fordi en flyt starter fra det.</translation>
+    </message>
+    <message>
+        <source>This cannot become a step because it has several exits. Delete all exits but one.</source>
+        <translation>Dette kan ikke bli et trinn fordi det har flere utganger. Slett alle utgangene unntatt én.</translation>
+    </message>
+    <message>
+        <source>A message begins or ends here, and only steps, starts, ends and lanes have messages. Move the message to a step first.</source>
+        <translation>En melding begynner eller slutter her, og bare trinn, startpunkter, sluttpunkter og baner har meldinger. Flytt meldingen til et trinn først.</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>

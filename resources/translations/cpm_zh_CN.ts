@@ -4135,6 +4135,10 @@
         <translation>放置到图中</translation>
     </message>
     <message>
+        <source>C&amp;hange Kind</source>
+        <translation>更改类型(&amp;H)</translation>
+    </message>
+    <message>
         <source>Add A&amp;fter</source>
         <translation>在后面添加(&amp;F)</translation>
     </message>
@@ -4211,6 +4215,17 @@
     <message>
         <source>Connect {source} to which element?</source>
         <translation>将“{source}”连接到哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NodeKindActions</name>
+    <message>
+        <source>Change to {kind}</source>
+        <translation>改为：{kind}</translation>
+    </message>
+    <message>
+        <source>Removed, because only steps have them: {fields}. Undo restores them.</source>
+        <translation>已移除（只有步骤才有这些内容）：{fields}。撤销可恢复。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4664,14 @@
     <message>
         <source>This cannot become an end because a flow starts from it.</source>
         <translation>这不能成为终点，因为有连线从它引出。</translation>
+    </message>
+    <message>
+        <source>This cannot become a step because it has several exits. Delete all exits but one.</source>
+        <translation>这不能成为步骤，因为它有多个出口。请只保留一个出口，删除其余出口。</translation>
+    </message>
+    <message>
+        <source>A message begins or ends here, and only steps, starts, ends and lanes have messages. Move the message to a step first.</source>
+        <translation>有消息从这里发出或到达这里，而只有步骤、起点、终点和泳道才能收发消息。请先把消息移到某个步骤。</translation>
     </message>
     <message>
         <source>A scenario has no list called {group!r}.</source>
