@@ -67,8 +67,10 @@ def window(qtbot: QtBot, appearance: Appearance, settings: QSettings, limits: Li
 
 
 def discard_changes(window: MainWindow) -> None:
-    """Mark the document as saved, so that the window closes without a prompt."""
+    """Mark the document as saved, so that the window closes without a prompt; invalid text in a field is dropped."""
     window.workspace.editor.commit_pending_edits()
+    for ids in ([], list(window.workspace.scenario.lanes)[:1]):
+        window.workspace.selection.select(ids)
     window.workspace.session.mark_saved()
 
 

@@ -15,6 +15,7 @@ from cpm_desktop.desktop.background.wait_cursor import wait_cursor_for_command
 from cpm_desktop.desktop.canvas.scene.placement_queries import lane_at
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.change_set import ChangeSet
@@ -55,6 +56,7 @@ class EditActions(QObject):
         limits: Limits,
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._workspace, self._commit_pending_edits, self._point_under_mouse = (
             workspace,
             commit_pending_edits,
@@ -103,21 +105,33 @@ class EditActions(QObject):
 
     def _undo(self) -> None:
         self._commit_pending_edits()
-        self._restore_selection_after(self._workspace.editor.undo)
+        name = self._workspace.session.undo_name
+        if self._restore_selection_after(self._workspace.editor.undo):
+            announce(self._window, self.tr("Undone: {name}").format(name=name))
 
     def _redo(self) -> None:
         self._commit_pending_edits()
-        self._restore_selection_after(self._workspace.editor.redo)
+        name = self._workspace.session.redo_name
+        if self._restore_selection_after(self._workspace.editor.redo):
+            announce(self._window, self.tr("Redone: {name}").format(name=name))
 
-    def _restore_selection_after(self, undo_or_redo: Callable[[], ChangeSet]) -> None:
-        """Undo or redo, then select the restored elements, or an element next to the removed ones."""
+    def _restore_selection_after(self, undo_or_redo: Callable[[], ChangeSet]) -> bool:
+        """Undo or redo, then show a restored scenario, or select restored elements or one next to removed ones.
+
+        Return whether anything changed.
+        """
         workspace = self._workspace
         before, selected = workspace.scenario, workspace.selection.ids
-        change = undo_or_redo().changed_scenarios.get(before.id)
-        if change is None or workspace.scenario_id != before.id:
-            return
-        after = workspace.scenario
-        self._select_and_reveal(restored_elements(change, after) or selection_after_removal(before, after, selected))
+        changes = undo_or_redo()
+        if changes.added_scenarios:
+            workspace.show_scenario(next(key for key in workspace.document.scenarios if key in changes.added_scenarios))
+            return True
+        change = changes.changed_scenarios.get(before.id)
+        if change is not None and workspace.scenario_id == before.id:
+            after = workspace.scenario
+            restored = restored_elements(change, after)
+            self._select_and_reveal(restored or selection_after_removal(before, after, selected))
+        return bool(changes)
 
     def _select_and_reveal(self, ids: tuple[str, ...]) -> None:
         if ids:

@@ -99,6 +99,7 @@ class KeyboardShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Key")])
+        self.tree.setSelectionBehavior(QTreeWidget.SelectionBehavior.SelectItems)
         self.tree.setAccessibleName(self.tr("Keyboard Shortcuts"))
         self._fill(menu_bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

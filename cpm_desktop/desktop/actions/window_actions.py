@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
 
 from cpm_desktop.desktop.actions.add_element_actions import AddElementActions
 from cpm_desktop.desktop.actions.arrange_actions import ArrangeActions
@@ -53,3 +56,11 @@ class WindowActions:
     comparison: ComparisonActions
     windows: WindowMenuActions
     help: HelpActions
+
+    @property
+    def that_change_elements(self) -> Sequence[QAction]:
+        """Return the actions that change or select elements, or choose a tool that does."""
+        edit = self.edit
+        groups = (self.place_tools, self.add_element, self.move, self.arrange, self.lane_phase)
+        created = [action for group in groups for action in group.findChildren(QAction)]
+        return (edit.cut, edit.paste, edit.duplicate, edit.delete, edit.select_all, *created)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.text.accessible_text import selection_announcement
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.workspace.workspace import Workspace
 
 
@@ -28,4 +28,4 @@ class SelectionAnnouncer(QObject):
             return
         self._canvas.setAccessibleDescription(description)
         if self._canvas.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, description))
+            announce(self._canvas, description)

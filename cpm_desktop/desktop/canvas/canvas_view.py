@@ -34,6 +34,7 @@ from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM, Overv
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAG_EVENTS, PaletteDropHandler
 from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT_TOOL, ToolController
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.plain_text import tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.scene import Scene
@@ -70,6 +71,7 @@ class CanvasView(ZoomableView):
         SelectionAnnouncer(self, workspace)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
+        self._shown_reason: str | None = None
         self._overview = Overview(self.canvas_scene)
         self._navigator = ViewNavigator(self, workspace, self.canvas_scene)
         self._inplace_editor = InplaceEditor(self, workspace, self.canvas_scene, self._find_header_cell)
@@ -173,7 +175,10 @@ class CanvasView(ZoomableView):
             self.ensureVisible(focus_area, 24, 24)
 
     def show_reason(self, reason: str | None) -> None:
-        """Show at the cursor why an action is not possible; None hides the message."""
+        """Show at the cursor why an action is not possible, and announce it; None hides the message."""
+        if reason and reason != self._shown_reason:
+            announce(self, reason, is_urgent=True)
+        self._shown_reason = reason
         if reason:
             QToolTip.showText(QCursor.pos() + QPoint(14, 14), tool_tip(reason), self.viewport())
         else:
@@ -275,15 +280,17 @@ class CanvasView(ZoomableView):
             super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Enable input methods if typed letters name a node."""
+        """Enable input methods if typed letters name a node, and show the keys of the canvas."""
         super().focusInEvent(event)
         self._name_composition.update_availability()
+        self._show_hint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Cancel the gesture, and stop panning: another widget will receive the release of Space."""
         self.cancel_gesture()
         self._tool_controller.pan_gesture.set_space_held(False)
         super().focusOutEvent(event)
+        self._show_hint()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Remove the hover feedback."""
@@ -311,8 +318,8 @@ class CanvasView(ZoomableView):
         painter.restore()
 
     def _show_hint(self, reason: str | None = None) -> None:
-        """Show the reason, else the keys for the selected node, else the hint of the tool."""
-        keys = self._node_keys.hint() if self._tool_controller.is_select_tool else ""
+        """Show the reason, else the keys for the selected node if they work here now, else the hint of the tool."""
+        keys = self._node_keys.hint() if self._tool_controller.is_select_tool and self.hasFocus() else ""
         self.hint_changed.emit(reason or keys or self._tool_controller.hint())
 
     def _find_header_cell(self, element_id: str) -> tuple[QWidget, QRect] | None:

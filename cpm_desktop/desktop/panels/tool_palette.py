@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -62,6 +62,7 @@ class ToolPalette(QScrollArea):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Palette"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,7 +115,8 @@ class ToolPalette(QScrollArea):
         """Check the button of `tool`; if the palette does not have that tool, check none."""
         self._button_group.setExclusive(False)
         for name, button in self.buttons.items():
-            button.setChecked(name == tool)
+            with QSignalBlocker(button):
+                button.setChecked(name == tool)
         self._button_group.setExclusive(True)
 
 
@@ -141,6 +143,7 @@ class PaletteButton(QToolButton):
         self.setFont(font)
         self.set_density(DENSITIES[0])
         self.clicked.connect(self._on_click)
+        self.toggled.connect(self._on_toggle)
 
     def set_density(self, density: Density) -> None:
         """Set how much the button shows."""
@@ -196,6 +199,11 @@ class PaletteButton(QToolButton):
     def _on_click(self) -> None:
         sticky, self._is_double_click = self._is_double_click, False
         self.chosen.emit(sticky)
+
+    def _on_toggle(self, is_checked: bool) -> None:
+        """Choose the tool also if a screen reader toggles the button, which is not a click."""
+        if is_checked:
+            self.chosen.emit(False)
 
     def _start_drag(self) -> None:
         drag = QDrag(self)

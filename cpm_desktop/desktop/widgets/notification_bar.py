@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.text.plain_text import escape_mnemonics
 
@@ -69,7 +69,7 @@ class NotificationBar(QFrame):
         self.hide()
 
     def show_text(self, text: str, level: NotificationLevel, actions: Sequence[NotificationAction]) -> None:
-        """Show `text` and a button for each action, and alert screen readers."""
+        """Show `text` and a button for each action, and announce the text."""
         self.text_label.setText(text)
         self.setAccessibleName(text)
         self._level = level
@@ -80,7 +80,7 @@ class NotificationBar(QFrame):
         self.style().polish(self)
         self.show()
         self.shown.emit()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text, is_urgent=level != "information")
 
     def _show_icon(self) -> None:
         icon = self._appearance.icon(LEVEL_ICONS[self._level])

@@ -76,12 +76,20 @@ def create_docks(window: QMainWindow, panels: Panels) -> Docks:
 
 
 def _add_dock(window: QMainWindow, title: str, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    """Add a dock without a title bar; its tab and the View menu show its name."""
+    """Add a dock without a title bar; its tab and the View menu show its name.
+
+    Behind the tab of another dock, Qt only moves a dock out of the window. Its panel is hidden then, so that it takes
+    no focus and a screen reader does not find it; it keeps its room in the layout.
+    """
+    size_policy = panel.sizePolicy()
+    size_policy.setRetainSizeWhenHidden(True)
+    panel.setSizePolicy(size_policy)
     dock_widget = QDockWidget(title, window)
     dock_widget.setObjectName(f"{name}Dock")
     dock_widget.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
     dock_widget.setTitleBarWidget(QWidget(dock_widget))
     dock_widget.setWidget(panel)
+    dock_widget.visibilityChanged.connect(panel.setVisible)
     window.addDockWidget(area, dock_widget)
     return dock_widget
 

@@ -41,6 +41,7 @@ from cpm_desktop.desktop.settings.window_state import (
     save_diagram_options,
     save_window_state,
 )
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.plain_text import window_title
 from cpm_desktop.desktop.welcome.page import WelcomePage
 from cpm_desktop.desktop.widgets.field_shortcuts import FieldShortcuts
@@ -49,6 +50,8 @@ from cpm_desktop.desktop.widgets.prompt_bar import PromptBar
 from cpm_desktop.desktop.window.central_widget import CentralWidget
 from cpm_desktop.desktop.window.dock_folding import DockFolding
 from cpm_desktop.desktop.window.docks import create_docks, create_panels
+from cpm_desktop.desktop.window.extra_keys import handle_extra_key
+from cpm_desktop.desktop.window.focus_home import FocusHome
 from cpm_desktop.desktop.window.full_screen import FullScreen
 from cpm_desktop.desktop.window.navigator import Navigator
 from cpm_desktop.desktop.window.perspective_bar import PerspectiveBar
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), self.window_actions, self.docks.toggle_view_actions())
         self.addActions(actions_with_shortcuts(self.menuBar()))
         self._connect()
+        self._return_focus_after_commands()
         self._restore()
         self._show_title()
         self.canvas.set_tool("select")
@@ -128,10 +132,14 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave full screen and the welcome page with Escape, unless a child widget has handled the key."""
+        """Return to the canvas with Escape, unless a child widget has handled the key; there, leave full screen."""
         if event.key() == Qt.Key.Key_Escape:
-            self.full_screen.leave()
+            if self.canvas.hasFocus() or self.full_screen.is_active:
+                self.full_screen.leave()
             self.central_widget.show_canvas()
+            self.canvas.setFocus()
+        elif handle_extra_key(event, self.window_actions.panes.panes):
+            return
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -249,6 +257,19 @@ class MainWindow(QMainWindow):
         self._connect_panels()
         self._connect_welcome()
 
+    def _return_focus_after_commands(self) -> None:
+        """Return the focus to the canvas after commands, choices in the tool bar, and the change of the document."""
+        actions = self.window_actions
+        home = FocusHome(
+            self.canvas, (self.inspector, self.palette_panel, self.tool_bar), (self.message_bar, self.prompt_bar)
+        )
+        home.return_after(
+            *(action.triggered for action in actions.that_change_elements),
+            *(menu.triggered for menu in self.tool_bar.menus),
+            self.palette_panel.tool_chosen,
+        )
+        self.workspace.opened.connect(home.return_focus)
+
     def _connect_messages(self) -> None:
         services, show_message = self._services, self.message_bar.show_message
         services.workspace.editor.command_rejected.connect(lambda sentence: show_message(sentence, "warning"))
@@ -266,6 +287,7 @@ class MainWindow(QMainWindow):
         ):
             failed.connect(lambda sentence: show_message(sentence, "error"))
         services.export_service.exported.connect(self._on_exported)
+        services.document_file.saved.connect(lambda: announce(self, self.status_bar.save_state_label.text()))
         self.analysis.chart_saved.connect(self._on_exported)
 
     def _connect_canvas(self) -> None:

@@ -55,6 +55,12 @@ class MainToolBar(QToolBar):
         self._show_scheme()
         self._show_zoom(canvas.zoom)
 
+    @property
+    def menus(self) -> tuple[QMenu, ...]:
+        """Return the menus of the choices, of the appearance and of the zoom."""
+        choices = (self.scenario_button, self.perspective_button, self.colour_button, self.path_button)
+        return tuple(button.menu() for button in (*choices, self._appearance_button, self.zoom_button))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the zoom slider if there is room for it."""
         super().resizeEvent(event)

@@ -48,13 +48,13 @@ def key_hint(scenario: Scenario, node: Node) -> str:
     hints.append(QCoreApplication.translate("canvas", "Shift+Tab: alternative"))
     if index + 1 < len(lanes):
         hints.append(
-            QCoreApplication.translate("canvas", "Alt+↓: to {lane}").format(
+            QCoreApplication.translate("canvas", "Alt+↓: move to {lane}").format(
                 lane=element_text.display_title(scenario, lanes[index + 1])
             )
         )
     elif index:
         hints.append(
-            QCoreApplication.translate("canvas", "Alt+↑: to {lane}").format(
+            QCoreApplication.translate("canvas", "Alt+↑: move to {lane}").format(
                 lane=element_text.display_title(scenario, lanes[index - 1])
             )
         )

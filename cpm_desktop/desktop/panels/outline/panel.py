@@ -11,6 +11,7 @@ from cpm_desktop.desktop.panels.outline.name_delegate import NameDelegate
 from cpm_desktop.desktop.panels.outline.selection_sync import OutlineTreeView, SelectionSync
 from cpm_desktop.desktop.panels.outline.tree_model import OutlineModel
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.i18n import translate_plural
@@ -158,6 +159,8 @@ class Outline(QWidget):
             self.hit_count_label.setText(translate_plural("Outline", "%Ln found", count))
         else:
             self.hit_count_label.setText(self.tr("{number} of {count}").format(number=hit_index + 1, count=count))
+        if self.search_field.text().strip():
+            announce(self.search_field, self.hit_count_label.text())
 
     def _on_reset(self) -> None:
         self.tree_view.expandToDepth(0)

@@ -337,9 +337,9 @@ def test_hint_lists_the_keys_for_the_selected_node(canvas, driver):
     canvas.hint_changed.connect(hints.append)
     driver.click(*driver.node_centre("ask"))
     assert "Tab: next step" in hints[-1]
-    assert "Alt+↓: to Front" in hints[-1]
+    assert "Alt+↓: move to Front" in hints[-1]
     driver.press_key(Qt.Key.Key_Down, ALT)
-    assert "Alt+↓: to Back" in hints[-1]
+    assert "Alt+↓: move to Back" in hints[-1]
     driver.click(*driver.node_centre("sure"))
     assert "@" not in hints[-1], "a decision has no channel"
     driver.press_key(Qt.Key.Key_Escape)

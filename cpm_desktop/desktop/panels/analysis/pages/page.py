@@ -65,7 +65,7 @@ class AnalysisPage(QWidget):
         self.query.answered.connect(lambda contents: self.show_contents(cast("Sequence[AnalysisContent]", contents)))
         self.query.failed.connect(self._show_message)
         self.query.outdated.connect(self._show_calculating)
-        self._view_buttons.idClicked.connect(self.show_view)
+        self._view_buttons.idToggled.connect(lambda number, is_checked: self.show_view(number) if is_checked else None)
         self._show_calculating()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 
 from cpm_desktop.desktop.panels.inspector.editors.combo_box import NoWheelComboBox, OptionProvider
 from cpm_desktop.desktop.panels.inspector.editors.editor import FieldEditor, mixed_text
@@ -60,7 +60,7 @@ class EditableComboBoxEditor(FieldEditor):
         """Report the text being typed; text that comes neither from the keyboard nor the list is committed at once."""
         self.typing_changed.emit()
         if self.has_typed_text and not self.combo_box.hasFocus() and not self.combo_box.view().isVisible():
-            self.commit()
+            QTimer.singleShot(0, self, self.commit)
 
     def _set_text(self, text: str, placeholder: str) -> None:
         self._line_edit.setPlaceholderText(placeholder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -92,10 +93,10 @@ class LineEditor(FieldEditor):
         self.line_edit.setText(self.line_edit.saved_text)
 
     def _on_text_changed(self) -> None:
-        """Report the text being typed; text that does not come from the keyboard is committed immediately."""
+        """Report the text being typed; text that does not come from the keyboard is committed at once."""
         self.typing_changed.emit()
         if self.has_typed_text and not self.line_edit.hasFocus():
-            self.finish()
+            QTimer.singleShot(0, self, self.finish)
 
     def _forget_undo_steps(self) -> None:
         """From now on, Undo belongs to the window: the text is part of the document."""

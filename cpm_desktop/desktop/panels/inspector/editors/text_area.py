@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -100,11 +100,11 @@ class TextAreaEditor(FieldEditor):
             self.commit()
 
     def _on_text_changed(self) -> None:
-        """Report the text being typed; text that does not come from the keyboard is committed immediately."""
+        """Report the text being typed; text that does not come from the keyboard is committed at once."""
         set_error(self.text_edit, "")
         self.typing_changed.emit()
         if self.has_typed_text and not self.text_edit.hasFocus():
-            self.finish()
+            QTimer.singleShot(0, self, self.finish)
 
     def _restore(self) -> None:
         """Show the text of the document again."""
