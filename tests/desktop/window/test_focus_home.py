@@ -125,7 +125,7 @@ def test_command_of_the_palette_returns_to_the_canvas(ordering: MainWindow) -> N
 def test_choices_in_the_tool_bar_return_to_the_canvas(ordering: MainWindow) -> None:
     for button in (ordering.tool_bar.scenario_button, ordering.tool_bar.colour_button, ordering.tool_bar.zoom_button):
         button.setFocus()
-        assert button.hasFocus()
+        assert ordering.focusWidget() is button
         menu = button.menu()
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         QTest.keyClick(menu, Qt.Key.Key_Down)
