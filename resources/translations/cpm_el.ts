@@ -2698,6 +2698,14 @@
         <translation>Επανάλη&amp;ψη {name}</translation>
     </message>
     <message>
+        <source>Undone: {name}</source>
+        <translation>Αναιρέθηκε: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Επαναλήφθηκε: {name}</translation>
+    </message>
+    <message>
         <source>cut {what}</source>
         <translation>αποκοπής ({what})</translation>
     </message>
@@ -6687,12 +6695,12 @@
         <translation>Shift+Tab: εναλλακτική</translation>
     </message>
     <message>
-        <source>Alt+↓: to {lane}</source>
-        <translation>Alt+↓: προς {lane}</translation>
+        <source>Alt+↓: move to {lane}</source>
+        <translation>Alt+↓: μετακίνηση στη λωρίδα «{lane}»</translation>
     </message>
     <message>
-        <source>Alt+↑: to {lane}</source>
-        <translation>Alt+↑: προς {lane}</translation>
+        <source>Alt+↑: move to {lane}</source>
+        <translation>Alt+↑: μετακίνηση στη λωρίδα «{lane}»</translation>
     </message>
     <message>
         <source>type to name · ! pain point · + opportunity · ? note</source>

@@ -2648,6 +2648,14 @@
         <translation>Ú&amp;jra: {name}</translation>
     </message>
     <message>
+        <source>Undone: {name}</source>
+        <translation>Visszavonva: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Mégis: {name}</translation>
+    </message>
+    <message>
         <source>cut {what}</source>
         <translation>kivágás ({what})</translation>
     </message>
@@ -6618,12 +6626,12 @@
         <translation>Shift+Tab: alternatíva</translation>
     </message>
     <message>
-        <source>Alt+↓: to {lane}</source>
-        <translation>Alt+↓: ide: {lane}</translation>
+        <source>Alt+↓: move to {lane}</source>
+        <translation>Alt+↓: áthelyezés ide: {lane}</translation>
     </message>
     <message>
-        <source>Alt+↑: to {lane}</source>
-        <translation>Alt+↑: ide: {lane}</translation>
+        <source>Alt+↑: move to {lane}</source>
+        <translation>Alt+↑: áthelyezés ide: {lane}</translation>
     </message>
     <message>
         <source>type to name · ! pain point · + opportunity · ? note</source>

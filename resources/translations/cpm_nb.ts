@@ -2698,6 +2698,14 @@
         <translation>&amp;Gjør om {name}</translation>
     </message>
     <message>
+        <source>Undone: {name}</source>
+        <translation>Angret: {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>Gjort om: {name}</translation>
+    </message>
+    <message>
         <source>cut {what}</source>
         <translation>utklipping av {what}</translation>
     </message>
@@ -6687,12 +6695,12 @@
         <translation>Skift+Tab: alternativ</translation>
     </message>
     <message>
-        <source>Alt+↓: to {lane}</source>
-        <translation>Alt+↓: til {lane}</translation>
+        <source>Alt+↓: move to {lane}</source>
+        <translation>Alt+↓: flytt til {lane}</translation>
     </message>
     <message>
-        <source>Alt+↑: to {lane}</source>
-        <translation>Alt+↑: til {lane}</translation>
+        <source>Alt+↑: move to {lane}</source>
+        <translation>Alt+↑: flytt til {lane}</translation>
     </message>
     <message>
         <source>type to name · ! pain point · + opportunity · ? note</source>

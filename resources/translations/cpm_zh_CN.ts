@@ -2648,6 +2648,14 @@
         <translation>重做：{name}(&amp;R)</translation>
     </message>
     <message>
+        <source>Undone: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Redone: {name}</source>
+        <translation>已重做：{name}</translation>
+    </message>
+    <message>
         <source>cut {what}</source>
         <translation>剪切：{what}</translation>
     </message>
@@ -6618,12 +6626,12 @@
         <translation>Shift+Tab：另一分支</translation>
     </message>
     <message>
-        <source>Alt+↓: to {lane}</source>
-        <translation>Alt+↓：到 {lane}</translation>
+        <source>Alt+↓: move to {lane}</source>
+        <translation>Alt+↓：移到 {lane}</translation>
     </message>
     <message>
-        <source>Alt+↑: to {lane}</source>
-        <translation>Alt+↑：到 {lane}</translation>
+        <source>Alt+↑: move to {lane}</source>
+        <translation>Alt+↑：移到 {lane}</translation>
     </message>
     <message>
         <source>type to name · ! pain point · + opportunity · ? note</source>
