@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.canvas.scene.placement_queries import can_annotate
+from cpm_desktop.desktop.canvas.tools.append_arrows import KINDS_TO_APPEND, KINDS_TO_NAME
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -29,10 +30,7 @@ from cpm_desktop.model.vocabulary.all_terms import term_label
 StartNaming: TypeAlias = Callable[[str, str], object]
 """Receives an element and the gesture that added it; edits its name as part of the gesture."""
 
-KINDS_AFTER: tuple[NodeKind, ...] = ("step", "decision", "parallel", "end")
 KINDS_BEFORE: tuple[NodeKind, ...] = ("step", "decision", "parallel", "start")
-KINDS_TO_NAME: tuple[NodeKind, ...] = ("step", "decision", "end")
-"""The kinds whose name is edited immediately after adding."""
 SHORTCUTS: Mapping[tuple[NodeKind, bool], str] = {("step", False): "Ctrl+Return", ("step", True): "Ctrl+Shift+Return"}
 
 
@@ -44,7 +42,7 @@ class AddElementActions(QObject):
     ) -> None:
         super().__init__(window)
         self._workspace, self._appearance, self._start_naming = workspace, appearance, start_naming
-        self.after = [self._node_action(kind, before=False) for kind in KINDS_AFTER]
+        self.after = [self._node_action(kind, before=False) for kind in KINDS_TO_APPEND]
         self.before = [self._node_action(kind, before=True) for kind in KINDS_BEFORE]
         self.annotations = [self._annotation_action(kind) for kind in get_args(AnnotationKind)]
         self.lane = create_action(self, self.tr("&Add Lane"), self._add_lane, icon=appearance.tool_icon("lane"))
@@ -66,7 +64,7 @@ class AddElementActions(QObject):
         actions = {
             **dict(zip(get_args(AnnotationKind), self.annotations, strict=True)),
             **dict(zip(KINDS_BEFORE, self.before, strict=True)),
-            **dict(zip(KINDS_AFTER, self.after, strict=True)),
+            **dict(zip(KINDS_TO_APPEND, self.after, strict=True)),
             "lane": self.lane,
             "phase": self.phase,
         }

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -186,7 +187,10 @@ class CanvasView(ZoomableView):
         self._show_hint(reason)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Handle drags of palette tools over the canvas."""
+        """Handle drags of palette tools over the canvas, and show the tips of the controls of the tool."""
+        if isinstance(event, QHelpEvent) and (tip := self._tool_controller.tip_at(event.pos())):
+            QToolTip.showText(event.globalPos(), tool_tip(tip), self.viewport())
+            return True
         return (event.type() in DRAG_EVENTS and self._drop_handler.handle(event)) or super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -234,6 +238,8 @@ class CanvasView(ZoomableView):
             self.context_menu_requested.emit(event.globalPos())
             return
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return
+        if self._tool_controller.open_menu(event.pos()):
             return
         element_id = self.element_at(self.point_at(QPointF(event.pos())))
         if element_id is None or element_id not in self.workspace.selection.view_ids:

@@ -1,13 +1,15 @@
-"""Quick append: arrows beside a selected node. A click adds the next step; a drag draws a flow."""
+"""Arrows beside a selected node: a click adds the next step, a drag draws a flow, and a menu offers the kinds."""
 
 from __future__ import annotations
 
+from functools import partial
 from math import hypot
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPen, QPolygonF
 
+from cpm_desktop.desktop.canvas.inplace.completion_prompt import popup_choice
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.scene.placement_queries import box_around, clamped_to_lane, lane_at, phase_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
@@ -20,9 +22,12 @@ from cpm_desktop.drawing.elements.node_names import node_name_box
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.editing.commands.flows import append_node
+from cpm_desktop.editing.commands.nodes import new_node
 from cpm_desktop.editing.identifiers import new_id
-from cpm_desktop.model.elements import Step
+from cpm_desktop.layout.placement import Size
+from cpm_desktop.model.elements import NodeKind, Step
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.vocabulary.all_terms import term_label
 
 AppendDirection: TypeAlias = Literal["right", "below", "left", "above"]
 
@@ -35,6 +40,11 @@ ARROW_DISTANCE = 20.0
 STEP_GAP = 48.0
 """Distance from a step to one that is appended beside it, in diagram units."""
 ARROWS_MIN_ZOOM = 0.4
+MENU_OFFSET = QPoint(2, 2)
+"""The distance of the menu of kinds from the mouse, so that releasing a long press chooses nothing."""
+KINDS_TO_APPEND: tuple[NodeKind, ...] = ("step", "decision", "parallel", "end")
+KINDS_TO_NAME: tuple[NodeKind, ...] = ("step", "decision", "end")
+"""The kinds whose name is edited immediately after adding."""
 _MAX_TRIES = 12
 
 
@@ -109,11 +119,33 @@ def _triangle(position: Point, direction: AppendDirection, size: float) -> QPoly
 
 
 class AppendGesture(ConnectGesture):
-    """A click adds a step beside the node, a drop on another node connects, and a drop elsewhere adds a step there."""
+    """A click adds a step beside the node, a drop on another node connects, and a drop elsewhere adds a step there.
+
+    A long press opens the menu of the kinds that can be added.
+    """
 
     def __init__(self, canvas: Canvas, start: Pointer, source: str, direction: AppendDirection) -> None:
         super().__init__(canvas, start, source)
         self._direction = direction
+        self._long_press = QTimer(canvas.viewport(), singleShot=True)
+        self._long_press.timeout.connect(self._choose_kind)
+        self._long_press.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
+
+    def move(self, pointer: Pointer) -> None:
+        """Draw the flow; a drag is not a long press."""
+        if self._is_drag(pointer.point):
+            self._long_press.stop()
+        super().move(pointer)
+
+    def cancel(self) -> None:
+        """Hide the rejection, and wait no longer for a long press."""
+        self._long_press.stop()
+        self._long_press.deleteLater()
+        super().cancel()
+
+    def _choose_kind(self) -> None:
+        self.canvas.cancel_gesture()
+        popup_kinds(self.canvas, self.source, self._direction)
 
     def paint(self, painter: QPainter, pixel: float) -> None:
         """Paint the line, and on empty ground the outline of the new step."""
@@ -129,26 +161,38 @@ class AppendGesture(ConnectGesture):
 
     def finish(self, pointer: Pointer) -> None:
         """Append or connect."""
-        if not self._is_drag(pointer.point):
-            self.cancel()
-            point = free_point_beside(self.canvas, self.source, self._direction)
-            append_step(self.canvas, self.source, point, _phase_beside(self.canvas, self.source, point))
-            return
-        element_id = self.canvas.element_at(pointer.point)
-        if element_id in self.canvas.drawing.scenario.nodes:
-            super().finish(pointer)
-            return
+        canvas, element_id = self.canvas, self.canvas.element_at(pointer.point)
         self.cancel()
-        append_step(self.canvas, self.source, pointer.point, phase_at(self.canvas.drawing.placement, pointer.point.x))
+        if not self._is_drag(pointer.point):
+            append_beside(canvas, self.source, self._direction, "step")
+        elif element_id in canvas.drawing.scenario.nodes:
+            super().finish(pointer)
+        else:
+            phase = phase_at(canvas.drawing.placement, pointer.point.x)
+            append_at(canvas, self.source, "step", pointer.point, phase)
 
 
-def free_point_beside(canvas: Canvas, node_id: str, direction: AppendDirection) -> Point:
-    """Return the centre of free space for a step beside a node; for above and below, in the adjacent lane.
+def popup_kinds(canvas: Canvas, source: str, direction: AppendDirection) -> None:
+    """Open a menu of the kinds that an arrow can add, below the mouse."""
+    choices = {
+        f"&{term_label(kind)}": partial(append_beside, canvas, source, direction, kind) for kind in KINDS_TO_APPEND
+    }
+    popup_choice(canvas.viewport(), QCursor.pos() + MENU_OFFSET, choices)
+
+
+def append_beside(canvas: Canvas, source: str, direction: AppendDirection, kind: NodeKind) -> None:
+    """Add a node of `kind` in free space beside `source`, with a flow, and edit its name, in one undo step."""
+    point = free_point_beside(canvas, source, direction, node_size(new_node(kind, "new", "lane", None)))
+    append_at(canvas, source, kind, point, _phase_beside(canvas, source, point))
+
+
+def free_point_beside(canvas: Canvas, node_id: str, direction: AppendDirection, size: Size) -> Point:
+    """Return the centre of free space for a box beside a node; for above and below, in the adjacent lane.
 
     To the right, nodes of later phases are not in the way: the phase of the node grows and moves them along.
     """
     placement = canvas.drawing.placement
-    box, size = placement.nodes[node_id], node_size(Step(id="new", kind="step", lane="lane"))
+    box = placement.nodes[node_id]
     x, y = box.x + box.width / 2, box.y + box.height / 2
     if direction in {"right", "left"}:
         offset = (box.width + size.width) / 2 + STEP_GAP
@@ -182,16 +226,17 @@ def _phase_beside(canvas: Canvas, node_id: str, point: Point) -> str | None:
     return phase_at(canvas.drawing.placement, point.x)
 
 
-def append_step(canvas: Canvas, source: str, point: Point, phase: str | None) -> None:
-    """Add a step of a phase around `point`, with a flow from `source`, and edit its name, in one undo step."""
+def append_at(canvas: Canvas, source: str, kind: NodeKind, point: Point, phase: str | None) -> None:
+    """Add a node of a phase around `point`, with a flow from `source`, and edit its name, in one undo step."""
     workspace, placement = canvas.workspace, canvas.drawing.placement
-    scenario_id, step_id = workspace.scenario_id, new_id(workspace.document, "step")
+    scenario_id, node_id = workspace.scenario_id, new_id(workspace.document, kind)
     lane = lane_at(placement, point.y) or canvas.drawing.scenario.nodes[source].lane
-    step = Step(id=step_id, kind="step", lane=lane, phase=phase)
-    size = node_size(step)
+    node = new_node(kind, node_id, lane, phase)
+    size = node_size(node)
     box: Box = clamped_to_lane(placement, box_around(point, size.width, size.height), lane)
-    gesture = f"place {scenario_id} {step_id}"
-    name = element_text.undo_text_for_addition("step")
-    if workspace.editor.perform(name, lambda document: append_node(document, scenario_id, source, step, box), gesture):
-        workspace.selection.select([step_id])
-        canvas.start_renaming(step_id, gesture)
+    gesture = f"place {scenario_id} {node_id}"
+    name = element_text.undo_text_for_addition(kind)
+    if workspace.editor.perform(name, lambda document: append_node(document, scenario_id, source, node, box), gesture):
+        workspace.selection.select([node_id])
+        if kind in KINDS_TO_NAME:
+            canvas.start_renaming(node_id, gesture)

@@ -62,6 +62,10 @@ class Canvas(Protocol):
         """Open a text field for a new annotation at an element."""
         ...
 
+    def cancel_gesture(self) -> bool:
+        """Cancel a drag on the diagram or on a header; return whether there was one."""
+        ...
+
     def finish_tool(self) -> None:
         """Return to the select tool after a tool was used, unless the tool is sticky."""
         ...

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 
 from cpm_desktop.desktop.canvas.scene.placement_queries import box_around, clamped_to_lane, lane_at, phase_at
+from cpm_desktop.desktop.canvas.tools.append_arrows import KINDS_TO_NAME
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.snap_guides import paint_placement_preview
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool
@@ -65,7 +66,7 @@ class NodeTool(Tool):
         ):
             canvas.workspace.selection.select([node_id])
             canvas.finish_tool()
-            if self._kind in {"step", "decision", "end"}:
+            if self._kind in KINDS_TO_NAME:
                 canvas.start_renaming(node_id, gesture)
         return None
 

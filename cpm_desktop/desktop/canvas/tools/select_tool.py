@@ -10,7 +10,7 @@ from cpm_desktop.desktop.canvas.scene.items import FlowItem, NodeItem, paint_sel
 from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM
 from cpm_desktop.desktop.canvas.scene.painter import colour, to_qrectf
 from cpm_desktop.desktop.canvas.tools.annotation_target_gesture import AnnotationTargetGesture, mark_target_at
-from cpm_desktop.desktop.canvas.tools.append_arrows import AppendGesture, arrow_at, paint_arrows
+from cpm_desktop.desktop.canvas.tools.append_arrows import AppendGesture, arrow_at, paint_arrows, popup_kinds
 from cpm_desktop.desktop.canvas.tools.bend_gesture import BendGesture, segment_at
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.cursors import cursor_at
@@ -41,6 +41,21 @@ class SelectTool(Tool):
     def hover(self, pointer: Pointer) -> None:
         """Show with the cursor what a press would do."""
         self.canvas.viewport().setCursor(cursor_at(self.canvas, pointer.point))
+
+    def tip(self, pointer: Pointer) -> str:
+        """Return what an arrow does."""
+        if arrow_at(self.canvas, pointer.point) is None:
+            return ""
+        return QCoreApplication.translate(
+            "canvas", "Click to add a step, drag to connect. Right-click or hold to choose the kind."
+        )
+
+    def open_menu(self, pointer: Pointer) -> bool:
+        """Open the menu of the kinds at an arrow."""
+        arrow = arrow_at(self.canvas, pointer.point)
+        if arrow is not None:
+            popup_kinds(self.canvas, *arrow)
+        return arrow is not None
 
     def press(self, pointer: Pointer) -> Gesture | None:
         """Start the gesture for the handle, arrow, flow end or element under the mouse, else a rubber band."""

@@ -61,6 +61,14 @@ class Tool:
     def hover(self, pointer: Pointer) -> None:
         """Show what a press here would do."""
 
+    def tip(self, pointer: Pointer) -> str:
+        """Return what can be done with a control of the tool at this place; empty without one."""
+        return ""
+
+    def open_menu(self, pointer: Pointer) -> bool:
+        """Open the menu of a control of the tool at this place; return whether there is one."""
+        return False
+
     def rejection_reason(self, pointer: Pointer) -> str | None:
         """Return why a press here would be rejected, or None."""
         return None

@@ -69,6 +69,14 @@ class ToolController(QObject):
         """Return the actions of the mouse."""
         return self._tool.hint()
 
+    def tip_at(self, position: QPoint) -> str:
+        """Return what can be done with a control of the tool at a position of the viewport; empty without one."""
+        return "" if self.is_dragging else self._tool.tip(self._pointer_at(position))
+
+    def open_menu(self, position: QPoint) -> bool:
+        """Open the menu of a control of the tool at a position of the viewport; return whether there is one."""
+        return self._tool.open_menu(self._pointer_at(position))
+
     def press(self, event: QMouseEvent) -> None:
         """Start a gesture."""
         if self._gesture is None:
@@ -126,7 +134,7 @@ class ToolController(QObject):
 
     def drag_move(self, position: QPoint) -> str | None:
         """Show what a drop at a position of the viewport would do; return why it is rejected, or None."""
-        pointer = self._drag_pointer(position)
+        pointer = self._pointer_at(position)
         self._tool.hover(pointer)
         self._auto_scroller.track(position)
         return self._tool.rejection_reason(pointer)
@@ -139,7 +147,7 @@ class ToolController(QObject):
     def drop(self, position: QPoint) -> None:
         """Press with the tool at the drop position."""
         self._auto_scroller.stop()
-        pointer = self._drag_pointer(position)
+        pointer = self._pointer_at(position)
         self._tool.hover(pointer)
         self._tool.press(pointer)
 
@@ -154,5 +162,5 @@ class ToolController(QObject):
     def _event_pointer(self, event: QMouseEvent) -> Pointer:
         return pointer_at(self._view.point_at(event.position()), event.modifiers())
 
-    def _drag_pointer(self, position: QPoint) -> Pointer:
+    def _pointer_at(self, position: QPoint) -> Pointer:
         return Pointer(self._view.point_at(QPointF(position)))
