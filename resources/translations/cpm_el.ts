@@ -6771,6 +6771,10 @@
         <translation>Σύρσιμο: μετακίνηση · διπλό κλικ: μετονομασία ή, σε κενό χώρο, νέο βήμα · σύρσιμο εκεί: επιλογή · Διάστημα+σύρσιμο: κύλιση</translation>
     </message>
     <message>
+        <source>Click to add a step, drag to connect. Right-click or hold to choose the kind.</source>
+        <translation>Κλικ για προσθήκη βήματος, σύρσιμο για σύνδεση. Δεξί κλικ ή παρατεταμένο πάτημα για επιλογή είδους.</translation>
+    </message>
+    <message>
         <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
         <translation>Σύρετε από ένα βήμα στο επόμενο ή κάντε κλικ και στα δύο· αφήστε στο όνομα μιας λωρίδας για όλη τη λωρίδα · Esc: ακύρωση</translation>
     </message>

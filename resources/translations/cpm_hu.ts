@@ -6702,6 +6702,10 @@
         <translation>Húzás: mozgatás · dupla kattintás: átnevezés, üres helyen új lépés · húzás üres helyen: kijelölés · szóköz+húzás: görgetés</translation>
     </message>
     <message>
+        <source>Click to add a step, drag to connect. Right-click or hold to choose the kind.</source>
+        <translation>Kattintás: lépés hozzáadása, húzás: összekötés. Jobb kattintás vagy nyomva tartás: típus választása.</translation>
+    </message>
+    <message>
         <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
         <translation>Húzzon egyik lépéstől a következőig, vagy kattintson mindkettőre; úszósáv nevére ejtve az egész úszósávnak szól · Esc: mégse</translation>
     </message>

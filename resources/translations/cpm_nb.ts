@@ -6771,6 +6771,10 @@
         <translation>Dra: flytt · dobbeltklikk: nytt navn, på tom plass: nytt trinn · dra på tom plass: merk · Mellomrom+dra: rull</translation>
     </message>
     <message>
+        <source>Click to add a step, drag to connect. Right-click or hold to choose the kind.</source>
+        <translation>Klikk for å legge til et trinn, dra for å koble. Høyreklikk eller hold inne for å velge type.</translation>
+    </message>
+    <message>
         <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
         <translation>Dra fra et trinn til det neste, eller klikk på begge; slipp på navnet til en bane for å nå hele banen · Esc: avbryt</translation>
     </message>

@@ -6702,6 +6702,10 @@
         <translation>拖动：移动 · 双击：重命名，在空白处则添加步骤 · 在空白处拖动：框选 · 空格+拖动：滚动</translation>
     </message>
     <message>
+        <source>Click to add a step, drag to connect. Right-click or hold to choose the kind.</source>
+        <translation>单击添加步骤，拖动进行连接。右键单击或按住可选择类型。</translation>
+    </message>
+    <message>
         <source>Drag from a step to the next, or click both; drop on a lane&apos;s name to reach the whole lane · Esc cancels</source>
         <translation>从一个步骤拖到下一个，或依次单击两者；拖到泳道名称则通知整条泳道 · Esc 取消</translation>
     </message>
