@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -119,7 +119,7 @@ def test_menu_closes_without_a_change(canvas: CanvasView, driver: CanvasDriver) 
 
 
 def test_right_click_elsewhere_requests_the_menu_of_the_selection(canvas: CanvasView, driver: CanvasDriver) -> None:
-    requested = []
+    requested: list[QPoint] = []
     canvas.context_menu_requested.connect(requested.append)
     driver.click(*driver.node_centre("answer"))
     right_click(driver, *arrow_point(canvas, "answer", "right"))
