@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
+from math import nan
 from typing import get_args
 
 from cpm_desktop.cli.parser import parse_path
@@ -16,6 +18,7 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
+from cpm_desktop.printing.poster.settings import DEFAULT_MARGIN_MM, PosterSettings
 from cpm_desktop.storage.files import load_document
 
 SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
@@ -25,6 +28,7 @@ FORMAT_OPTIONS = sorted(frozenset[str]().union(*(export_format.options for expor
 """The options that apply to some formats only."""
 PERSPECTIVES = ("departments", "company", "customer", "system")
 MIN_DPI, MAX_DPI = 10.0, 2400.0
+MAX_ROWS = 20
 
 
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,11 +46,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first; for a report: all)")
     parser.add_argument("--as", dest="content", choices=CONTENTS, help="the contents of a PDF (default: diagram)")
     parser.add_argument("--paper", type=_parse_paper, metavar="SIZE", help="the paper of a PDF: A4, Letter, 1200x800mm")
+    _add_poster_arguments(parser)
     parser.add_argument(
-        "--landscape", action="store_true", help="use landscape paper for a diagram (default paper: A4)"
-    )
-    parser.add_argument(
-        "--dpi", type=_parse_dpi, metavar="N", help="the resolution of a PNG in pixels per inch (default: 96)"
+        "--dpi",
+        type=_number_between(MIN_DPI, MAX_DPI),
+        metavar="N",
+        help="the resolution of a PNG in pixels per inch (default: 96)",
     )
     parser.add_argument("--colours", choices=get_args(ColourMode), help="the meaning of the colours (default: value)")
     parser.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
@@ -61,18 +66,40 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=run, usage_error=parser.error)
 
 
+def _add_poster_arguments(parser: argparse.ArgumentParser) -> None:
+    orientation = parser.add_mutually_exclusive_group()
+    orientation.add_argument(
+        "--landscape", action="store_true", help="use landscape paper for a diagram (default paper: A4) or a poster"
+    )
+    orientation.add_argument("--portrait", action="store_true", help="use portrait paper for a diagram or a poster")
+    parser.add_argument(
+        "--rows", type=_parse_rows, metavar="N", help="fold the diagram of a poster into N rows (default: auto)"
+    )
+    parser.add_argument(
+        "--read-from",
+        type=_number_between(0.1, 50),
+        metavar="METRES",
+        help="the distance from which the text of a poster is readable",
+    )
+    parser.add_argument(
+        "--margin", type=_number_between(0, 100), metavar="MM", help="the white border of a poster (default: 10)"
+    )
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Write the output; an older file is replaced only when the new one is complete.
 
-    Characters that no font has are listed on standard error.
+    Characters that no font has and warnings are printed on standard error.
     """
     export_format = _checked_format(arguments)
     document = load_document(arguments.file)
     if arguments.client_safe:
         document = client_copy(document)
-    missing_characters = export_format.write(_request(document, arguments), arguments.output)
-    if missing_characters:
-        print(f"{arguments.output}: {_missing_characters_message(missing_characters)}", file=sys.stderr)
+    notes = export_format.write(_request(document, arguments), arguments.output)
+    if notes.missing_characters:
+        print(f"{arguments.output}: {_missing_characters_message(notes.missing_characters)}", file=sys.stderr)
+    for warning in notes.warnings:
+        print(f"{arguments.output}: {warning}", file=sys.stderr)
     return 0
 
 
@@ -81,7 +108,7 @@ def _checked_format(arguments: argparse.Namespace) -> ExportFormat:
     export_format = _chosen_format(arguments)
     for option in FORMAT_OPTIONS:
         if getattr(arguments, option) not in {None, False} and option not in export_format.options:
-            arguments.usage_error(f"--{option} applies only to {_use_of(option, export_format)}")
+            arguments.usage_error(f"--{option.replace('_', '-')} applies only to {_use_of(option, export_format)}")
     _check_perspective(arguments)
     return export_format
 
@@ -115,14 +142,28 @@ def _check_perspective(arguments: argparse.Namespace) -> None:
         arguments.usage_error(f"--filter applies only to --perspective departments, not {arguments.perspective}")
 
 
-def _parse_dpi(text: str) -> float:
-    try:
-        dpi = float(text)
-    except ValueError:
-        dpi = 0.0
-    if not MIN_DPI <= dpi <= MAX_DPI:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {MIN_DPI:g} to {MAX_DPI:g}")
-    return dpi
+def _number_between(least: float, most: float) -> Callable[[str], float]:
+    """Return the parser of a number in a range."""
+
+    def parse(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = nan
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least:g} to {most:g}")
+        return number
+
+    return parse
+
+
+def _parse_rows(text: str) -> int | None:
+    """Return a number of rows, or None for `auto`."""
+    if text == "auto":
+        return None
+    if text.isdecimal() and 1 <= int(text) <= MAX_ROWS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not auto or a whole number from 1 to {MAX_ROWS}")
 
 
 def _parse_paper(text: str) -> Paper:
@@ -141,7 +182,7 @@ def _request(document: Document, arguments: argparse.Namespace) -> ExportRequest
         _emphasis(document.scenarios[chosen], arguments),
         _baseline(document, arguments),
     )
-    page = PageSettings(_requested_paper(arguments), arguments.dpi or DEFAULT_DPI)
+    page = PageSettings(_requested_paper(arguments), arguments.dpi or DEFAULT_DPI, _poster_settings(arguments))
     scenario_ids = (chosen,) if arguments.scenario else tuple(document.scenarios)
     return ExportRequest(document, scenario_ids, view, page)
 
@@ -177,7 +218,19 @@ def _baseline(document: Document, arguments: argparse.Namespace) -> Scenario | N
 def _requested_paper(arguments: argparse.Namespace) -> Paper | None:
     """Return the requested paper, or None for the default of the format."""
     paper: Paper | None = arguments.paper
-    return (paper or parse_paper("A4")).as_landscape if arguments.landscape else paper
+    if arguments.landscape:
+        return (paper or parse_paper("A4")).as_landscape
+    return (paper or parse_paper("A4")).as_portrait if arguments.portrait else paper
+
+
+def _poster_settings(arguments: argparse.Namespace) -> PosterSettings:
+    return PosterSettings(
+        arguments.paper,
+        arguments.landscape if arguments.landscape or arguments.portrait else None,
+        arguments.rows,
+        arguments.read_from,
+        margin=DEFAULT_MARGIN_MM if arguments.margin is None else arguments.margin,
+    )
 
 
 def _missing_characters_message(characters: frozenset[str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpm_desktop.export.request import ExportRequest
+from cpm_desktop.export.request import ExportNotes, ExportRequest
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.progress import ReportProgress, ignore_progress
 
@@ -21,6 +21,8 @@ DIAGRAM_OPTIONS = frozenset(
     {"colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base"}
 )
 """The options of the `export` command that say how a diagram shows a scenario."""
+POSTER_OPTIONS = frozenset({"rows", "read_from", "margin"})
+"""The options of the `export` command that only a poster has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class ExportFormat:
         """Return the filter of a file dialog that saves a picture: “SVG drawing (*.svg)”."""
         return f"{translate('Export', self.picture_label or self.label)} (*{self.suffix})"
 
-    def write(self, request: ExportRequest, path: Path, report: ReportProgress = ignore_progress) -> frozenset[str]:
-        """Write the file at `path`; return the characters that no font has. Safe to call from any thread.
+    def write(self, request: ExportRequest, path: Path, report: ReportProgress = ignore_progress) -> ExportNotes:
+        """Write the file at `path`; return notes on it for the user. Safe to call from any thread.
 
         An existing file stays as it is until the new one is complete. Raises SaveError, and CancelledError if `report`
         cancels.
@@ -72,8 +74,16 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         QT_TRANSLATE_NOOP("Export", "PDF diagram"),
         ".pdf",
         "file-text",
-        options=DIAGRAM_OPTIONS | {"paper", "landscape"},
+        options=DIAGRAM_OPTIONS | {"paper", "landscape", "portrait"},
         picture_label=QT_TRANSLATE_NOOP("Export", "PDF"),
+    ),
+    ExportFormat(
+        "poster",
+        QT_TRANSLATE_NOOP("Export", "PDF poster"),
+        ".pdf",
+        "layout-template",
+        content="poster",
+        options=DIAGRAM_OPTIONS | POSTER_OPTIONS | {"paper", "landscape", "portrait"},
     ),
     ExportFormat(
         "report",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.model.document import Document, Scenario
@@ -12,6 +12,7 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 
 if TYPE_CHECKING:
     from cpm_desktop.printing.paper import Paper  # keeps `printing` out of the start of the window
+    from cpm_desktop.printing.poster.settings import PosterSettings
 
 DEFAULT_DPI = 96.0
 
@@ -35,6 +36,17 @@ class PageSettings:
     paper: Paper | None = None
     """None: a diagram has a page of its own size, a report has A4."""
     dpi: float = DEFAULT_DPI
+    poster: PosterSettings | None = None
+    """None: a poster has the default settings."""
+
+
+class ExportNotes(NamedTuple):
+    """What the user should know about a written file."""
+
+    missing_characters: frozenset[str] = frozenset()
+    """The characters that no font has; the file shows boxes instead."""
+    warnings: tuple[str, ...] = ()
+    """Sentences in the language of the program."""
 
 
 @dataclass(frozen=True, slots=True)

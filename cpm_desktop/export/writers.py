@@ -9,13 +9,24 @@ from typing import BinaryIO, TypeAlias
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import to_svg
-from cpm_desktop.export.request import ExportRequest, PageSettings
+from cpm_desktop.export.request import ExportNotes, ExportRequest, PageSettings
 from cpm_desktop.i18n import with_full_stop
 from cpm_desktop.model.layout import Box
-from cpm_desktop.printing.diagram_export import DiagramShapes, export_metadata, scenario_diagram
+from cpm_desktop.printing.diagram_export import (
+    DiagramShapes,
+    export_metadata,
+    missing_characters_in,
+    scenario_diagram,
+    scenario_scene,
+)
 from cpm_desktop.printing.diagram_pdf import ExportMetadata, write_diagram_pdf
 from cpm_desktop.printing.paper import PaperError
 from cpm_desktop.printing.png import ImageTooLargeError, write_png
+from cpm_desktop.printing.poster.poster_pdf import write_poster
+from cpm_desktop.printing.poster.settings import PosterSettings
+from cpm_desktop.printing.poster.sheet import poster_content
+from cpm_desktop.printing.poster.title_block import poster_title
+from cpm_desktop.printing.print_date import print_date
 from cpm_desktop.printing.report.report import A4, write_report
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 from cpm_desktop.storage.atomic_write import write_atomically
@@ -26,16 +37,16 @@ DRAWING_SHARE = 0.5
 
 PictureWriter: TypeAlias = Callable[[DiagramShapes, ExportMetadata, PageSettings, BinaryIO, ReportProgress], None]
 """Writes shapes as a picture."""
-ExportWriter: TypeAlias = Callable[[ExportRequest, BinaryIO, ReportProgress], frozenset[str]]
-"""Writes the file of a request; returns the characters that no font has."""
+ExportWriter: TypeAlias = Callable[[ExportRequest, BinaryIO, ReportProgress], ExportNotes]
+"""Writes the file of a request; returns notes on it for the user."""
 
 
-def write_export_file(key: str, request: ExportRequest, path: Path, report: ReportProgress) -> frozenset[str]:
-    """Write a file in the format with this key; return the characters that no font has. Raises SaveError."""
+def write_export_file(key: str, request: ExportRequest, path: Path, report: ReportProgress) -> ExportNotes:
+    """Write a file in the format with this key; return notes on it for the user. Raises SaveError."""
     report(0)
-    found: list[frozenset[str]] = []
+    found: list[ExportNotes] = []
     _write_file(path, lambda target: found.append(EXPORT_WRITERS[key](request, target, report)))
-    return frozenset().union(*found)
+    return found[-1]
 
 
 def write_picture_file(key: str, shapes: list[Shape], bounds: Box, title: str, path: Path, dpi: float) -> None:
@@ -71,11 +82,29 @@ def _write_png(
     write_png(*picture, target, dpi=page.dpi, metadata=metadata, report=report)
 
 
-def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> frozenset[str]:
+def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:
     write_report(
         request.document, target, scenario_ids=request.scenario_ids, paper=request.page.paper or A4, report=report
     )
-    return missing_characters(request.document.model_dump_json())
+    return ExportNotes(missing_characters(request.document.model_dump_json()))
+
+
+def _write_poster(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:
+    view = request.view
+    scene = scenario_scene(
+        request.scenario,
+        options=view.options,
+        perspective=view.perspective,
+        emphasis=view.emphasis,
+        base=view.baseline,
+        report=subrange(report, 0, DRAWING_SHARE / 2),
+    )
+    title = poster_title(request.document, request.scenario, print_date())
+    content = poster_content(scene, title, subrange(report, DRAWING_SHARE / 2, DRAWING_SHARE))
+    metadata = export_metadata(request.document, request.scenario, view.perspective)
+    settings = request.page.poster or PosterSettings(request.page.paper)
+    warnings = write_poster(content, target, settings, metadata, subrange(report, DRAWING_SHARE, 1))
+    return ExportNotes(missing_characters_in(shape for shape, _ in content.shapes), warnings)
 
 
 def requested_diagram(request: ExportRequest, report: ReportProgress) -> DiagramShapes:
@@ -94,11 +123,11 @@ def requested_diagram(request: ExportRequest, report: ReportProgress) -> Diagram
 def _diagram_writer(write_picture: PictureWriter) -> ExportWriter:
     """Return the writer that draws the diagram of a scenario and writes it as a picture."""
 
-    def write(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> frozenset[str]:
+    def write(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:
         diagram = requested_diagram(request, subrange(report, 0, DRAWING_SHARE))
         metadata = export_metadata(request.document, request.scenario, request.view.perspective)
         write_picture(diagram, metadata, request.page, target, subrange(report, DRAWING_SHARE, 1))
-        return diagram.missing_characters
+        return ExportNotes(diagram.missing_characters)
 
     return write
 
@@ -109,5 +138,6 @@ PICTURE_WRITERS: Mapping[str, PictureWriter] = {"pdf": _write_pdf, "svg": _write
 EXPORT_WRITERS: Mapping[str, ExportWriter] = {
     **{key: _diagram_writer(write_picture) for key, write_picture in PICTURE_WRITERS.items()},
     "report": _write_report,
+    "poster": _write_poster,
 }
 """The writers of all formats, by their keys."""

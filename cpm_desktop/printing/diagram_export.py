@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -36,8 +37,38 @@ class DiagramShapes(NamedTuple):
     @property
     def missing_characters(self) -> frozenset[str]:
         """Return the characters that no font has, which are drawn as boxes."""
-        letters = {letter for shape in self.shapes if isinstance(shape, TextRun) for letter in shape.line.text}
-        return missing_characters("".join(letters))
+        return missing_characters_in(self.shapes)
+
+
+def missing_characters_in(shapes: Iterable[Shape]) -> frozenset[str]:
+    """Return the characters in the texts of `shapes` that no font has, which are drawn as boxes."""
+    letters = {letter for shape in shapes if isinstance(shape, TextRun) for letter in shape.line.text}
+    return missing_characters("".join(letters))
+
+
+def scenario_scene(
+    scenario: Scenario,
+    theme: Theme = PRINT_THEME,
+    options: DiagramOptions = DEFAULT_OPTIONS,
+    perspective: Perspective = DEPARTMENTS,
+    emphasis: Emphasis | None = None,
+    base: Scenario | None = None,
+    report: ReportProgress = ignore_progress,
+) -> Scene:
+    """Return the scene of a perspective; elements without a place get one for this export only.
+
+    `emphasis` selects highlighted elements. If `base` is given, an overlay shows the differences from it.
+    """
+    view = _complete_view(scenario, perspective, subrange(report, 0, 0.6))
+    shown = view.scenario
+    marks = marks_of(shown, with_distances=options.colours == "sight")
+    standing_out = emphasis_in_view(view, emphasis)
+    overlay = (
+        overlay_of(_complete_view(base, perspective, subrange(report, 0.6, 1)).scenario, shown)
+        if base is not None
+        else None
+    )
+    return Scene(shown, compute_placement(shown), marks, theme, options=options, emphasis=standing_out, overlay=overlay)
 
 
 def scenario_diagram(
@@ -49,22 +80,8 @@ def scenario_diagram(
     base: Scenario | None = None,
     report: ReportProgress = ignore_progress,
 ) -> DiagramShapes:
-    """Return the whole diagram of a perspective; elements without a place get one for this export only.
-
-    `emphasis` selects highlighted elements. If `base` is given, an overlay shows the differences from it.
-    """
-    view = _complete_view(scenario, perspective, subrange(report, 0, 0.4))
-    shown = view.scenario
-    marks = marks_of(shown, with_distances=options.colours == "sight")
-    standing_out = emphasis_in_view(view, emphasis)
-    overlay = (
-        overlay_of(_complete_view(base, perspective, subrange(report, 0.4, 0.6)).scenario, shown)
-        if base is not None
-        else None
-    )
-    scene = Scene(
-        shown, compute_placement(shown), marks, theme, options=options, emphasis=standing_out, overlay=overlay
-    )
+    """Return the whole diagram of a perspective with its legend; the arguments are those of `scenario_scene`."""
+    scene = scenario_scene(scenario, theme, options, perspective, emphasis, base, subrange(report, 0, 0.6))
     shapes = diagram_shapes(scene, report=subrange(report, 0.6, 1))
     return DiagramShapes(shapes, diagram_bounds(scene, shapes))
 

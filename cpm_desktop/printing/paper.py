@@ -22,6 +22,17 @@ SIZES_BY_NAME = {
     "letter": (215.9, 279.4),
     "legal": (215.9, 355.6),
     "tabloid": (279.4, 431.8),
+    "ansi-a": (215.9, 279.4),
+    "ansi-b": (279.4, 431.8),
+    "ansi-c": (431.8, 558.8),
+    "ansi-d": (558.8, 863.6),
+    "ansi-e": (863.6, 1117.6),
+    "arch-a": (228.6, 304.8),
+    "arch-b": (304.8, 457.2),
+    "arch-c": (457.2, 609.6),
+    "arch-d": (609.6, 914.4),
+    "arch-e": (914.4, 1219.2),
+    "arch-e1": (762.0, 1066.8),
 }
 """Width and height in millimetres, portrait (ISO 216, ANSI/ASME Y14.1)."""
 
@@ -42,6 +53,11 @@ class Paper(NamedTuple):
         return Paper(max(self), min(self))
 
     @property
+    def as_portrait(self) -> Paper:
+        """Return the sheet in portrait orientation."""
+        return Paper(min(self), max(self))
+
+    @property
     def size_in_points(self) -> tuple[float, float]:
         """Return width and height in points, the unit of PDF."""
         return self.width * POINTS_PER_MM, self.height * POINTS_PER_MM
@@ -55,6 +71,7 @@ def parse_paper(name: str) -> Paper:
     words = name.lower().replace("×", "x").split()
     turned = len(words) > 1 and words[-1] == "landscape"
     size = "".join(words[:-1] if turned else words)
+    size = re.sub(r"^(ansi|arch)-?", r"\1-", size)
     sheet = Paper(*SIZES_BY_NAME[size]) if size in SIZES_BY_NAME else _parse_dimensions(size, name)
     return sheet.as_landscape if turned else sheet
 
@@ -65,7 +82,7 @@ def _parse_dimensions(size: str, name: str) -> Paper:
         raise PaperError(
             translate(
                 "Paper",
-                "“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.",
+                "“{name}” is not a paper size. Use A0 to A5, Letter, ANSI-A to E, Arch-A to E, or 1200x800mm.",
             ).format(name=name)
         )
     width, height = (float(number) for number in match.groups())

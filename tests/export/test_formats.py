@@ -9,7 +9,7 @@ import pytest
 from cpm_desktop.cli.export import CONTENTS, SUFFIXES
 from cpm_desktop.cli.main import main
 from cpm_desktop.export.formats import EXPORT_FORMATS, PICTURE_FORMATS, ExportFormat, formats_with_suffix
-from cpm_desktop.export.request import ExportRequest, PageSettings
+from cpm_desktop.export.request import ExportNotes, ExportRequest, PageSettings
 from cpm_desktop.export.writers import EXPORT_WRITERS, PICTURE_WRITERS
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.paper import Paper
@@ -58,7 +58,7 @@ def test_command_line_offers_every_format():
 def test_command_line_writes_what_the_registry_writes(document, tmp_path, key):
     export_format = format_with_key(key)
     ours, theirs = (tmp_path / f"{name}{export_format.suffix}" for name in ("ours", "theirs"))
-    assert export_format.write(request_for(document), ours) == frozenset()
+    assert export_format.write(request_for(document), ours) == ExportNotes()
     assert main(["export", str(ORDERING), "-o", str(theirs)]) == 0
     assert ours.read_bytes() == theirs.read_bytes()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import BinaryIO
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
@@ -14,6 +14,7 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
+from cpm_desktop.printing.print_date import print_date
 from cpm_desktop.printing.report.pages import (
     LANDSCAPE,
     PAGE_COUNT_KEY,
@@ -66,7 +67,7 @@ def write_report(
         report_scenario_of(scenario, landscape_content_size(paper), report_part)
         for scenario, report_part in scenarios_with_progress
     ]
-    day = cover_date or datetime.now().astimezone().date()
+    day = cover_date or print_date()
 
     def build(target: BinaryIO | None, page_numbers: dict[str, int], report: ReportProgress) -> dict[str, int]:
         story = _story(document, report_scenarios, day, paper, page_numbers)

@@ -16,7 +16,7 @@ from cpm_desktop.model.field_labels import placeholder_name
 from cpm_desktop.model.vocabulary.all_terms import term_name
 from cpm_desktop.perspectives.marks import marks_of
 from cpm_desktop.printing.report.style import THEME
-from cpm_desktop.printing.report.tiling.page_plan import PagePlan, plan_pages
+from cpm_desktop.printing.tiling.page_plan import PagePlan, plan_pages
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 

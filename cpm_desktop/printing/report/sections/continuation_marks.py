@@ -16,9 +16,9 @@ from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, shape
 from cpm_desktop.printing.report.line_boxes import Content, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import SMALL_LINK, THEME
-from cpm_desktop.printing.report.tiling.diagram_tiles import DiagramTile, DiagramTiles
-from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
-from cpm_desktop.printing.report.tiling.page_plan import neighbouring_tiles
+from cpm_desktop.printing.tiling.diagram_tiles import DiagramTile, DiagramTiles
+from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.page_plan import neighbouring_tiles
 
 MARK_GAP = 16.0
 PILL_HEIGHT = 11.0

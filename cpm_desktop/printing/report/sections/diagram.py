@@ -23,9 +23,9 @@ from cpm_desktop.printing.report.sections.continuation_marks import (
 )
 from cpm_desktop.printing.report.sections.diagram_page import DiagramPage
 from cpm_desktop.printing.report.style import SECTION, SMALL, THEME
-from cpm_desktop.printing.report.tiling.diagram_tiles import DiagramTile, DiagramTiles, phases_in
-from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
-from cpm_desktop.printing.report.tiling.page_plan import PlannedPage
+from cpm_desktop.printing.tiling.diagram_tiles import DiagramTile, DiagramTiles, phases_in
+from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.page_plan import PlannedPage
 
 TITLE = QT_TRANSLATE_NOOP("Report", "Diagram")
 MAX_TITLE_SHARE = 0.6

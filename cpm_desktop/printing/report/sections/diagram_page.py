@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.shapes import Layer, Polygon, Rectangle, Shape, TextRun
 from cpm_desktop.layout.placement import Size
-from cpm_desktop.printing.painter import paint_shapes
 from cpm_desktop.printing.report.flowables import Anchor, LinkArea, ShapeFlowable
 from cpm_desktop.printing.report.report_scenario import ReportScenario
-from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.viewport_painter import paint_viewport
 
 
 class DiagramPage(ShapeFlowable):
@@ -53,18 +53,8 @@ class DiagramPage(ShapeFlowable):
     def paint(self) -> None:
         """Paint the viewports and the shapes around them."""
         for viewport in self._viewports:
-            self._paint_viewport(viewport)
+            paint_viewport(self.canv, viewport, self.height)
         super().paint()
-
-    def _paint_viewport(self, viewport: DiagramViewport) -> None:
-        area = viewport.map_to_page(viewport.area)
-        top = self.height - area.y
-        self.canv.saveState()
-        clip = self.canv.beginPath()
-        clip.rect(area.x, top - area.height, area.width, area.height)
-        self.canv.clipPath(clip, stroke=0, fill=0)
-        paint_shapes(self.canv, viewport.shapes, left=area.x, top=top, scale=viewport.scale, origin=viewport.area)
-        self.canv.restoreState()
 
 
 def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.comparison.obstacles import obstacles
-from cpm_desktop.analysis.crossings.handoffs import handoffs
-from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.i18n import LocalizedNumber, comma_list, translate, translate_plural
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
 from cpm_desktop.model.vocabulary.scenario_kinds import SCENARIO_KINDS
+from cpm_desktop.printing.key_figures import KeyFigure, key_figures
 from cpm_desktop.printing.report.flowables import ContentBlock
 from cpm_desktop.printing.report.headings import chapter_heading
 from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
@@ -65,48 +64,17 @@ def _risk(annotation: Annotation) -> int:
 
 
 def _metrics_table(report_scenario: ReportScenario) -> ReportTable:
-    scenario = report_scenario.scenario
-    of_customer = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
-    steps = [node for node in scenario.nodes.values() if node.kind == "step"]
-    theirs = sum(step.lane in of_customer for step in steps)
-    points, found = touchpoints(scenario), handoffs(scenario)
-    passed = [handoff for handoff in found if not handoff.is_customer_carried]
-    contacts = sum(point.kind == "contact" for point in points)
-    carried = len(found) - len(passed)
-    pains = sum(note.kind in PAIN_POINT_KINDS for note in scenario.annotations.values())
-    ideas = sum(note.kind == "opportunity" for note in scenario.annotations.values())
-    figures = (
-        (
-            len(steps),
-            translate_plural("Report", "step(s)", len(steps)),
-            translate_plural("Report", "%Ln of the customer", theirs),
-        ),
-        (
-            len(points),
-            translate_plural("Report", "touchpoint(s)", len(points)),
-            translate_plural("Report", "%Ln contact(s)", contacts),
-        ),
-        (
-            len(passed),
-            translate_plural("Report", "handoff point(s)", len(passed)),
-            translate_plural("Report", "and %Ln carried by the customer", carried),
-        ),
-        (
-            pains,
-            translate_plural("Report", "pain point(s)", pains),
-            translate_plural("Report", "%Ln opportunit(y/ies)", ideas),
-        ),
-    )
+    figures = key_figures(report_scenario.scenario)
     columns = [ReportColumn("", share=1) for _ in figures]
-    return ReportTable(columns, [ReportRow(tuple(_metric_content(*figure) for figure in figures))], space_after=20)
+    return ReportTable(columns, [ReportRow(tuple(_metric_content(figure) for figure in figures))], space_after=20)
 
 
-def _metric_content(count: int, label: str, detail: str) -> Content:
+def _metric_content(figure: KeyFigure) -> Content:
     """Return a count, its label and a detail below."""
     return stack(
-        text(f"{LocalizedNumber(count):,}", METRIC_VALUE),
-        text(label, BODY_STRONG),
-        text(detail, SMALL),
+        text(f"{LocalizedNumber(figure.count):,}", METRIC_VALUE),
+        text(figure.label, BODY_STRONG),
+        text(figure.detail, SMALL),
     )
 
 

@@ -25,7 +25,7 @@ from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.painter import POINTS_PER_UNIT
-from cpm_desktop.printing.report.tiling.page_slicing import slice_span
+from cpm_desktop.printing.tiling.page_slicing import slice_span
 
 MIN_TEXT_SIZE = 5.5
 """The smallest readable text on paper, in points."""
@@ -73,7 +73,7 @@ def split_into_tiles(scene: Scene, shapes: Sequence[BoundedShape], room: Size) -
 
     Return None if the diagram is so large or so sparse that it would need too many tiles.
     """
-    across, down = _extent(scene, shapes)
+    across, down = diagram_extent(scene, shapes)
     fit = room.height / (down.length + PHASE_HEADER_HEIGHT)
     scale = min(COMFORTABLE_SCALE, fit) if fit >= MIN_ALL_LANES_SCALE else COMFORTABLE_SCALE
     if across.length * down.length * scale**2 > MAX_TILES * room.width * room.height:
@@ -100,7 +100,7 @@ def _non_empty_tiles(
     index = 0
     for (row, down), (column, across) in product(enumerate(rows), enumerate(columns)):
         area = Box(across.start, down.start, across.length, down.length)
-        if any(_intersects(box, area) for box in boxes):
+        if any(intersects(box, area) for box in boxes):
             yield DiagramTile(index, row, column, area)
             index += 1
 
@@ -109,10 +109,10 @@ def tile_shapes(scene: Scene, shapes: Iterable[BoundedShape], area: Box) -> list
     """Return the `shapes` of a diagram within `area`; the names of service lines are repeated."""
     whole = service_line_shapes(scene)
     cut_off = replace(scene, placement=replace(scene.placement, width=area.x + area.width))
-    met = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and _intersects(box, area)]
+    met = [shape for shape, box in shapes if shape.layer != Layer.HEADERS and intersects(box, area)]
     own = [s for s in met if s.layer != Layer.LINES or not (isinstance(s, TextRun) or s in whole)]
     lines = [*service_line_shapes(cut_off), *line_labels(cut_off, own, area.x)]
-    return [*own, *(shape for shape in lines if _intersects(shape_bounds(shape), area))]
+    return [*own, *(shape for shape in lines if intersects(shape_bounds(shape), area))]
 
 
 def lane_headers(scene: Scene, area: Box) -> list[Shape]:
@@ -136,7 +136,7 @@ def phases_in(scene: Scene, area: Box) -> list[str]:
     return list(_clipped_spans(scene.placement.phases, Span(area.x, area.width)))
 
 
-def _extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, Span]:
+def diagram_extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, Span]:
     """Return the horizontal and vertical extent of a diagram without its headers."""
     boxes = [box for shape, box in shapes if shape.layer != Layer.HEADERS]
     right = max((box.x + box.width for box in boxes), default=0.0)
@@ -159,6 +159,7 @@ def _clipped_spans(spans: Mapping[str, Span], visible: Span) -> dict[str, Span]:
     return found
 
 
-def _intersects(one: Box, other: Box) -> bool:
+def intersects(one: Box, other: Box) -> bool:
+    """Return whether two boxes overlap or touch."""
     across = one.x <= other.x + other.width and other.x <= one.x + one.width
     return across and one.y <= other.y + other.height and other.y <= one.y + one.height

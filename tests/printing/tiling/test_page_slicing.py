@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpm_desktop.model.bands import Span
-from cpm_desktop.printing.report.tiling.page_slicing import TOLERANCE, slice_span
+from cpm_desktop.printing.tiling.page_slicing import TOLERANCE, slice_span
 
 
 def cut_positions(parts: list[Span]) -> list[float]:

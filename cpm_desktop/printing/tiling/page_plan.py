@@ -14,17 +14,15 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.painter import POINTS_PER_UNIT
-from cpm_desktop.printing.report.tiling.diagram_tiles import (
+from cpm_desktop.printing.tiling.diagram_tiles import (
     READABLE_SCALE,
     BoundedShape,
     DiagramTile,
     DiagramTiles,
-    lane_headers,
-    phase_headers,
     split_into_tiles,
-    tile_shapes,
 )
-from cpm_desktop.printing.report.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
+from cpm_desktop.printing.tiling.tile_viewports import tile_viewports
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, subrange
 
 HEADLINE_HEIGHT = 30.0
@@ -80,7 +78,7 @@ def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progres
     flow_segments = [segment for flow in scene.scenario.flows for segment in segments(scene.placement.route(flow))]
     pages = []
     for tile in iterate_with_progress(tiles.tiles, subrange(report, SHAPES_SHARE, 1)):
-        viewports = _tile_viewports(scene, bounded, tile.area, tiles.scale)
+        viewports = tile_viewports(scene, bounded, tile.area, tiles.scale, Point(0, HEADLINE_HEIGHT))
         edge_crossings = tuple(_edge_crossings(flow_segments, tiles, tile, viewports[0]))
         pages.append(PlannedPage(viewports, _element_tops(boxes, viewports), edge_crossings))
     return PagePlan(PlannedPage((viewport, legend)), tiles, tuple(pages))
@@ -100,19 +98,6 @@ def _legend_viewport(scene: Scene, room: Size) -> DiagramViewport:
     shapes = legend_shapes(scene, Point(0, LEGEND_GAP), width)
     foot = max((box.y + box.height for box in map(shape_bounds, shapes)), default=0.0)
     return DiagramViewport(shapes, Box(0, 0, width, foot), Point(0, room.height - foot * LEGEND_SCALE), LEGEND_SCALE)
-
-
-def _tile_viewports(scene: Scene, shapes: list[BoundedShape], area: Box, scale: float) -> tuple[DiagramViewport, ...]:
-    """Return the viewports of a tile: its area, the lane headers to the left and the phase headers above."""
-    top = HEADLINE_HEIGHT + (PHASE_HEADER_HEIGHT * scale if scene.scenario.phases else 0.0)
-    left = LANE_HEADER_WIDTH * scale if scene.scenario.lanes else 0.0
-    across = Box(-LANE_HEADER_WIDTH, area.y, LANE_HEADER_WIDTH, area.height)
-    above = Box(area.x, -PHASE_HEADER_HEIGHT, area.width, PHASE_HEADER_HEIGHT)
-    return (
-        DiagramViewport(tile_shapes(scene, shapes, area), area, Point(left, top), scale),
-        DiagramViewport(lane_headers(scene, area), across, Point(0, top), scale),
-        DiagramViewport(phase_headers(scene, area), above, Point(left, HEADLINE_HEIGHT), scale),
-    )
 
 
 def _element_boxes(scene: Scene) -> Iterator[tuple[str, Box]]:
