@@ -2767,6 +2767,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF poster</source>
+        <translation>Αφίσα PDF</translation>
+    </message>
+    <message>
         <source>PDF report</source>
         <translation>Αναφορά PDF</translation>
     </message>
@@ -4400,8 +4404,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
-        <translation>Το «{name}» δεν είναι μέγεθος χαρτιού. Χρησιμοποιήστε A0 έως A5, Letter, Legal, Tabloid ή διαστάσεις όπως 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, ANSI-A to E, Arch-A to E, or 1200x800mm.</source>
+        <translation>Το «{name}» δεν είναι μέγεθος χαρτιού. Χρησιμοποιήστε A0 έως A5, Letter, ANSI-A έως E, Arch-A έως E ή 1200x800mm.</translation>
     </message>
     <message>
         <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
@@ -4588,6 +4592,37 @@
     <message>
         <source>Mak&amp;e Room</source>
         <translation>Δημιουργία &amp;χώρου</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
+        <translation>Το μικρότερο κείμενο έχει {size} στιγμές· ένα κείμενο που διαβάζεται από απόσταση {distance} m έχει {needed} στιγμές.</translation>
+    </message>
+    <message>
+        <source>A0 is too small for it: divide the process among several posters.</source>
+        <translation>Το A0 δεν αρκεί: μοιράστε τη διαδικασία σε περισσότερες αφίσες.</translation>
+    </message>
+    <message>
+        <source>Use paper of {width} × {height} mm with rows: {rows}.</source>
+        <translation>Χρησιμοποιήστε χαρτί {width} × {height} mm· αριθμός σειρών: {rows}.</translation>
+    </message>
+    <message>
+        <source>100 mm if printed at 100 %</source>
+        <translation>100 mm αν εκτυπωθεί στο 100 %</translation>
+    </message>
+    <message>
+        <source>A poster needs paper with at least {width} × {height} mm inside the margin.</source>
+        <translation>Η αφίσα χρειάζεται χαρτί τουλάχιστον {width} × {height} mm μέσα στα περιθώρια.</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>έκδοση {code}</translation>
+    </message>
+    <message>
+        <source>scale {percent} %</source>
+        <translation>κλίμακα {percent} %</translation>
     </message>
 </context>
 <context>

@@ -2717,6 +2717,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF poster</source>
+        <translation>PDF-poszter</translation>
+    </message>
+    <message>
         <source>PDF report</source>
         <translation>PDF-jelentés</translation>
     </message>
@@ -4346,8 +4350,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
-        <translation>„{name}” nem papírméret. Lehetséges: A0–A5, Letter, Legal, Tabloid vagy egyéni méret, például 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, ANSI-A to E, Arch-A to E, or 1200x800mm.</source>
+        <translation>„{name}” nem papírméret. Használható: A0–A5, Letter, ANSI-A–E, Arch-A–E vagy 1200x800mm.</translation>
     </message>
     <message>
         <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
@@ -4534,6 +4538,37 @@
     <message>
         <source>Mak&amp;e Room</source>
         <translation>&amp;Hely készítése</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
+        <translation>A legkisebb szöveg {size} pontos; a {distance} m-ről olvasható szöveg {needed} pontos.</translation>
+    </message>
+    <message>
+        <source>A0 is too small for it: divide the process among several posters.</source>
+        <translation>Ehhez az A0 is kicsi: ossza el a folyamatot több poszterre.</translation>
+    </message>
+    <message>
+        <source>Use paper of {width} × {height} mm with rows: {rows}.</source>
+        <translation>Használjon {width} × {height} mm-es papírt; sorok száma: {rows}.</translation>
+    </message>
+    <message>
+        <source>100 mm if printed at 100 %</source>
+        <translation>100 mm, ha a nyomtatás 100%-os</translation>
+    </message>
+    <message>
+        <source>A poster needs paper with at least {width} × {height} mm inside the margin.</source>
+        <translation>A poszterhez a margón belül legalább {width} × {height} mm-es papír kell.</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>változat: {code}</translation>
+    </message>
+    <message>
+        <source>scale {percent} %</source>
+        <translation>méretarány: {percent}%</translation>
     </message>
 </context>
 <context>

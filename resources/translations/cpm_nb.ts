@@ -2767,6 +2767,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF poster</source>
+        <translation>PDF-plakat</translation>
+    </message>
+    <message>
         <source>PDF report</source>
         <translation>PDF-rapport</translation>
     </message>
@@ -4400,8 +4404,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
-        <translation>«{name}» er ikke en papirstørrelse. Bruk A0 til A5, Letter, Legal, Tabloid eller en størrelse som 1200x800mm.</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, ANSI-A to E, Arch-A to E, or 1200x800mm.</source>
+        <translation>«{name}» er ikke en papirstørrelse. Bruk A0 til A5, Letter, ANSI-A til E, Arch-A til E eller 1200x800mm.</translation>
     </message>
     <message>
         <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
@@ -4588,6 +4592,37 @@
     <message>
         <source>Mak&amp;e Room</source>
         <translation>Lag &amp;plass</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
+        <translation>Den minste teksten er {size} pt; tekst som kan leses på {distance} m avstand, er {needed} pt.</translation>
+    </message>
+    <message>
+        <source>A0 is too small for it: divide the process among several posters.</source>
+        <translation>A0 er for lite til dette: fordel prosessen på flere plakater.</translation>
+    </message>
+    <message>
+        <source>Use paper of {width} × {height} mm with rows: {rows}.</source>
+        <translation>Bruk papir på {width} × {height} mm; antall rader: {rows}.</translation>
+    </message>
+    <message>
+        <source>100 mm if printed at 100 %</source>
+        <translation>100 mm ved utskrift i 100 %</translation>
+    </message>
+    <message>
+        <source>A poster needs paper with at least {width} × {height} mm inside the margin.</source>
+        <translation>En plakat trenger papir med minst {width} × {height} mm innenfor margen.</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>versjon {code}</translation>
+    </message>
+    <message>
+        <source>scale {percent} %</source>
+        <translation>målestokk {percent} %</translation>
     </message>
 </context>
 <context>

@@ -2717,6 +2717,10 @@
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF poster</source>
+        <translation>PDF 海报</translation>
+    </message>
+    <message>
         <source>PDF report</source>
         <translation>PDF 报告</translation>
     </message>
@@ -4346,8 +4350,8 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>“{name}” is not a paper size. Use A0 to A5, Letter, Legal, Tabloid, or a size such as 1200x800mm.</source>
-        <translation>“{name}”不是纸张尺寸。请使用 A0 到 A5、Letter、Legal、Tabloid，或 1200x800mm 这样的尺寸。</translation>
+        <source>“{name}” is not a paper size. Use A0 to A5, Letter, ANSI-A to E, Arch-A to E, or 1200x800mm.</source>
+        <translation>“{name}”不是纸张尺寸。请使用 A0 至 A5、Letter、ANSI-A 至 E、Arch-A 至 E 或 1200x800mm。</translation>
     </message>
     <message>
         <source>“{name}” is not possible: a page measures {shortest} to {longest} mm on each side.</source>
@@ -4534,6 +4538,37 @@
     <message>
         <source>Mak&amp;e Room</source>
         <translation>腾出空间(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
+        <translation>最小的文字为 {size} 磅；从 {distance} 米处可读的文字为 {needed} 磅。</translation>
+    </message>
+    <message>
+        <source>A0 is too small for it: divide the process among several posters.</source>
+        <translation>A0 纸太小：请将流程分成多张海报。</translation>
+    </message>
+    <message>
+        <source>Use paper of {width} × {height} mm with rows: {rows}.</source>
+        <translation>请使用 {width} × {height} 毫米的纸张，行数：{rows}。</translation>
+    </message>
+    <message>
+        <source>100 mm if printed at 100 %</source>
+        <translation>按 100 % 打印时为 100 毫米</translation>
+    </message>
+    <message>
+        <source>A poster needs paper with at least {width} × {height} mm inside the margin.</source>
+        <translation>海报需要页边距内至少 {width} × {height} 毫米的纸张。</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>版本 {code}</translation>
+    </message>
+    <message>
+        <source>scale {percent} %</source>
+        <translation>比例 {percent} %</translation>
     </message>
 </context>
 <context>
