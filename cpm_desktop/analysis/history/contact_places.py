@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cpm_desktop.analysis.case.flow_probabilities import working_flows
 from cpm_desktop.analysis.crossings.contact_reasons import contact_reason
 from cpm_desktop.analysis.crossings.crossing import crossings
+from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
 from cpm_desktop.analysis.history.problems import problems, problems_by_effect
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
@@ -21,7 +22,7 @@ class ContactTraits:
     lane: str
     """The customer's lane."""
     problems: frozenset[str]
-    """The problems that lead to its place: its flow, nodes, lanes and phases, and the last step before."""
+    """The problems that lead to its place: its flow, nodes, lanes and phases, and the customer's last step before."""
     fail_probability: float
     """The probability that the step directly before it failed; 0 after a decision, which says where failures go."""
 
@@ -32,6 +33,7 @@ class ContactPlaces:
     def __init__(self, scenario: Scenario) -> None:
         self._scenario = scenario
         self._crossings = crossings(scenario)
+        self._is_customer_lane = customer_lane_test(scenario)
         self._problems = problems_by_effect(scenario)
         self._adjoining = {(flow.source, flow.target) for flow in working_flows(scenario)}
         self.marked_flows: AbstractSet[str] = {
@@ -48,9 +50,11 @@ class ContactPlaces:
         crossing, flow = self._crossings[flow_id], self._scenario.flows[flow_id]
         step = self._scenario.nodes.get(last_step)
         ends = [self._scenario.nodes[end] for end in (flow.source, flow.target) if end in self._scenario.nodes]
-        place = {flow_id, flow.source, flow.target, crossing.source_lane, crossing.target_lane, last_step}
-        place.update(node.phase for node in ends if node.phase)
         known = step if isinstance(step, Step) else None
+        place = {flow_id, flow.source, flow.target, crossing.source_lane, crossing.target_lane}
+        place.update(node.phase for node in ends if node.phase)
+        if known and self._is_customer_lane(known.lane):
+            place.add(last_step)
         follows = last_step == flow.source or (
             self._is_parallel(flow.source) and (last_step, flow.source) in self._adjoining
         )
