@@ -1,7 +1,8 @@
 """The exact means of a random process over all cases, by elimination in plain floats.
 
-The states of a case are its tokens (parallel branches are played one after another), with the number (at most 2) of one counted event: the contacts for one
-reason, or the entries of one data item. One linear system for each event gives its expected figures.
+The states of a case are its tokens (parallel branches are played one after another), with the number (at most 2) of one
+counted event: the contacts for one reason, or the entries of one data item. One linear system for each event gives its
+expected figures.
 """
 
 from __future__ import annotations
