@@ -9,7 +9,7 @@ from tests.benchmarks import headless_benchmarks, window_benchmarks
 from tests.benchmarks.generated_models import generated_document
 from tests.benchmarks.layout_quality import print_layout_quality
 from tests.benchmarks.measurement import Measurement
-from tests.benchmarks.memory_growth import print_memory_growth
+from tests.benchmarks.memory_growth import EDIT_COUNT, print_memory_growth
 from tests.benchmarks.result_tables import bpmn_js_table, measurement_table
 from tests.benchmarks.ui_freezes import measure_freezes, print_freezes
 
@@ -18,7 +18,9 @@ FREEZES_HELP = (
     "measure instead how long each user action freezes the window; with NAME, only actions whose name contains it"
 )
 LAYOUT_HELP = "measure instead how well the automatic layout draws processes with and without phases"
-MEMORY_HELP = "measure instead how much memory grows over 1,000 edits, and whether all of them can be undone"
+MEMORY_HELP = (
+    "measure instead how much memory grows over %(const)s random edits, or so many, and whether all can be undone"
+)
 
 
 def main() -> None:
@@ -27,7 +29,7 @@ def main() -> None:
     parser.add_argument("steps", nargs="*", type=int, default=list(SIZES), help="sizes, default: %(default)s")
     parser.add_argument("--freezes", metavar="NAME", nargs="?", const="", help=FREEZES_HELP)
     parser.add_argument("--layout", action="store_true", help=LAYOUT_HELP)
-    parser.add_argument("--memory", action="store_true", help=MEMORY_HELP)
+    parser.add_argument("--memory", metavar="EDITS", nargs="?", type=int, const=EDIT_COUNT, help=MEMORY_HELP)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     arguments = parser.parse_args()
     sizes = sorted(arguments.steps)
@@ -40,10 +42,10 @@ def main() -> None:
         for steps in sizes:
             print_layout_quality(steps)
         return
-    if arguments.memory:
+    if arguments.memory is not None:
         for steps in sizes:
             print(f"Editing {steps:,} steps …", flush=True)
-            print_memory_growth(steps)
+            print_memory_growth(steps, arguments.memory)
         return
     figures: list[Measurement] = [
         window_benchmarks.measure_start(sizes[0]),

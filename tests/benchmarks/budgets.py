@@ -22,7 +22,9 @@ CLOSE_UP, FULL_VIEW = "close up", "whole diagram visible"
 PAN, ZOOM, DRAG = "pan", "zoom", "drag a step"
 DIAGRAM, REPORT = "PDF, diagram", "PDF, report of 200 steps"
 START, MEMORY = "start to a usable window on the sample", "memory with the file open"
-GROWTH = "growth of memory over 1,000 edits"
+GROWTH, HOUR_GROWTH = "growth of memory over 1,000 edits", "growth of memory over 3,000 edits"
+GROWTH_NAMES = {1_000: GROWTH, 3_000: HOUR_GROWTH}
+"""The budgets of the growth after so many edits; three times as many edits may need three times as much."""
 SLOWEST_SUFFIX = ", slowest of 100"
 
 BUDGETS = {
@@ -41,6 +43,7 @@ BUDGETS = {
     SIMULATION: Budget(2, 10_000),
     MEMORY: Budget(250, 1_000),
     GROWTH: Budget(300, 10_000),
+    HOUR_GROWTH: Budget(900, 10_000),
     **{f"{gesture}, {extent}": Budget(0.016, 10_000) for gesture in (PAN, ZOOM) for extent in (CLOSE_UP, FULL_VIEW)},
     **{
         f"{gesture}, {extent}{SLOWEST_SUFFIX}": Budget(0.033, 10_000)
@@ -50,7 +53,7 @@ BUDGETS = {
 }
 """In seconds, memory in megabytes; measurements without an entry have no budget."""
 
-SMALL_MODEL_BUDGETS = {LAYOUT: Budget(0.3, 100), GROWTH: Budget(60, 1_000)}
+SMALL_MODEL_BUDGETS = {LAYOUT: Budget(0.3, 100), GROWTH: Budget(60, 1_000), HOUR_GROWTH: Budget(180, 1_000)}
 """Additional budgets for small models."""
 
 

@@ -1,10 +1,11 @@
-"""How much memory the history of a window needs: the growth over many edits, each of which is shown."""
+"""How much memory the history of a window needs: the growth over many random edits, each of which is shown."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from time import monotonic
 from typing import NamedTuple
 
@@ -22,11 +23,14 @@ from tests.benchmarks import budgets
 from tests.benchmarks.budgets import budget_share
 from tests.benchmarks.ui_freezes import blocking_times, large_window
 
-EDIT_COUNT = 1_000
+EDIT_COUNT = 3_000
+"""About an hour's work."""
 EDITS_PER_LINE = 100
 """Number of edits after which the window becomes idle and the growth is printed."""
 STATUS = Path("/proc/self/status")
 SCENARIO = "today"
+ADDED = "added"
+"""The start of the ids of added steps."""
 
 
 class MemoryGrowth(NamedTuple):
@@ -37,27 +41,27 @@ class MemoryGrowth(NamedTuple):
     seconds: float
 
 
-def print_memory_growth(steps: int) -> None:
+def print_memory_growth(steps: int, edits: int = EDIT_COUNT) -> None:
     """Edit a model with so many steps, print how memory grows, and undo everything again."""
     with large_window(steps) as window:
         initial = window.workspace.document
-        for growth in measure_growth(window):
-            share = budget_share(budgets.GROWTH, steps, growth.megabytes)
+        for growth in measure_growth(window, edits):
+            name = budgets.GROWTH_NAMES.get(growth.edits)
+            share = budget_share(name, steps, growth.megabytes) if name is not None else None
             print(f"{growth.edits:6,} edits {growth.megabytes:8.1f} MB {growth.seconds:8.1f} s", end="", flush=True)
-            print(
-                f" {share:8.0%} of the budget" if share is not None and growth.edits == EDIT_COUNT else "", flush=True
-            )
+            print(f" {share:8.0%} of the budget" if share is not None else "", flush=True)
         undone = undo_all(window)
         is_restored = window.workspace.document is initial
         print(f"{undone:6,} steps undone; the first document is {'the same' if is_restored else 'ANOTHER'} object.\n")
 
 
-def measure_growth(window: MainWindow) -> Iterator[MemoryGrowth]:
-    """Perform all edits, and yield the growth of memory at intervals."""
+def measure_growth(window: MainWindow, edits: int) -> Iterator[MemoryGrowth]:
+    """Perform so many edits, the same ones every time, and yield the growth of memory at intervals."""
+    random = Random(edits)
     window.workspace.selection.select([_step_id(0)])
     before, start = _resident_megabytes(), monotonic()
-    for number in range(1, EDIT_COUNT + 1):
-        if not window.workspace.editor.perform(f"edit {number}", _edit(window.workspace.document, number)):
+    for number in range(1, edits + 1):
+        if not window.workspace.editor.perform(f"edit {number}", _edit(window.workspace.document, number, random)):
             raise RuntimeError(f"edit {number} was rejected")
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -75,24 +79,25 @@ def undo_all(window: MainWindow) -> int:
     return count
 
 
-def _edit(document: Document, number: int) -> Command:
-    """Return a typical edit: cycle through rename, move, annotate, append and delete."""
-    scenario, step_id = document.scenarios[SCENARIO], _step_id(number)
-    match number % 5:
-        case 0:
+def _edit(document: Document, number: int, random: Random) -> Command:
+    """Return a random one of the typical edits: rename, move, annotate, append and delete."""
+    scenario, step_id = document.scenarios[SCENARIO], _step_id(random.randrange(50))
+    match random.choice(("rename", "move", "annotate", "append", "delete")):
+        case "rename":
             return lambda document: edit_elements(document, SCENARIO, [step_id], name=f"Check again {number}")
-        case 1:
+        case "move":
             node, box = scenario.nodes[step_id], scenario.layout.nodes[step_id]
-            place = NodePlacement(node.lane, node.phase, box.x + 7, box.y)
+            place = NodePlacement(node.lane, node.phase, box.x + random.randint(-20, 20), box.y)
             return lambda document: move_nodes(document, SCENARIO, {step_id: place})
-        case 2:
+        case "annotate":
             note = Annotation(id=f"note{number}", kind="pain_point", targets=(step_id,), text="Waits too long")
             return lambda document: add_annotation(document, SCENARIO, note)
-        case 3:
-            step = Step(kind="step", id=f"new{number}", name=f"Ask {number}", lane=scenario.nodes[step_id].lane)
-            return lambda document: append_node(document, SCENARIO, step_id, step)
+        case "delete" if added := [key for key in scenario.nodes if key.startswith(ADDED)]:
+            deleted = random.choice(added)
+            return lambda document: delete_elements(document, SCENARIO, [deleted])
         case _:
-            return lambda document: delete_elements(document, SCENARIO, [f"new{number - 1}"])
+            step = Step(kind="step", id=f"{ADDED}{number}", name=f"Ask {number}", lane=scenario.nodes[step_id].lane)
+            return lambda document: append_node(document, SCENARIO, step_id, step)
 
 
 def _step_id(number: int) -> str:

@@ -9,18 +9,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from cpm_desktop.desktop.app.window_factory import create_session
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.editing.errors import CommandRejected
-from cpm_desktop.model.box_overlaps import boxes_in_diagram, overlapping_boxes
-from cpm_desktop.model.document import Scenario
 from cpm_desktop.storage.files import load_document
 from tests.editing.sample_process import process
+from tests.property.node_overlaps import overlaps
 from tests.property.random_commands import BAND_COMMANDS, FLOW_COMMANDS, NODE_COMMANDS, OTHER_COMMANDS
 
 DOCUMENTS = {"small": process, "ordering": lambda: load_document(template_path("ordering"))}
-
-
-def overlaps(scenario: Scenario) -> set[frozenset[str]]:
-    """Return the pairs of nodes that overlap in the diagram."""
-    return {frozenset(pair) for pair in overlapping_boxes(boxes_in_diagram(scenario))}
 
 
 class RoomMachine(RuleBasedStateMachine):

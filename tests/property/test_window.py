@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, Q
 
 from cpm_desktop.desktop.app.application import configure_application
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.panels.tool_palette import TOOLS
 from tests.property.window_user import NO_MODIFIER, WindowUser
 
+BUTTON = QMessageBox.StandardButton
 SAMPLES = ("ordering", "empty", "health-insurance", "support")
 INDEXES = st.integers(0, 30)
 OFFSETS = st.builds(QPoint, st.integers(-160, 160), st.integers(-120, 120))
@@ -34,6 +36,7 @@ KEYS = st.sampled_from(
 )
 SHORTCUTS = st.sampled_from("ZYXCVDAFKSNJEL12345=-0")
 TEXTS = st.text("abcÉ订=!?@/+. 7", min_size=1, max_size=4)
+TOOL_NAMES = st.sampled_from(TOOLS)
 ID_IN_MESSAGE = re.compile(r"'[\w-]+'")
 EXPORTING = re.compile(r"PDF|PNG|SVG|Poster|Report")
 TYPED_NAME = "zqx{number}"
@@ -173,6 +176,41 @@ class WindowMachine(RuleBasedStateMachine):
         if QApplication.activePopupWidget() is not None:
             QTest.keyClick(self.user.focus, key)
 
+    @rule(tool=TOOL_NAMES, name=st.sampled_from(["mouseClick", "mouseDClick"]))
+    def choose_tool(self, tool: str, name: str) -> None:
+        """Click or double-click a tool of the palette."""
+        button = self.user.window.palette_panel.buttons[tool]
+        if button.isVisible():
+            getattr(QTest, name)(button, Qt.MouseButton.LeftButton)
+
+    @rule(tool=TOOL_NAMES, indexes=st.lists(INDEXES, min_size=1, max_size=3), offset=OFFSETS, drops=st.booleans())
+    def drag_tool(self, tool: str, indexes: list[int], offset: QPoint, drops: bool) -> None:
+        """Drag a tool of the palette over nodes, and drop it or not."""
+        self.user.drag_tool(tool, [self.user.node_point(index) + offset for index in indexes], drops=drops)
+
+    @rule(index=INDEXES)
+    def click_dialog_button(self, index: int) -> None:
+        """Click a button of the open dialog."""
+        self.user.click_dialog_button(index)
+
+    @rule(quits=st.booleans(), answer=st.sampled_from([BUTTON.Save, BUTTON.Discard, BUTTON.Cancel]))
+    def close_window(self, quits: bool, answer: QMessageBox.StandardButton) -> None:
+        """Choose Close or Quit. After Cancel, all is still there; where the window closes, the next one opens."""
+        user, file = self.user, self.user.window.window_actions.file
+        is_cancelled = answer == BUTTON.Cancel and user.window.workspace.has_unsaved_changes
+        before = user.window.workspace.document
+        user.answer, user.chosen_file = answer, str(self.path)
+        (file.quit if quits else file.close).trigger()
+        user.answer, user.chosen_file = BUTTON.Cancel, ""
+        if is_cancelled:
+            assert user.window.isVisible()
+            assert user.window.workspace.document is before or user.window.workspace.session.can_undo
+        if not user.window.isVisible():
+            self.nothing_is_broken()
+            user.leave()
+            self.user = WindowUser(Path(self.folder.name))
+            assert self.user.window.document_file.open(self.path)
+
     @rule(accept=st.booleans())
     def close_dialog(self, accept: bool) -> None:
         """Accept or cancel the open dialog."""
@@ -278,10 +316,11 @@ class WindowMachine(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_broken(self) -> None:
-        """Check that there was no exception, and that no message contains an id."""
+        """Check that there was no exception, that no message contains an id, and that no node lies upon another."""
         if hasattr(self, "user"):
-            assert not self.user.exceptions, self.user.exceptions
+            assert not self.user.exceptions, self.user.exceptions[0]
             assert not [text for text in self.user.refusals if ID_IN_MESSAGE.search(text)]
+            assert not self.user.new_overlaps()
 
     def teardown(self) -> None:
         """Undo everything: the document is the opened one again."""

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from traceback import format_exception
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QAction, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
+from cpm_desktop.desktop.canvas.tools.palette_drop_handler import TOOL_MIME
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.model.document import Document
 from cpm_desktop.storage.codec import encode
+from tests.property.node_overlaps import overlaps
 
 CLOSING = frozenset({"Quit", "Close"})
-"""The entries that would end the window; closing has tests of its own."""
+"""The entries that can end the window; the user chooses them on their own."""
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
@@ -26,9 +41,12 @@ class WindowUser:
     """Operates one window; collects the exceptions and the refusals that the window shows."""
 
     def __init__(self, folder: Path) -> None:
-        self.exceptions: list[BaseException] = []
+        self.exceptions: list[str] = []
+        """The tracebacks of unhandled exceptions; refusals are not among them, see `ExceptionReporter`."""
         self.refusals: list[str] = []
         self.opened_bytes = b""
+        self._opened_overlaps: set[frozenset[str]] = set()
+        self._checked_document: Document | None = None
         self.answer = QMessageBox.StandardButton.Discard
         """The button that the user clicks in every message box."""
         self.chosen_file = ""
@@ -57,10 +75,24 @@ class WindowUser:
         self._patch.setattr(QDesktopServices, "openUrl", lambda _url: True)
 
     def _record(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        self.exceptions.append(error)
+        if isinstance(error, CommandRejected):
+            self.refusals.append(str(error))
+        else:
+            self.exceptions.append("".join(format_exception(error)))
 
     def _note_opened(self) -> None:
         self.opened_bytes = self.document_bytes()
+        self._opened_overlaps = self._overlaps()
+
+    def new_overlaps(self) -> set[frozenset[str]]:
+        """Return the pairs of nodes that overlap, but did not when the document was opened."""
+        if self.window.workspace.document is self._checked_document:
+            return set()
+        self._checked_document = self.window.workspace.document
+        return self._overlaps() - self._opened_overlaps
+
+    def _overlaps(self) -> set[frozenset[str]]:
+        return set().union(*map(overlaps, self.window.workspace.document.scenarios.values()))
 
     def document_bytes(self) -> bytes:
         """Return the document as it would be saved."""
@@ -143,6 +175,24 @@ class WindowUser:
             if isinstance(submenu, QMenu):
                 collect(submenu)
         return [action for action in found if action.text().replace("&", "") not in CLOSING]
+
+    def drag_tool(self, tool: str, places: Sequence[QPoint], *, drops: bool) -> None:
+        """Drag a tool of the palette over the diagram; drop it at the last place, or leave the diagram."""
+        data, buttons, action = QMimeData(), Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+        data.setData(TOOL_MIME, tool.encode())
+        QApplication.sendEvent(self.viewport, QDragEnterEvent(places[0], action, data, buttons, NO_MODIFIER))
+        for place in places:
+            QApplication.sendEvent(self.viewport, QDragMoveEvent(place, action, data, buttons, NO_MODIFIER))
+        last = QDropEvent(QPointF(places[-1]), action, data, buttons, NO_MODIFIER) if drops else QDragLeaveEvent()
+        QApplication.sendEvent(self.viewport, last)
+
+    def click_dialog_button(self, index: int) -> None:
+        """Click one of the buttons at the bottom of the open dialog, if there is one."""
+        dialog = QApplication.activeModalWidget()
+        boxes = dialog.findChildren(QDialogButtonBox) if dialog is not None else []
+        buttons: list[QAbstractButton] = [one for box in boxes for one in box.buttons() if one.isEnabled()]
+        if buttons:
+            QTest.mouseClick(buttons[index % len(buttons)], Qt.MouseButton.LeftButton)
 
     def answer_open_dialog(self, *, accept: bool) -> None:
         """Close the open dialog, if there is one."""

@@ -16,6 +16,7 @@ from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.progress import CancelledError
 from cpm_desktop.storage.document_lock import FileLockedError
 from cpm_desktop.storage.errors import SaveError
+from cpm_desktop.storage.files import FILE_SUFFIX
 
 
 class ClientCopyActions(QObject):
@@ -69,7 +70,7 @@ class ClientCopyActions(QObject):
         if self._task_runner.refuse_if_running():
             return
         self._commit_pending_edits()
-        proposed = str(self._proposed_path(self.tr(" for the client")))
+        proposed = str(self._proposed_path(self.tr(" for the client") + FILE_SUFFIX))
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save Client-Safe Copy"), proposed)
         if chosen:
             self.write(with_default_suffix(Path(chosen)))

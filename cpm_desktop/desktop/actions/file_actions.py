@@ -14,6 +14,7 @@ from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
 from cpm_desktop.desktop.files.diagram_printer import DiagramPrinter
 from cpm_desktop.desktop.files.document_file import EMPTY_TEMPLATE, DocumentFile, display_name, with_default_suffix
 from cpm_desktop.desktop.files.export_service import ExportService
+from cpm_desktop.desktop.files.proposed_name import proposed_file_name
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.plain_text import action_text, tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -130,9 +131,9 @@ class FileActions(QObject):
             return display_name(path)
         return self._workspace.document.title or self.tr("Untitled")
 
-    def proposed_path(self, name_suffix: str) -> Path:
-        """Return the proposed path of a new file beside the document; `name_suffix` follows the document's name."""
-        return self._folder() / f"{self.document_name()}{name_suffix}{FILE_SUFFIX}"
+    def proposed_path(self, ending: str = FILE_SUFFIX) -> Path:
+        """Return the proposed path of a new file beside the document; `ending` follows the document's name."""
+        return self._folder() / proposed_file_name(self.document_name(), ending)
 
     def _new(self) -> None:
         if self.confirm_close():
@@ -157,7 +158,7 @@ class FileActions(QObject):
         if self._document_file.refuse_if_busy():
             return False
         self._commit_pending_edits()
-        proposed = self._workspace.file_path or self.proposed_path("")
+        proposed = self._workspace.file_path or self.proposed_path()
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save As"), str(proposed), self._filter())
         return bool(chosen) and self._document_file.save(with_default_suffix(Path(chosen)))
 
@@ -165,7 +166,7 @@ class FileActions(QObject):
         def ask() -> None:
             if self._document_file.refuse_if_busy():
                 return
-            proposed = self._folder() / f"{self.document_name()}{export_format.suffix}"
+            proposed = self.proposed_path(export_format.suffix)
             kinds = f"{export_format.name} (*{export_format.suffix})"
             chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(proposed), kinds)
             if chosen:

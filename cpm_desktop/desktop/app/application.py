@@ -49,14 +49,19 @@ def create_windows(application: QApplication, settings: QSettings) -> EditorWind
 
 
 def install_exception_reporter(windows: WindowList) -> None:
-    """Report unexpected exceptions in the message bar of the window that was active last, until all are closed."""
+    """Report unhandled exceptions in the message bar of the window that was active last, until all are closed."""
 
     def show(sentence: str) -> None:
         if isinstance(windows.latest, MainWindow):
             windows.latest.message_bar.show_message(sentence, "error")
 
+    def show_rejection(reason: str) -> None:
+        if isinstance(windows.latest, MainWindow):
+            windows.latest.workspace.editor.command_rejected.emit(reason)
+
     reporter = ExceptionReporter(windows)
     reporter.reported.connect(show)
+    reporter.rejected.connect(show_rejection)
     reporter.install()
     windows.emptied.connect(reporter.uninstall)
 

@@ -1,4 +1,4 @@
-"""Reports unexpected exceptions in the window instead of on the console only."""
+"""Reports unhandled exceptions in the window: refusals with their reason, others as unexpected errors."""
 
 from __future__ import annotations
 
@@ -8,19 +8,28 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from cpm_desktop.editing.errors import CommandRejected
+
 
 class ExceptionReporter(QObject):
-    """Catches unhandled exceptions of all threads, prints their tracebacks and signals a sentence for the user."""
+    """Catches unhandled exceptions of all threads, and signals a sentence for the user.
+
+    A refusal is not an error in the program: only other exceptions have their tracebacks printed.
+    """
 
     reported = Signal(str)
-    """An exception was caught; carries a sentence for the user."""
+    """An unexpected exception was caught; carries a sentence for the user."""
+    rejected = Signal(str)
+    """A command was rejected; carries the reason, a sentence for the user."""
     _exception_caught = Signal(str)
+    _rejection_caught = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._previous_hooks = sys.excepthook, threading.excepthook
         # queued: an exception of another thread is reported in the thread of the window
         self._exception_caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._rejection_caught.connect(self.rejected, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Install the hooks of `sys` and `threading`."""
@@ -35,6 +44,9 @@ class ExceptionReporter(QObject):
         sys.excepthook, threading.excepthook = self._previous_hooks
 
     def _handle_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, CommandRejected):
+            self._rejection_caught.emit(str(error))
+            return
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, Exception):
             self._exception_caught.emit(f"{kind.__name__}: {error}" if str(error) else kind.__name__)

@@ -6,11 +6,12 @@ import sys
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.application import install_exception_reporter
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.editing.errors import CommandRejected
 
 
 def fail() -> None:
@@ -53,4 +54,20 @@ def test_exception_while_painting_skips_only_the_broken_item(
     assert "ZeroDivisionError" in ordering.message_bar.text_label.text()
     assert "in fail" in capfd.readouterr().err
     assert (broken.shapes(), bool(intact.shapes())) == ([], True)
+    ordering.close()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_refusal_of_any_action_is_shown_with_its_reason_only(
+    qtbot: QtBot, ordering: MainWindow, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise CommandRejected("The lane is full.")
+
+    install_exception_reporter(ordering.windows)
+    ordering.window_actions.edit.select_all.triggered.connect(refuse)
+    qtbot.keyClick(ordering.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(ordering.message_bar.isVisible)
+    assert ordering.message_bar.text_label.text() == "The lane is full."
+    assert "Traceback" not in capfd.readouterr().err
     ordering.close()

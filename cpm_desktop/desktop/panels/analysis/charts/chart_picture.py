@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.canvas.scene.painter import ShapeBatch
 from cpm_desktop.desktop.files.export_service import WINDOW_DPI
+from cpm_desktop.desktop.files.proposed_name import proposed_file_name
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import chart_labels
 from cpm_desktop.drawing.bounds import with_margin
 from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
@@ -48,7 +49,7 @@ def ask_picture_path(parent: QWidget, title: str, folder: Path) -> Path | None:
     """Ask where to save a chart with this title (default: in `folder`); return None if the user cancels."""
     suffixes = {export_format.picture_filter: export_format.suffix for export_format in _chart_formats()}
     default_suffix = _chart_formats()[0].suffix
-    proposed = folder / f"{_file_name(title)}{default_suffix}"
+    proposed = folder / proposed_file_name(title, default_suffix)
     heading = QCoreApplication.translate("Chart", "Save Picture")
     chosen, chosen_filter = QFileDialog.getSaveFileName(parent, heading, str(proposed), ";;".join(suffixes))
     if not chosen:
@@ -76,9 +77,3 @@ def _print_shapes(chart: Chart) -> tuple[list[Shape], Box]:
     """Return the shapes and bounds of a chart for other documents: in print colours, with a margin."""
     shapes = chart_shapes(chart, CHART_SIZE, PRINT_THEME, chart_labels())
     return shapes, with_margin(chart_bounds(shapes, CHART_SIZE), MARGIN)
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file name, without the characters that some systems do not allow."""
-    kept = "".join(" " if character in '<>:"/\\|?*' else character for character in title)
-    return " ".join(kept.split()) or QCoreApplication.translate("Chart", "Chart")
