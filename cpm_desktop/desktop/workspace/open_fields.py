@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cpm_desktop.editing.session import Command
 
@@ -33,8 +34,8 @@ class OpenFields(QObject):
     """Knows the open fields of a window, so that no typed letter is lost, whatever happens next.
 
     A field is added when the user starts to type (a field over the canvas when it opens), and removed when its text is
-    accepted or discarded. Everything that reads the document finishes the fields first, see
-    `BlockingTaskRunner.prepare`; the recovery journal only reads the commands.
+    accepted or discarded; a field that was deleted is ignored. Everything that reads the document finishes the fields
+    first, see `BlockingTaskRunner.prepare`; the recovery journal only reads the commands.
     """
 
     changed = Signal()
@@ -47,12 +48,12 @@ class OpenFields(QObject):
     @property
     def has_typed_text(self) -> bool:
         """Return whether any field contains text that is not part of the document yet."""
-        return any(field.command is not None for field in self._fields.values())
+        return any(field.command is not None for field in self._existing_fields())
 
     @property
     def commands(self) -> tuple[Command, ...]:
         """Return the commands that the typed texts will become, oldest field first."""
-        return tuple(field.command for field in self._fields.values() if field.command is not None)
+        return tuple(field.command for field in self._existing_fields() if field.command is not None)
 
     def put(self, widget: QObject, field: OpenField) -> None:
         """Add an open field, or replace its text."""
@@ -66,5 +67,9 @@ class OpenFields(QObject):
 
     def finish_all(self) -> None:
         """Accept the text of every open field; invalid text stays in its field."""
-        for field in tuple(self._fields.values()):
+        for field in self._existing_fields():
             field.finish()
+
+    def _existing_fields(self) -> tuple[OpenField, ...]:
+        """Return the fields whose widgets Qt has not deleted."""
+        return tuple(field for widget, field in self._fields.items() if isValid(widget))

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import enable_crash_recovery
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.desktop.workspace.open_fields import OpenField
 from cpm_desktop.model.document import Document
 from cpm_desktop.storage.files import load_document
 from tests.desktop.canvas.canvas_driver import focus_widget
@@ -278,3 +279,17 @@ def test_rejected_text_is_reported_once(saved_window: MainWindow) -> None:
     saved_window.window_actions.add_element.lane.trigger()
     assert saved_window.workspace.document is not before
     assert not saved_window.message_bar.isVisible()
+
+
+def test_deleted_field_stops_no_other_field(saved_window: MainWindow) -> None:
+    deleted = QLineEdit()
+    field = OpenField(deleted.selectAll, lambda document: document)
+    saved_window.workspace.open_fields.put(deleted, field)
+    assert saved_window.workspace.open_fields.commands
+    deleted.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not saved_window.workspace.has_unsaved_changes
+    open_step_name(saved_window)
+    type_letters(TYPED)
+    saved_window.window_actions.file.save.trigger()
+    assert contains_letters(saved_window.workspace.document)
