@@ -1631,10 +1631,6 @@
         <translation>Αποθήκευση εικόνας</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Γράφημα</translation>
-    </message>
-    <message>
         <source>No phase</source>
         <translation>Χωρίς φάση</translation>
     </message>
@@ -3378,6 +3374,13 @@
     <message>
         <source>wait range</source>
         <translation>εύρος αναμονής</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Χωρίς τίτλο</translation>
     </message>
 </context>
 <context>

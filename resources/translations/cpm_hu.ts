@@ -1615,10 +1615,6 @@
         <translation>Kép mentése</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
         <source>No phase</source>
         <translation>Szakasz nélkül</translation>
     </message>
@@ -3328,6 +3324,13 @@
     <message>
         <source>wait range</source>
         <translation>várakozás tartománya</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Névtelen</translation>
     </message>
 </context>
 <context>

@@ -1631,10 +1631,6 @@
         <translation>Lagre bilde</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>Diagram</translation>
-    </message>
-    <message>
         <source>No phase</source>
         <translation>Uten fase</translation>
     </message>
@@ -3378,6 +3374,13 @@
     <message>
         <source>wait range</source>
         <translation>spenn for ventetid</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Uten navn</translation>
     </message>
 </context>
 <context>

@@ -1615,10 +1615,6 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
         <source>No phase</source>
         <translation>无阶段</translation>
     </message>
@@ -3328,6 +3324,13 @@
     <message>
         <source>wait range</source>
         <translation>等待时间范围</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
