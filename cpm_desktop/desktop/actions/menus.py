@@ -70,7 +70,7 @@ def _view_menu(bar: QMenuBar, actions: WindowActions, panels: Sequence[QAction])
         *(perspectives, saved, actions.paths.menu, None),
         *(colours, options.callouts, options.causes, options.badges, actions.comparison.show_changes, None),
         *(schemes, languages, None),
-        *(*panels, view.minimap, view.legend, None),
+        *(*panels, view.minimap, view.legend, view.selection_bar, None),
         *(*panes.panes, panes.next_pane, panes.previous_pane, analyses, None),
         view.full_screen,
     )

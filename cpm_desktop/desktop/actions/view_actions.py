@@ -52,6 +52,13 @@ class ViewActions(QObject):
         self.legend = create_action(self, self.tr("Legen&d"), lambda: legend.set_switched_on(self.legend.isChecked()))
         self.legend.setCheckable(True)
         self.legend.setChecked(legend.is_switched_on)
+        self.selection_bar = create_action(
+            self,
+            self.tr("Buttons at the Selection"),
+            lambda: canvas.selection_bar.set_switched_on(self.selection_bar.isChecked()),
+        )
+        self.selection_bar.setCheckable(True)
+        self.selection_bar.setChecked(canvas.selection_bar.is_switched_on)
         self.full_screen = create_action(self, self.tr("Full &Screen"), toggle_full_screen, shortcut="F11")
         self.schemes = self._scheme_actions()
 

@@ -33,6 +33,7 @@ from cpm_desktop.desktop.canvas.scene.canvas_scene import CanvasScene
 from cpm_desktop.desktop.canvas.scene.hit_testing import element_at, flow_at
 from cpm_desktop.desktop.canvas.scene.overview import OVERVIEW_BELOW_ZOOM, Overview
 from cpm_desktop.desktop.canvas.scene.placement_queries import nodes_in
+from cpm_desktop.desktop.canvas.selection_bar import SelectionBar
 from cpm_desktop.desktop.canvas.tools.palette_drop_handler import DRAG_EVENTS, PaletteDropHandler
 from cpm_desktop.desktop.canvas.tools.tool_controller import SELECT_TOOL, ToolController
 from cpm_desktop.desktop.text.announcement import announce
@@ -87,6 +88,9 @@ class CanvasView(ZoomableView):
         self._tool_controller = ToolController(self, self, limits)
         self._tool_controller.tool_changed.connect(self.tool_changed)
         self._tool_controller.tool_changed.connect(lambda _name: self._show_hint())
+        self.selection_bar = SelectionBar(
+            self, self.canvas_scene, self._node_keys, self._inplace_editor, self._tool_controller
+        )
         self._drop_handler = PaletteDropHandler(self._tool_controller, self.show_reason)
         self.canvas_scene.redrawn.connect(self._on_redrawn)
         workspace.selection.changed.connect(self._on_selection_changed)
@@ -289,6 +293,7 @@ class CanvasView(ZoomableView):
         """Enable input methods if typed letters name a node, and show the keys of the canvas."""
         super().focusInEvent(event)
         self._name_composition.update_availability()
+        self.selection_bar.sync_with_view()
         self._show_hint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -336,6 +341,7 @@ class CanvasView(ZoomableView):
         self.headers.sync_with_view()
         self.minimap.sync_with_view()
         self._tips.sync_with_view()
+        self.selection_bar.sync_with_view()
         self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self._load_visible()
 
@@ -344,6 +350,7 @@ class CanvasView(ZoomableView):
         self.headers.sync_with_view()
         self._line_labels.sync_with_view(OVERVIEW_BELOW_ZOOM)
         self._load_visible()
+        self.selection_bar.sync_with_view()
         self.viewport().update()
 
     def _load_visible(self) -> None:
@@ -358,4 +365,5 @@ class CanvasView(ZoomableView):
     def _on_selection_changed(self) -> None:
         self.viewport().update()
         self._name_composition.update_availability()
+        self.selection_bar.sync_with_view()
         self._show_hint()

@@ -330,7 +330,8 @@ class MainWindow(QMainWindow):
 
     def _toggle_actions(self) -> dict[str, QAction]:
         """Return the actions whose checked state is saved, by their names in the settings."""
-        return {"map": self.window_actions.view.minimap, "legend": self.window_actions.view.legend}
+        view = self.window_actions.view
+        return {"map": view.minimap, "legend": view.legend, "selection bar": view.selection_bar}
 
     def _show_title(self) -> None:
         name = self.window_actions.file.document_name()

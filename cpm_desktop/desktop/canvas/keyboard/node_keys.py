@@ -184,7 +184,7 @@ class NodeKeys:
         if flow is not None:
             return lambda: self._inplace_editor.start_renaming(flow.id)
         if symbol == "@" and isinstance(node, Step):
-            return lambda: self._prompt_channel(node)
+            return lambda: self.prompt_channel(node)
         return None
 
     def _letter_action(self, node: Node, event: QKeyEvent) -> Callable[[], object] | None:
@@ -251,12 +251,13 @@ class NodeKeys:
         box = self._scene.drawing.placement.nodes[step.id]
         position = self._view.mapFromScene(QPointF(box.x, box.y + box.height + 4))
         choices = {
-            f"&{term.translated_label()}": partial(self._set_field, step, "value", value)
+            f"&{term.translated_label()}": partial(self.set_field, step, "value", value)
             for value, term in VALUE_CLASSES.items()
         }
         popup_choice(self._view, self._view.viewport().mapToGlobal(position), choices)
 
-    def _prompt_channel(self, step: Step) -> None:
+    def prompt_channel(self, step: Node) -> None:
+        """Open a field for the channel of a step, with the known channels as completions."""
         labels = [term.translated_label().lower() for term in CHANNELS.values()]
         channels_by_label = dict(zip(labels, CHANNELS, strict=True))
         label = QCoreApplication.translate("canvas", "Channel")
@@ -267,11 +268,12 @@ class NodeKeys:
             lambda word: self._field_edit(step, "channel", channels_by_label.get(word.lower(), word) or None),
         )
 
-    def _set_field(self, step: Step, field: str, value: str | None) -> None:
+    def set_field(self, step: Node, field: str, value: str | None) -> None:
+        """Set the value class or the channel of a step, as one undo step."""
         edit = self._field_edit(step, field, value)
         self._workspace.editor.perform(edit.name, edit.command)
 
-    def _field_edit(self, step: Step, field: str, value: str | None) -> Edit:
+    def _field_edit(self, step: Node, field: str, value: str | None) -> Edit:
         scenario_id = self._workspace.scenario_id
         label = (
             QCoreApplication.translate("canvas", "Value")

@@ -10,6 +10,7 @@ from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.navigation.auto_scroll import AutoScroller
 from cpm_desktop.desktop.canvas.navigation.zoomable_view import ZoomableView
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.flow_tool import FlowTool
 from cpm_desktop.desktop.canvas.tools.pan_gesture import PanGesture
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer, Tool, pointer_at
 from cpm_desktop.desktop.canvas.tools.tool_factory import create_tool
@@ -23,6 +24,8 @@ class ToolController(QObject):
 
     tool_changed = Signal(str)
     """The current tool changed; carries its name."""
+    dragging_changed = Signal()
+    """A gesture began or ended."""
 
     def __init__(self, canvas: Canvas, view: ZoomableView, limits: Limits) -> None:
         super().__init__(view)
@@ -58,6 +61,13 @@ class ToolController(QObject):
         """Create the current tool again for the present view."""
         self.activate(self._tool_name, sticky=self._is_sticky)
 
+    def start_connecting(self, source: str) -> None:
+        """Activate the flow tool as after a click on `source`: the next click connects."""
+        self.activate(FlowTool.name)
+        if isinstance(self._tool, FlowTool):
+            self._tool.set_source(source)
+            self._view.viewport().update()
+
     def finish(self) -> str:
         """Return to the select tool, unless the current tool is sticky; return the name of the used tool."""
         name = self._tool_name
@@ -83,6 +93,7 @@ class ToolController(QObject):
             self._gesture = self._tool.press(self._event_pointer(event))
             self._auto_scroller.start(event.position().toPoint())
             self._view.viewport().update()
+            self.dragging_changed.emit()
 
     def move(self, event: QMouseEvent) -> None:
         """Continue the gesture, or hover. Without the button, the release went to another window: cancel."""
@@ -101,6 +112,7 @@ class ToolController(QObject):
             self._auto_scroller.stop()
             gesture.finish(self._event_pointer(event))
             self._view.viewport().update()
+            self.dragging_changed.emit()
 
     def cancel(self) -> bool:
         """Cancel the gesture; return whether there was one."""
@@ -109,6 +121,7 @@ class ToolController(QObject):
         if gesture is not None:
             gesture.cancel()
             self._view.viewport().update()
+            self.dragging_changed.emit()
         return gesture is not None
 
     def leave(self) -> None:
