@@ -53,7 +53,7 @@ def test_next_path_follows_the_order_of_the_menu(ordering: MainWindow) -> None:
 
 def test_filter_is_edited_in_its_dialog(ordering: MainWindow) -> None:
     workspace, filters = ordering.workspace, ordering.window_actions.filters
-    first = next(iter(workspace.scenario.lanes))
+    first, second, *_others = workspace.scenario.lanes
     board = Filter(id="board", name="Board", lanes=(first,))
     workspace.editor.perform("Test", lambda document: add_filter(document, board))
     ordering.window_actions.perspective.set_perspective(filter_perspective(board))
@@ -67,12 +67,14 @@ def test_filter_is_edited_in_its_dialog(ordering: MainWindow) -> None:
     assert name.text() == "Board"
     name.selectAll()
     QTest.keyClicks(name, "Directors")
+    dialog.lane_list.setCurrentRow(1)
+    QTest.keyClick(dialog.lane_list, Qt.Key.Key_Space)
     box = dialog.findChild(QDialogButtonBox)
     assert box is not None
     save = next(button for button in box.buttons() if box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole)
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
     assert workspace.document.filters["board"].name == "Directors"
-    assert workspace.document.filters["board"].lanes == (first,)
+    assert workspace.document.filters["board"].lanes == (first, second)
     assert workspace.session.undo_name == "change filter Directors"
     ordering.window_actions.edit.undo.trigger()
     assert workspace.document is before
