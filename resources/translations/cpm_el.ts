@@ -5561,6 +5561,37 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Value (/)</source>
+        <translation>Αξία (/)</translation>
+    </message>
+    <message>
+        <source>Channel (@)</source>
+        <translation>Κανάλι (@)</translation>
+    </message>
+    <message>
+        <source>Add an annotation (!, + or ?)</source>
+        <translation>Προσθήκη επισήμανσης (!, + ή ?)</translation>
+    </message>
+    <message>
+        <source>Connect: click the target (Ctrl+L)</source>
+        <translation>Σύνδεση: κάντε κλικ στον προορισμό (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Not &amp;judged</source>
+        <translation>&amp;Δεν έχει κριθεί</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Κανένα κανάλι</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Άλλο…</translation>
+    </message>
+</context>
+<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed gives the same cases</source>
@@ -6134,6 +6165,10 @@
     <message>
         <source>Legen&amp;d</source>
         <translation>Υ&amp;πόμνημα</translation>
+    </message>
+    <message>
+        <source>Buttons at the Selection</source>
+        <translation>Κουμπιά στην επιλογή</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>

@@ -5496,6 +5496,37 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Value (/)</source>
+        <translation>Érték (/)</translation>
+    </message>
+    <message>
+        <source>Channel (@)</source>
+        <translation>Csatorna (@)</translation>
+    </message>
+    <message>
+        <source>Add an annotation (!, + or ?)</source>
+        <translation>Megjegyzés hozzáadása (!, + vagy ?)</translation>
+    </message>
+    <message>
+        <source>Connect: click the target (Ctrl+L)</source>
+        <translation>Összekötés: kattintson a célra (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Not &amp;judged</source>
+        <translation>&amp;Nincs megítélve</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Nincs csatorna</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Egyéb…</translation>
+    </message>
+</context>
+<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed gives the same cases</source>
@@ -6065,6 +6096,10 @@
     <message>
         <source>Legen&amp;d</source>
         <translation>Jelmagyar&amp;ázat</translation>
+    </message>
+    <message>
+        <source>Buttons at the Selection</source>
+        <translation>Gombok a kijelölésnél</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>

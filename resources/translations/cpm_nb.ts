@@ -5561,6 +5561,37 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Value (/)</source>
+        <translation>Verdi (/)</translation>
+    </message>
+    <message>
+        <source>Channel (@)</source>
+        <translation>Kanal (@)</translation>
+    </message>
+    <message>
+        <source>Add an annotation (!, + or ?)</source>
+        <translation>Legg til en merknad (!, + eller ?)</translation>
+    </message>
+    <message>
+        <source>Connect: click the target (Ctrl+L)</source>
+        <translation>Koble til: klikk på målet (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Not &amp;judged</source>
+        <translation>&amp;Ikke vurdert</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Annet…</translation>
+    </message>
+</context>
+<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed gives the same cases</source>
@@ -6134,6 +6165,10 @@
     <message>
         <source>Legen&amp;d</source>
         <translation>Te&amp;gnforklaring</translation>
+    </message>
+    <message>
+        <source>Buttons at the Selection</source>
+        <translation>Knapper ved utvalget</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>

@@ -5496,6 +5496,37 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Value (/)</source>
+        <translation>价值 (/)</translation>
+    </message>
+    <message>
+        <source>Channel (@)</source>
+        <translation>渠道 (@)</translation>
+    </message>
+    <message>
+        <source>Add an annotation (!, + or ?)</source>
+        <translation>添加标注（!、+ 或 ?）</translation>
+    </message>
+    <message>
+        <source>Connect: click the target (Ctrl+L)</source>
+        <translation>连接：单击目标 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Not &amp;judged</source>
+        <translation>未评定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+</context>
+<context>
     <name>SimulationPage</name>
     <message>
         <source>The same seed gives the same cases</source>
@@ -6065,6 +6096,10 @@
     <message>
         <source>Legen&amp;d</source>
         <translation>图例(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Buttons at the Selection</source>
+        <translation>所选对象旁的按钮</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
