@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from operator import add
 from typing import NamedTuple
@@ -11,6 +11,13 @@ from zlib import crc32
 from cpm_desktop.layout.rect import Rect, inflated, rects_overlap
 from cpm_desktop.layout.routing.flow_index import REGION_MARGIN, FlowIndex
 from cpm_desktop.layout.routing.lane_border_ports import side_facing_band
+from cpm_desktop.layout.routing.nearby_routes import (
+    NearbyRoute,
+    NearbyRoutes,
+    RouteInArea,
+    bounds_of,
+    meeting_cost,
+)
 from cpm_desktop.layout.routing.obstacle_map import ObstacleMap
 from cpm_desktop.layout.routing.port import Interval, Side
 from cpm_desktop.layout.routing.result_cache import InputChanges, ResultCache
@@ -19,16 +26,13 @@ from cpm_desktop.layout.routing.sides import (
     MESSAGE_SIDE_COSTS,
     NO_SIDE_COSTS,
     SELF_LOOP_SIDES,
-    RouteInArea,
     SideChoice,
     SideCosts,
     Sides,
     best_sides,
-    bounds_of,
 )
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
-from cpm_desktop.model.layout import Point
 
 SAME_DIRECTION_COSTS = (0.12, 2.2)
 """The cost, in corners, of leaving where another flow leaves, or entering where another enters: at steps, where flows
@@ -47,14 +51,23 @@ class PlainChoice(NamedTuple):
     priority: tuple[float, int, str]
     """Orders flows: those with smaller priorities choose first. The checksum keeps chains of equal flows short."""
     sides: Sides
-    route: tuple[Point, ...]
-    route_area: Rect
-    """The area around the route."""
+    place: RouteInArea
+    """The route; it has no points if no simple route is free."""
 
     @property
     def chooses_freely(self) -> bool:
         """Return whether the flow avoids others; a straight flow does not."""
         return self.priority[0] >= STRAIGHT_COST
+
+
+class FinalChoice(NamedTuple):
+    """The sides of a flow, with what they depend on besides the boxes nearby."""
+
+    sides: Sides
+    usage_costs: SideCosts = NO_SIDE_COSTS
+    """The costs of sides that other flows use."""
+    compared: Sequence[RouteInArea] = ()
+    """The routes of the flow that were compared with routes nearby."""
 
 
 class SideAssignment:
@@ -63,11 +76,11 @@ class SideAssignment:
     def __init__(self, routing_input: RoutingInput, obstacle_map: ObstacleMap, flow_index: FlowIndex) -> None:
         self.routing_input, self.obstacle_map = routing_input, obstacle_map
         self.plain_choices = ResultCache[PlainChoice](flow_index)
-        self.choices = ResultCache[Sides](flow_index)
+        self.choices = ResultCache[FinalChoice](flow_index)
 
     def sides(self, flow: Flow) -> Sides:
         """Return the sides of a flow that connects two nodes and has no manual bends."""
-        return self._choice(flow)
+        return self._choice(flow).sides
 
     def reuse_from(self, previous: SideAssignment, changes: InputChanges) -> set[str]:
         """Reuse the caches of `previous`; return the flows whose sides changed.
@@ -79,14 +92,16 @@ class SideAssignment:
         invalid = changes.flows | plain.invalidated(changes)
         self.plain_choices.reuse_from(plain, invalid)
         self.choices.reuse_from(known, changes.flows)
-        pending = known.invalidated(changes).union(self._flows_around(previous, changes.flows))
+        outdated = known.invalidated(changes)
+        neighbours = set(self._flows_around(previous, changes.flows))
         for flow_id in invalid:
             before = plain.results[flow_id].value if flow_id in plain.results else None
             after = self._current_plain_choice(flow_id)
             if before != after or flow_id in changes.flows:
-                pending.update(self._dependent_flows(previous, flow_id, before))
-                pending.update(self._dependent_flows(self, flow_id, after))
-        return changes.flows | self._choose_again(pending)
+                outdated.add(flow_id)
+                outdated.update(self._flows_that_meet(previous, flow_id, before, after))
+                neighbours.update(self._flows_around(previous, (flow_id,)))
+        return changes.flows | self._choose_again(outdated, neighbours)
 
     def _current_plain_choice(self, flow_id: str) -> PlainChoice | None:
         flow = self.routing_input.scenario.flows.get(flow_id)
@@ -94,19 +109,28 @@ class SideAssignment:
             return None
         return self._plain_choice(flow)
 
-    def _dependent_flows(self, assignment: SideAssignment, flow_id: str, plain: PlainChoice | None) -> Iterator[str]:
-        """Yield a flow and those with a cached choice that may depend on its plain choice in `assignment`."""
-        if plain is None:
-            return
-        yield flow_id
-        yield from (other.id for other in assignment._neighbours(assignment.routing_input.scenario.flows[flow_id]))
-        index = assignment.choices.flow_index
-        for other_id in index.flows_in(index.regions[flow_id]) if plain.route else ():
-            known, other = self.choices.results.get(other_id), self.plain_choices.results.get(other_id)
-            if known is None or other is None or not other.value.chooses_freely:
+    def _flows_that_meet(
+        self, previous: SideAssignment, flow_id: str, before: PlainChoice | None, after: PlainChoice | None
+    ) -> Iterator[str]:
+        """Yield the flows with a cached choice that meet another plain route of a flow at another cost than before."""
+        states = [
+            (assignment, choice)
+            for assignment, choice in ((previous, before), (self, after))
+            if choice is not None and choice.place.route
+        ]
+        indexes = [assignment.choices.flow_index for assignment, _ in states]
+        near = {key for index in indexes for key in index.flows_in(index.regions[flow_id])}
+        for other_id in near:
+            known = self.choices.results.get(other_id)
+            if known is None or not known.value.compared or other_id not in self.plain_choices.results:
                 continue
-            if plain.priority < other.value.priority and rects_overlap(known.queried_area, plain.route_area):
+            flow = self.routing_input.scenario.flows[other_id]
+            routes = [state.route_avoided_by(flow, flow_id, choice) for state, choice in states]
+            if any(_costs_differ(compared, routes) for compared in known.value.compared):
                 yield other_id
+
+    def _region(self, flow_id: str) -> Rect:
+        return self.choices.flow_index.regions[flow_id]
 
     def _flows_around(self, previous: SideAssignment, flow_ids: Iterable[str]) -> Iterator[str]:
         """Yield the flows that share an end with one of `flow_ids`, now or before."""
@@ -118,19 +142,25 @@ class SideAssignment:
                         if end in self.routing_input.nodes:
                             yield from (o.id for o in self.routing_input.scenario.flows_by_element.get(end, ()))
 
-    def _choose_again(self, pending: Iterable[str]) -> set[str]:
-        """Choose again for cached flows, those with small priorities first; return the flows whose sides changed."""
+    def _choose_again(self, outdated: set[str], neighbours: set[str]) -> set[str]:
+        """Choose again for cached flows, those with small priorities first; return the flows whose sides changed.
+
+        Of the neighbours, only those choose again whose sides are used by others than before.
+        """
         flows = self.routing_input.scenario.flows
-        queue = [
-            self._plain_choice(flows[key]).priority for key in pending if key in self.choices.results and key in flows
-        ]
+        pending = (key for key in outdated | neighbours if key in self.choices.results and key in flows)
+        queue = [self._plain_choice(flows[key]).priority for key in pending]
         heapify(queue)
         changed: set[str] = set()
         while queue:
             priority = heappop(queue)
             flow = flows[priority[-1]]
+            while queue and queue[0] == priority:
+                heappop(queue)
             before = self.choices.results[flow.id].value
-            if self._choose(flow) != before:
+            if flow.id not in outdated and self._usage_costs(flow) == before.usage_costs:
+                continue
+            if self._choose(flow).sides != before.sides:
                 changed.add(flow.id)
                 for other in self._neighbours(flow):
                     later = self._plain_choice(other).priority
@@ -138,25 +168,26 @@ class SideAssignment:
                         heappush(queue, later)
         return changed
 
-    def _choice(self, flow: Flow) -> Sides:
+    def _choice(self, flow: Flow) -> FinalChoice:
         choice = self.choices.results.get(flow.id)
         return self._choose(flow) if choice is None else choice.value
 
-    def _choose(self, flow: Flow) -> Sides:
+    def _choose(self, flow: Flow) -> FinalChoice:
         plain = self._plain_choice(flow)
-        sides, area = plain.sides, self.plain_choices.results[flow.id].queried_area
-        if plain.chooses_freely and flow.source != flow.target:
-            kind_costs = self._kind_costs(flow)
+        choice, area = FinalChoice(plain.sides), self.plain_choices.results[flow.id].queried_area
+        if self._avoids_others(flow):
+            usage, kind_costs = self._usage_costs(flow), self._kind_costs(flow)
             extra = SideCosts(
-                [*map(add, kind_costs.leaving, self._usage_costs(flow, flow.source, True))],
-                [*map(add, kind_costs.entering, self._usage_costs(flow, flow.target, False))],
+                [*map(add, kind_costs.leaving, usage.leaving)], [*map(add, kind_costs.entering, usage.entering)]
             )
-            query = TrackedObstacleQuery(self.obstacle_map)
-            others = self._routes_around(flow)
-            sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra, others).sides
-            area = query.queried_area
-        self.choices.add(flow.id, sides, area)
-        return sides
+            query, nearby = TrackedObstacleQuery(self.obstacle_map), self._routes_around(flow)
+            sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra, nearby).sides
+            choice, area = FinalChoice(sides, usage, nearby.compared), query.queried_area
+        self.choices.add(flow.id, choice, area)
+        return choice
+
+    def _avoids_others(self, flow: Flow) -> bool:
+        return flow.source != flow.target and self._plain_choice(flow).chooses_freely
 
     def _plain_choice(self, flow: Flow) -> PlainChoice:
         known = self.plain_choices.results.get(flow.id)
@@ -167,24 +198,37 @@ class SideAssignment:
         if flow.source != flow.target:
             best = best_sides(query, *self._ends(flow), self._lanes(flow), self._kind_costs(flow))
         choice = PlainChoice(
-            (round(best.cost, 3), crc32(flow.id.encode()), flow.id), best.sides, best.route, bounds_of(best.route)
+            (round(best.cost, 3), crc32(flow.id.encode()), flow.id),
+            best.sides,
+            RouteInArea(best.route, bounds_of(best.route)),
         )
         self.plain_choices.add(flow.id, choice, query.queried_area)
         return choice
 
-    def _routes_around(self, flow: Flow) -> list[RouteInArea]:
+    def _routes_around(self, flow: Flow) -> NearbyRoutes:
         """Return the plain routes near a flow, of the flows that choose before it."""
-        own, index = self._plain_choice(flow), self.choices.flow_index
-        room = inflated(index.regions[flow.id], ROUTE_MARGIN - REGION_MARGIN)
-        routes = []
-        for flow_id in index.flows_in(room):
-            other = self.routing_input.scenario.flows[flow_id]
-            if self.routing_input.has_automatic_route(other):
-                plain = self._plain_choice(other)
-                if plain.route and plain.priority < own.priority and rects_overlap(plain.route_area, room):
-                    is_stranger = {flow.source, flow.target}.isdisjoint((other.source, other.target))
-                    routes.append(RouteInArea(plain.route, plain.route_area, is_stranger))
-        return routes
+        flows = self.routing_input.scenario.flows
+        others = (flows[other_id] for other_id in self.choices.flow_index.flows_in(self._room(flow)))
+        found = (
+            self.route_avoided_by(flow, other.id, self._plain_choice(other))
+            for other in others
+            if self.routing_input.has_automatic_route(other)
+        )
+        return NearbyRoutes(route for route in found if route is not None)
+
+    def route_avoided_by(self, flow: Flow, other_id: str, plain: PlainChoice) -> NearbyRoute | None:
+        """Return the plain route of another flow, which has the choice `plain`, if `flow` avoids it."""
+        room = self._room(flow)
+        if not plain.place.route or plain.priority >= self._plain_choice(flow).priority:
+            return None
+        if not rects_overlap(plain.place.area, room) or not rects_overlap(self._region(other_id), room):
+            return None
+        other = self.routing_input.scenario.flows[other_id]
+        return NearbyRoute(plain.place, {flow.source, flow.target}.isdisjoint((other.source, other.target)))
+
+    def _room(self, flow: Flow) -> Rect:
+        """Return the area in which a flow avoids the routes of others."""
+        return inflated(self._region(flow.id), ROUTE_MARGIN - REGION_MARGIN)
 
     def _neighbours(self, flow: Flow) -> Iterator[Flow]:
         """Yield the other flows at the ends of a flow whose sides are assigned here."""
@@ -193,8 +237,13 @@ class SideAssignment:
                 if other.id != flow.id and self.routing_input.has_automatic_route(other):
                     yield other
 
-    def _usage_costs(self, flow: Flow, node_id: str, leaving: bool) -> list[float]:
-        """Return the extra cost of each side of a node for `flow`, from the flows that choose before it."""
+    def _usage_costs(self, flow: Flow) -> SideCosts:
+        """Return the extra costs of the sides of both ends, from the flows that choose before `flow`."""
+        if not self._avoids_others(flow):
+            return NO_SIDE_COSTS
+        return SideCosts(self._costs_at(flow, flow.source, True), self._costs_at(flow, flow.target, False))
+
+    def _costs_at(self, flow: Flow, node_id: str, leaving: bool) -> list[float]:
         node = self.routing_input.endpoint(node_id)
         place = int(node.kind in CENTRE_PORTS_ONLY)
         costs = [0.0] * 4
@@ -214,7 +263,7 @@ class SideAssignment:
             self.routing_input.has_automatic_route(other)
             and self._plain_choice(other).priority < self._plain_choice(flow).priority
         ):
-            sides = self._choice(other)
+            sides = self._choice(other).sides
             if other.source == node_id:
                 yield sides.leaving, True
             if other.target == node_id:
@@ -233,3 +282,9 @@ class SideAssignment:
         scenario, spans = self.routing_input.scenario, self.routing_input.lanes
         lanes = [spans[scenario.nodes[end].lane] for end in (flow.source, flow.target)]
         return Interval(min(lane.start for lane in lanes), max(lane.end for lane in lanes))
+
+
+def _costs_differ(compared: RouteInArea, routes: Iterable[NearbyRoute | None]) -> bool:
+    """Return whether it costs different amounts to meet the routes of a flow before and after a change."""
+    costs = [0.0 if route is None else meeting_cost(compared, route) for route in routes]
+    return max(costs) != (min(costs) if len(costs) > 1 else 0.0)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
-from cpm_desktop.layout.rect import Rect, rects_overlap
+from cpm_desktop.layout.rect import Rect
 from cpm_desktop.layout.routing.free_intervals import CLEARANCE
+from cpm_desktop.layout.routing.nearby_routes import NearbyRoutes
 from cpm_desktop.layout.routing.port import Interval, Side, port_at_offset
 from cpm_desktop.layout.routing.routing_input import Endpoint
 from cpm_desktop.layout.routing.simple_routes import simple_route
@@ -37,10 +37,6 @@ LENGTH_COST = 1 / 400
 """The cost, in corners, of one unit of length."""
 BLOCKED_COST = 4.0
 """The cost, in corners, of a pair of sides without a free simple route."""
-CROSSING_COST = 1.5
-"""The cost, in corners, of crossing the route of another flow."""
-SHARED_LINE_COST = 2.0
-"""The cost, in corners, of running on one line with a flow that has no common end."""
 OTHER_LANE_COST = 1.5
 """The cost, in corners, of a route that leaves the lanes of its ends."""
 
@@ -77,34 +73,17 @@ class SideChoice(NamedTuple):
     route: tuple[Point, ...] = ()
 
 
-class RouteInArea(NamedTuple):
-    """A route and the area around it."""
-
-    route: Sequence[Point]
-    area: Rect
-    is_stranger: bool
-    """Whether the flow has no end in common with the one that is routed."""
-
-
-def bounds_of(route: Sequence[Point]) -> Rect:
-    """Return the area around a route."""
-    if not route:
-        return Rect(0.0, 0.0, 0.0, 0.0)
-    xs, ys = zip(*route, strict=True)
-    return Rect(min(xs) - 1, min(ys) - 1, max(xs) + 1, max(ys) + 1)
-
-
 def best_sides(
     query: TrackedObstacleQuery,
     source: Endpoint,
     target: Endpoint,
     lanes: Interval,
     extra: SideCosts = NO_SIDE_COSTS,
-    others: Sequence[RouteInArea] = (),
+    nearby: NearbyRoutes | None = None,
 ) -> SideChoice:
     """Return the best sides for a flow between two nodes.
 
-    `lanes` is the span of their lanes along y, `others` are routes that the flow should not cross.
+    `lanes` is the span of their lanes along y, `nearby` are routes that the flow should not cross.
     """
     best = SideChoice(float("inf"), Sides(RIGHT, LEFT))
     for cost, corners, leaving, entering in sorted(_side_options(source, target, extra)):
@@ -115,39 +94,11 @@ def best_sides(
         if route is None:
             best = min(best, SideChoice(cost + BLOCKED_COST, sides))
             continue
-        area = bounds_of(route)
-        near = [other for other in others if rects_overlap(area, other.area)]
-        penalty = CROSSING_COST * sum(crossing_count(route, other.route) for other in near)
-        penalty += SHARED_LINE_COST * sum(shares_line(route, other.route) for other in near if other.is_stranger)
+        penalty = 0.0 if nearby is None else nearby.cost_of(route)
         if any(not lanes.low <= y <= lanes.high for _, y in route):
             penalty += OTHER_LANE_COST
         best = min(best, SideChoice(cost + penalty, sides, route))
     return best
-
-
-def crossing_count(one: Sequence[Point], other: Sequence[Point]) -> int:
-    """Return how often two routes cross; corners on the other route do not count."""
-    count = 0
-    for (x1, y1), (x2, y2) in pairwise(one):
-        for (x3, y3), (x4, y4) in pairwise(other):
-            if y1 == y2 and x3 == x4:
-                count += (x1 - x3) * (x2 - x3) < 0 > (y3 - y1) * (y4 - y1)
-            elif x1 == x2 and y3 == y4:
-                count += (y1 - y3) * (y2 - y3) < 0 > (x3 - x1) * (x4 - x1)
-    return count
-
-
-def shares_line(one: Sequence[Point], other: Sequence[Point]) -> bool:
-    """Return whether two routes run on one line anywhere."""
-    for start, end in pairwise(one):
-        axis = 0 if start.x == end.x else 1
-        low, high = sorted((start[1 - axis], end[1 - axis]))
-        for first, second in pairwise(other):
-            if first[axis] == second[axis] == start[axis]:
-                least, most = sorted((first[1 - axis], second[1 - axis]))
-                if least < high and low < most:
-                    return True
-    return False
 
 
 def _free_route(
