@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from cpm_desktop.layout.rect import Rect, bounding_rect, inflated, rects_overlap
+from cpm_desktop.layout.rect import Rect, bounding_rect, inflated
 from cpm_desktop.layout.routing.flow_index import FlowIndex
+from cpm_desktop.layout.routing.tracked_obstacle_query import QueriedArea
 
 USUAL_REACH = 300.0
 """How far the area that is queried for a flow usually extends beyond its region. Others are checked at every change."""
@@ -21,7 +22,7 @@ class CachedResult(NamedTuple, Generic[T_co]):
     """A result, and the area that was queried to calculate it."""
 
     value: T_co
-    queried_area: Rect
+    queried_area: QueriedArea
 
 
 class InputChanges(NamedTuple):
@@ -44,10 +45,10 @@ class ResultCache(Generic[T]):
         self.far: dict[str, None] = {}
         """The flows whose queried areas extend far beyond their regions."""
 
-    def add(self, flow_id: str, value: T, queried_area: Rect) -> None:
+    def add(self, flow_id: str, value: T, queried_area: QueriedArea) -> None:
         """Add a result and the area that it depends on."""
         region = self.flow_index.regions.get(flow_id)
-        if region is None or not _contains(inflated(region, USUAL_REACH), queried_area):
+        if region is None or not _contains(inflated(region, USUAL_REACH), queried_area.bounds):
             self.far[flow_id] = None
         self.results[flow_id] = CachedResult(value, queried_area)
 
@@ -65,13 +66,14 @@ class ResultCache(Generic[T]):
         """Return the flows whose result may be invalid because boxes moved in its queried area, or the frame there."""
         found: set[str] = set()
         if changes.moved_areas:
-            around = inflated(bounding_rect(changes.moved_areas), USUAL_REACH)
+            moved = bounding_rect(changes.moved_areas)
+            around = inflated(moved, USUAL_REACH)
             for flow_id in self.flow_index.flows_in(around).union(self.far):
                 result = self.results.get(flow_id)
-                if result is not None and any(rects_overlap(result[1], area) for area in changes.moved_areas):
+                if result is not None and result[1].overlaps_any(changes.moved_areas, moved):
                     found.add(flow_id)
         if changes.frame is not None:
-            found.update(key for key, (_, area) in self.results.items() if not _contains(changes.frame, area))
+            found.update(key for key, (_, area) in self.results.items() if not _contains(changes.frame, area.bounds))
         return found
 
 

@@ -207,24 +207,24 @@ class SideAssignment:
 
     def _routes_around(self, flow: Flow) -> NearbyRoutes:
         """Return the plain routes near a flow, of the flows that choose before it."""
-        flows = self.routing_input.scenario.flows
-        others = (flows[other_id] for other_id in self.choices.flow_index.flows_in(self._room(flow)))
-        found = (
-            self.route_avoided_by(flow, other.id, self._plain_choice(other))
-            for other in others
-            if self.routing_input.has_automatic_route(other)
-        )
-        return NearbyRoutes(route for route in found if route is not None)
+        room, priority = self._room(flow), self._plain_choice(flow).priority
+        found = []
+        for other_id in self.choices.flow_index.flows_in(room):
+            cached, other = self.plain_choices.results.get(other_id), self.routing_input.scenario.flows[other_id]
+            if cached is not None or self.routing_input.has_automatic_route(other):
+                plain = self._plain_choice(other) if cached is None else cached.value
+                if _is_avoided(plain, priority, room):
+                    found.append(_nearby_route(flow, other, plain))
+        return NearbyRoutes(found)
 
     def route_avoided_by(self, flow: Flow, other_id: str, plain: PlainChoice) -> NearbyRoute | None:
         """Return the plain route of another flow, which has the choice `plain`, if `flow` avoids it."""
         room = self._room(flow)
-        if not plain.place.route or plain.priority >= self._plain_choice(flow).priority:
+        if not rects_overlap(self._region(other_id), room):
             return None
-        if not rects_overlap(plain.place.area, room) or not rects_overlap(self._region(other_id), room):
+        if not _is_avoided(plain, self._plain_choice(flow).priority, room):
             return None
-        other = self.routing_input.scenario.flows[other_id]
-        return NearbyRoute(plain.place, {flow.source, flow.target}.isdisjoint((other.source, other.target)))
+        return _nearby_route(flow, self.routing_input.scenario.flows[other_id], plain)
 
     def _room(self, flow: Flow) -> Rect:
         """Return the area in which a flow avoids the routes of others."""
@@ -282,6 +282,15 @@ class SideAssignment:
         scenario, spans = self.routing_input.scenario, self.routing_input.lanes
         lanes = [spans[scenario.nodes[end].lane] for end in (flow.source, flow.target)]
         return Interval(min(lane.start for lane in lanes), max(lane.end for lane in lanes))
+
+
+def _is_avoided(plain: PlainChoice, priority: tuple[float, int, str], room: Rect) -> bool:
+    """Return whether a flow with this priority and room avoids the route of a plain choice."""
+    return plain.priority < priority and bool(plain.place.route) and rects_overlap(plain.place.area, room)
+
+
+def _nearby_route(flow: Flow, other: Flow, plain: PlainChoice) -> NearbyRoute:
+    return NearbyRoute(plain.place, {flow.source, flow.target}.isdisjoint((other.source, other.target)))
 
 
 def _costs_differ(compared: RouteInArea, routes: Iterable[NearbyRoute | None]) -> bool:

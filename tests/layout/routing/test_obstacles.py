@@ -38,7 +38,10 @@ def test_query_tracks_the_queried_area():
     query = TrackedObstacleQuery(ObstacleMap(ObstacleGrid(()), None, FRAME))
     query.is_free(0, 0, 10, 10)
     query.is_free(-5, 4, 3, 20)
-    assert query.queried_area == Rect(-5, 0, 10, 20)
+    queried = query.queried_area
+    assert queried.bounds == Rect(-5, 0, 10, 20)
+    for area, is_part in ((Rect(8, 8, 12, 12), True), (Rect(5, 12, 9, 18), False), (Rect(20, 0, 30, 10), False)):
+        assert queried.overlaps_any([area], area) is is_part
 
 
 def test_space_outside_the_frame_is_blocked():
