@@ -18,7 +18,7 @@ from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
-from cpm_desktop.printing.poster.settings import DEFAULT_MARGIN_MM, PosterSettings
+from cpm_desktop.printing.poster.settings import DEFAULT_MARGIN_MM, DEFAULT_OVERLAP_MM, PosterSettings
 from cpm_desktop.storage.files import load_document
 
 SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
@@ -84,6 +84,11 @@ def _add_poster_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--margin", type=_number_between(0, 100), metavar="MM", help="the white border of a poster (default: 10)"
     )
+    parser.add_argument("--tiles", type=_parse_paper, metavar="SIZE", help="divide a poster among sheets of this paper")
+    parser.add_argument(
+        "--overlap", type=_number_between(0, 100), metavar="MM", help="the overlap of two tiles (default: 10)"
+    )
+    parser.add_argument("--no-marks", action="store_true", help="leave out the lines for cutting tiles")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -229,6 +234,9 @@ def _poster_settings(arguments: argparse.Namespace) -> PosterSettings:
         arguments.landscape if arguments.landscape or arguments.portrait else None,
         arguments.rows,
         arguments.read_from,
+        arguments.tiles,
+        overlap=DEFAULT_OVERLAP_MM if arguments.overlap is None else arguments.overlap,
+        has_marks=not arguments.no_marks,
         margin=DEFAULT_MARGIN_MM if arguments.margin is None else arguments.margin,
     )
 

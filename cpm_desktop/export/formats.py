@@ -21,7 +21,7 @@ DIAGRAM_OPTIONS = frozenset(
     {"colours", "badges", "callouts", "causes", "perspective", "system", "filter", "variant", "base"}
 )
 """The options of the `export` command that say how a diagram shows a scenario."""
-POSTER_OPTIONS = frozenset({"rows", "read_from", "margin"})
+POSTER_OPTIONS = frozenset({"rows", "read_from", "margin", "tiles", "overlap", "no_marks"})
 """The options of the `export` command that only a poster has."""
 
 

@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) of {width} × {height} mm</source>
+        <translation>
+            <numerusform>%Ln sheet of {width} × {height} mm</numerusform>
+            <numerusform>%Ln sheets of {width} × {height} mm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>The table has %Ln row(s); paste at most {most:,} at once.</source>

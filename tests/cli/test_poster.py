@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import ImageChops, ImageStat
 from pypdf import PageObject, PdfReader
 
 from cpm_desktop.cli.main import main
@@ -135,3 +137,81 @@ def test_the_same_bytes_are_written_twice(tmp_path, monkeypatch):
         assert "14 November 2023" in poster(folder).pages[0].extract_text()
         written.append((folder / "poster.pdf").read_bytes())
     assert written[0] == written[1]
+
+
+def tiles(folder: Path, *options: str, source: Path = ORDERING) -> list[PageObject]:
+    """Return the map page and the tiles."""
+    return list(poster(folder, "--tiles", "A4", *options, source=source).pages)
+
+
+def tile_names(folder: Path) -> list[str]:
+    """Return the names of the tiles of the last poster, as the outline lists them."""
+    return [str(entry["/Title"]) for entry in PdfReader(folder / "poster.pdf").outline if not isinstance(entry, list)]
+
+
+def test_every_tile_is_exactly_the_paper_and_has_the_bar(tmp_path):
+    pages = tiles(tmp_path, "--paper", "A1")
+    assert len(pages) > 6
+    for page in pages:
+        assert sorted(size_in_mm(page)) == pytest.approx([210, 297], abs=0.05)
+        assert [length for length in horizontal_lines(page) if abs(length - 100) < 0.02]
+
+
+def test_the_map_page_counts_the_tiles_and_names_them(tmp_path):
+    first, *pages = tiles(tmp_path, "--paper", "A1")
+    text = first.extract_text()
+    assert f"{len(pages)} sheets of" in text
+    assert "Print at 100 %" in text
+    names = tile_names(tmp_path)
+    assert re.findall(r"\b[A-Z]\d+\b", text.split("dashed lines")[1]) == names
+    for name, page in zip(names, pages, strict=True):
+        assert re.search(rf"^{name} [←→↑↓]", page.extract_text(), re.MULTILINE)
+
+
+def test_tiles_name_their_neighbours_lanes_and_phases(tmp_path):
+    _, *pages = tiles(tmp_path, "--paper", "A1", "--rows", "1", "--landscape")
+    texts = [page.extract_text() for page in pages]
+    assert any("→ B2" in text for text in texts)
+    assert sum("CustomerWeb shop" in text for text in texts) >= 4
+    assert sum("Order\nCustomer" in text for text in texts) == 2
+
+
+def test_tiles_contain_every_step(tmp_path):
+    text = squeezed("".join(page.extract_text() for page in tiles(tmp_path, "--paper", "A1")))
+    scenario = next(iter(load_document(ORDERING).scenarios.values()))
+    assert [n.name for n in scenario.nodes.values() if n.kind == "step" and squeezed(n.name) not in text] == []
+
+
+def test_empty_tiles_are_left_out(tmp_path):
+    source = shared_case("paper", "lanes40")
+    tiles(tmp_path, "--paper", "A0", "--rows", "1", source=source)
+    names = tile_names(tmp_path)
+    assert len(names) < len({name[0] for name in names}) * len({name[1:] for name in names})
+
+
+def test_cut_marks_can_be_left_out(tmp_path):
+    with_marks = tiles(tmp_path, "--paper", "A2")[1].get_contents()
+    without = tiles(tmp_path, "--paper", "A2", "--no-marks")[1].get_contents()
+    assert with_marks is not None
+    assert without is not None
+    assert b"[4 3] 0 d" in with_marks.get_data()
+    assert b"[4 3] 0 d" not in without.get_data()
+
+
+def test_the_overlap_of_two_tiles_is_the_same_picture(tmp_path):
+    """The parts that two neighbours share differ least where they should lie on each other, at 72 dpi."""
+    overlap, margin, strip = 20.0, 10.0, 6.0
+    target = tmp_path / "poster.pdf"
+    tiles(tmp_path, "--paper", "A1", "--portrait", "--rows", "2", "--overlap", "20")
+    document, names = pypdfium2.PdfDocument(target), tile_names(tmp_path)
+    left, right = (document[1 + names.index(name)].render(scale=1).to_pil().convert("L") for name in ("B1", "B2"))
+    first, last = round((margin + strip) * POINTS_PER_MM), round(left.width - margin * POINTS_PER_MM)
+    shared = round(overlap * POINTS_PER_MM)
+    top, bottom = round(20 * POINTS_PER_MM), left.height - round(22 * POINTS_PER_MM)
+    one = left.crop((last - shared + 2, top, last - 2, bottom))
+    differences = [
+        ImageStat.Stat(ImageChops.difference(one, right.crop((x, top, x + one.width, bottom)))).mean[0]
+        for x in range(first - 4, first + 9)
+    ]
+    assert ImageStat.Stat(one).stddev[0] > 5
+    assert min(differences) == differences[6] < 4

@@ -72,6 +72,7 @@ class PosterContent:
 class PosterSheet:
     """A finished sheet: its paper, and everything on it."""
 
+    scene: Scene
     paper: Paper
     margin: float
     """The white border, in points."""
@@ -87,6 +88,12 @@ class PosterSheet:
     def viewports(self) -> tuple[DiagramViewport, ...]:
         """Return all viewports in paint order."""
         return (*(viewport for row in self.row_viewports for viewport in row), self.legend, self.frame)
+
+    @property
+    def step_boxes(self) -> list[Box]:
+        """Return the boxes of all nodes on the sheet."""
+        nodes, rows = self.scene.placement.nodes.values(), [row[0] for row in self.row_viewports]
+        return [row.map_to_page(box) for row in rows for box in nodes if row.shows_centre_of(box)]
 
     @property
     def diagram_share(self) -> float:
@@ -162,6 +169,7 @@ def draw_sheet(plan: SheetPlan) -> PosterSheet:
     legend_scale = _legend_scale(size)
     legend_area = Box(0, 0, room.width / legend_scale, legend_height / legend_scale)
     return PosterSheet(
+        content.scene,
         plan.paper,
         plan.margin,
         scale,
