@@ -199,7 +199,7 @@ def test_cut_marks_can_be_left_out(tmp_path):
 
 
 def test_the_overlap_of_two_tiles_is_the_same_picture(tmp_path):
-    """The parts that two neighbours share differ least where they should lie on each other, at 72 dpi."""
+    """The parts that two neighbours share differ least where they should lie on each other, to a pixel at 72 dpi."""
     overlap, margin, strip = 20.0, 10.0, 6.0
     target = tmp_path / "poster.pdf"
     tiles(tmp_path, "--paper", "A1", "--portrait", "--rows", "2", "--overlap", "20")
@@ -214,4 +214,5 @@ def test_the_overlap_of_two_tiles_is_the_same_picture(tmp_path):
         for x in range(first - 4, first + 9)
     ]
     assert ImageStat.Stat(one).stddev[0] > 5
-    assert min(differences) == differences[6] < 4
+    assert abs(differences.index(min(differences)) - 6) <= 1
+    assert min(differences) < max(differences) / 2
