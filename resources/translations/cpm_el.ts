@@ -4600,6 +4600,10 @@
 <context>
     <name>Poster</name>
     <message>
+        <source>The tiles need paper with at least {width} × {height} mm inside the margin, and a smaller overlap.</source>
+        <translation>Τα φύλλα χρειάζονται χαρτί τουλάχιστον {width} × {height} mm μέσα στα περιθώρια και μικρότερη επικάλυψη.</translation>
+    </message>
+    <message>
         <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
         <translation>Το μικρότερο κείμενο έχει {size} στιγμές· ένα κείμενο που διαβάζεται από απόσταση {distance} m έχει {needed} στιγμές.</translation>
     </message>
@@ -4626,6 +4630,29 @@
     <message>
         <source>scale {percent} %</source>
         <translation>κλίμακα {percent} %</translation>
+    </message>
+    <message>
+        <source>1. Print at 100 %, not fitted to the page. The bar on every sheet must measure 100 mm.</source>
+        <translation>1. Εκτυπώστε στο 100 %, χωρίς προσαρμογή στη σελίδα. Η γραμμή σε κάθε φύλλο πρέπει να έχει μήκος 100 mm.</translation>
+    </message>
+    <message>
+        <source>2. Lay the sheets out as on this map, row by row: {first} to {last}.</source>
+        <translation>2. Τοποθετήστε τα φύλλα όπως σε αυτόν τον χάρτη, σειρά προς σειρά: {first} έως {last}.</translation>
+    </message>
+    <message>
+        <source>3. Cut each sheet at the dashed lines on its left and top, and glue it on the lines of its neighbours.</source>
+        <translation>3. Κόψτε κάθε φύλλο στις διακεκομμένες γραμμές αριστερά και επάνω και κολλήστε το στα γειτονικά: η γραμμή υπάρχει και σε αυτά.</translation>
+    </message>
+    <message>
+        <source>3. Glue the sheets together so that the parts that both show lie on each other.</source>
+        <translation>3. Κολλήστε τα φύλλα ώστε τα κοινά τους μέρη να συμπίπτουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) of {width} × {height} mm</source>
+        <translation>
+            <numerusform>%Ln φύλλο {width} × {height} mm</numerusform>
+            <numerusform>%Ln φύλλα {width} × {height} mm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4546,6 +4546,10 @@
 <context>
     <name>Poster</name>
     <message>
+        <source>The tiles need paper with at least {width} × {height} mm inside the margin, and a smaller overlap.</source>
+        <translation>A lapokhoz a margón belül legalább {width} × {height} mm-es papír és kisebb átfedés kell.</translation>
+    </message>
+    <message>
         <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
         <translation>A legkisebb szöveg {size} pontos; a {distance} m-ről olvasható szöveg {needed} pontos.</translation>
     </message>
@@ -4572,6 +4576,28 @@
     <message>
         <source>scale {percent} %</source>
         <translation>méretarány: {percent}%</translation>
+    </message>
+    <message>
+        <source>1. Print at 100 %, not fitted to the page. The bar on every sheet must measure 100 mm.</source>
+        <translation>1. Nyomtasson 100%-os méretben, laphoz igazítás nélkül. A lapokon lévő sáv hossza 100 mm legyen.</translation>
+    </message>
+    <message>
+        <source>2. Lay the sheets out as on this map, row by row: {first} to {last}.</source>
+        <translation>2. Rakja ki a lapokat e térkép szerint, soronként, {first} laptól {last} lapig.</translation>
+    </message>
+    <message>
+        <source>3. Cut each sheet at the dashed lines on its left and top, and glue it on the lines of its neighbours.</source>
+        <translation>3. Vágja le a lapokat a bal és a felső szaggatott vonalnál, és ragassza a szomszédjukra: a vonal ott is látható.</translation>
+    </message>
+    <message>
+        <source>3. Glue the sheets together so that the parts that both show lie on each other.</source>
+        <translation>3. Ragassza össze a lapokat úgy, hogy a közös részek fedjék egymást.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) of {width} × {height} mm</source>
+        <translation>
+            <numerusform>%Ln lap, egyenként {width} × {height} mm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

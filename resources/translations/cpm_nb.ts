@@ -4600,6 +4600,10 @@
 <context>
     <name>Poster</name>
     <message>
+        <source>The tiles need paper with at least {width} × {height} mm inside the margin, and a smaller overlap.</source>
+        <translation>Arkene trenger papir med minst {width} × {height} mm innenfor margen og mindre overlapping.</translation>
+    </message>
+    <message>
         <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
         <translation>Den minste teksten er {size} pt; tekst som kan leses på {distance} m avstand, er {needed} pt.</translation>
     </message>
@@ -4626,6 +4630,29 @@
     <message>
         <source>scale {percent} %</source>
         <translation>målestokk {percent} %</translation>
+    </message>
+    <message>
+        <source>1. Print at 100 %, not fitted to the page. The bar on every sheet must measure 100 mm.</source>
+        <translation>1. Skriv ut i 100 %, ikke tilpasset siden. Streken på hvert ark skal måle 100 mm.</translation>
+    </message>
+    <message>
+        <source>2. Lay the sheets out as on this map, row by row: {first} to {last}.</source>
+        <translation>2. Legg arkene ut som på dette kartet, rad for rad: {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>3. Cut each sheet at the dashed lines on its left and top, and glue it on the lines of its neighbours.</source>
+        <translation>3. Klipp hvert ark ved de stiplede linjene til venstre og øverst, og lim det på naboene: linjen finnes på begge.</translation>
+    </message>
+    <message>
+        <source>3. Glue the sheets together so that the parts that both show lie on each other.</source>
+        <translation>3. Lim arkene sammen slik at de felles delene ligger oppå hverandre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) of {width} × {height} mm</source>
+        <translation>
+            <numerusform>%Ln ark på {width} × {height} mm</numerusform>
+            <numerusform>%Ln ark på {width} × {height} mm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

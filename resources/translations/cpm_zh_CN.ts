@@ -4546,6 +4546,10 @@
 <context>
     <name>Poster</name>
     <message>
+        <source>The tiles need paper with at least {width} × {height} mm inside the margin, and a smaller overlap.</source>
+        <translation>拼接页需要页边距内至少 {width} × {height} 毫米的纸张，以及更小的重叠。</translation>
+    </message>
+    <message>
         <source>The smallest text has {size} pt; text that is readable from {distance} m has {needed} pt.</source>
         <translation>最小的文字为 {size} 磅；从 {distance} 米处可读的文字为 {needed} 磅。</translation>
     </message>
@@ -4572,6 +4576,28 @@
     <message>
         <source>scale {percent} %</source>
         <translation>比例 {percent} %</translation>
+    </message>
+    <message>
+        <source>1. Print at 100 %, not fitted to the page. The bar on every sheet must measure 100 mm.</source>
+        <translation>1. 按 100 % 打印，不要适应页面。每张纸上的标尺必须为 100 毫米。</translation>
+    </message>
+    <message>
+        <source>2. Lay the sheets out as on this map, row by row: {first} to {last}.</source>
+        <translation>2. 按此图逐行摆放纸张：{first} 至 {last}。</translation>
+    </message>
+    <message>
+        <source>3. Cut each sheet at the dashed lines on its left and top, and glue it on the lines of its neighbours.</source>
+        <translation>3. 沿左侧和上方的虚线裁切每张纸，并粘贴到相邻纸张上：两张纸上都有这条线。</translation>
+    </message>
+    <message>
+        <source>3. Glue the sheets together so that the parts that both show lie on each other.</source>
+        <translation>3. 粘贴纸张，使共有的部分重合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) of {width} × {height} mm</source>
+        <translation>
+            <numerusform>%Ln 张 {width} × {height} 毫米的纸</numerusform>
+        </translation>
     </message>
 </context>
 <context>
