@@ -104,15 +104,16 @@ def _pays_as_json(comparison: Comparison) -> Json:
     """Return the answer whether the scenario pays; unknown while there are obstacles."""
     found = comparison.payback
     answer = "unknown" if found is None else "yes" if found.pays else "no"
-    reasons = comparison.obstacles or (() if found else ("Cases never end, or the currencies differ.",))
-    return {"answer": answer, "missing": list(reasons), **(_payback_as_json(found) or {})}
+    missing = [*comparison.obstacles, *comparison.payback_gaps]
+    return {"answer": answer, "missing": list(missing), **(_payback_as_json(found) or {})}
 
 
 def _payback_as_json(payback: Payback | None) -> dict[str, Json] | None:
     if payback is None:
         return None
-    names = ("currency", "years", "annual_cases", "benefit_per_case", "annual_benefit", "annual_cost", "one_off_cost")
-    return {name: getattr(payback, name) for name in (*names, "net_benefit", "pays", "months")}
+    terms = ("currency", "years", "base_annual_cases", "annual_cases", "base_cost_per_case", "benefit_per_case")
+    amounts = ("fewer_cases", "cheaper_cases", "annual_benefit", "annual_cost", "one_off_cost", "net_benefit")
+    return {name: getattr(payback, name) for name in (*terms, *amounts, "pays", "months")}
 
 
 def _scorecard_line_as_json(line: ScorecardLine) -> Json:

@@ -24,7 +24,7 @@ def comparison_table(document: Document, comparison: Comparison) -> str:
         " → ".join(names): map(_delta_row, comparison.deltas),
         "Outcomes": map(_delta_row, comparison.outcomes),
         "No verdict": ((sentence,) for sentence in comparison.obstacles),
-        "Does it pay?": () if comparison.obstacles else _payback_rows(comparison.payback),
+        "Does it pay?": () if comparison.obstacles else _payback_rows(comparison),
         f"Measures: {', '.join(names)}": (_scorecard_row(line, *names) for line in comparison.scorecard),
         "Elements": ((line,) for line in element_lines(base, other, comparison.elements)),
     }
@@ -49,27 +49,34 @@ def _scenario_name(scenario: Scenario) -> str:
 
 def _delta_row(delta: MetricDelta) -> TextRow:
     percent = (
-        NO_VALUE if delta.percent_change is None else f"{_sign(delta.percent_change)}{abs(delta.percent_change):.1f} %"
+        NO_VALUE
+        if delta.displayed_percent is None
+        else f"{_sign(delta.displayed_percent)}{abs(delta.displayed_percent):.1f} %"
     )
     figures = [format_rounded(value, delta.unit) for value in (delta.base_value, delta.other_value)]
-    return (delta.label, *figures, format_signed(delta.difference, delta.unit), percent, _verdict(delta))
+    return (delta.label, *figures, format_signed(delta.displayed_difference, delta.unit), percent, _verdict(delta))
 
 
 def _verdict(delta: MetricDelta) -> str:
-    if delta.difference is None:
-        return ""
-    if delta.difference == 0:
-        return "the same"
+    if delta.is_equal:
+        return "equal"
     return {True: "better", False: "worse", None: ""}[delta.is_better]
 
 
-def _payback_rows(payback: Payback | None) -> Iterator[TextRow]:
-    if payback is None:
-        yield ("Payback cannot be calculated: cases never end, or the currencies differ.",)
-        return
+def _payback_rows(comparison: Comparison) -> Iterator[TextRow]:
+    if comparison.payback is None:
+        yield ("Payback cannot be calculated",)
+        yield from ((sentence,) for sentence in comparison.payback_gaps)
+    else:
+        yield from _amount_rows(comparison.payback)
+
+
+def _amount_rows(payback: Payback) -> Iterator[TextRow]:
     months = "never" if payback.months is None else f"after {payback.months:.1f} months"
-    yield "Cases per year", f"{payback.annual_cases:,.0f}"
+    yield "Cases per year", f"{payback.base_annual_cases:,.0f} → {payback.annual_cases:,.0f}"
     yield "Benefit per case", f"{_format_amount(payback.benefit_per_case)} {payback.currency}"
+    yield "Fewer cases, per year", f"{_format_amount(payback.fewer_cases)} {payback.currency}"
+    yield "Cheaper cases, per year", f"{_format_amount(payback.cheaper_cases)} {payback.currency}"
     yield "Benefit per year", f"{_format_amount(payback.annual_benefit)} {payback.currency}"
     yield "Extra cost per year", f"{_format_amount(payback.annual_cost)} {payback.currency}"
     yield "One-off cost", f"{_format_amount(payback.one_off_cost)} {payback.currency}"

@@ -1,5 +1,7 @@
 """Small processes whose figures once misled, with their right values."""
 
+import json
+
 import pytest
 
 from cpm_desktop.analysis.comparison.comparison import compare_scenarios
@@ -45,6 +47,22 @@ def test_longest_branch_does_not_make_an_improvement_look_worse():
 
     assert [lead.base_value, lead.other_value] == pytest.approx([75, 60])
     assert lead.is_better
+
+
+def test_fewer_cases_pay_although_each_costs_the_same(capsys):
+    assert main(["compare", str(shared_case("analysis", "volume")), "--base", "today", "--with", "new", "--json"]) == 0
+    pays = json.loads(capsys.readouterr().out)["pays"]
+
+    assert (pays["answer"], pays["missing"]) == ("yes", [])
+    assert (pays["fewer_cases"], pays["cheaper_cases"], pays["annual_benefit"]) == pytest.approx((500_000, 0, 500_000))
+    assert pays["net_benefit"] == pytest.approx(1_400_000)
+
+
+def test_new_step_without_a_cost_does_not_pay_off(capsys):
+    assert main(["compare", str(shared_case("analysis", "nocost")), "--base", "today", "--with", "new", "--json"]) == 0
+    pays = json.loads(capsys.readouterr().out)["pays"]
+
+    assert pays == {"answer": "unknown", "missing": ["New: No step has a cost."]}
 
 
 def test_process_without_a_start_has_no_figures(capsys):

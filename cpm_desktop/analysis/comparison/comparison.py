@@ -10,6 +10,7 @@ from cpm_desktop.analysis.comparison.differences import ElementDifferences, elem
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
 from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
 from cpm_desktop.analysis.comparison.payback import Payback, payback
+from cpm_desktop.analysis.comparison.payback_gaps import payback_gaps
 from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.model.document import Scenario
 
@@ -27,13 +28,15 @@ class Comparison:
     """The probabilities of the ends, by their ids."""
     elements: ElementDifferences
     payback: Payback | None
-    """None where it cannot be calculated; `obstacles` may contain the reason."""
+    """None where it cannot be calculated; `obstacles` or `payback_gaps` contain the reason."""
     scorecard: tuple[ScorecardLine, ...]
     """The measures of both scenarios; the base is “own”. Empty where there are obstacles."""
     customer_steps: tuple[CustomerStepPair, ...]
     """The customer's steps in both scenarios; the base is “own”."""
     obstacles: tuple[str, ...] = ()
     """Why no verdict is possible, as sentences that name the scenario."""
+    payback_gaps: tuple[str, ...] = ()
+    """What is missing to calculate the payback, as sentences."""
 
 
 def compare_scenarios(
@@ -54,4 +57,5 @@ def compare_scenarios(
         scorecard=() if found else scorecard(base, other),
         customer_steps=pair_customer_steps(base, other),
         obstacles=found,
+        payback_gaps=payback_gaps(base, other, has_own_benefit=benefit_per_case is not None),
     )

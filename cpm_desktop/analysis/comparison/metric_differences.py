@@ -14,6 +14,8 @@ from cpm_desktop.model.field_labels import placeholder_name
 
 ROUNDING_TOLERANCE = 1e-9
 """Values with a smaller relative difference are equal; a different order of summation can cause it."""
+DISPLAYED_DECIMALS: dict[MetricUnit, int] = {"": 2, "min": 1, "%": 3, "money": 2}
+"""The decimals to which values are compared: hundredths, tenths of a minute, tenths of a percentage point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,29 @@ class MetricDelta:
         return None if self.difference is None or not self.base_value else self.difference / self.base_value * 100
 
     @property
+    def is_equal(self) -> bool:
+        """Return whether both values are known and round to the same value."""
+        if self.base_value is None or self.other_value is None:
+            return False
+        decimals = DISPLAYED_DECIMALS[self.unit]
+        return self.difference == 0 or round(self.base_value, decimals) == round(self.other_value, decimals)
+
+    @property
+    def displayed_difference(self) -> float | None:
+        """Return the difference for display: 0 where both values round to the same."""
+        return 0.0 if self.is_equal else self.difference
+
+    @property
+    def displayed_percent(self) -> float | None:
+        """Return the change in percent for display; None for shares, whose difference is in percentage points."""
+        if self.unit == "%":
+            return None
+        return 0.0 if self.is_equal and self.base_value else self.percent_change
+
+    @property
     def is_better(self) -> bool | None:
         """Return whether the value is better than the base; None where it is equal, unknown, or neither is better."""
-        if not self.difference or self.direction is None:
+        if not self.difference or self.is_equal or self.direction is None:
             return None
         return (self.difference > 0) == (self.direction == "higher")
 

@@ -1,12 +1,12 @@
-"""The payback of a what-if: volume × benefit against cost."""
+"""The payback of a what-if: fewer and cheaper cases against cost."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpm_desktop.analysis.comparison.payback_gaps import payback_gaps
 from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERM_YEARS
 from cpm_desktop.analysis.metrics.cost import case_cost
-from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.model.document import Scenario
 
 MONTHS_PER_YEAR = 12
@@ -19,15 +19,29 @@ class Payback:
     currency: str
     years: float
     """The number of years over which it has to pay."""
+    base_annual_cases: float
     annual_cases: float
+    """The cases per year of the what-if."""
+    base_cost_per_case: float
     benefit_per_case: float
+    """The savings in one case of the what-if."""
     annual_cost: float
     """The additional annual cost relative to the base; negative where the what-if is cheaper."""
     one_off_cost: float
 
     @property
     def annual_benefit(self) -> float:
-        """Return the savings of one year."""
+        """Return the savings of one year: `N₀·c₀ − N₁·c₁`, with N cases of cost c before and after the change."""
+        return self.fewer_cases + self.cheaper_cases
+
+    @property
+    def fewer_cases(self) -> float:
+        """Return the annual savings by cases that no longer occur, `(N₀ − N₁)·c₀`; negative where cases are added."""
+        return (self.base_annual_cases - self.annual_cases) * self.base_cost_per_case
+
+    @property
+    def cheaper_cases(self) -> float:
+        """Return the annual savings in the remaining cases: `N₁·(c₀ − c₁)`."""
         return self.annual_cases * self.benefit_per_case
 
     @property
@@ -50,21 +64,23 @@ class Payback:
 def payback(
     base: Scenario, other: Scenario, years: float = DEFAULT_TERM_YEARS, benefit_per_case: float | None = None
 ) -> Payback | None:
-    """Return the payback of `other` relative to `base`, or None where cases never end or the currencies differ.
+    """Return the payback of `other` relative to `base`, or None where `payback_gaps` names what is missing.
 
-    A convention of this project: a what-if pays if volume × benefit exceeds annual and one-off cost over the term. The
-    volume is that of `other`, by default that of the base. `benefit_per_case` is by default the reduction of step
-    costs; pass it to include other benefits, such as customers who stay. The annual cost is the difference to the base,
+    A convention of this project: a what-if pays if its benefit exceeds annual and one-off cost over the term.
+    `benefit_per_case` is by default the reduction of step costs; pass it to include other benefits, such as customers
+    who stay; then a missing volume is that of the other scenario. The annual cost is the difference to the base,
     because a copied scenario starts with the costs of its source. The one-off cost is that of `other`.
     """
-    if not (has_case_metrics(base) and has_case_metrics(other)) or base.currency != other.currency:
+    if payback_gaps(base, other, has_own_benefit=benefit_per_case is not None):
         return None
-    cost_reduction = case_cost(base) - case_cost(other)
+    base_cost = case_cost(base)
     return Payback(
         currency=other.currency,
         years=years,
+        base_annual_cases=base.annual_cases or other.annual_cases,
         annual_cases=other.annual_cases or base.annual_cases,
-        benefit_per_case=cost_reduction if benefit_per_case is None else benefit_per_case,
+        base_cost_per_case=base_cost,
+        benefit_per_case=base_cost - case_cost(other) if benefit_per_case is None else benefit_per_case,
         annual_cost=other.annual_cost - base.annual_cost,
         one_off_cost=other.one_off_cost,
     )

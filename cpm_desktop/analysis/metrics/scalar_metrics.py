@@ -53,7 +53,8 @@ class ScalarMetric:
     """The label for users in English, with translations in the context “Analysis”."""
     unit: MetricUnit
     """Minutes, a share (shown in percent), an amount in the scenario's currency, or empty for counts per case."""
-    direction: MeasureDirection
+    direction: MeasureDirection | None
+    """The better direction; None for ratios of times, which also rise when something else falls."""
     calculate: Callable[[Scenario], float | None]
     """Calculates the value; None where a ratio is undefined. Raises EndlessError."""
 
@@ -69,7 +70,7 @@ SCALAR_METRICS: tuple[ScalarMetric, ...] = (
         "cycle_time_efficiency",
         QT_TRANSLATE_NOOP("Analysis", "Cycle-time efficiency"),
         "%",
-        "higher",
+        None,
         cycle_time_efficiency,
     ),
     ScalarMetric(
@@ -91,14 +92,14 @@ SCALAR_METRICS: tuple[ScalarMetric, ...] = (
         "value_added_ratio",
         QT_TRANSLATE_NOOP("Analysis", "Value-adding share of touch time"),
         "%",
-        "higher",
+        None,
         value_added_ratio,
     ),
     ScalarMetric(
         "value_added_lead_ratio",
         QT_TRANSLATE_NOOP("Analysis", "Value-adding share of lead time"),
         "%",
-        "higher",
+        None,
         value_added_lead_ratio,
     ),
     ScalarMetric("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs per case"), "", "lower", expected_handoffs),

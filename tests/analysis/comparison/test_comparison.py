@@ -11,6 +11,7 @@ from cpm_desktop.analysis.comparison.comparison import compare_scenarios
 from cpm_desktop.analysis.comparison.customer_step_pairs import pair_customer_steps
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas
 from cpm_desktop.analysis.comparison.payback import payback
+from cpm_desktop.analysis.comparison.payback_gaps import payback_gaps
 from cpm_desktop.analysis.metrics.cost import case_cost
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import EndEvent, Flow, Lane, Measure, Phase, StartEvent, Step
@@ -100,7 +101,7 @@ def test_case_cost_includes_every_visit():
 
 
 def test_payback_time_is_the_one_off_cost_over_the_monthly_savings():
-    base = scenario_of_steps(step("A", cost=10))
+    base = scenario_of_steps(step("A", cost=10), annual_cases=600.0)
     better = scenario_of_steps(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
     found = payback(base, better, years=2)
     assert found is not None
@@ -113,7 +114,7 @@ def test_payback_time_is_the_one_off_cost_over_the_monthly_savings():
 
 def test_late_payback_does_not_pay_within_a_shorter_term():
     better = scenario_of_steps(step("A", cost=8), annual_cases=600.0, annual_cost=200.0, one_off_cost=1500.0)
-    found = payback(scenario_of_steps(step("A", cost=10)), better, years=1)
+    found = payback(scenario_of_steps(step("A", cost=10), annual_cases=600.0), better, years=1)
     assert found is not None
     assert found.pays is False
     assert found.months == pytest.approx(18)
@@ -121,7 +122,7 @@ def test_late_payback_does_not_pay_within_a_shorter_term():
 
 def test_change_with_an_annual_loss_never_pays():
     better = scenario_of_steps(step("A", cost=9), annual_cases=10.0, annual_cost=10.0, one_off_cost=1.0)
-    found = payback(scenario_of_steps(step("A", cost=10)), better)
+    found = payback(scenario_of_steps(step("A", cost=10), annual_cases=10.0), better)
     assert found is not None
     assert (found.pays, found.months) == (False, None)
 
@@ -133,10 +134,34 @@ def test_only_additional_annual_cost_is_charged():
     assert found.annual_cost == pytest.approx(100)
 
 
-def test_volume_defaults_to_the_baseline():
-    found = payback(scenario_of_steps(step("A", cost=10), annual_cases=50.0), scenario_of_steps(step("A")))
-    assert found is not None
-    assert found.annual_benefit == pytest.approx(500)
+def test_missing_volume_and_cost_are_named_instead_of_guessed():
+    base, other = scenario_of_steps(step("A", cost=10), annual_cases=50.0), scenario_of_steps(step("A"), key="t")
+    assert payback_gaps(base, other) == ("t: Enter the cases per year.", "t: No step has a cost.")
+    assert payback(base, other) is None
+
+
+def test_step_that_lost_its_cost_is_named():
+    base = scenario_of_steps(step("A", cost=10), step("B", cost=1), annual_cases=50.0)
+    other = scenario_of_steps(step("A", name="Ask"), step("B", cost=1), annual_cases=50.0, key="t")
+    assert payback_gaps(base, other) == ("t: Enter the cost of these steps: “Ask”.",)
+
+
+def test_competitor_never_pays():
+    found = compare_scenarios(TODAY, COMPETITOR)
+    assert found.payback is None
+    assert found.payback_gaps == ("A competitor has no payback. Compare a what-if with your own process.",)
+
+
+def test_values_that_round_to_the_same_are_equal():
+    found = MetricDelta("x", "X", "%", 0.00017, 0.00037, "lower")
+    assert (found.is_equal, found.is_better, found.displayed_difference) == (True, None, 0.0)
+    assert MetricDelta("x", "X", "", 0.001, 0.0022, "lower").displayed_percent == 0.0
+    assert MetricDelta("x", "X", "min", 8.0, 8.2, "lower").is_better is False
+
+
+def test_ratios_of_times_have_no_verdict():
+    ratios = {"cycle_time_efficiency", "value_added_ratio", "value_added_lead_ratio"}
+    assert {delta.is_better for delta in metric_deltas(TODAY, MANAGERS) if delta.name in ratios} == {None}
 
 
 def test_given_benefit_replaces_the_calculated_one():

@@ -82,8 +82,8 @@ def _cells(delta: MetricDelta, label: str, meaning: str) -> tuple[Cell, ...]:
         label_cell if not meaning else Cell(label_cell.text, explanation=meaning),
         metric_cell(delta.base_value, delta.unit),
         metric_cell(delta.other_value, delta.unit),
-        difference_cell(delta.difference, delta.unit),
-        percent_difference_cell(delta.percent_change),
+        difference_cell(delta.displayed_difference, delta.unit),
+        percent_difference_cell(delta.displayed_percent),
         _delta_verdict_cell(delta),
     )
 
@@ -121,10 +121,8 @@ def _size_text(size: float, unit: MetricUnit) -> str:
 
 def _delta_verdict_cell(delta: MetricDelta) -> Cell:
     """Return in words whether a metric is better or worse; worse ones sort first."""
-    if delta.difference is None:
-        return EMPTY_CELL
-    if not delta.difference:
-        return Cell(QCoreApplication.translate("Analysis", "the same"), 0.0)
+    if delta.is_equal:
+        return Cell(QCoreApplication.translate("Analysis", "equal"), 0.0)
     return verdict_cell(delta.is_better)
 
 

@@ -1,4 +1,4 @@
-"""The table that calculates whether a what-if pays: volume × benefit against cost over a term."""
+"""The table that calculates whether a what-if pays: fewer and cheaper cases against cost over a term."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
 from cpm_desktop.analysis.comparison.payback import Payback, payback
+from cpm_desktop.analysis.comparison.payback_gaps import payback_gaps
 from cpm_desktop.analysis.comparison.payback_terms import PaybackTerms
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import NO_VERDICT, ComparedScenarios
 from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
@@ -21,19 +22,20 @@ COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Sum"), 20, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Formula"), 50, is_stretched=True),
 )
-PAYBACK_UNKNOWN = QT_TRANSLATE_NOOP(
-    "Analysis", "Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ."
-)
+PAYBACK_UNKNOWN = QT_TRANSLATE_NOOP("Analysis", "Payback cannot be calculated until the problems above are solved.")
 PAYS = QT_TRANSLATE_NOOP("Analysis", "It pays")
 DOES_NOT_PAY = QT_TRANSLATE_NOOP("Analysis", "It does not pay")
 CASES = QT_TRANSLATE_NOOP("Analysis", "Cases per year")
-CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "From this scenario, else from the baseline")
-CASES_MISSING = QT_TRANSLATE_NOOP("Analysis", "Enter the cases per year in the inspector (select nothing)")
+CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "In the baseline → in this scenario")
+FEWER_CASES = QT_TRANSLATE_NOOP("Analysis", "Fewer cases, per year")
+FEWER_CASES_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases that no longer occur × the baseline's cost per case")
+CHEAPER_CASES = QT_TRANSLATE_NOOP("Analysis", "Cheaper cases, per year")
+CHEAPER_CASES_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases per year in this scenario × benefit per case")
 BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit per case")
 BENEFIT_CALCULATED = QT_TRANSLATE_NOOP("Analysis", "Savings in the steps of an average case")
 BENEFIT_ENTERED = QT_TRANSLATE_NOOP("Analysis", "From the field above this table")
 ANNUAL_BENEFIT = QT_TRANSLATE_NOOP("Analysis", "Benefit per year")
-ANNUAL_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cases per year × benefit per case")
+ANNUAL_BENEFIT_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Fewer cases + cheaper cases")
 ANNUAL_COST = QT_TRANSLATE_NOOP("Analysis", "Extra cost per year")
 ANNUAL_COST_FORMULA = QT_TRANSLATE_NOOP("Analysis", "Cost per year minus the baseline's cost per year")
 ONE_OFF_COST = QT_TRANSLATE_NOOP("Analysis", "One-off cost")
@@ -48,20 +50,22 @@ def payback_table(pair: ComparedScenarios | None, terms: PaybackTerms, no_compar
     problems = comparison_obstacles(pair.baseline, pair.current)
     if problems:
         return TableData(TITLE, COLUMNS, (), NO_VERDICT, " ".join(problems))
+    gaps = payback_gaps(pair.baseline, pair.current, has_own_benefit=terms.benefit_per_case is not None)
     found = payback(pair.baseline, pair.current, terms.years, terms.benefit_per_case)
     rows = () if found is None else tuple(_rows(found, terms))
-    return TableData(TITLE, COLUMNS, rows, PAYBACK_UNKNOWN)
+    return TableData(TITLE, COLUMNS, rows, PAYBACK_UNKNOWN, " ".join(gaps))
 
 
 def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
     has_own_benefit = terms.benefit_per_case is not None
     yield _verdict_row(found)
-    yield _row(
-        CASES, format_number(round(found.annual_cases, 2)), CASES_SOURCE if found.annual_cases else CASES_MISSING
-    )
+    volumes = [format_number(round(number, 2)) for number in (found.base_annual_cases, found.annual_cases)]
+    yield _row(CASES, " → ".join(volumes), CASES_SOURCE)
     yield _row(
         BENEFIT, _amount_text(found, found.benefit_per_case), BENEFIT_ENTERED if has_own_benefit else BENEFIT_CALCULATED
     )
+    yield _row(FEWER_CASES, _amount_text(found, found.fewer_cases), FEWER_CASES_FORMULA)
+    yield _row(CHEAPER_CASES, _amount_text(found, found.cheaper_cases), CHEAPER_CASES_FORMULA)
     yield _row(ANNUAL_BENEFIT, _amount_text(found, found.annual_benefit), ANNUAL_BENEFIT_FORMULA)
     yield _row(ANNUAL_COST, _amount_text(found, found.annual_cost), ANNUAL_COST_FORMULA)
     yield _row(ONE_OFF_COST, _amount_text(found, found.one_off_cost), ONE_OFF_COST_SOURCE)

@@ -127,11 +127,11 @@ def test_metrics_show_better_and_worse_in_words_and_signs(qtbot: QtBot, what_if:
 
 def test_equal_metrics_are_the_same_and_ends_are_not_judged(qtbot: QtBot, what_if: MainWindow) -> None:
     view = open_comparison(qtbot, what_if)
-    assert {row[5] for row in rows(view) if row[0].startswith("Ends")} <= {"", "the same"}
+    assert {row[5] for row in rows(view) if row[0].startswith("Ends")} <= {"", "equal"}
     what_if.workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "same", "Same"))
     what_if.workspace.show_scenario("same")
     wait_until_settled(qtbot, what_if)
-    assert {row[5] for row in rows(view)} == {"the same"}
+    assert {row[5] for row in rows(view)} == {"equal"}
     assert {row[3][0] for row in rows(view)} == {"±"}
 
 
