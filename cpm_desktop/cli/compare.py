@@ -126,6 +126,7 @@ def _scorecard_line_as_json(line: ScorecardLine) -> Json:
         "with": _scorecard_entry_as_json(line.theirs),
         "gap": line.gap,
         "percent": line.gap_percent,
+        "finding": line.finding,
         "ahead": {"own": "base", "theirs": "with", "neither": "neither", None: None}[line.leading_side],
     }
 

@@ -91,13 +91,19 @@ def _format_amount(value: float) -> str:
 
 def _scorecard_row(line: ScorecardLine, own_name: str, other_name: str) -> TextRow:
     verdicts = {"own": f"{own_name} ahead", "theirs": f"{other_name} ahead", "neither": "equal", None: ""}
-    standings = [_format_entry(side, line.unit) for side in (line.own, line.theirs)]
+    units = (line.unit, line.displayed_unit)
+    standings = [_format_entry(side, unit) for side, unit in zip((line.own, line.theirs), units, strict=True)]
     missing = [
         f"{name} lacks {', '.join(side.missing)}"
         for name, side in ((own_name, line.own), (other_name, line.theirs))
         if side is not None and side.missing
     ]
-    return (line.name or line.score or NO_VALUE, *standings, verdicts[line.leading_side], "; ".join(missing))
+    return (
+        line.name or line.score or NO_VALUE,
+        *standings,
+        verdicts[line.leading_side],
+        "; ".join(filter(None, [line.finding, *missing])),
+    )
 
 
 def _format_entry(side: ScorecardEntry | None, unit: str) -> str:

@@ -65,6 +65,17 @@ def test_new_step_without_a_cost_does_not_pay_off(capsys):
     assert pays == {"answer": "unknown", "missing": ["New: No step has a cost."]}
 
 
+def test_measures_pair_by_name_with_converted_units(capsys):
+    assert main(["compare", str(shared_case("analysis", "scores")), "--base", "today", "--with", "new", "--json"]) == 0
+    lines = {line["name"]: line for line in json.loads(capsys.readouterr().out)["scorecard"]}
+
+    assert lines["Customer satisfaction"]["with"] is None
+    assert lines["Complaints"]["base"] is None
+    assert (lines["Response time"]["gap"], lines["Response time"]["ahead"]) == (None, None)
+    assert lines["Response time"]["finding"] == "Higher is better in one scenario, lower in the other."
+    assert (lines["Waiting"]["with"]["actual"], lines["Waiting"]["gap"]) == pytest.approx((12, 18))
+
+
 def test_process_without_a_start_has_no_figures(capsys):
     assert main(["analyze", str(shared_case("analysis", "nostart"))]) == 1
     out, err = capsys.readouterr()

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cpm_desktop.analysis.comparison.unit_conversion import conversion_factor
+from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Confidence, Measure, MeasureDirection, ScoreKind
 from cpm_desktop.model.search_text import normalized_for_search
@@ -23,6 +25,9 @@ class ScorecardEntry:
     measure: str
     """The id of the measure."""
     actual: float | None
+    """The value, in the unit of the line where the units convert."""
+    unit: str
+    """The unit in which the value was entered."""
     source: str
     date: str
     confidence: Confidence
@@ -41,15 +46,30 @@ class ScorecardLine:
     better: MeasureDirection
     own: ScorecardEntry | None
     theirs: ScorecardEntry | None
+    finding: str = ""
+    """Why the two values cannot be compared, as a sentence; empty where they can."""
+
+    @property
+    def displayed_unit(self) -> str:
+        """Return the unit of their value: that of the line, or their own where it does not convert."""
+        if self.score is not None or self.theirs is None or conversion_factor(self.theirs.unit, self.unit) is not None:
+            return self.unit
+        return self.theirs.unit
 
     @property
     def gap(self) -> float | None:
         """Return the competitor's lead, in the unit of the measure; negative where our side leads.
 
         A convention of this project: `theirs − own` where higher is better, `own − theirs` where lower is better, so a
-        positive gap must be closed. None where a value is missing.
+        positive gap must be closed. None where a value is missing or cannot be compared.
         """
-        if self.own is None or self.theirs is None or self.own.actual is None or self.theirs.actual is None:
+        if (
+            self.finding
+            or self.own is None
+            or self.theirs is None
+            or self.own.actual is None
+            or self.theirs.actual is None
+        ):
             return None
         distance = self.theirs.actual - self.own.actual
         return distance if self.better == "higher" else 0.0 - distance
@@ -72,8 +92,9 @@ class ScorecardLine:
 def scorecard(own: Scenario, theirs: Scenario) -> tuple[ScorecardLine, ...]:
     """Return the measures of both sides, those of `own` first, in document order.
 
-    Two measures are the same where their ids match, else their scores, else their names. Measures with different units
-    cannot be compared and are listed separately.
+    A convention of this project: two measures are the same where their scores match, else their names; never by id
+    alone, because ids are numbered in each scenario. Their values are converted to our unit. Opposite directions, and
+    units that do not convert, are the finding of the line.
     """
     partners = _match_measures(own.measures.values(), theirs.measures.values())
     found = set(partners.values())
@@ -86,27 +107,29 @@ def scorecard(own: Scenario, theirs: Scenario) -> tuple[ScorecardLine, ...]:
 def _match_measures(own: Iterable[Measure], theirs: Iterable[Measure]) -> Mapping[str, str]:
     """Return the matching measures of the other side, by the id of our measure. Each has at most one partner."""
     partners: dict[str, str] = {}
-    for is_same in (_has_same_id, _has_same_score, _has_same_name):
+    for is_same in (_has_same_score, _has_same_name_and_unit, _has_same_name):
         free = [measure for measure in theirs if measure.id not in partners.values()]
         for measure in own:
             if measure.id in partners:
                 continue
-            partner = next((it for it in free if it.unit == measure.unit and is_same(measure, it)), None)
+            partner = next((it for it in free if is_same(measure, it)), None)
             if partner is not None:
                 partners[measure.id] = partner.id
                 free.remove(partner)
     return partners
 
 
-def _has_same_id(one: Measure, other: Measure) -> bool:
-    return one.id == other.id
-
-
 def _has_same_score(one: Measure, other: Measure) -> bool:
     return one.score is not None and one.score == other.score
 
 
+def _has_same_name_and_unit(one: Measure, other: Measure) -> bool:
+    return _has_same_name(one, other) and conversion_factor(other.unit, one.unit) is not None
+
+
 def _has_same_name(one: Measure, other: Measure) -> bool:
+    if one.score is not None and other.score is not None:
+        return False
     return bool(one.name.strip()) and normalized_for_search(one.name) == normalized_for_search(other.name)
 
 
@@ -114,18 +137,41 @@ def _scorecard_line(own: Measure | None, theirs: Measure | None) -> ScorecardLin
     measure = own or theirs
     if measure is None:
         raise ValueError("a line needs a measure")
+    factor = _factor(measure, theirs) if theirs is not None else None
     return ScorecardLine(
-        measure.name, measure.score, measure.unit, measure.better, _scorecard_entry(own), _scorecard_entry(theirs)
+        measure.name,
+        measure.score,
+        measure.unit,
+        measure.better,
+        _scorecard_entry(own),
+        _scorecard_entry(theirs, 1.0 if factor is None else factor),
+        _finding(own, theirs) if own is not None and theirs is not None else "",
     )
 
 
-def _scorecard_entry(measure: Measure | None) -> ScorecardEntry | None:
+def _factor(own: Measure, theirs: Measure) -> float | None:
+    """Return the factor from their unit to ours. A standard score has one scale, however its unit is written."""
+    return 1.0 if _has_same_score(own, theirs) else conversion_factor(theirs.unit, own.unit)
+
+
+def _finding(own: Measure, theirs: Measure) -> str:
+    """Return why the values of both sides cannot be compared; empty where they can."""
+    if own.better != theirs.better:
+        return translate("Analysis", "Higher is better in one scenario, lower in the other.")
+    if _factor(own, theirs) is None:
+        units = translate("Analysis", "The units do not convert: {own} and {theirs}.")
+        return units.format(own=own.unit or "–", theirs=theirs.unit or "–")
+    return ""
+
+
+def _scorecard_entry(measure: Measure | None, factor: float = 1.0) -> ScorecardEntry | None:
     if measure is None:
         return None
     missing = [name for name in REQUIRED_EVIDENCE if not getattr(measure, name).strip()]
     return ScorecardEntry(
         measure=measure.id,
-        actual=measure.actual,
+        actual=None if measure.actual is None else measure.actual * factor,
+        unit=measure.unit,
         source=measure.source,
         date=measure.date,
         confidence=measure.confidence,

@@ -197,29 +197,43 @@ def scorecard_lines(own: list[Measure], theirs: list[Measure]):
 
 
 def test_lower_value_is_ahead_where_lower_is_better():
-    [found] = scorecard_lines([measure("m", actual=8, better="lower")], [measure("m", actual=5, better="lower")])
+    [found] = scorecard_lines(
+        [measure("m", name="M", actual=8, better="lower")], [measure("m", name="M", actual=5, better="lower")]
+    )
     assert (found.gap, found.gap_percent, found.leading_side) == (3.0, 37.5, "theirs")
-    [found] = scorecard_lines([measure("m", actual=5, better="lower")], [measure("m", actual=8, better="lower")])
+    [found] = scorecard_lines(
+        [measure("m", name="M", actual=5, better="lower")], [measure("m", name="M", actual=8, better="lower")]
+    )
     assert (found.gap, found.leading_side) == (-3.0, "own")
 
 
-def test_measures_are_matched_by_id_then_score_then_name():
+def test_measures_are_matched_by_score_then_name_and_never_by_id():
     own = [measure("a", name="X"), measure("b", score="nps"), measure("c", name="Call time")]
     theirs = [measure("z", name="call  TIME"), measure("y", score="nps"), measure("a", name="Y"), measure("w")]
     pairs = [
         (line.own and line.own.measure, line.theirs and line.theirs.measure) for line in scorecard_lines(own, theirs)
     ]
-    assert pairs == [("a", "a"), ("b", "y"), ("c", "z"), (None, "w")]
+    assert pairs == [("a", None), ("b", "y"), ("c", "z"), (None, "a"), (None, "w")]
 
 
 def test_different_units_are_not_compared():
-    found = scorecard_lines([measure("a", actual=1, unit="min")], [measure("a", actual=60, unit="s")])
-    assert [delta.gap for delta in found] == [None, None]
+    own, theirs = measure("a", name="M", actual=1, unit="min"), measure("b", name="M", actual=60, unit="points")
+    [found] = scorecard_lines([own], [theirs])
+    assert (found.gap, found.leading_side, found.displayed_unit) == (None, None, "points")
+    assert found.finding == "The units do not convert: min and points."
+
+
+def test_units_of_time_are_converted_to_ours():
+    own, theirs = measure("a", name="M", actual=90, unit="min"), measure("b", name="M", actual=2, unit="h")
+    [found] = scorecard_lines([own], [theirs])
+    assert found.theirs is not None
+    assert (found.unit, found.theirs.actual, found.gap, found.finding) == ("min", 120, 30, "")
 
 
 def test_scorecard_lists_missing_measure_details():
     [found] = scorecard_lines(
-        [measure("m", source="survey", date="2026", confidence="low", actual=1)], [measure("m", date=" ")]
+        [measure("m", name="M", source="survey", date="2026", confidence="low", actual=1)],
+        [measure("m", name="M", date=" ")],
     )
     assert found.own is not None
     assert found.own.missing == ()

@@ -98,7 +98,7 @@ def _score_row(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide) 
     cells = (
         text_cell(line.name or (term_label(line.score) if line.score else "")),
         _measure_cell(line.own, line.unit, ours),
-        _measure_cell(line.theirs, line.unit, theirs),
+        _measure_cell(line.theirs, line.displayed_unit, theirs),
         gap_cell(line),
         percent_difference_cell(None if line.gap_percent is None else -line.gap_percent),
         _missing_cell(line, ours, theirs),
@@ -149,8 +149,9 @@ def _missing_cell(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSid
     """Return the fields missing for a valid comparison, theirs first; Enter navigates to the measure."""
     incomplete = [(side, entry) for side, entry in ((theirs, line.theirs), (ours, line.own)) if entry and entry.missing]
     if not incomplete:
-        return EMPTY_CELL
-    text = semicolon_list(_missing_text(side, entry) for side, entry in incomplete)
+        return text_cell(line.finding)
+    missing = [_missing_text(side, entry) for side, entry in incomplete]
+    text = semicolon_list([line.finding, *missing] if line.finding else missing)
     side, entry = incomplete[0]
     return Cell(text, elements=(entry.measure,), scenario_id=side.navigable_scenario_id)
 
