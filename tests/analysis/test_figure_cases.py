@@ -60,9 +60,10 @@ def test_fewer_cases_pay_although_each_costs_the_same(capsys):
 
 def test_new_step_without_a_cost_does_not_pay_off(capsys):
     assert main(["compare", str(shared_case("analysis", "nocost")), "--base", "today", "--with", "new", "--json"]) == 0
-    pays = json.loads(capsys.readouterr().out)["pays"]
+    found = json.loads(capsys.readouterr().out)
 
-    assert pays == {"answer": "unknown", "missing": ["New: No step has a cost."]}
+    assert found["measures"]["cost_per_case"]["better"] is None
+    assert found["pays"] == {"answer": "unknown", "missing": ["New: No step has a cost."]}
 
 
 def test_measures_pair_by_name_with_converted_units(capsys):

@@ -7,6 +7,7 @@ from math import isclose
 
 from cpm_desktop.analysis.case.visits import outcomes
 from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
+from cpm_desktop.analysis.comparison.payback_gaps import cost_gaps
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, has_case_metrics, scalar_metrics
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import MeasureDirection
@@ -73,8 +74,13 @@ class MetricDelta:
 
 
 def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
-    """Return all scalar metrics of both scenarios; no direction is better while there are obstacles to a verdict."""
-    has_verdict = not comparison_obstacles(base, other)
+    """Return all scalar metrics of both scenarios.
+
+    No direction is better while there are obstacles to a verdict, nor for the cost of a case while costs are missing.
+    """
+    without_verdict = {"cost_per_case"} if any(cost_gaps(base, other)) else set()
+    if comparison_obstacles(base, other):
+        without_verdict = {metric.name for metric in SCALAR_METRICS}
     base_values, other_values = scalar_metrics(base), scalar_metrics(other)
     return tuple(
         MetricDelta(
@@ -83,7 +89,7 @@ def metric_deltas(base: Scenario, other: Scenario) -> tuple[MetricDelta, ...]:
             number.unit,
             base_values[number.name],
             other_values[number.name],
-            number.direction if has_verdict else None,
+            None if number.name in without_verdict else number.direction,
         )
         for number in SCALAR_METRICS
     )

@@ -37,6 +37,11 @@ def _amount_gaps(base: Scenario, other: Scenario, has_own_benefit: bool) -> Iter
     for side in (base, other):
         if not side.annual_cases:
             yield _about(side, no_volume)
+    yield from cost_gaps(base, other)
+
+
+def cost_gaps(base: Scenario, other: Scenario) -> Iterator[str]:
+    """Yield which costs are missing to compare the cost of a case, as sentences."""
     for side, opposite in ((base, other), (other, base)):
         if not any(step.cost for step in steps_of(side)):
             yield _about(side, translate("Analysis", "No step has a cost."))
