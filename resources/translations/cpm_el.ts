@@ -235,10 +235,6 @@
         <translation>Λήγει με «{name}»</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>ίδιο</translation>
-    </message>
-    <message>
         <source>+ added</source>
         <translation>+ προστέθηκε</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Τρόπος υπολογισμού</translation>
     </message>
     <message>
-        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
-        <translation>Η απόσβεση δεν μπορεί να υπολογιστεί: σε ένα από τα σενάρια οι υποθέσεις δεν λήγουν ποτέ ή τα νομίσματα διαφέρουν.</translation>
-    </message>
-    <message>
         <source>It pays</source>
         <translation>Συμφέρει</translation>
     </message>
@@ -301,14 +293,6 @@
     <message>
         <source>Cases per year</source>
         <translation>Υποθέσεις ανά έτος</translation>
-    </message>
-    <message>
-        <source>From this scenario, else from the baseline</source>
-        <translation>Από αυτό το σενάριο, αλλιώς από το σενάριο αναφοράς</translation>
-    </message>
-    <message>
-        <source>Enter the cases per year in the inspector (select nothing)</source>
-        <translation>Δώστε τις υποθέσεις ανά έτος στις «Ιδιότητες» (χωρίς επιλεγμένο στοιχείο)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
@@ -327,8 +311,32 @@
         <translation>Όφελος ανά έτος</translation>
     </message>
     <message>
-        <source>Cases per year × benefit per case</source>
-        <translation>Υποθέσεις ανά έτος × όφελος ανά υπόθεση</translation>
+        <source>Payback cannot be calculated until the problems above are solved.</source>
+        <translation>Η απόσβεση δεν μπορεί να υπολογιστεί όσο παραμένουν τα παραπάνω προβλήματα.</translation>
+    </message>
+    <message>
+        <source>In the baseline → in this scenario</source>
+        <translation>Στο σενάριο αναφοράς → σε αυτό το σενάριο</translation>
+    </message>
+    <message>
+        <source>Fewer cases, per year</source>
+        <translation>Λιγότερες υποθέσεις, ανά έτος</translation>
+    </message>
+    <message>
+        <source>Cases that no longer occur × the baseline&apos;s cost per case</source>
+        <translation>Υποθέσεις που δεν προκύπτουν πλέον × κόστος ανά υπόθεση του σεναρίου αναφοράς</translation>
+    </message>
+    <message>
+        <source>Cheaper cases, per year</source>
+        <translation>Φθηνότερες υποθέσεις, ανά έτος</translation>
+    </message>
+    <message>
+        <source>Cases per year in this scenario × benefit per case</source>
+        <translation>Υποθέσεις ανά έτος σε αυτό το σενάριο × όφελος ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Fewer cases + cheaper cases</source>
+        <translation>Λιγότερες υποθέσεις + φθηνότερες υποθέσεις</translation>
     </message>
     <message>
         <source>Extra cost per year</source>
@@ -1237,6 +1245,38 @@
     <message>
         <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
         <translation>Οι υποθέσεις είναι πολύ μεγάλες για τον υπολογισμό επαναλήψεων, επίλυσης, ζήτησης λόγω αστοχίας και υποθέσεων χωρίς αστοχία.</translation>
+    </message>
+    <message>
+        <source>Higher is better in one scenario, lower in the other.</source>
+        <translation>Στο ένα σενάριο καλύτερη είναι η υψηλότερη τιμή, στο άλλο η χαμηλότερη.</translation>
+    </message>
+    <message>
+        <source>The units do not convert: {own} and {theirs}.</source>
+        <translation>Οι μονάδες δεν μετατρέπονται: {own} και {theirs}.</translation>
+    </message>
+    <message>
+        <source>A competitor has no payback. Compare a what-if with your own process.</source>
+        <translation>Για έναν ανταγωνιστή δεν υπάρχει απόσβεση. Συγκρίνετε ένα σενάριο «τι-αν» με τη δική σας διαδικασία.</translation>
+    </message>
+    <message>
+        <source>The scenarios use different currencies.</source>
+        <translation>Τα σενάρια έχουν διαφορετικά νομίσματα.</translation>
+    </message>
+    <message>
+        <source>Cases do not start or never end.</source>
+        <translation>Οι υποθέσεις δεν ξεκινούν ή δεν τελειώνουν ποτέ.</translation>
+    </message>
+    <message>
+        <source>Enter the cases per year.</source>
+        <translation>Δώστε τις υποθέσεις ανά έτος.</translation>
+    </message>
+    <message>
+        <source>No step has a cost.</source>
+        <translation>Κανένα βήμα δεν έχει κόστος.</translation>
+    </message>
+    <message>
+        <source>Enter the cost of these steps: {steps}.</source>
+        <translation>Δώστε το κόστος αυτών των βημάτων: {steps}.</translation>
     </message>
 </context>
 <context>

@@ -235,10 +235,6 @@
         <translation>Itt ér véget: „{name}”</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>ugyanaz</translation>
-    </message>
-    <message>
         <source>+ added</source>
         <translation>+ hozzáadva</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Képlet</translation>
     </message>
     <message>
-        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
-        <translation>A megtérülés nem számítható ki: az egyik forgatókönyvben sosem érnek véget az esetek, vagy eltér a pénznem.</translation>
-    </message>
-    <message>
         <source>It pays</source>
         <translation>Megéri</translation>
     </message>
@@ -301,14 +293,6 @@
     <message>
         <source>Cases per year</source>
         <translation>Évi esetszám</translation>
-    </message>
-    <message>
-        <source>From this scenario, else from the baseline</source>
-        <translation>Ebből a forgatókönyvből, ennek híján a viszonyítási alapból</translation>
-    </message>
-    <message>
-        <source>Enter the cases per year in the inspector (select nothing)</source>
-        <translation>Adja meg az évi esetszámot a Tulajdonságok panelen (kijelölés nélkül)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
@@ -327,8 +311,32 @@
         <translation>Éves haszon</translation>
     </message>
     <message>
-        <source>Cases per year × benefit per case</source>
-        <translation>Évi esetszám × haszon esetenként</translation>
+        <source>Payback cannot be calculated until the problems above are solved.</source>
+        <translation>A megtérülés nem számítható ki, amíg a fenti problémák fennállnak.</translation>
+    </message>
+    <message>
+        <source>In the baseline → in this scenario</source>
+        <translation>A viszonyítási alapban → ebben a forgatókönyvben</translation>
+    </message>
+    <message>
+        <source>Fewer cases, per year</source>
+        <translation>Kevesebb eset, évente</translation>
+    </message>
+    <message>
+        <source>Cases that no longer occur × the baseline&apos;s cost per case</source>
+        <translation>Elmaradó esetek × a viszonyítási alap esetenkénti költsége</translation>
+    </message>
+    <message>
+        <source>Cheaper cases, per year</source>
+        <translation>Olcsóbb esetek, évente</translation>
+    </message>
+    <message>
+        <source>Cases per year in this scenario × benefit per case</source>
+        <translation>E forgatókönyv évi esetszáma × haszon esetenként</translation>
+    </message>
+    <message>
+        <source>Fewer cases + cheaper cases</source>
+        <translation>Kevesebb eset + olcsóbb esetek</translation>
     </message>
     <message>
         <source>Extra cost per year</source>
@@ -1225,6 +1233,38 @@
     <message>
         <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
         <translation>Az esetek túl hosszúak az ismétlések, a megoldási arány, a hibából fakadó igény és a hibátlan esetek kiszámításához.</translation>
+    </message>
+    <message>
+        <source>Higher is better in one scenario, lower in the other.</source>
+        <translation>Az egyik forgatókönyvben a magasabb, a másikban az alacsonyabb érték a jobb.</translation>
+    </message>
+    <message>
+        <source>The units do not convert: {own} and {theirs}.</source>
+        <translation>A mértékegységek nem válthatók át: {own} és {theirs}.</translation>
+    </message>
+    <message>
+        <source>A competitor has no payback. Compare a what-if with your own process.</source>
+        <translation>Versenytársnál nincs megtérülés. Egy mi-lenne-ha forgatókönyvet hasonlítson össze a saját folyamatával.</translation>
+    </message>
+    <message>
+        <source>The scenarios use different currencies.</source>
+        <translation>A forgatókönyvek pénzneme eltér.</translation>
+    </message>
+    <message>
+        <source>Cases do not start or never end.</source>
+        <translation>Az esetek nem kezdődnek el, vagy sosem érnek véget.</translation>
+    </message>
+    <message>
+        <source>Enter the cases per year.</source>
+        <translation>Adja meg az évi esetszámot.</translation>
+    </message>
+    <message>
+        <source>No step has a cost.</source>
+        <translation>Egyik lépésnek sincs költsége.</translation>
+    </message>
+    <message>
+        <source>Enter the cost of these steps: {steps}.</source>
+        <translation>Adja meg e lépések költségét: {steps}.</translation>
     </message>
 </context>
 <context>

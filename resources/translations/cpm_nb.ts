@@ -235,10 +235,6 @@
         <translation>Ender med «{name}»</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>uendret</translation>
-    </message>
-    <message>
         <source>+ added</source>
         <translation>+ lagt til</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Formel</translation>
     </message>
     <message>
-        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
-        <translation>Lønnsomheten kan ikke beregnes: Saker tar aldri slutt i ett av scenarioene, eller valutaene er ulike.</translation>
-    </message>
-    <message>
         <source>It pays</source>
         <translation>Det lønner seg</translation>
     </message>
@@ -301,14 +293,6 @@
     <message>
         <source>Cases per year</source>
         <translation>Saker per år</translation>
-    </message>
-    <message>
-        <source>From this scenario, else from the baseline</source>
-        <translation>Fra dette scenarioet, ellers fra utgangspunktet</translation>
-    </message>
-    <message>
-        <source>Enter the cases per year in the inspector (select nothing)</source>
-        <translation>Fyll ut saker per år i panelet Egenskaper (uten noe merket)</translation>
     </message>
     <message>
         <source>Benefit per case</source>
@@ -327,8 +311,32 @@
         <translation>Gevinst per år</translation>
     </message>
     <message>
-        <source>Cases per year × benefit per case</source>
-        <translation>Saker per år × gevinst per sak</translation>
+        <source>Payback cannot be calculated until the problems above are solved.</source>
+        <translation>Tilbakebetalingen kan ikke beregnes før problemene over er løst.</translation>
+    </message>
+    <message>
+        <source>In the baseline → in this scenario</source>
+        <translation>I utgangspunktet → i dette scenarioet</translation>
+    </message>
+    <message>
+        <source>Fewer cases, per year</source>
+        <translation>Færre saker, per år</translation>
+    </message>
+    <message>
+        <source>Cases that no longer occur × the baseline&apos;s cost per case</source>
+        <translation>Saker som faller bort × kostnad per sak i utgangspunktet</translation>
+    </message>
+    <message>
+        <source>Cheaper cases, per year</source>
+        <translation>Billigere saker, per år</translation>
+    </message>
+    <message>
+        <source>Cases per year in this scenario × benefit per case</source>
+        <translation>Saker per år i dette scenarioet × gevinst per sak</translation>
+    </message>
+    <message>
+        <source>Fewer cases + cheaper cases</source>
+        <translation>Færre saker + billigere saker</translation>
     </message>
     <message>
         <source>Extra cost per year</source>
@@ -1237,6 +1245,38 @@
     <message>
         <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
         <translation>Sakene er for lange til å beregne gjentakelser, løsningsgrad, feilskapte henvendelser og feilfrie saker.</translation>
+    </message>
+    <message>
+        <source>Higher is better in one scenario, lower in the other.</source>
+        <translation>Høyere er bedre i det ene scenarioet, lavere i det andre.</translation>
+    </message>
+    <message>
+        <source>The units do not convert: {own} and {theirs}.</source>
+        <translation>Enhetene kan ikke regnes om: {own} og {theirs}.</translation>
+    </message>
+    <message>
+        <source>A competitor has no payback. Compare a what-if with your own process.</source>
+        <translation>En konkurrent har ingen tilbakebetaling. Sammenlign et hva-hvis-scenario med din egen prosess.</translation>
+    </message>
+    <message>
+        <source>The scenarios use different currencies.</source>
+        <translation>Scenarioene har ulik valuta.</translation>
+    </message>
+    <message>
+        <source>Cases do not start or never end.</source>
+        <translation>Sakene starter ikke eller tar aldri slutt.</translation>
+    </message>
+    <message>
+        <source>Enter the cases per year.</source>
+        <translation>Fyll ut saker per år.</translation>
+    </message>
+    <message>
+        <source>No step has a cost.</source>
+        <translation>Ingen trinn har en kostnad.</translation>
+    </message>
+    <message>
+        <source>Enter the cost of these steps: {steps}.</source>
+        <translation>Fyll ut kostnaden for disse trinnene: {steps}.</translation>
     </message>
 </context>
 <context>

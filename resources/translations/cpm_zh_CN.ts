@@ -235,10 +235,6 @@
         <translation>以“{name}”结束</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
         <source>+ added</source>
         <translation>+ 已添加</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>计算公式</translation>
     </message>
     <message>
-        <source>Payback cannot be calculated: cases never end in one of the scenarios, or the currencies differ.</source>
-        <translation>无法计算回收期：其中一个情景的案例永远不会结束，或两者的货币不同。</translation>
-    </message>
-    <message>
         <source>It pays</source>
         <translation>划算</translation>
     </message>
@@ -301,14 +293,6 @@
     <message>
         <source>Cases per year</source>
         <translation>年案例数</translation>
-    </message>
-    <message>
-        <source>From this scenario, else from the baseline</source>
-        <translation>取自本情景，否则取自基准</translation>
-    </message>
-    <message>
-        <source>Enter the cases per year in the inspector (select nothing)</source>
-        <translation>请在属性面板中填写年案例数（不选择任何内容）</translation>
     </message>
     <message>
         <source>Benefit per case</source>
@@ -327,8 +311,32 @@
         <translation>年收益</translation>
     </message>
     <message>
-        <source>Cases per year × benefit per case</source>
-        <translation>年案例数 × 单案例收益</translation>
+        <source>Payback cannot be calculated until the problems above are solved.</source>
+        <translation>上述问题解决之前无法计算回收期。</translation>
+    </message>
+    <message>
+        <source>In the baseline → in this scenario</source>
+        <translation>基准 → 本情景</translation>
+    </message>
+    <message>
+        <source>Fewer cases, per year</source>
+        <translation>案例减少（每年）</translation>
+    </message>
+    <message>
+        <source>Cases that no longer occur × the baseline&apos;s cost per case</source>
+        <translation>不再发生的案例 × 基准的单案例成本</translation>
+    </message>
+    <message>
+        <source>Cheaper cases, per year</source>
+        <translation>案例成本降低（每年）</translation>
+    </message>
+    <message>
+        <source>Cases per year in this scenario × benefit per case</source>
+        <translation>本情景的年案例数 × 单案例收益</translation>
+    </message>
+    <message>
+        <source>Fewer cases + cheaper cases</source>
+        <translation>案例减少 + 案例成本降低</translation>
     </message>
     <message>
         <source>Extra cost per year</source>
@@ -1225,6 +1233,38 @@
     <message>
         <source>Cases are too long to calculate repeats, resolution, failure demand and yield.</source>
         <translation>案例过长，无法计算重复联系、解决率、失效需求和无失败率。</translation>
+    </message>
+    <message>
+        <source>Higher is better in one scenario, lower in the other.</source>
+        <translation>一个情景中数值越高越好，另一个情景中越低越好。</translation>
+    </message>
+    <message>
+        <source>The units do not convert: {own} and {theirs}.</source>
+        <translation>单位无法换算：{own} 与 {theirs}。</translation>
+    </message>
+    <message>
+        <source>A competitor has no payback. Compare a what-if with your own process.</source>
+        <translation>竞争对手没有回收期。请将假设情景与您自己的流程比较。</translation>
+    </message>
+    <message>
+        <source>The scenarios use different currencies.</source>
+        <translation>两个情景使用的货币不同。</translation>
+    </message>
+    <message>
+        <source>Cases do not start or never end.</source>
+        <translation>案例没有开始或永不结束。</translation>
+    </message>
+    <message>
+        <source>Enter the cases per year.</source>
+        <translation>请填写年案例数。</translation>
+    </message>
+    <message>
+        <source>No step has a cost.</source>
+        <translation>没有任何步骤填写了成本。</translation>
+    </message>
+    <message>
+        <source>Enter the cost of these steps: {steps}.</source>
+        <translation>请填写这些步骤的成本：{steps}。</translation>
     </message>
 </context>
 <context>
