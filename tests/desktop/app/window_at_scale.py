@@ -54,6 +54,10 @@ def main(settings: Path) -> None:
             application.processEvents()
         for fault in visible_faults(window):
             print(f"{name}: {fault}")
+    window.workspace.session.mark_saved()
+    window.close()
+    window.deleteLater()
+    application.processEvents()
 
 
 def scenes(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
