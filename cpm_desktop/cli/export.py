@@ -59,6 +59,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--causes", action="store_true", help="show arcs from causes to effects")
     parser.add_argument("--perspective", choices=PERSPECTIVES, help="the perspective (default: departments)")
     parser.add_argument("--system", metavar="NAME", help="the system that --perspective system shows")
+    parser.add_argument(
+        "--customer", metavar="LANE", help="the customer whose eye --perspective customer shows (default: all)"
+    )
     parser.add_argument("--filter", metavar="ID", help="the saved filter to apply")
     parser.add_argument("--variant", metavar="ID", help="the named path to highlight")
     parser.add_argument("--base", metavar="ID", help="the scenario to compare with; its differences are drawn")
@@ -143,6 +146,8 @@ def _check_perspective(arguments: argparse.Namespace) -> None:
         arguments.usage_error("--perspective system needs --system NAME")
     if arguments.system is not None and arguments.perspective != "system":
         arguments.usage_error("--system applies only to --perspective system")
+    if arguments.customer is not None and arguments.perspective != "customer":
+        arguments.usage_error("--customer applies only to --perspective customer")
     if arguments.filter is not None and arguments.perspective not in {None, "departments"}:
         arguments.usage_error(f"--filter applies only to --perspective departments, not {arguments.perspective}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 
+from cpm_desktop.analysis.crossings.lane_sides import customer_lanes
 from cpm_desktop.cli.errors import CliError
 from cpm_desktop.model.document import Document
 from cpm_desktop.perspectives.perspective import Perspective, PerspectiveKind, filter_perspective
@@ -12,15 +13,20 @@ from cpm_desktop.perspectives.system import system_names
 
 
 def chosen_perspective(document: Document, arguments: argparse.Namespace) -> Perspective:
-    """Return the perspective that the arguments request; raises CliError for an unknown system or filter.
+    """Return the perspective that the arguments request; raises CliError for an unknown id.
 
-    A system is known if any scenario has it, so that it can be shown before and after a change.
+    A system or a customer is known if any scenario has it, so that it can be shown before and after a change.
     """
     if arguments.filter is not None:
         if arguments.filter not in document.filters:
             raise unknown_id_error(arguments, "filters", f"filter {arguments.filter!r}", document.filters)
         return filter_perspective(document.filters[arguments.filter])
     kind: PerspectiveKind = arguments.perspective or "departments"
+    if kind == "customer" and arguments.customer is not None:
+        lanes = dict.fromkeys(lane for one in document.scenarios.values() for lane in customer_lanes(one))
+        if arguments.customer not in lanes:
+            raise unknown_id_error(arguments, "lanes", f"customer {arguments.customer!r}", lanes)
+        return Perspective("customer", customer=arguments.customer)
     if kind != "system":
         return Perspective(kind)
     systems = dict.fromkeys(name for scenario in document.scenarios.values() for name in system_names(scenario))

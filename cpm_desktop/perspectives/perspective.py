@@ -17,6 +17,8 @@ class Perspective:
     kind: PerspectiveKind = "departments"
     system: str = ""
     """The name of the system to show."""
+    customer: str = ""
+    """The lane of the customer whose eye it is; empty for all customers."""
     saved_filter: Filter | None = None
     """The filter to apply; None hides nothing."""
 

@@ -59,7 +59,7 @@ def _hidden_region(
     if perspective.kind == "company":
         return company_region(scenario, labels), labels.company_readonly_reason
     if perspective.kind == "customer":
-        return customer_region(scenario, labels), labels.customer_readonly_reason
+        return customer_region(scenario, labels, perspective.customer), labels.customer_readonly_reason
     if perspective.kind == "system":
         return system_region(scenario, perspective.system, labels), labels.system_readonly_reason
     if perspective.saved_filter is not None:

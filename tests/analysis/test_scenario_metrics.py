@@ -48,6 +48,23 @@ def test_metrics_of_the_ordering_example():
     assert found.findings == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("ordering", (0.5997, 0.7658, 0.6261, 0.6868, 2.1577, 0)),
+        ("support", (1.3076, 0.2125, 1.3076, 0.7883, 2.0169, 0)),
+        ("health-insurance", (0.3177, 0.9139, 1.6815, 0.7135, 2.5277, 1.0638)),
+    ],
+)
+def test_history_of_the_samples_over_all_cases(name, expected):
+    found = scenario_metrics(sample(name))
+    history = ("repeat_contacts", "first_contact_resolution", "re_entries", "throughput_yield", "channel_switches")
+
+    assert [round(getattr(found, metric), 4) for metric in (*history, "meetings")] == [*expected]
+    assert found.estimates is not None
+    assert found.estimates.standard_errors == {}
+
+
 def test_most_likely_path_of_the_ordering_example():
     most_likely = asdict(scenario_metrics(sample("ordering")).variants.paths[0])
 

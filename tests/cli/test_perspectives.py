@@ -61,6 +61,7 @@ def test_export_names_its_perspective(tmp_path):
     ("options", "message"),
     [
         (("--perspective", "system"), "needs --system NAME"),
+        (("--customer", "C"), "--customer applies only to --perspective customer"),
         (("--system", "Web shop"), "--system applies only to --perspective system"),
         (("--perspective", "company", "--filter", "f"), "--filter"),
         (("--perspective", "sideways"), "invalid choice"),
@@ -77,6 +78,7 @@ def test_wrong_usage_is_reported(tmp_path, capsys, options, message):
     ("options", "message"),
     [
         (("--perspective", "system", "--system", "Oracle"), "there is no system 'Oracle', only Web shop"),
+        (("--perspective", "customer", "--customer", "D"), "there is no customer 'D', only C"),
         (("--filter", "board"), "there is no filter 'board'."),
     ],
 )

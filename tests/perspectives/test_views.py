@@ -266,3 +266,24 @@ def test_cancelled_view_stops_before_its_end():
         view_of(sample("ordering"), COMPANY, report=report)
     assert len(shares) == 2
     assert 0 <= shares[0] < shares[1] < 1
+
+
+def test_customers_eye_of_one_customer_hides_what_only_other_customers_meet():
+    scenario = process(
+        "CIT customer, DOC customer, INT frontstage",
+        "start CIT start, visit CIT, treat DOC, check DOC, answer INT, pay CIT, end CIT end",
+        "start visit, visit treat, treat check, check answer, answer pay, pay end",
+    )
+    everyone = view_of(scenario, Perspective("customer"))
+    citizen = view_of(scenario, Perspective("customer", customer="CIT"))
+
+    assert {"visit", "treat", "check", "answer", "pay"} <= set(everyone.scenario.nodes)
+    assert {"visit", "treat", "answer", "pay"} <= set(citizen.scenario.nodes)
+    assert "check" not in citizen.scenario.nodes
+
+
+def test_customers_eye_of_a_customer_without_a_lane_shows_all_customers():
+    scenario = process("C customer, S frontstage", "start C start, A C, B S, end C end", "start A, A B, B end")
+    unknown = view_of(scenario, Perspective("customer", customer="D"))
+
+    assert unknown.scenario == view_of(scenario, CUSTOMER).scenario

@@ -9,8 +9,12 @@ from cpm_desktop.model.document import Scenario
 
 def customer_lane_test(scenario: Scenario) -> Callable[[str], bool]:
     """Return a function that returns whether a lane is a customer's."""
-    customers = {lane.id for lane in scenario.lanes.values() if lane.kind == "customer"}
-    return customers.__contains__
+    return frozenset(customer_lanes(scenario)).__contains__
+
+
+def customer_lanes(scenario: Scenario) -> list[str]:
+    """Return the ids of the customers' lanes, in document order."""
+    return [lane.id for lane in scenario.lanes.values() if lane.kind == "customer"]
 
 
 def lane_of(scenario: Scenario, element_id: str) -> str:

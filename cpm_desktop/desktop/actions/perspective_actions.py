@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cpm_desktop.analysis.crossings.lane_sides import customer_lanes
 from cpm_desktop.desktop.actions.action_factory import create_action, lazy_menu
 from cpm_desktop.desktop.actions.diagram_option_actions import DiagramOptionActions
 from cpm_desktop.desktop.text.plain_text import action_text
@@ -36,6 +37,7 @@ class PerspectiveActions(QObject):
         )
         self.company = self._action(self.tr("&Company as One"), lambda: self.set_perspective(COMPANY), "Ctrl+Shift+O")
         self.customer = self._action(self.tr("Customer’s &Eye"), lambda: self.set_perspective(CUSTOMER), "Ctrl+Shift+E")
+        self.customers = lazy_menu(window, self.tr("Eye of O&ne Customer"), self._fill_customers)
         self.line_of_sight = self._action(self.tr("&Line of Sight"), self._show_line_of_sight, "Ctrl+Shift+I")
         self.systems = lazy_menu(window, self.tr("By &System"), self._fill_systems)
         self.saved_filters = lazy_menu(window, self.tr("Saved &Filters"), self._fill_saved_filters)
@@ -49,7 +51,9 @@ class PerspectiveActions(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add all choices to a menu."""
-        menu.addActions([self.departments, self.company, self.customer, self.line_of_sight])
+        menu.addActions([self.departments, self.company, self.customer])
+        menu.addMenu(self.customers)
+        menu.addAction(self.line_of_sight)
         menu.addSeparator()
         menu.addMenu(self.systems)
         menu.addMenu(self.saved_filters)
@@ -67,6 +71,9 @@ class PerspectiveActions(QObject):
         saved = perspective.saved_filter
         if saved is not None:
             return saved.name or saved.id
+        if perspective.customer:
+            lane = self._workspace.scenario.lanes[perspective.customer]
+            return self.tr("Customer’s eye: {name}").format(name=lane.name or lane.id)
         if perspective.kind == "departments" and self._diagram_options.colour_mode == "sight":
             return self.tr("Line of sight")
         names = {
@@ -90,13 +97,23 @@ class PerspectiveActions(QObject):
         self._update_checks()
 
     def _update_checks(self) -> None:
-        kind = self._workspace.view_state.perspective.kind
+        perspective = self._workspace.view_state.perspective
+        kind = perspective.kind
         shows_line_of_sight = kind == "departments" and self._diagram_options.colour_mode == "sight"
         chosen = {"departments": self.departments, "company": self.company, "customer": self.customer}.get(kind)
+        chosen = None if perspective.customer else chosen
         self._group.setExclusive(False)
         for action in (self.departments, self.company, self.customer, self.line_of_sight):
             action.setChecked(action is (self.line_of_sight if shows_line_of_sight else chosen))
         self._group.setExclusive(True)
+
+    def _fill_customers(self, menu: QMenu) -> None:
+        scenario = self._workspace.scenario
+        customers = customer_lanes(scenario)
+        for lane in customers:
+            self._add(menu, scenario.lanes[lane].name or lane, Perspective("customer", customer=lane))
+        if not customers:
+            menu.addAction(self.tr("No lane of a customer")).setEnabled(False)
 
     def _fill_systems(self, menu: QMenu) -> None:
         names = system_names(self._workspace.scenario)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from cpm_desktop.analysis.crossings.lane_sides import customer_lanes
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument
@@ -135,7 +136,7 @@ class ViewState(QObject):
         resolved = resolve_perspective(self._session.document, self.scenario, before)
         self._perspective = resolved or DEPARTMENTS
         if resolved is None:
-            missing_name = before.system or (before.saved_filter.name if before.saved_filter else "")
+            missing_name = before.system or before.customer or (before.saved_filter.name if before.saved_filter else "")
             self.notified.emit(self.tr("“{name}” no longer exists. Showing all departments.").format(name=missing_name))
         return self._perspective != before
 
@@ -156,10 +157,13 @@ class ViewState(QObject):
 def resolve_perspective(document: Document, scenario: Scenario, perspective: Perspective) -> Perspective | None:
     """Return the perspective as `document` defines it now, or None if the scenario does not have it.
 
-    A system must be used in the scenario; a saved filter is taken from the document.
+    A system must be used in the scenario, and a customer must have a lane there. A saved filter is taken from the
+    document.
     """
     if perspective.kind == "system":
         return perspective if perspective.system in system_names(scenario) else None
+    if perspective.customer and perspective.customer not in customer_lanes(scenario):
+        return None
     if perspective.saved_filter is None:
         return perspective
     saved = document.filters.get(perspective.saved_filter.id)

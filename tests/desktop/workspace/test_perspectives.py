@@ -210,6 +210,16 @@ def test_system_perspective_is_kept_if_the_scenario_has_the_system(ordering: Mai
     assert ordering.message_bar.isHidden() == uses_ivr
 
 
+def test_customers_eye_of_one_customer_is_chosen_from_the_menu(ordering: MainWindow) -> None:
+    actions, view_state = ordering.window_actions.perspective, ordering.workspace.view_state
+    actions.customers.aboutToShow.emit()
+    (customer,) = actions.customers.actions()
+    customer.trigger()
+    assert view_state.perspective == Perspective("customer", customer="C")
+    assert not actions.customer.isChecked()
+    assert ordering.tool_bar.perspective_button.text() == f"Customer’s eye: {customer.text()}"
+
+
 def test_filter_is_saved_by_a_dialog_and_applied(ordering: MainWindow) -> None:
     ordering.window_actions.filters.new.trigger()
     dialog = ordering.findChild(FilterDialog)

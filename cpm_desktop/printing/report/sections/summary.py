@@ -5,7 +5,10 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.comparison.obstacles import obstacles
+from cpm_desktop.analysis.metrics.estimates import estimates_message
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.i18n import LocalizedNumber, comma_list, translate, translate_plural
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Annotation, Lane
 from cpm_desktop.model.vocabulary.annotation_kinds import PAIN_POINT_KINDS
 from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
@@ -37,6 +40,7 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
     story += [ContentBlock(text(words, BODY), space_after=4) for words in (scenario.notes, sources) if words.strip()]
     story.append(_metrics_table(report_scenario))
     story += [ContentBlock(text(sentence, BODY_STRONG), space_after=8) for sentence in obstacles(scenario)]
+    story += _exactness(scenario)
     if worst := worst_pain_points(report_scenario):
         story.append(
             ReportTable(
@@ -50,6 +54,12 @@ def summary(report_scenario: ReportScenario) -> list[Flowable]:
             ReportTable(_lane_columns(), [_lane_row(report_scenario, lane) for lane in scenario.lanes.values()])
         )
     return story
+
+
+def _exactness(scenario: Scenario) -> list[Flowable]:
+    """Return which figures are simulated, if any."""
+    sentence = estimates_message(scenario) if has_case_metrics(scenario) else ""
+    return [ContentBlock(text(sentence, BODY), space_after=8)] if sentence else []
 
 
 def worst_pain_points(report_scenario: ReportScenario) -> list[Annotation]:
