@@ -4583,6 +4583,10 @@
         <translation>Με τα &amp;μάτια του πελάτη</translation>
     </message>
     <message>
+        <source>Eye of O&amp;ne Customer</source>
+        <translation>Με τα μάτια ε&amp;νός πελάτη</translation>
+    </message>
+    <message>
         <source>&amp;Line of Sight</source>
         <translation>&amp;Γραμμή όρασης</translation>
     </message>
@@ -4593,6 +4597,10 @@
     <message>
         <source>Saved &amp;Filters</source>
         <translation>Αποθηκευμένα &amp;φίλτρα</translation>
+    </message>
+    <message>
+        <source>Customer’s eye: {name}</source>
+        <translation>Με τα μάτια του πελάτη: {name}</translation>
     </message>
     <message>
         <source>Line of sight</source>
@@ -4609,6 +4617,10 @@
     <message>
         <source>Customer’s eye</source>
         <translation>Με τα μάτια του πελάτη</translation>
+    </message>
+    <message>
+        <source>No lane of a customer</source>
+        <translation>Δεν υπάρχει λωρίδα πελάτη</translation>
     </message>
     <message>
         <source>No step uses a system</source>

@@ -4529,6 +4529,10 @@
         <translation>Az ügyfél sze&amp;mével</translation>
     </message>
     <message>
+        <source>Eye of O&amp;ne Customer</source>
+        <translation>E&amp;gyetlen ügyfél szemével</translation>
+    </message>
+    <message>
         <source>&amp;Line of Sight</source>
         <translation>Rá&amp;látás az ügyfélre</translation>
     </message>
@@ -4539,6 +4543,10 @@
     <message>
         <source>Saved &amp;Filters</source>
         <translation>Mentett &amp;szűrők</translation>
+    </message>
+    <message>
+        <source>Customer’s eye: {name}</source>
+        <translation>Az ügyfél szemével: {name}</translation>
     </message>
     <message>
         <source>Line of sight</source>
@@ -4555,6 +4563,10 @@
     <message>
         <source>Customer’s eye</source>
         <translation>Az ügyfél szemével</translation>
+    </message>
+    <message>
+        <source>No lane of a customer</source>
+        <translation>Nincs ügyfélsáv</translation>
     </message>
     <message>
         <source>No step uses a system</source>

@@ -4583,6 +4583,10 @@
         <translation>&amp;Kundens blikk</translation>
     </message>
     <message>
+        <source>Eye of O&amp;ne Customer</source>
+        <translation>Blikket til é&amp;n kunde</translation>
+    </message>
+    <message>
         <source>&amp;Line of Sight</source>
         <translation>&amp;Synslinje</translation>
     </message>
@@ -4593,6 +4597,10 @@
     <message>
         <source>Saved &amp;Filters</source>
         <translation>Lagrede &amp;filtre</translation>
+    </message>
+    <message>
+        <source>Customer’s eye: {name}</source>
+        <translation>Kundens blikk: {name}</translation>
     </message>
     <message>
         <source>Line of sight</source>
@@ -4609,6 +4617,10 @@
     <message>
         <source>Customer’s eye</source>
         <translation>Kundens blikk</translation>
+    </message>
+    <message>
+        <source>No lane of a customer</source>
+        <translation>Ingen kundebane</translation>
     </message>
     <message>
         <source>No step uses a system</source>

@@ -4529,6 +4529,10 @@
         <translation>客户视角(&amp;E)</translation>
     </message>
     <message>
+        <source>Eye of O&amp;ne Customer</source>
+        <translation>单个客户的视角(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Line of Sight</source>
         <translation>客户视线(&amp;L)</translation>
     </message>
@@ -4539,6 +4543,10 @@
     <message>
         <source>Saved &amp;Filters</source>
         <translation>已保存的筛选器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Customer’s eye: {name}</source>
+        <translation>客户视角：{name}</translation>
     </message>
     <message>
         <source>Line of sight</source>
@@ -4555,6 +4563,10 @@
     <message>
         <source>Customer’s eye</source>
         <translation>客户视角</translation>
+    </message>
+    <message>
+        <source>No lane of a customer</source>
+        <translation>没有客户泳道</translation>
     </message>
     <message>
         <source>No step uses a system</source>
