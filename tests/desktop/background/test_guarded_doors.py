@@ -282,7 +282,7 @@ def test_text_being_typed_is_kept_when_a_task_starts(
     assert window.workspace.scenario.nodes[STEP].name == "Typed"
     window.workspace.session.undo()
     assert window.workspace.scenario.nodes[STEP].name == "Typed"
-    assert QApplication.focusWidget() is field
+    assert QApplication.focusWidget() is window.canvas
 
 
 def type_name(window: MainWindow, name: str) -> None:

@@ -16,9 +16,10 @@ STEP = "B3"
 
 @pytest.fixture
 def named(ordering: MainWindow) -> MainWindow:
-    """Return a window in which a step is selected and the canvas has the focus."""
+    """Return a window in which a step is selected and in sight, and the canvas has the focus."""
     ordering.canvas.setFocus()
     ordering.workspace.selection.select([STEP])
+    ordering.canvas.reveal((STEP,))
     return ordering
 
 
