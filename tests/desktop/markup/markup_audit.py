@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QTabBar,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -83,6 +84,8 @@ def _texts_taken_as_markup(widget: QWidget) -> Iterator[Text]:
             yield from _model_texts(widget.model(), _kind(widget))
         case QComboBox():
             yield from _model_texts(widget.model(), _kind(widget))
+        case QTextBrowser():
+            pass  # the user guide, whose pages are the program's own
         case QTextEdit():
             yield "rich text field", widget.toHtml()
         case QGraphicsView() if widget.scene() is not None:

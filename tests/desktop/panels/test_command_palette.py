@@ -108,7 +108,7 @@ def test_every_menu_action_can_be_found_by_name(ordering: MainWindow, palette: C
         assert entry.title
         assert place in best_matches(commands.search_texts, text, len(commands.search_texts)), text
     found = {commands.entry(place).title for place in range(len(commands.search_texts))}
-    assert {"Save", "Paste", "Pain point", "Full Screen", "Appearance: Dark"} <= found
+    assert {"Save", "Paste", "Place on the Diagram: Pain point", "Full Screen", "Appearance: Dark"} <= found
 
 
 def test_element_name_navigates_to_the_element(qtbot: QtBot, ordering: MainWindow, palette: CommandPalette) -> None:
