@@ -102,7 +102,7 @@ def _write_draft(draft: Path, content: bytes | Callable[[BinaryIO], object], tar
 def _locked(draft: Path) -> Iterator[None]:
     """Lock an existing file during the block, so that no other program takes it for abandoned.
 
-    Windows does not need the lock, because nobody can remove an open file there, and some drives do not support it.
+    Windows does not need the lock, because an open file cannot be removed there, and some drives do not support it.
     """
     lock_file = None
     if os.name == "posix":

@@ -147,7 +147,7 @@ def _last_step(scenario: Scenario, split: str) -> str:
 
 
 def _last_steps(scenario: Scenario, split: str) -> set[str]:
-    """Return the steps that can come last before the branches of a split; an empty id stands for none."""
+    """Return the steps that can come last before the branches of a split; an empty id means none."""
     entries = reversed_edges(case_successors(scenario))
     steps: set[str] = set()
     pending, seen = [split], {split}

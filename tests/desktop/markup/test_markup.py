@@ -54,7 +54,7 @@ def pipe(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def name(pipe: Path) -> str:
-    """Return the text that stands in every field of the document."""
+    """Return the text that every field of the document contains."""
     return f'R&D <b>bold</b> <img src="{pipe}"> &lt;i&gt; &amp;\nsecond line'
 
 
