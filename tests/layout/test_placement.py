@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpm_desktop.layout.completion import with_missing_places
-from cpm_desktop.layout.placement import compute_placement
+from cpm_desktop.layout.placement import Placement, compute_placement
+from cpm_desktop.layout.rect import inflated, rect_of, rects_overlap
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
@@ -137,21 +138,53 @@ def test_routes_between_manually_placed_boxes_cross_none(scenario: Scenario):
             assert is_on_border(route[-1], placement.nodes[flow.target])
 
 
-@settings(max_examples=60, deadline=None)
-@given(edited_scenarios(), st.data())
-def test_preview_shows_the_result_of_the_command(states: tuple[Scenario, Scenario], data: st.DataObject):
-    scenario, _ = states
-    if not scenario.nodes:
-        return
+def _with_node_moved(data: st.DataObject, scenario: Scenario) -> tuple[str, Placement, Placement]:
+    """Return a node, the placement before it moves, in which some routes may be known, and the one afterwards."""
     node_id = data.draw(st.sampled_from(list(scenario.nodes)))
-    moved = scenario.layout.nodes[node_id]._replace(x=640.0, y=30.0)
-    after = compute_placement(_with_layout(scenario, nodes=scenario.layout.nodes.with_entries({node_id: moved})))
+    box = scenario.layout.nodes[node_id]._replace(x=640.0, y=30.0)
     before = compute_placement(scenario)
     if data.draw(st.booleans(), "all routes are known before"):
         all_routes(before, scenario.flows)
+    moved = scenario.layout.nodes.with_entries({node_id: box})
+    return node_id, before, compute_placement(_with_layout(scenario, nodes=moved))
+
+
+@settings(max_examples=60, deadline=None)
+@given(edited_scenarios().filter(lambda states: bool(states[0].nodes)), st.data())
+def test_preview_routes_the_flows_of_the_moved_step_alone(states: tuple[Scenario, Scenario], data: st.DataObject):
+    scenario, _ = states
+    node_id, before, after = _with_node_moved(data, scenario)
+    shown = {flow_id: before.route(flow_id) for flow_id in scenario.flows}
     preview = before.preview_routes({node_id: after.nodes[node_id]})
-    assert set(preview) == {flow.id for flow in scenario.flows_by_element.get(node_id, ())}
-    assert preview == all_routes(after, preview)
+    around = inflated(rect_of(after.nodes[node_id]), 20.0)
+    has_room = sum(rects_overlap(around, rect_of(box)) for box in after.nodes.values()) == 1
+    assert preview.keys() == {flow.id for flow in scenario.flows_by_element.get(node_id, ())}
+    for flow_id, route in preview.items():
+        flow = scenario.flows[flow_id]
+        assert diagonal_segments(route) == []
+        if {flow.source, flow.target} <= after.nodes.keys() and not scenario.layout.flows.get(flow_id):
+            assert not has_room or boxes_crossed_by(route, after.nodes.values()) == []
+            assert is_on_border(route[0], after.nodes[flow.source])
+            assert is_on_border(route[-1], after.nodes[flow.target])
+    assert {flow_id: before.route(flow_id) for flow_id in scenario.flows} == shown
+
+
+@settings(max_examples=60, deadline=None)
+@given(edited_scenarios().filter(lambda states: bool(states[0].nodes)), st.data())
+def test_preview_shows_the_result_of_the_command_where_no_other_flow_is_affected(
+    states: tuple[Scenario, Scenario], data: st.DataObject
+):
+    scenario, _ = states
+    centre = data.draw(st.sampled_from(list(scenario.nodes)))
+    others = [flow.id for flow in scenario.flows.values() if centre not in (flow.source, flow.target)]
+    scenario = with_changes(
+        _with_layout(scenario, flows=scenario.layout.flows.without(others)), flows=scenario.flows.without(others)
+    )
+    box = scenario.layout.nodes[centre]._replace(x=640.0, y=30.0)
+    after = compute_placement(_with_layout(scenario, nodes=scenario.layout.nodes.with_entries({centre: box})))
+    before = compute_placement(scenario)
+    all_routes(before, scenario.flows)
+    assert before.preview_routes({centre: after.nodes[centre]}) == all_routes(after, scenario.flows)
 
 
 @settings(max_examples=50, deadline=None)

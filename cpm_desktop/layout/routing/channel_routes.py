@@ -6,7 +6,7 @@ that a change recalculates only the channels that it touches.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cpm_desktop.layout.rect import Rect, inflated, rects_overlap
@@ -94,6 +94,12 @@ class ChannelRoutes:
         candidates = {flow_id for flow_id, _ in outdated}.union(invalid)
         self.routes = without_keys(routes, candidates)
         return self._changed_routes(routes, candidates)
+
+    def keep_from(self, previous: ChannelRoutes, flow_ids: Collection[str]) -> None:
+        """Take over the routes and segments of all flows but `flow_ids`, even if these would move them."""
+        routes, _, segments = previous.snapshot()
+        self.segments.reuse_from(segments, flow_ids)
+        self.routes = without_keys(routes, flow_ids)
 
     def _changed_routes(self, before: Mapping[str, Route], flow_ids: Iterable[str]) -> set[str]:
         """Return those flows whose route differs; equal ones remain the same object as before."""

@@ -27,6 +27,37 @@ SearchState = tuple[int, int, int]
 """The index of an x and of a y, and the heading: 0 left, 1 right, 2 up, 3 down (opposites differ in the lowest bit)."""
 
 
+INFINITY = float("inf")
+
+
+def _least_corners(heading: int, last: int, right: int, down: int) -> int:
+    """Return the fewest corners from one heading to another, to a point whose direction is given by two signs."""
+    ahead = (right if heading < 2 else down) * (1 if heading & 1 else -1)
+    if heading >> 1 != last >> 1:
+        onward = (right if last < 2 else down) * (1 if last & 1 else -1)
+        return 1 if ahead >= 0 and onward >= 0 else 3
+    aside = down if heading < 2 else right
+    if heading != last:
+        return 2 if aside else 4
+    if ahead < 0:
+        return 4
+    return 2 if aside else 0
+
+
+LEAST_CORNERS = [
+    [
+        {
+            3 * right + down: CORNER_COST * _least_corners(heading, last, right, down)
+            for right in (-1, 0, 1)
+            for down in (-1, 0, 1)
+        }
+        for last in range(4)
+    ]
+    for heading in range(4)
+]
+"""By heading, last heading and direction (3 · sign of x + sign of y): the cost of the fewest corners to a point."""
+
+
 class PortCandidate(NamedTuple):
     """A port that the search may use, and the cost of using it."""
 
@@ -116,8 +147,28 @@ def _mark_blocked(
                 segments[level][index] = 1
 
 
+class _Goal(NamedTuple):
+    """A port at which the search may end, with the point in front of it and the heading there."""
+
+    x: float
+    y: float
+    heading: int
+    candidate: PortCandidate
+
+    @classmethod
+    def from_candidate(cls, candidate: PortCandidate, clearance: float) -> _Goal:
+        """Return the goal in front of a port."""
+        side = candidate.port.side
+        return cls(*_stub_point(candidate.port, clearance), 2 * side.axis + (side.direction < 0), candidate)
+
+
+def _distances(lines: Sequence[float], goal: float, factor: int) -> list[tuple[float, int]]:
+    """Return the distance of each line from a goal, and the sign of the direction there times `factor`."""
+    return [(abs(goal - line), factor * ((goal > line) - (goal < line))) for line in lines]
+
+
 class _RouteSearch:
-    """One search for the cheapest route; a state is a grid point and the heading there."""
+    """One A* search for the cheapest route; a state is a grid point and the heading there."""
 
     def __init__(
         self, grid: SearchGrid, targets: Sequence[PortCandidate], clearance: float, max_points_near_goals: int
@@ -126,10 +177,19 @@ class _RouteSearch:
         self.grid, self.clearance = grid, clearance
         self.column_of = {x: index for index, x in enumerate(grid.xs)}
         self.row_of = {y: index for index, y in enumerate(grid.ys)}
-        self.goals: dict[GridPoint, list[PortCandidate]] = {}
-        for goal in targets:
-            self.goals.setdefault(self._grid_point(goal.port), []).append(goal)
-        self.stubs = [_stub_point(goal.port, clearance) for goal in targets]
+        goals = [_Goal.from_candidate(candidate, clearance) for candidate in targets]
+        distances = [(_distances(grid.xs, goal.x, 3), _distances(grid.ys, goal.y, 1)) for goal in goals]
+        self.goals_by_heading = [
+            [
+                (across, down, goal.candidate.cost, LEAST_CORNERS[heading][goal.heading])
+                for goal, (across, down) in zip(goals, distances, strict=True)
+            ]
+            for heading in range(4)
+        ]
+        self.steps: dict[GridPoint, list[tuple[float, SearchState]]] = {}
+        self.goals: dict[GridPoint, list[_Goal]] = {}
+        for goal in goals:
+            self.goals.setdefault(self._grid_point(goal.candidate.port), []).append(goal)
         self.heap: list[tuple[float, float, SearchState]] = []
         self.best_cost: dict[SearchState, float] = {}
         self.predecessor: dict[SearchState, SearchState | PortCandidate] = {}
@@ -142,16 +202,17 @@ class _RouteSearch:
         for candidate in sources:
             side = candidate.port.side
             state = (*self._grid_point(candidate.port), 2 * side.axis + (side.direction > 0))
-            self._relax(state, candidate.cost, candidate)
+            if candidate.cost < self.best_cost.get(state, INFINITY):
+                self.best_cost[state], self.predecessor[state] = candidate.cost, candidate
+                heappush(self.heap, (candidate.cost + self._remaining_cost(*state), candidate.cost, state))
         while self.heap:
             estimate, cost, state = heappop(self.heap)
             if self.best_arrival is not None and estimate >= self.best_arrival[0]:
                 break
             if cost <= self.best_cost[state]:
-                self._close(state, cost)
-                for heading in range(4):
-                    if heading ^ state[2] != 1:
-                        self._expand(state, cost, heading)
+                if state[:2] in self.goals:
+                    self._close(state, cost)
+                self._expand(state, cost)
         return None if self.best_arrival is None else self._build_route(self.best_arrival[1], self.best_arrival[2])
 
     def _is_enclosed(self, sources: Collection[GridPoint]) -> bool:
@@ -182,41 +243,50 @@ class _RouteSearch:
         x, y = _stub_point(port, self.clearance)
         return self.column_of[x], self.row_of[y]
 
-    def _relax(self, state: SearchState, cost: float, origin: SearchState | PortCandidate) -> None:
-        if cost < self.best_cost.get(state, float("inf")):
-            self.best_cost[state], self.predecessor[state] = cost, origin
-            x, y = self.grid.xs[state[0]], self.grid.ys[state[1]]
-            heappush(self.heap, (cost + self._remaining_cost(x, y), cost, state))
-
-    def _remaining_cost(self, x: float, y: float) -> float:
-        """Return a lower bound of the cost from here to the nearest goal."""
-        return min(
-            abs(x - to_x) + abs(y - to_y) + (CORNER_COST if x != to_x and y != to_y else 0.0)
-            for to_x, to_y in self.stubs
-        )
+    def _remaining_cost(self, column: int, row: int, heading: int) -> float:
+        """Return a lower bound of the cost from here to the best goal: length and corners of a route around no box."""
+        least = INFINITY
+        for across, down, cost, corners in self.goals_by_heading[heading]:
+            (width, x_sign), (height, y_sign) = across[column], down[row]
+            bound = width + height + cost + corners[x_sign + y_sign]
+            if bound >= least:
+                continue
+            least = bound
+        return least
 
     def _close(self, state: SearchState, cost: float) -> None:
-        for goal in self.goals.get(state[:2], ()):
-            arrival_heading = 2 * goal.port.side.axis + (goal.port.side.direction < 0)
-            if arrival_heading ^ state[2] == 1:
+        for goal in self.goals[state[:2]]:
+            if goal.heading ^ state[2] == 1:
                 continue
-            total = cost + goal.cost + (CORNER_COST if arrival_heading != state[2] else 0)
+            total = cost + goal.candidate.cost + (CORNER_COST if goal.heading != state[2] else 0)
             if self.best_arrival is None or total < self.best_arrival[0]:
-                self.best_arrival = (total, state, goal)
+                self.best_arrival = (total, state, goal.candidate)
 
-    def _expand(self, state: SearchState, cost: float, heading: int) -> None:
-        """Extend the search by one segment in the given heading, unless it is blocked."""
-        column, row, before = state
-        forward = heading & 1
-        if heading < 2:
-            lines, blocked, segment = self.grid.xs, self.grid.blocked_horizontally[row], column - 1 + forward
-            successor = (column - 1 + 2 * forward, row, heading)
-        else:
-            lines, blocked, segment = self.grid.ys, self.grid.blocked_vertically[column], row - 1 + forward
-            successor = (column, row - 1 + 2 * forward, heading)
-        if 0 <= segment < len(lines) - 1 and not blocked[segment]:
-            turn = 0.0 if heading == before else CORNER_COST
-            self._relax(successor, cost + lines[segment + 1] - lines[segment] + turn, state)
+    def _expand(self, state: SearchState, cost: float) -> None:
+        """Extend the search by the free segments in all headings except back."""
+        before, best_cost = state[2], self.best_cost
+        for length, successor in self._steps_from(state[:2]):
+            heading = successor[2]
+            if heading ^ before != 1:
+                total = cost + length if heading == before else cost + length + CORNER_COST
+                if total < best_cost.get(successor, INFINITY):
+                    best_cost[successor], self.predecessor[successor] = total, state
+                    heappush(self.heap, (total + self._remaining_cost(*successor), total, successor))
+
+    def _steps_from(self, point: GridPoint) -> list[tuple[float, SearchState]]:
+        """Return the free segments from a point, each with its length and the state at its end."""
+        steps = self.steps.get(point)
+        if steps is None:
+            column, row = point
+            xs, ys = self.grid.xs, self.grid.ys
+            steps = self.steps[point] = [
+                (
+                    abs(xs[to_column] - xs[column]) + abs(ys[to_row] - ys[row]),
+                    (to_column, to_row, 0 if to_column < column else 1 if to_column > column else 2 + (to_row > row)),
+                )
+                for to_column, to_row in self._adjacent_points(column, row)
+            ]
+        return steps
 
     def _build_route(self, last: SearchState, goal: PortCandidate) -> tuple[Point, ...]:
         points = [Point(goal.port.x, goal.port.y)]

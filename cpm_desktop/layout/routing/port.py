@@ -30,15 +30,13 @@ class Side(IntEnum):
     BOTTOM = 2
     TOP = 3
 
-    @property
-    def axis(self) -> int:
-        """Return the axis along which a flow leaves here: 0 for x, 1 for y."""
-        return self >> 1
+    axis: int
+    """The axis along which a flow leaves here: 0 for x, 1 for y."""
+    direction: int
+    """Whether that coordinate grows (1) or shrinks (−1) when a flow leaves here."""
 
-    @property
-    def direction(self) -> int:
-        """Return whether that coordinate grows (1) or shrinks (−1) when a flow leaves here."""
-        return 1 - 2 * (self & 1)
+    def __init__(self, value: int) -> None:
+        self.axis, self.direction = value >> 1, 1 - 2 * (value & 1)
 
 
 class Port(NamedTuple):

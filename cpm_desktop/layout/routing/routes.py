@@ -66,6 +66,24 @@ class RouteSteps:
         changes = changes._replace(flows=self.vertical.reuse_from(vertical, changes) | change.changed_flows)
         self.horizontal.reuse_from(horizontal, changes)
 
+    def preview(self, routing_input: RoutingInput, moved: Collection[str], flow_ids: Collection[str]) -> RouteSteps:
+        """Return steps for an input with moved nodes, in which only `flow_ids`, the flows at these nodes, are routed.
+
+        All other flows keep what is cached for them.
+        """
+        before, after = self.routing_input.nodes, routing_input.nodes
+        removed, added = ([rect_of(boxes[node_id]) for node_id in moved] for boxes in (before, after))
+        steps = RouteSteps(
+            routing_input,
+            self.obstacle_map.with_boxes_moved(routing_input, removed, added),
+            self.flow_index.with_flows_changed(routing_input, flow_ids),
+        )
+        steps.sides.keep_from(self.sides, flow_ids)
+        steps.first_routes.reuse_from(self.first_routes.snapshot(), flow_ids)
+        steps.vertical.keep_from(self.vertical, flow_ids)
+        steps.horizontal.keep_from(self.horizontal, flow_ids)
+        return steps
+
     def _changed_first_routes(self, before: ResultCache[Route], sides: set[str], changes: InputChanges) -> set[str]:
         """Reuse the valid first routes; return the flows whose first route, ends or bends changed."""
         invalid = changes.flows | before.invalidated(changes) | (sides & before.results.keys())
@@ -105,14 +123,16 @@ class Routes:
         _ = self.steps, self.routing_input.scenario.flows_by_element
 
     def preview_routes(self, boxes: Mapping[str, Box]) -> Mapping[str, Route]:
-        """Return the routes of all flows at the nodes of `boxes`, as if the nodes had these boxes."""
+        """Return the routes of all flows at the nodes of `boxes`, as if the nodes had these boxes.
+
+        The other flows keep their routes, as on the screen. A command may move some of them.
+        """
         nodes = self.routing_input.nodes
         moving = {node_id: box for node_id, box in boxes.items() if node_id in nodes}
-        preview = Routes(replace(self.routing_input, nodes={**nodes, **moving}))
-        preview.reuse_from(self)
         flows_of = self.routing_input.scenario.flows_by_element
-        flow_ids = {flow.id: None for node_id in moving for flow in flows_of.get(node_id, ())}
-        found = {flow_id: preview.route(flow_id) for flow_id in flow_ids}
+        flow_ids = {flow.id for node_id in moving for flow in flows_of.get(node_id, ())}
+        steps = self.steps.preview(replace(self.routing_input, nodes={**nodes, **moving}), moving, flow_ids)
+        found = {flow_id: steps.horizontal.route(flow_id) for flow_id in sorted(flow_ids)}
         return found | {flow_id: found[other] for flow_id, other in self._shared.items() if other in found}
 
     def reuse_from(self, previous: Routes) -> None:

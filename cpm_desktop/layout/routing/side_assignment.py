@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from operator import add
 from typing import NamedTuple
@@ -103,6 +103,11 @@ class SideAssignment:
                 neighbours.update(self._flows_around(previous, (flow_id,)))
         return changes.flows | self._choose_again(outdated, neighbours)
 
+    def keep_from(self, previous: SideAssignment, flow_ids: Collection[str]) -> None:
+        """Take over the sides of all flows but `flow_ids`, even if these would change them."""
+        self.plain_choices.reuse_from(previous.plain_choices.snapshot(), flow_ids)
+        self.choices.reuse_from(previous.choices.snapshot(), flow_ids)
+
     def _current_plain_choice(self, flow_id: str) -> PlainChoice | None:
         flow = self.routing_input.scenario.flows.get(flow_id)
         if flow is None or not self.routing_input.has_automatic_route(flow):
@@ -176,13 +181,15 @@ class SideAssignment:
         plain = self._plain_choice(flow)
         choice, area = FinalChoice(plain.sides), self.plain_choices.results[flow.id].queried_area
         if self._avoids_others(flow):
-            usage, kind_costs = self._usage_costs(flow), self._kind_costs(flow)
-            extra = SideCosts(
-                [*map(add, kind_costs.leaving, usage.leaving)], [*map(add, kind_costs.entering, usage.entering)]
-            )
-            query, nearby = TrackedObstacleQuery(self.obstacle_map), self._routes_around(flow)
-            sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra, nearby).sides
-            choice, area = FinalChoice(sides, usage, nearby.compared), query.queried_area
+            usage, nearby = self._usage_costs(flow), self._routes_around(flow)
+            used = usage.leaving[plain.sides.leaving] + usage.entering[plain.sides.entering]
+            sides = plain.sides
+            if used or not plain.place.route or nearby.cost_of(plain.place.route):
+                query = TrackedObstacleQuery(self.obstacle_map)
+                extra = _added(self._kind_costs(flow), usage)
+                sides = best_sides(query, *self._ends(flow), self._lanes(flow), extra, nearby).sides
+                area = query.queried_area
+            choice = FinalChoice(sides, usage, nearby.compared)
         self.choices.add(flow.id, choice, area)
         return choice
 
@@ -282,6 +289,10 @@ class SideAssignment:
         scenario, spans = self.routing_input.scenario, self.routing_input.lanes
         lanes = [spans[scenario.nodes[end].lane] for end in (flow.source, flow.target)]
         return Interval(min(lane.start for lane in lanes), max(lane.end for lane in lanes))
+
+
+def _added(one: SideCosts, other: SideCosts) -> SideCosts:
+    return SideCosts([*map(add, one.leaving, other.leaving)], [*map(add, one.entering, other.entering)])
 
 
 def _is_avoided(plain: PlainChoice, priority: tuple[float, int, str], room: Rect) -> bool:
