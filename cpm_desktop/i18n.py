@@ -201,6 +201,14 @@ def and_list(items: Sequence[str]) -> str:
     return _join_with_conjunction(items, translate("Language", "{first} and {last}"))
 
 
+def shortened_list(items: Sequence[str], limit: int = 4) -> str:
+    """Return `items` as a list for a sentence: “a, b and c”. Beyond `limit`, the last entry is the number of others."""
+    if len(items) > limit:
+        more = translate_plural("Language", "%Ln more", len(items) - limit + 1)
+        items = [*items[: limit - 1], more]
+    return and_list(items)
+
+
 def _join_with_conjunction(items: Sequence[str], last_two_format: str) -> str:
     if len(items) < 2:
         return "".join(items)

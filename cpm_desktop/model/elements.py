@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
@@ -107,9 +108,14 @@ class Step(NodeBase):
 
 
 class Decision(NodeBase):
-    """A point where each case takes one of several paths, each with a probability."""
+    """A point where each case takes one of several paths, each with a probability.
+
+    `owner` decides, and `rule` is the criterion.
+    """
 
     kind: Literal["decision"]
+    owner: Text = ""
+    rule: Text = ""
 
 
 class ParallelGateway(NodeBase):
@@ -134,7 +140,11 @@ Node: TypeAlias = Annotated[Step | Decision | ParallelGateway | StartEvent | End
 
 
 class Flow(FrozenModel):
-    """A connection from one node to the next. A message or notification may also start or end at a lane."""
+    """A connection from one node to the next. A message or notification may also start or end at a lane.
+
+    `knowledge` and `knowledge_source` say how the probability of a decision's exit is known, and from where. None means
+    that this is not recorded.
+    """
 
     id: Id
     source: Id
@@ -142,8 +152,19 @@ class Flow(FrozenModel):
     kind: FlowKind = "sequence"
     label: Text = ""
     probability: Probability | None = None
+    knowledge: Knowledge | None = None
+    knowledge_source: Text = ""
     carries: Texts = ()
     medium: Text = ""
+
+
+EXIT_FIELDS: Mapping[str, object] = {"probability": None, "knowledge": None, "knowledge_source": ""}
+"""The fields of a flow that only the exits of a decision have, with their defaults."""
+
+
+def set_exit_fields(flow: Flow) -> tuple[str, ...]:
+    """Return those of `EXIT_FIELDS` that have a value in `flow`."""
+    return tuple(name for name, default in EXIT_FIELDS.items() if getattr(flow, name) != default)
 
 
 class Annotation(FrozenModel):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpm_desktop.i18n import comma_list, translate
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
+from cpm_desktop.model.elements import set_exit_fields
 from cpm_desktop.model.field_labels import file_key_label
 
 
@@ -100,9 +101,9 @@ def _check_flows(scenario: Scenario) -> Iterator[Violation]:
                 else _no_such_element(end)
             )
             yield _violation(location, flow.id, name, what)
-        if flow.probability is not None and (flow.source not in nodes or nodes[flow.source].kind != "decision"):
+        if flow.source not in nodes or nodes[flow.source].kind != "decision":
             problem = translate("Invariants", "only the exits of a decision have one")
-            yield _violation(location, flow.id, "probability", problem)
+            yield from (_violation(location, flow.id, key, problem) for key in set_exit_fields(flow))
 
 
 def _check_references(scenario: Scenario) -> Iterator[Violation]:

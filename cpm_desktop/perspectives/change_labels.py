@@ -21,6 +21,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "value": QT_TRANSLATE_NOOP("Changes", "value"),
     "channel": QT_TRANSLATE_NOOP("Changes", "channel"),
     "probability": QT_TRANSLATE_NOOP("Changes", "probability"),
+    "knowledge": QT_TRANSLATE_NOOP("Changes", "evidence"),
     "fail_probability": QT_TRANSLATE_NOOP("Changes", "may fail"),
     "cost": QT_TRANSLATE_NOOP("Changes", "cost"),
     "emotion": QT_TRANSLATE_NOOP("Changes", "emotion"),
@@ -32,6 +33,7 @@ FIELD_LABELS: Mapping[str, str] = {
     "carries": QT_TRANSLATE_NOOP("Changes", "carries"),
     "systems": QT_TRANSLATE_NOOP("Changes", "systems"),
     "owner": QT_TRANSLATE_NOOP("Changes", "owner"),
+    "rule": QT_TRANSLATE_NOOP("Changes", "rule"),
     "label": QT_TRANSLATE_NOOP("Changes", "label"),
 }
 """The fields that are shown with their values, the most important first. Other fields are shown by name only."""
@@ -41,7 +43,7 @@ FLOW_END_LABELS: Mapping[str, str] = {
 }
 """The ends of a flow. Only the old end is shown, because the diagram shows the new one."""
 MINUTE_FIELDS = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
-CHOICE_FIELDS = frozenset({"value", "channel", "status", "kind"})
+CHOICE_FIELDS = frozenset({"value", "channel", "status", "kind", "knowledge"})
 SHARE_FIELDS = frozenset({"probability", "fail_probability"})
 
 

@@ -38,6 +38,7 @@ _TEMPLATE_TITLES = {
 TEXT_KEYS = {
     *("title", "author", "client", "notes", "name", "description", "goal", "expectations", "label", "text", "owner"),
     *("reason", "data", "systems", "evidence", "carries", "channel", "medium", "source", "unit"),
+    *("rule", "knowledge_source"),
 }
 """The keys whose values users read. The source of a flow is an id, which no table of texts contains."""
 

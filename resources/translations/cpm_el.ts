@@ -463,8 +463,40 @@
         <translation>Βήμα</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Λωρίδα</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>How the share is known; select the exit to enter it</source>
+        <translation>Πώς είναι γνωστό το ποσοστό· επιλέξτε την έξοδο για να το καταχωρίσετε</translation>
+    </message>
+    <message>
+        <source>How often a case takes this exit, on average</source>
+        <translation>Πόσο συχνά, κατά μέσο όρο, μια υπόθεση ακολουθεί αυτή την έξοδο</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Αποφάσεις</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>Δεν υπάρχουν ακόμη αποφάσεις.</translation>
+    </message>
+    <message>
+        <source>No probability entered; the rest of 100 % is split evenly</source>
+        <translation>Δεν έχει καταχωριστεί πιθανότητα· το υπόλοιπο του 100 % μοιράζεται εξίσου</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1278,6 +1310,10 @@
         <source>Enter the cost of these steps: {steps}.</source>
         <translation>Δώστε το κόστος αυτών των βημάτων: {steps}.</translation>
     </message>
+    <message>
+        <source>Wait before the step</source>
+        <translation>Αναμονή πριν από το βήμα</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1537,13 +1573,6 @@
         <translation>{step}: επαφή με {lane}, απάντηση: {answer}. Διάρκεια {time}, χωρίς απόφαση.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln ακόμη</numerusform>
-            <numerusform>%Ln ακόμη</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
             <numerusform>Καταχωρίζεται περισσότερες από μία φορές: {items}. Βήματα: {steps}.</numerusform>
@@ -1596,6 +1625,10 @@
         <translation>πιθανότητα</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>τεκμήρια</translation>
+    </message>
+    <message>
         <source>may fail</source>
         <translation>μπορεί να αστοχήσει</translation>
     </message>
@@ -1634,6 +1667,10 @@
     <message>
         <source>owner</source>
         <translation>υπεύθυνος</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>κανόνας</translation>
     </message>
     <message>
         <source>label</source>
@@ -2018,6 +2055,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step(s) between.</source>
+        <translation>
+            <numerusform>Ο πελάτης εμφανίζεται μόνο στην αρχή και στο τέλος της διαδικασίας. Προσθέστε τι συμβαίνει για τον πελάτη κατά το %Ln ενδιάμεσο βήμα.</numerusform>
+            <numerusform>Ο πελάτης εμφανίζεται μόνο στην αρχή και στο τέλος της διαδικασίας. Προσθέστε τι συμβαίνει για τον πελάτη κατά τα %Ln ενδιάμεσα βήματα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {name}, %Ln exit(s) (has/have) no label.</source>
         <translation>
             <numerusform>{name}: %Ln έξοδος χωρίς ετικέτα.</numerusform>
@@ -2032,6 +2076,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) (has/have) no rule: {names}.</source>
+        <translation>
+            <numerusform>%Ln απόφαση δεν έχει κανόνα: {names}.</numerusform>
+            <numerusform>%Ln αποφάσεις δεν έχουν κανόνα: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln decision(s) it is not said how the probabilities are known: {names}.</source>
+        <translation>
+            <numerusform>Σε %Ln απόφαση δεν αναφέρεται πώς είναι γνωστές οι πιθανότητες: {names}.</numerusform>
+            <numerusform>Σε %Ln αποφάσεις δεν αναφέρεται πώς είναι γνωστές οι πιθανότητες: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) (has/have) no measure and no acceptable wait: {names}.</source>
+        <translation>
+            <numerusform>%Ln σημείο επαφής δεν έχει μέτρο ούτε αποδεκτή αναμονή: {names}.</numerusform>
+            <numerusform>%Ln σημεία επαφής δεν έχουν μέτρο ούτε αποδεκτή αναμονή: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) (has/have) work but no cost, unlike other steps: {names}.</source>
+        <translation>
+            <numerusform>%Ln βήμα έχει εργασία αλλά όχι κόστος, σε αντίθεση με άλλα βήματα: {names}.</numerusform>
+            <numerusform>%Ln βήματα έχουν εργασία αλλά όχι κόστος, σε αντίθεση με άλλα βήματα: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{step} covers {other} and %Ln other step(s).</source>
         <translation>
             <numerusform>Το στοιχείο {step} καλύπτει το {other} και %Ln ακόμη βήμα.</numerusform>
@@ -2041,6 +2113,14 @@
     <message>
         <source>{step} covers {other}.</source>
         <translation>Το στοιχείο {step} καλύπτει το {other}.</translation>
+    </message>
+    <message>
+        <source>{step} fails in {failing} of cases, but {rework} of cases return to it from {decision}.</source>
+        <translation>{step}: αποτυχία στο {failing} των υποθέσεων, αλλά το {rework} των υποθέσεων επιστρέφει σε αυτό από {decision}.</translation>
+    </message>
+    <message>
+        <source>{measure}: measured {measured}, but the model gives {modelled}.</source>
+        <translation>{measure}: μετρήθηκε {measured}, αλλά το μοντέλο δίνει {modelled}.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2953,10 @@
         <translation>5 – 20&#xa0;λεπ.</translation>
     </message>
     <message>
+        <source>by which this is decided</source>
+        <translation>με βάση τον οποίο λαμβάνεται η απόφαση</translation>
+    </message>
+    <message>
         <source>comma-separated</source>
         <translation>χωρισμένα με κόμμα</translation>
     </message>
@@ -2943,6 +3027,10 @@
     <message>
         <source>Systems</source>
         <translation>Συστήματα</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3260,6 +3348,10 @@
         <translation>τεκμηρίωση</translation>
     </message>
     <message>
+        <source>source of the probability</source>
+        <translation>πηγή της πιθανότητας</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>ετικέτα</translation>
     </message>
@@ -3334,6 +3426,10 @@
     <message>
         <source>reason</source>
         <translation>λόγος</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>κανόνας</translation>
     </message>
     <message>
         <source>sample size</source>
@@ -3969,6 +4065,13 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} και {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln ακόμη</numerusform>
+            <numerusform>%Ln ακόμη</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5380,34 @@
     <message>
         <source>Finding</source>
         <translation>Εύρημα</translation>
+    </message>
+    <message>
+        <source>Each decision with its exits: the share of cases that take an exit, how this share is known, and how often a case takes the exit on average. A share in brackets is not entered but split evenly.</source>
+        <translation>Κάθε απόφαση με τις εξόδους της: το ποσοστό των υποθέσεων που ακολουθούν μια έξοδο, πώς είναι γνωστό αυτό το ποσοστό και πόσο συχνά, κατά μέσο όρο, μια υπόθεση ακολουθεί την έξοδο. Ποσοστό σε παρένθεση δεν έχει καταχωριστεί αλλά προκύπτει από ίση κατανομή.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Αποφάσεις</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Έξοδος</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Μερίδιο</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>Ανά υπόθεση</translation>
     </message>
     <message>
         <source>Page</source>

@@ -101,13 +101,6 @@
 <context>
     <name>Candidates</name>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
             <numerusform>{items} is entered more than once: {steps}.</numerusform>
@@ -146,6 +139,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step(s) between.</source>
+        <translation>
+            <numerusform>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step between.</numerusform>
+            <numerusform>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln steps between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {name}, %Ln exit(s) (has/have) no label.</source>
         <translation>
             <numerusform>At {name}, %Ln exit has no label.</numerusform>
@@ -157,6 +157,34 @@
         <translation>
             <numerusform>At {name}, %Ln exit has no probability; the rest is split evenly.</numerusform>
             <numerusform>At {name}, %Ln exits have no probability; the rest is split evenly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) (has/have) no rule: {names}.</source>
+        <translation>
+            <numerusform>%Ln decision has no rule: {names}.</numerusform>
+            <numerusform>%Ln decisions have no rule: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln decision(s) it is not said how the probabilities are known: {names}.</source>
+        <translation>
+            <numerusform>At %Ln decision it is not said how the probabilities are known: {names}.</numerusform>
+            <numerusform>At %Ln decisions it is not said how the probabilities are known: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) (has/have) no measure and no acceptable wait: {names}.</source>
+        <translation>
+            <numerusform>%Ln touchpoint has no measure and no acceptable wait: {names}.</numerusform>
+            <numerusform>%Ln touchpoints have no measure and no acceptable wait: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) (has/have) work but no cost, unlike other steps: {names}.</source>
+        <translation>
+            <numerusform>%Ln step has work but no cost, unlike other steps: {names}.</numerusform>
+            <numerusform>%Ln steps have work but no cost, unlike other steps: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -399,6 +427,16 @@
         <translation>
             <numerusform>%Ln kind</numerusform>
             <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -463,8 +463,40 @@
         <translation>Lépés</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Döntés</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Úszósáv</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Szabály</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Kimenet</translation>
+    </message>
+    <message>
+        <source>How the share is known; select the exit to enter it</source>
+        <translation>Honnan ismert az arány; megadásához jelölje ki a kimenetet</translation>
+    </message>
+    <message>
+        <source>How often a case takes this exit, on average</source>
+        <translation>Egy eset átlagosan hányszor megy ezen a kimeneten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>Még nincs döntés.</translation>
+    </message>
+    <message>
+        <source>No probability entered; the rest of 100 % is split evenly</source>
+        <translation>Nincs megadva valószínűség; a 100 %-ból maradó rész egyenlően oszlik meg</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1266,6 +1298,10 @@
         <source>Enter the cost of these steps: {steps}.</source>
         <translation>Adja meg e lépések költségét: {steps}.</translation>
     </message>
+    <message>
+        <source>Wait before the step</source>
+        <translation>Várakozás a lépés előtt</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1524,12 +1560,6 @@
         <translation>{step}: a megkeresés címzettje {lane}, a válasz: {answer}. Időigénye {time}, döntést nem igényel.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>további %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
             <numerusform>Többször bevitt adatok: {items}. Itt: {steps}.</numerusform>
@@ -1580,6 +1610,10 @@
         <translation>valószínűség</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>bizonyíték</translation>
+    </message>
+    <message>
         <source>may fail</source>
         <translation>hibaesély</translation>
     </message>
@@ -1618,6 +1652,10 @@
     <message>
         <source>owner</source>
         <translation>felelős</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>szabály</translation>
     </message>
     <message>
         <source>label</source>
@@ -1999,6 +2037,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step(s) between.</source>
+        <translation>
+            <numerusform>Az ügyfél csak a folyamat elején és végén szerepel. Adja hozzá, mi történik az ügyféllel a közbeeső %Ln lépés alatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {name}, %Ln exit(s) (has/have) no label.</source>
         <translation>
             <numerusform>{name}: %Ln kimenetnek nincs felirata.</numerusform>
@@ -2011,6 +2055,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) (has/have) no rule: {names}.</source>
+        <translation>
+            <numerusform>%Ln döntésnek nincs szabálya: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln decision(s) it is not said how the probabilities are known: {names}.</source>
+        <translation>
+            <numerusform>%Ln döntésnél nincs megadva, honnan ismertek a valószínűségek: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) (has/have) no measure and no acceptable wait: {names}.</source>
+        <translation>
+            <numerusform>%Ln érintkezési ponthoz nincs mérőszám és nincs elfogadható várakozás: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) (has/have) work but no cost, unlike other steps: {names}.</source>
+        <translation>
+            <numerusform>%Ln lépésben van munka, de más lépésekkel ellentétben nincs költség: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{step} covers {other} and %Ln other step(s).</source>
         <translation>
             <numerusform>{step} eltakarja ezt: {other}, és további %Ln lépést.</numerusform>
@@ -2019,6 +2087,14 @@
     <message>
         <source>{step} covers {other}.</source>
         <translation>{step} eltakarja ezt: {other}.</translation>
+    </message>
+    <message>
+        <source>{step} fails in {failing} of cases, but {rework} of cases return to it from {decision}.</source>
+        <translation>{step} az esetek {failing}-ában hibázik, de {decision} után az esetek {rework}-a tér vissza hozzá.</translation>
+    </message>
+    <message>
+        <source>{measure}: measured {measured}, but the model gives {modelled}.</source>
+        <translation>{measure}: mért érték {measured}, a modell szerint viszont {modelled}.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2899,10 @@
         <translation>5–20 perc</translation>
     </message>
     <message>
+        <source>by which this is decided</source>
+        <translation>ami alapján a döntés születik</translation>
+    </message>
+    <message>
         <source>comma-separated</source>
         <translation>vesszővel elválasztva</translation>
     </message>
@@ -2893,6 +2973,10 @@
     <message>
         <source>Systems</source>
         <translation>Rendszerek</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Szabály</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3210,6 +3294,10 @@
         <translation>bizonyítottság</translation>
     </message>
     <message>
+        <source>source of the probability</source>
+        <translation>a valószínűség forrása</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>felirat</translation>
     </message>
@@ -3284,6 +3372,10 @@
     <message>
         <source>reason</source>
         <translation>ok</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>szabály</translation>
     </message>
     <message>
         <source>sample size</source>
@@ -3916,6 +4008,12 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} és {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>további %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5319,34 @@
     <message>
         <source>Finding</source>
         <translation>Észrevétel</translation>
+    </message>
+    <message>
+        <source>Each decision with its exits: the share of cases that take an exit, how this share is known, and how often a case takes the exit on average. A share in brackets is not entered but split evenly.</source>
+        <translation>Minden döntés a kimeneteivel: az esetek hányada, amely a kimeneten megy, honnan ismert ez az arány, és egy eset átlagosan hányszor megy ezen a kimeneten. A zárójelben álló arány nincs megadva, hanem egyenlő elosztásból adódik.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Döntések</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Döntés</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Szabály</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Kimenet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Arány</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>Esetenként</translation>
     </message>
     <message>
         <source>Page</source>

@@ -463,8 +463,40 @@
         <translation>Trinn</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Utgang</translation>
+    </message>
+    <message>
+        <source>How the share is known; select the exit to enter it</source>
+        <translation>Hvordan andelen er kjent; velg utgangen for å angi det</translation>
+    </message>
+    <message>
+        <source>How often a case takes this exit, on average</source>
+        <translation>Hvor ofte en sak i snitt tar denne utgangen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>Ingen beslutninger ennå.</translation>
+    </message>
+    <message>
+        <source>No probability entered; the rest of 100 % is split evenly</source>
+        <translation>Ingen sannsynlighet angitt; resten av 100 % deles likt</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1278,6 +1310,10 @@
         <source>Enter the cost of these steps: {steps}.</source>
         <translation>Fyll ut kostnaden for disse trinnene: {steps}.</translation>
     </message>
+    <message>
+        <source>Wait before the step</source>
+        <translation>Ventetid før trinnet</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1537,13 +1573,6 @@
         <translation>Ved {step} henvender kunden seg til {lane} for {answer}. Det tar {time} og krever ingen beslutning.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln til</numerusform>
-            <numerusform>%Ln til</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
             <numerusform>{items} registreres mer enn én gang: {steps}.</numerusform>
@@ -1596,6 +1625,10 @@
         <translation>sannsynlighet</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>fysiske bevis</translation>
+    </message>
+    <message>
         <source>may fail</source>
         <translation>feilrisiko</translation>
     </message>
@@ -1634,6 +1667,10 @@
     <message>
         <source>owner</source>
         <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
     </message>
     <message>
         <source>label</source>
@@ -2018,6 +2055,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step(s) between.</source>
+        <translation>
+            <numerusform>Kunden opptrer bare ved starten og slutten av prosessen. Legg til hva som skjer for kunden under det %Ln trinnet imellom.</numerusform>
+            <numerusform>Kunden opptrer bare ved starten og slutten av prosessen. Legg til hva som skjer for kunden under de %Ln trinnene imellom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {name}, %Ln exit(s) (has/have) no label.</source>
         <translation>
             <numerusform>{name}: %Ln utgang har ikke etikett.</numerusform>
@@ -2032,6 +2076,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) (has/have) no rule: {names}.</source>
+        <translation>
+            <numerusform>%Ln beslutning mangler regel: {names}.</numerusform>
+            <numerusform>%Ln beslutninger mangler regel: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln decision(s) it is not said how the probabilities are known: {names}.</source>
+        <translation>
+            <numerusform>Ved %Ln beslutning er det ikke oppgitt hvordan sannsynlighetene er kjent: {names}.</numerusform>
+            <numerusform>Ved %Ln beslutninger er det ikke oppgitt hvordan sannsynlighetene er kjent: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) (has/have) no measure and no acceptable wait: {names}.</source>
+        <translation>
+            <numerusform>%Ln kontaktpunkt har verken måltall eller akseptabel ventetid: {names}.</numerusform>
+            <numerusform>%Ln kontaktpunkter har verken måltall eller akseptabel ventetid: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) (has/have) work but no cost, unlike other steps: {names}.</source>
+        <translation>
+            <numerusform>%Ln trinn har arbeid, men ingen kostnad, i motsetning til andre trinn: {names}.</numerusform>
+            <numerusform>%Ln trinn har arbeid, men ingen kostnad, i motsetning til andre trinn: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{step} covers {other} and %Ln other step(s).</source>
         <translation>
             <numerusform>{step} dekker {other} og %Ln annet steg.</numerusform>
@@ -2041,6 +2113,14 @@
     <message>
         <source>{step} covers {other}.</source>
         <translation>{step} dekker {other}.</translation>
+    </message>
+    <message>
+        <source>{step} fails in {failing} of cases, but {rework} of cases return to it from {decision}.</source>
+        <translation>{step} feiler i {failing} av sakene, men {rework} av sakene kommer tilbake dit fra {decision}.</translation>
+    </message>
+    <message>
+        <source>{measure}: measured {measured}, but the model gives {modelled}.</source>
+        <translation>{measure}: målt {measured}, men modellen gir {modelled}.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2953,10 @@
         <translation>5 – 20&#xa0;min</translation>
     </message>
     <message>
+        <source>by which this is decided</source>
+        <translation>som avgjørelsen bygger på</translation>
+    </message>
+    <message>
         <source>comma-separated</source>
         <translation>atskilt med komma</translation>
     </message>
@@ -2943,6 +3027,10 @@
     <message>
         <source>Systems</source>
         <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3260,6 +3348,10 @@
         <translation>grunnlag</translation>
     </message>
     <message>
+        <source>source of the probability</source>
+        <translation>kilde til sannsynligheten</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>etikett</translation>
     </message>
@@ -3334,6 +3426,10 @@
     <message>
         <source>reason</source>
         <translation>henvendelsesårsak</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
     </message>
     <message>
         <source>sample size</source>
@@ -3969,6 +4065,13 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} og {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln til</numerusform>
+            <numerusform>%Ln til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5380,34 @@
     <message>
         <source>Finding</source>
         <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Each decision with its exits: the share of cases that take an exit, how this share is known, and how often a case takes the exit on average. A share in brackets is not entered but split evenly.</source>
+        <translation>Hver beslutning med utgangene sine: andelen av sakene som tar en utgang, hvordan andelen er kjent, og hvor ofte en sak i snitt tar utgangen. En andel i parentes er ikke angitt, men likt fordelt.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Utgang</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>Per sak</translation>
     </message>
     <message>
         <source>Page</source>

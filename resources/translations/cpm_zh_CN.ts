@@ -463,8 +463,40 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>决策点</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>How the share is known; select the exit to enter it</source>
+        <translation>比例的依据；选择该出口即可填写</translation>
+    </message>
+    <message>
+        <source>How often a case takes this exit, on average</source>
+        <translation>每个案例平均经过此出口的次数</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>No decisions yet.</source>
+        <translation>尚无决策。</translation>
+    </message>
+    <message>
+        <source>No probability entered; the rest of 100 % is split evenly</source>
+        <translation>未填写概率；100 % 的剩余部分平均分配</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1266,6 +1298,10 @@
         <source>Enter the cost of these steps: {steps}.</source>
         <translation>请填写这些步骤的成本：{steps}。</translation>
     </message>
+    <message>
+        <source>Wait before the step</source>
+        <translation>步骤前的等待</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisPage</name>
@@ -1524,12 +1560,6 @@
         <translation>客户在{step}中联系{lane}，由其处理{answer}。此事耗时 {time}，且无需判断。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>另外&#xa0;%Ln&#xa0;项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{items} (is/are) entered more than once: {steps}.</source>
         <translation>
             <numerusform>{items}被多次录入：{steps}。</numerusform>
@@ -1580,6 +1610,10 @@
         <translation>概率</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>有形展示</translation>
+    </message>
+    <message>
         <source>may fail</source>
         <translation>失败率</translation>
     </message>
@@ -1618,6 +1652,10 @@
     <message>
         <source>owner</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>label</source>
@@ -1999,6 +2037,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The customer appears only at the start and the end of the process. Add what happens for the customer during the %Ln step(s) between.</source>
+        <translation>
+            <numerusform>客户只出现在流程的开头和结尾。请补充中间 %Ln 个步骤期间客户经历的事情。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {name}, %Ln exit(s) (has/have) no label.</source>
         <translation>
             <numerusform>{name}有&#xa0;%Ln&#xa0;个出口没有标签。</numerusform>
@@ -2011,6 +2055,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) (has/have) no rule: {names}.</source>
+        <translation>
+            <numerusform>%Ln 个决策没有规则：{names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln decision(s) it is not said how the probabilities are known: {names}.</source>
+        <translation>
+            <numerusform>%Ln 个决策未说明概率的依据：{names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s) (has/have) no measure and no acceptable wait: {names}.</source>
+        <translation>
+            <numerusform>%Ln 个接触点既没有指标也没有可接受的等待时间：{names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) (has/have) work but no cost, unlike other steps: {names}.</source>
+        <translation>
+            <numerusform>与其他步骤不同，%Ln 个步骤有工作量但没有成本：{names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{step} covers {other} and %Ln other step(s).</source>
         <translation>
             <numerusform>{step}遮住了{other}和另外&#xa0;%Ln&#xa0;个步骤。</numerusform>
@@ -2019,6 +2087,14 @@
     <message>
         <source>{step} covers {other}.</source>
         <translation>{step}遮住了{other}。</translation>
+    </message>
+    <message>
+        <source>{step} fails in {failing} of cases, but {rework} of cases return to it from {decision}.</source>
+        <translation>{step}的失败率为 {failing}，但有 {rework} 的案例从{decision}返回到该步骤。</translation>
+    </message>
+    <message>
+        <source>{measure}: measured {measured}, but the model gives {modelled}.</source>
+        <translation>{measure}：实测 {measured}，但模型给出 {modelled}。</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2899,10 @@
         <translation>5–20&#xa0;分钟</translation>
     </message>
     <message>
+        <source>by which this is decided</source>
+        <translation>据以作出决策的依据</translation>
+    </message>
+    <message>
         <source>comma-separated</source>
         <translation>以逗号分隔</translation>
     </message>
@@ -2893,6 +2973,10 @@
     <message>
         <source>Systems</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3210,6 +3294,10 @@
         <translation>依据类型</translation>
     </message>
     <message>
+        <source>source of the probability</source>
+        <translation>概率的来源</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>标签</translation>
     </message>
@@ -3284,6 +3372,10 @@
     <message>
         <source>reason</source>
         <translation>联系事由</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>sample size</source>
@@ -3916,6 +4008,12 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first}和{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外&#xa0;%Ln&#xa0;项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5319,34 @@
     <message>
         <source>Finding</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Each decision with its exits: the share of cases that take an exit, how this share is known, and how often a case takes the exit on average. A share in brackets is not entered but split evenly.</source>
+        <translation>每个决策及其出口：走该出口的案例比例、该比例的依据，以及每个案例平均经过该出口的次数。括号中的比例未填写，而是平均分配得出。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策点</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>每个案例</translation>
     </message>
     <message>
         <source>Page</source>

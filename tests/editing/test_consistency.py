@@ -185,3 +185,10 @@ def test_last_of_three_exits_is_filled_up_to_all(second: float, third: float | N
     document = replace_fields(flows=flows)(document)
     after = perform_and_check(lambda before: edit_elements(before, TODAY, ["f4"], probability=second), document)
     assert after.flows["f9"].probability == third
+
+
+def test_former_exit_loses_the_fields_of_exits() -> None:
+    document = edit_elements(process(), TODAY, ["f3"], knowledge="measured", knowledge_source="log")
+    after = perform_and_check(lambda before: edit_elements(before, TODAY, ["f3"], source="A", target="C"), document)
+    flow = after.flows["f3"]
+    assert (flow.probability, flow.knowledge, flow.knowledge_source) == (None, None, "")

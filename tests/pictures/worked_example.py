@@ -43,6 +43,11 @@ def capture_interview(window: MainWindow) -> None:
 def enter_numbers(window: MainWindow) -> None:
     """Set the fields that the chapter lists."""
     _set_exits(window, 0.8, 0.2)
+    decision = _node(window, QUESTION)
+    _edit(window, decision, rule="the customer asks")
+    for flow in window.workspace.scenario.flows_by_element[decision]:
+        if flow.source == decision:
+            _edit(window, flow.id, knowledge="observed", knowledge_source="interview")
     _edit(
         window,
         _node(window, CALL),

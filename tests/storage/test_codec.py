@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from pydantic import BaseModel
 
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Annotation, Flow, Lane, Measure, Persona, Phase, Step, Variant
+from cpm_desktop.model.elements import Annotation, Decision, Flow, Lane, Measure, Persona, Phase, Step, Variant
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import FrozenMap
@@ -62,7 +62,8 @@ def test_version_1_file_is_written_unchanged():
 
 def test_version_1_file_has_every_key():
     text = VERSION_1.read_text(encoding="utf-8")
-    kinds = (Document, Scenario, Phase, Lane, Persona, Step, Flow, Annotation, Measure, Variant, Layout, Filter)
+    nodes = (Step, Decision)
+    kinds = (Document, Scenario, Phase, Lane, Persona, *nodes, Flow, Annotation, Measure, Variant, Layout, Filter)
     assert [(kind.__name__, key) for kind in kinds for key in _keys(kind) if f'"{key}": ' not in text] == []
 
 

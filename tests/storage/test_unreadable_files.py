@@ -103,6 +103,7 @@ KINDS = "'step', 'decision', 'parallel', 'start', 'end'"
         (flow_with(target="Z"), "scenario t, flow f, target: there is no element 'Z'."),
         (flow_with(target="C"), "scenario t, flow f, target: a sequence flow joins nodes, not lanes."),
         (flow_with(probability=0.5), "scenario t, flow f, probability: only the exits of a decision have one."),
+        (flow_with(knowledge="assumed"), "scenario t, flow f, knowledge: only the exits of a decision have one."),
         (
             document_with(phases=[{"id": "A1"}]),
             "scenario t, nodes A1: the id is already used in phases.",

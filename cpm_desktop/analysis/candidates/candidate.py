@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.i18n import LocalizedNumber, and_list, translate, translate_plural
+from cpm_desktop.i18n import LocalizedNumber, translate
 
 CandidateKind: TypeAlias = Literal[
     "duplicate_contact",
@@ -42,14 +41,6 @@ class Candidate:
     """One sentence for the user, with names and numbers."""
     practice: RedesignPractice
     """The usual remedy."""
-
-
-def shortened_list(words: Sequence[str], limit: int = 4) -> str:
-    """Return `words` as a list for a sentence: “a, b and c”. Beyond `limit`, the last entry is the number of others."""
-    if len(words) > limit:
-        more = translate_plural("Candidates", "%Ln more", len(words) - limit + 1)
-        words = [*words[: limit - 1], more]
-    return and_list(words)
 
 
 def duration_text(value: float) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text, shortened_list
+from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.graphs.reachability import reachable_from, reversed_edges
-from cpm_desktop.i18n import quote, translate, translate_plural
+from cpm_desktop.i18n import quote, shortened_list, translate, translate_plural
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:

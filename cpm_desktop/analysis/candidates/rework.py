@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, shortened_list
+from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.case_starts import case_starts
 from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.loops import loops
-from cpm_desktop.i18n import LocalizedNumber, translate
+from cpm_desktop.i18n import LocalizedNumber, shortened_list, translate
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:

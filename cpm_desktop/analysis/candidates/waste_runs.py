@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, shortened_list
+from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
-from cpm_desktop.i18n import translate, translate_plural
+from cpm_desktop.i18n import shortened_list, translate, translate_plural
 from cpm_desktop.model.elements import Step
 
 

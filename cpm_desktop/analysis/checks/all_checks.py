@@ -13,10 +13,18 @@ from cpm_desktop.analysis.checks.branches import (
     check_parallel_blocks,
     check_several_exits,
 )
+from cpm_desktop.analysis.checks.contradictions import check_measured_metrics, check_rework_probabilities
+from cpm_desktop.analysis.checks.customer_absence import check_customer_absence
 from cpm_desktop.analysis.checks.customer_links import check_channels, check_out_of_sight
 from cpm_desktop.analysis.checks.decisions import check_exits, check_probabilities
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding, with_capital
 from cpm_desktop.analysis.checks.flows import check_duplicate_flows, check_self_loops
+from cpm_desktop.analysis.checks.knowledge import (
+    check_decision_rules,
+    check_exit_evidence,
+    check_missing_costs,
+    check_touchpoint_measures,
+)
 from cpm_desktop.analysis.checks.measures import (
     check_competitor_measures,
     check_dates,
@@ -63,6 +71,13 @@ CHECKS: tuple[ScenarioCheck, ...] = (
     check_dates,
     check_named_paths,
     check_what_if_base,
+    check_customer_absence,
+    check_rework_probabilities,
+    check_measured_metrics,
+    check_missing_costs,
+    check_decision_rules,
+    check_exit_evidence,
+    check_touchpoint_measures,
 )
 """All checks, in the order of their findings within one level."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.analysis.comparison.unit_conversion import conversion_factor
+from cpm_desktop.analysis.metrics.unit_conversion import conversion_factor
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Confidence, Measure, MeasureDirection, ScoreKind

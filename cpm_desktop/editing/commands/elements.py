@@ -27,6 +27,7 @@ from cpm_desktop.editing.geometry import is_reassigned
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Element, Scenario
 from cpm_desktop.model.elements import (
+    EXIT_FIELDS,
     Annotation,
     Flow,
     Measure,
@@ -61,8 +62,8 @@ def edit_elements(document: Document, scenario_id: str, ids: Iterable[str], **fi
 
 
 def _has_editable_field(scenario: Scenario, element: Element, name: str) -> bool:
-    """Return whether a field of `element` can be edited. Only exits of a decision have a probability."""
-    if name == "probability" and isinstance(element, Flow):
+    """Return whether a field of `element` can be edited. Only exits of a decision have the fields of exits."""
+    if name in EXIT_FIELDS and isinstance(element, Flow):
         return element.source in scenario.nodes and scenario.nodes[element.source].kind == "decision"
     return name != "id" and name in type(element).model_fields
 
@@ -143,9 +144,9 @@ def _ends(flow: Flow) -> tuple[str, str]:
 
 
 def change_node_kind(document: Document, scenario_id: str, node_id: str, kind: NodeKind) -> Document:
-    """Change the kind of a node; it keeps its id, name, place, flows and annotations.
+    """Change the kind of a node; it keeps its place, flows, annotations, and the fields that both kinds have.
 
-    Fields that only steps have are lost; undo restores them. Raises CommandRejected where a node of `kind` cannot have
+    Other fields are lost; undo restores them. Raises CommandRejected where a node of `kind` cannot have
     its flows.
     """
     scenario = scenario_of(document, scenario_id)
@@ -163,7 +164,9 @@ def fields_lost_by_kind(node: Node, kind: NodeKind) -> tuple[str, ...]:
 def _with_kind(scenario: Scenario, node: Node, kind: NodeKind) -> Node:
     if node.kind == kind:
         return node
-    converted = with_changes(new_node(kind, node.id, node.lane, node.phase), name=node.name)
+    created = new_node(kind, node.id, node.lane, node.phase)
+    shared = type(node).model_fields.keys() & type(created).model_fields.keys() - {"kind"}
+    converted = with_changes(created, **{name: getattr(node, name) for name in shared})
     _require_flows_fit(scenario, node.id, kind)
     return converted
 

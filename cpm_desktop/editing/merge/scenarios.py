@@ -8,6 +8,7 @@ from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.merge.conflict import Conflict
 from cpm_desktop.editing.merge.dangling_references import dangling_references
 from cpm_desktop.editing.merge.elements import conflict_message, merge_elements
+from cpm_desktop.editing.merge.exit_probabilities import merge_exit_probabilities
 from cpm_desktop.editing.merge.fields import merge_fields
 from cpm_desktop.editing.merge.layouts import merge_layouts
 from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
@@ -50,7 +51,10 @@ def _merge_content(
     conflicts = [Conflict(location, conflict_message(clash), ours.id, None, clash.field) for clash in clashes]
     for name in ELEMENT_GROUPS:
         group, group_ours, group_theirs = (getattr(scenario, name) for scenario in (origin, ours, theirs))
-        fields[name], found = merge_elements(group, group_ours, group_theirs, base or ours)
+        merged, found = merge_elements(group, group_ours, group_theirs, base or ours)
+        if name == "flows":
+            merged, found = merge_exit_probabilities(origin, ours, theirs, merged, found)
+        fields[name] = merged
         conflicts.extend(found)
     return with_changes(ours, layout=Layout(), **fields), tuple(conflicts)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from cpm_desktop.editing.command_support import updated, with_updated_layout
 from cpm_desktop.editing.mapping_difference import difference
 from cpm_desktop.model.document import ELEMENT_GROUPS, Scenario
-from cpm_desktop.model.elements import Annotation, Flow, Measure, Variant
+from cpm_desktop.model.elements import EXIT_FIELDS, Annotation, Flow, Measure, Variant, set_exit_fields
 from cpm_desktop.model.mapping import ElementMap, Identified
 from cpm_desktop.model.value import with_changes
 
@@ -26,23 +26,21 @@ def remove_nodes_without_lane(before: Scenario, after: Scenario) -> Scenario:
 
 
 def remove_flows_without_ends(before: Scenario, after: Scenario) -> Scenario:
-    """Return `after` without flows that lost an end, and with probabilities only on the exits of decisions."""
+    """Return `after` without flows that lost an end, and with the fields of exits only on the exits of decisions."""
     lost = _removed_ids(before, after, "nodes", "lanes")
     nodes = difference(before.nodes, after.nodes)
     has_changed_kinds = any(before.nodes[key].kind != after.nodes[key].kind for key in nodes.changed)
     touched = difference(before.flows, after.flows).added_or_changed
     affected = list(after.flows.values()) if lost or has_changed_kinds else [after.flows[key] for key in touched]
     without_end = [flow.id for flow in affected if flow.source in lost or flow.target in lost]
-    without_probability = [
-        with_changes(flow, probability=None) for flow in affected if _has_invalid_probability(after, flow)
+    former_exits = [
+        with_changes(flow, **EXIT_FIELDS) for flow in affected if set_exit_fields(flow) and not _is_exit(after, flow)
     ]
-    return updated(after, flows=after.flows.with_elements(*without_probability).without(without_end))
+    return updated(after, flows=after.flows.with_elements(*former_exits).without(without_end))
 
 
-def _has_invalid_probability(scenario: Scenario, flow: Flow) -> bool:
-    if flow.probability is None:
-        return False
-    return flow.source not in scenario.nodes or scenario.nodes[flow.source].kind != "decision"
+def _is_exit(scenario: Scenario, flow: Flow) -> bool:
+    return flow.source in scenario.nodes and scenario.nodes[flow.source].kind == "decision"
 
 
 def remove_dangling_references(before: Scenario, after: Scenario) -> Scenario:

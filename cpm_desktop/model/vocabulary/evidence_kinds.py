@@ -1,4 +1,4 @@
-"""The types of evidence for an annotation."""
+"""The types of evidence for an annotation and for the probability of an exit."""
 
 from __future__ import annotations
 

@@ -269,3 +269,10 @@ def test_annotations_measures_and_variants_can_be_added(command, element):
 def test_added_elements_must_refer_to_existing_ones(command, element):
     with pytest.raises(CommandRejected, match=r"^.*\.$"):
         command(process(), TODAY, element)
+
+
+def test_owner_is_kept_when_a_step_becomes_a_decision():
+    document = edit_elements(process(), TODAY, ["A"], owner="Klara")
+    decision = change_node_kind(document, TODAY, "A", "decision").scenarios[TODAY].nodes["A"]
+    assert isinstance(decision, Decision)
+    assert decision.owner == "Klara"

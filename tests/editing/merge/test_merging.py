@@ -9,7 +9,7 @@ import pytest
 from cpm_desktop.editing.commands import elements, flows, lanes, layout, nodes, phases, scenarios
 from cpm_desktop.editing.merge.documents import MergeResult, merge_documents
 from cpm_desktop.model.document import Document, Scenario
-from cpm_desktop.model.elements import Annotation, Lane, Phase, Step
+from cpm_desktop.model.elements import Annotation, Decision, Lane, Phase, Step
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.model.value import with_changes
@@ -309,3 +309,79 @@ def test_phases_added_on_both_sides_are_merged():
 def test_new_layout_conflicts_with_nothing():
     found = merge_without_conflict(lambda doc: layout.insert_space(doc, TODAY, 50.0, 100.0), delete("C"))
     assert "C" not in found.nodes
+
+
+THREE_EXITS = document_after(
+    edit("f9", probability=0.2),
+    document_after(
+        edit("f4", probability=0.3),
+        document_after(
+            edit("f3", probability=0.5),
+            document_after(lambda doc: flows.add_flow(doc, TODAY, "G", "E", flow_id="f9")),
+        ),
+    ),
+)
+"""The decision G leads to B with 50 %, to C with 30 % and to the end with 20 %."""
+
+
+def set_probabilities(**probabilities: float) -> Command:
+    def apply(document: Document) -> Document:
+        for flow, probability in probabilities.items():
+            document = elements.edit_elements(document, TODAY, [flow], probability=probability)
+        return document
+
+    return apply
+
+
+def merged_exits(ours: Command, theirs: Command) -> tuple[dict[str, float | None], list[str]]:
+    """Return the probabilities of the exits of G after a merge of changes to `THREE_EXITS`, and the conflicts."""
+    found = merge_documents(THREE_EXITS, ours(THREE_EXITS), theirs(THREE_EXITS))
+    exits = found.document.scenarios[TODAY].flows.values()
+    return (
+        {flow.id: flow.probability for flow in exits if flow.source == "G"},
+        [str(conflict) for conflict in found.conflicts],
+    )
+
+
+def test_probabilities_of_one_decision_are_one_value_in_a_conflict():
+    merged, conflicts = merged_exits(set_probabilities(f3=0.3, f9=0.4), set_probabilities(f4=0.1, f9=0.4))
+    assert merged == {"f3": 0.3, "f4": 0.3, "f9": 0.4}
+    (conflict,) = conflicts
+    assert conflict == (
+        "scenario “Today” (today), decision “In stock?” (G): the probabilities of its exits are "
+        "flow “yes” (f3) 30 %, flow “no” (f4) 30 %, flow “In stock? → Served” (f9) 40 % in ours and "
+        "flow “yes” (f3) 50 %, flow “no” (f4) 10 %, flow “In stock? → Served” (f9) 40 % in theirs."
+    )
+
+
+def test_exit_changed_on_both_sides_is_one_conflict_of_its_decision():
+    merged, conflicts = merged_exits(set_probabilities(f3=0.6, f4=0.2), set_probabilities(f3=0.4, f4=0.4))
+    assert merged == {"f3": 0.6, "f4": 0.2, "f9": 0.2}
+    assert len(conflicts) == 1
+
+
+def test_probabilities_changed_on_one_side_are_merged_with_other_fields_of_the_exits():
+    found = merge_documents(
+        THREE_EXITS,
+        set_probabilities(f3=0.6, f4=0.2)(THREE_EXITS),
+        edit("f3", label="in stock", knowledge="measured", knowledge_source="log")(THREE_EXITS),
+    )
+    merged = found.document.scenarios[TODAY].flows["f3"]
+    assert found.conflicts == ()
+    assert (merged.label, merged.probability, merged.knowledge, merged.knowledge_source) == (
+        "in stock",
+        0.6,
+        "measured",
+        "log",
+    )
+
+
+def test_equal_probabilities_on_both_sides_are_not_a_conflict():
+    merged, conflicts = merged_exits(set_probabilities(f3=0.6, f4=0.2), set_probabilities(f3=0.6, f4=0.2))
+    assert (merged, conflicts) == ({"f3": 0.6, "f4": 0.2, "f9": 0.2}, [])
+
+
+def test_owner_and_rule_of_a_decision_are_merged_field_by_field():
+    found = merge_without_conflict(edit("G", owner="Desk"), edit("G", rule="by the stock list")).nodes["G"]
+    assert isinstance(found, Decision)
+    assert (found.owner, found.rule) == ("Desk", "by the stock list")

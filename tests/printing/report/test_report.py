@@ -14,7 +14,7 @@ from cpm_desktop.analysis.crossings.handoffs import handoffs
 from cpm_desktop.analysis.crossings.touchpoints import touchpoints
 from cpm_desktop.i18n import set_translator
 from cpm_desktop.model.document import Document, Meta, Scenario
-from cpm_desktop.model.elements import Annotation, Lane, Step
+from cpm_desktop.model.elements import Annotation, Decision, Lane, Step
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
@@ -80,7 +80,8 @@ def test_report_contains_everything_of_a_sample(name):
         notes = [annotation.text for annotation in scenario.annotations.values()]
         reasons = [touchpoint.reason for touchpoint in touchpoints(scenario)]
         carried = [text_part for handoff in handoffs(scenario) for text_part in (handoff.medium, *handoff.carries)]
-        expected = [scenario.name, *names, *notes, *reasons, *carried]
+        rules = [node.rule for node in scenario.nodes.values() if isinstance(node, Decision)]
+        expected = [scenario.name, *names, *notes, *reasons, *carried, *rules]
         assert [words for words in expected if without_spaces(words) not in text] == []
 
 

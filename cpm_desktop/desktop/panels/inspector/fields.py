@@ -13,6 +13,7 @@ from cpm_desktop.model.elements import (
     AnnotationKind,
     AnnotationStatus,
     Confidence,
+    Decision,
     Flow,
     FlowKind,
     Knowledge,
@@ -81,6 +82,7 @@ _GENERAL_HEADING = QT_TRANSLATE_NOOP("Field", "General")
 _SOURCE_FIELD = InspectorField("source", QT_TRANSLATE_NOOP("Field", "Source"), "text")
 _DURATION_HINT = QT_TRANSLATE_NOOP("Field", "8 min, 2 h, 1 d")
 _RANGE_HINT = QT_TRANSLATE_NOOP("Field", "5 – 20 min")
+_RULE_HINT = QT_TRANSLATE_NOOP("Field", "by which this is decided")
 _LIST_HINT = QT_TRANSLATE_NOOP("Field", "comma-separated")
 
 _STEP_FORM: Form = (
@@ -132,6 +134,19 @@ _STEP_FORM: Form = (
 
 _NODE_FORM: Form = (FormSection(_GENERAL_HEADING, (_NAME_FIELD, _LANE_FIELD, _PHASE_FIELD)),)
 
+_DECISION_FORM: Form = (
+    FormSection(
+        _GENERAL_HEADING,
+        (
+            _NAME_FIELD,
+            _LANE_FIELD,
+            _PHASE_FIELD,
+            _OWNER_FIELD,
+            InspectorField("rule", QT_TRANSLATE_NOOP("Field", "Rule"), "long_text", hint=_RULE_HINT),
+        ),
+    ),
+)
+
 _LANE_FORM: Form = (
     FormSection(
         _GENERAL_HEADING,
@@ -174,6 +189,10 @@ _DECISION_EXIT_FORM: Form = (
             _FLOW_LABEL_FIELD,
             _FLOW_KIND_FIELD,
             InspectorField("probability", QT_TRANSLATE_NOOP("Field", "Probability"), "optional_share"),
+            InspectorField(
+                "knowledge", QT_TRANSLATE_NOOP("Field", "Evidence"), "choice", get_args(Knowledge), is_optional=True
+            ),
+            InspectorField("knowledge_source", QT_TRANSLATE_NOOP("Field", "Source"), "text"),
         ),
     ),
     _FLOW_CONTENTS_SECTION,
@@ -270,6 +289,7 @@ SCENARIO_FORM: Form = (
 FORMS = (
     _STEP_FORM,
     _NODE_FORM,
+    _DECISION_FORM,
     _LANE_FORM,
     _CUSTOMER_LANE_FORM,
     _NAME_ONLY_FORM,
@@ -316,16 +336,26 @@ def _fields_of(form: Form) -> Iterator[InspectorField]:
 
 def _form_of(scenario: Scenario, element: Element) -> Form:
     match element:
-        case Step():
-            return _STEP_FORM
+        case NodeBase():
+            return _node_form(element)
         case Lane():
             return _CUSTOMER_LANE_FORM if element.kind == "customer" else _LANE_FORM
         case Flow():
             source = scenario.nodes.get(element.source)
-            return _DECISION_EXIT_FORM if source is not None and source.kind == "decision" else _FLOW_FORM
+            return _DECISION_EXIT_FORM if isinstance(source, Decision) else _FLOW_FORM
         case Annotation():
             return _ANNOTATION_FORM
         case Measure():
             return _MEASURE_FORM
         case _:
-            return _NODE_FORM if isinstance(element, NodeBase) else _NAME_ONLY_FORM
+            return _NAME_ONLY_FORM
+
+
+def _node_form(node: NodeBase) -> Form:
+    match node:
+        case Step():
+            return _STEP_FORM
+        case Decision():
+            return _DECISION_FORM
+        case _:
+            return _NODE_FORM

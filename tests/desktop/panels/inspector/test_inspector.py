@@ -15,7 +15,7 @@ from cpm_desktop.desktop.text.plain_label import PlainLabel
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.document import Document
-from cpm_desktop.model.elements import Annotation
+from cpm_desktop.model.elements import Annotation, Decision
 from cpm_desktop.model.value import with_changes
 from tests.desktop.panels.inspector.inspector_driver import choose_value, line_edit_of, step_of, type_and_confirm
 
@@ -244,9 +244,32 @@ def test_only_decision_exits_have_a_probability(ordering: MainWindow) -> None:
     exits = [flow.id for flow in scenario.flows.values() if flow.source == "G1"]
     others = [flow.id for flow in scenario.flows.values() if flow.source == "A1"]
     ordering.workspace.selection.select(exits[:1])
-    assert "probability" in ordering.inspector.form.editors
+    assert {"probability", "knowledge", "knowledge_source"} <= ordering.inspector.form.editors.keys()
     ordering.workspace.selection.select(others[:1])
-    assert "probability" not in ordering.inspector.form.editors
+    assert {"probability", "knowledge", "knowledge_source"}.isdisjoint(ordering.inspector.form.editors)
+
+
+def test_decision_has_an_owner_and_a_rule_and_its_exits_their_evidence(qtbot: QtBot, ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    before = workspace.document
+    workspace.selection.select(["G1"])
+    type_and_confirm(qtbot, line_edit_of(ordering, "owner"), "Customer")
+    rule = ordering.inspector.form.editors["rule"].widget
+    rule.setFocus()
+    qtbot.keyClick(rule, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(rule, "where the customer is")
+    exits = [flow.id for flow in workspace.scenario.flows.values() if flow.source == "G1"]
+    workspace.selection.select(exits)
+    decision = workspace.scenario.nodes["G1"]
+    assert isinstance(decision, Decision)
+    assert (decision.owner, decision.rule) == ("Customer", "where the customer is")
+    choose_value(ordering, "knowledge", "Observed")
+    type_and_confirm(qtbot, line_edit_of(ordering, "knowledge_source"), "shop log")
+    found = [workspace.scenario.flows[flow] for flow in exits]
+    assert [(flow.knowledge, flow.knowledge_source) for flow in found] == [("observed", "shop log")] * 2
+    while workspace.session.can_undo:
+        workspace.editor.undo()
+    assert workspace.document is before
 
 
 def test_annotation_can_be_added_and_edited_immediately(qtbot: QtBot, ordering: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The paths page: a path can be picked and saved under a name."""
+"""The paths page: a path can be picked and saved under a name. A second table lists the decisions on the paths."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QToolButton
 
 from cpm_desktop.desktop.panels.analysis.pages.page import AnalysisPage
 from cpm_desktop.desktop.panels.analysis.pages.page_context import PageContext
+from cpm_desktop.desktop.panels.analysis.results.decisions import decision_tables
 from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
-from cpm_desktop.desktop.panels.analysis.table.table_data import TableRow
+from cpm_desktop.desktop.panels.analysis.table.table_data import TableData, TableRow
 from cpm_desktop.desktop.text.element_text import undo_text_for_addition
 from cpm_desktop.desktop.text.plain_text import tool_tip
+from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
 from cpm_desktop.editing.commands.elements import add_variant
 from cpm_desktop.editing.identifiers import new_id
 from cpm_desktop.model.elements import Variant
@@ -20,7 +22,7 @@ class PathsPage(AnalysisPage):
 
     def __init__(self, context: PageContext, title: str) -> None:
         self._picked_path: tuple[str, ...] = ()
-        super().__init__(context, title, path_tables)
+        super().__init__(context, title, _path_and_decision_tables)
         self.name_button = QToolButton()
         self.name_button.setText(self.tr("Name this path…"))
         self.name_button.setToolTip(
@@ -57,3 +59,7 @@ class PathsPage(AnalysisPage):
             undo_text_for_addition("variant"), lambda document: add_variant(document, workspace.scenario_id, variant)
         ):
             workspace.selection.select([variant.id])
+
+
+def _path_and_decision_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
+    return (*path_tables(analysis_input), *decision_tables(analysis_input))

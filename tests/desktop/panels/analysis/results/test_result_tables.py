@@ -6,6 +6,7 @@ import pytest
 
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
+from cpm_desktop.desktop.panels.analysis.results.decisions import decision_tables
 from cpm_desktop.desktop.panels.analysis.results.effort import effort_tables
 from cpm_desktop.desktop.panels.analysis.results.findings import finding_tables
 from cpm_desktop.desktop.panels.analysis.results.handoffs import handoff_tables
@@ -89,6 +90,7 @@ def test_every_row_has_all_columns_and_existing_elements(sample: str) -> None:
             pain_point_tables,
             touchpoint_tables,
             path_tables,
+            decision_tables,
         ):
             for table in make_tables(AnalysisInput(document, scenario_id)):
                 for row in table.rows:
@@ -101,3 +103,30 @@ def test_only_bars_of_harmful_values_are_red() -> None:
     pain_points, effort = pain_point_tables(shown)[0], effort_tables(shown)[1]
     assert all(bar.is_severity for bar in cell_bars(pain_points))
     assert not any(bar.is_severity for bar in cell_bars(effort))
+
+
+def test_register_of_decisions_lists_each_exit_with_its_evidence() -> None:
+    (table,) = decision_tables(first_scenario_input("ordering"))
+    row = column_texts(table, "Decision").index("Routed right?")
+    assert [cell.text for cell in table.rows[row].cells] == [
+        "Routed right?",
+        "Call centre with IVR",
+        "Call centre with IVR",
+        "topic chosen in the phone menu",
+        "yes",
+        "Advise",
+        "85 %",
+        "Measured",
+        "Call statistics",
+        "0.44",
+    ]
+    assert (table.tab_count, len(table.rows)) == (6, 12)
+
+
+def test_split_share_of_an_exit_is_in_brackets() -> None:
+    document = first_scenario_input("ordering").document
+    exits = [flow.id for flow in document.scenarios["today"].flows.values() if flow.source == "G3"]
+    document = edit_elements(document, "today", exits, probability=None)
+    (table,) = decision_tables(AnalysisInput(document, "today"))
+    row = column_texts(table, "Decision").index("Routed right?")
+    assert column_texts(table, "Share")[row] == "(50 %)"
