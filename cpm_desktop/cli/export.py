@@ -104,10 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.client_safe:
         document = client_copy(document)
     notes = export_format.write(_request(document, arguments), arguments.output)
-    if notes.missing_characters:
-        print(f"{arguments.output}: {_missing_characters_message(notes.missing_characters)}", file=sys.stderr)
-    for warning in notes.warnings:
-        print(f"{arguments.output}: {warning}", file=sys.stderr)
+    for sentence in notes.sentences:
+        print(f"{arguments.output}: {sentence}", file=sys.stderr)
     return 0
 
 
@@ -244,11 +242,3 @@ def _poster_settings(arguments: argparse.Namespace) -> PosterSettings:
         has_marks=not arguments.no_marks,
         margin=DEFAULT_MARGIN_MM if arguments.margin is None else arguments.margin,
     )
-
-
-def _missing_characters_message(characters: frozenset[str]) -> str:
-    """Return the sentence about characters that no font has."""
-    names = ", ".join(
-        f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})" for letter in sorted(characters)
-    )
-    return f"no font on this computer has {names}; boxes are shown instead."

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpm_desktop.export.request import ExportNotes, ExportRequest
+from cpm_desktop.export.request import ExportNotes, ExportPreview, ExportRequest
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.progress import ReportProgress, ignore_progress
 
@@ -38,6 +38,8 @@ class ExportFormat:
     """What the file shows: the argument of the option `--as`. The first format of a suffix is the default."""
     options: frozenset[str] = DIAGRAM_OPTIONS
     """The options of the `export` command that apply to the format."""
+    preview_key: str = ""
+    """The key of the format whose pages show what the file contains; empty if the file has no pages."""
     picture_label: str = ""
     """The name for a picture that is not a diagram, such as a chart; empty for the same name."""
 
@@ -61,6 +63,15 @@ class ExportFormat:
 
         return write_export_file(self.key, request, path, report)
 
+    def preview(self, request: ExportRequest, report: ReportProgress = ignore_progress) -> ExportPreview:
+        """Return the pages that `write` would write; a format without `preview_key` has none. For any thread.
+
+        Raises CancelledError if `report` cancels.
+        """
+        from cpm_desktop.export.writers import preview_pages
+
+        return preview_pages(self.preview_key, request, report) if self.preview_key else ExportPreview()
+
     def write_picture(self, shapes: list[Shape], bounds: Box, title: str, path: Path, dpi: float) -> None:
         """Write a picture that is not a diagram, such as a chart, to `path`. Raises SaveError."""
         from cpm_desktop.export.writers import write_picture_file
@@ -75,6 +86,7 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         ".pdf",
         "file-text",
         options=DIAGRAM_OPTIONS | {"paper", "landscape", "portrait"},
+        preview_key="pdf",
         picture_label=QT_TRANSLATE_NOOP("Export", "PDF"),
     ),
     ExportFormat(
@@ -84,6 +96,7 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         "layout-template",
         content="poster",
         options=DIAGRAM_OPTIONS | POSTER_OPTIONS | {"paper", "landscape", "portrait"},
+        preview_key="poster",
     ),
     ExportFormat(
         "report",
@@ -92,9 +105,17 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         "list-tree",
         content="report",
         options=frozenset({"paper"}),
+        preview_key="report",
     ),
-    ExportFormat("svg", QT_TRANSLATE_NOOP("Export", "SVG drawing"), ".svg", "file-code"),
-    ExportFormat("png", QT_TRANSLATE_NOOP("Export", "PNG picture"), ".png", "image", options=DIAGRAM_OPTIONS | {"dpi"}),
+    ExportFormat("svg", QT_TRANSLATE_NOOP("Export", "SVG drawing"), ".svg", "file-code", preview_key="pdf"),
+    ExportFormat(
+        "png",
+        QT_TRANSLATE_NOOP("Export", "PNG picture"),
+        ".png",
+        "image",
+        options=DIAGRAM_OPTIONS | {"dpi"},
+        preview_key="pdf",
+    ),
 )
 """All formats, in the order of the menu."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
+from cpm_desktop.i18n import comma_list, translate
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
@@ -47,6 +48,28 @@ class ExportNotes(NamedTuple):
     """The characters that no font has; the file shows boxes instead."""
     warnings: tuple[str, ...] = ()
     """Sentences in the language of the program."""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return all notes, as sentences in the language of the program."""
+        if not self.missing_characters:
+            return self.warnings
+        names = comma_list(
+            f"{letter if letter.isprintable() else '?'} (U+{ord(letter):04X})"
+            for letter in sorted(self.missing_characters)
+        )
+        text = translate("Export", "No font on this computer has {characters}; boxes are shown instead.")
+        return text.format(characters=names), *self.warnings
+
+
+class ExportPreview(NamedTuple):
+    """The pages of a file that is not written yet."""
+
+    pdf: bytes = b""
+    page_sizes: tuple[Paper, ...] = ()
+    notes: ExportNotes = ExportNotes()
+    problem: str = ""
+    """Why the file cannot be written, as a sentence; empty if it can."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import to_svg
-from cpm_desktop.export.request import ExportNotes, ExportRequest, PageSettings
+from cpm_desktop.export.request import ExportNotes, ExportPreview, ExportRequest, PageSettings
 from cpm_desktop.i18n import with_full_stop
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram_export import (
@@ -20,6 +21,7 @@ from cpm_desktop.printing.diagram_export import (
     scenario_scene,
 )
 from cpm_desktop.printing.diagram_pdf import ExportMetadata, write_diagram_pdf
+from cpm_desktop.printing.page_rendering import page_sizes
 from cpm_desktop.printing.paper import PaperError
 from cpm_desktop.printing.png import ImageTooLargeError, write_png
 from cpm_desktop.printing.poster.poster_pdf import write_poster
@@ -47,6 +49,17 @@ def write_export_file(key: str, request: ExportRequest, path: Path, report: Repo
     found: list[ExportNotes] = []
     _write_file(path, lambda target: found.append(EXPORT_WRITERS[key](request, target, report)))
     return found[-1]
+
+
+def preview_pages(key: str, request: ExportRequest, report: ReportProgress) -> ExportPreview:
+    """Return the pages that a request has in the format with this key, one that writes PDF."""
+    target = BytesIO()
+    try:
+        notes = EXPORT_WRITERS[key](request, target, report)
+    except PaperError as error:
+        return ExportPreview(problem=str(error))
+    pdf = target.getvalue()
+    return ExportPreview(pdf, page_sizes(pdf), notes)
 
 
 def write_picture_file(key: str, shapes: list[Shape], bounds: Box, title: str, path: Path, dpi: float) -> None:

@@ -13,12 +13,13 @@ def client_copy(document: Document) -> Document:
     Notes of the document and its scenarios are working notes; descriptions of steps are not. The process itself, its
     layout and its metrics do not change.
     """
-    scenarios = [_client_scenario(scenario) for scenario in document.scenarios.values()]
+    scenarios = [client_scenario(scenario) for scenario in document.scenarios.values()]
     return with_changes(
         document, meta=with_changes(document.meta, notes=""), scenarios=document.scenarios.with_elements(*scenarios)
     )
 
 
-def _client_scenario(scenario: Scenario) -> Scenario:
+def client_scenario(scenario: Scenario) -> Scenario:
+    """Return `scenario` without internal annotations, elements that refer only to them, and notes."""
     internal = {note.id for note in scenario.annotations.values() if note.internal}
     return with_changes(without_annotations(scenario, internal), notes="")

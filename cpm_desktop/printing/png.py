@@ -7,29 +7,22 @@ import zlib
 from collections.abc import Iterable
 from io import BytesIO
 from math import ceil, floor, sqrt
-from threading import Lock
 from typing import BinaryIO
-
-import pypdfium2
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.i18n import LocalizedNumber, translate
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram_pdf import NO_METADATA, ExportMetadata, write_diagram_pdf
+from cpm_desktop.printing.page_rendering import PagePicture, render_page
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
 MAX_PIXELS = 120_000_000
 """The largest number of pixels; at three bytes a pixel such an image takes 360 MB of memory."""
-ROUNDING_TOLERANCE = 1e-6
-"""The tolerance of the page size in pixels, so that a whole number of pixels is not rounded up."""
 PDF_SHARE = 0.7
 """The share of the work that creating the page takes; the remainder is rendering."""
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-
-_pdfium_lock = Lock()
-"""PDFium may be used by one thread at a time only."""
 
 
 class ImageTooLargeError(ValueError):
@@ -65,23 +58,13 @@ def write_png(
         )
     page = BytesIO()
     write_diagram_pdf(shapes, bounds, page, metadata=metadata, report=subrange(report, 0, PDF_SHARE))
-    _write_chunks(target, *_render_page(page.getvalue(), bounds.width * dpi / UNITS_PER_INCH), dpi)
+    _write_chunks(target, render_page(page.getvalue(), 0, bounds.width * dpi / UNITS_PER_INCH), dpi)
 
 
-def _render_page(pdf: bytes, pixel_width: float) -> tuple[int, int, int, memoryview]:
-    """Return the first page, `pixel_width` (rounded up) wide: width, height, bytes per row, and the RGB bytes."""
-    with _pdfium_lock:
-        document = pypdfium2.PdfDocument(pdf)
-        page = document[0]
-        bitmap = page.render(scale=pixel_width * (1 - ROUNDING_TOLERANCE) / page.get_width(), rev_byteorder=True)
-        pixels = memoryview(bytes(bitmap.buffer))
-        size = bitmap.width, bitmap.height, bitmap.stride
-        document.close()
-    return *size, pixels
-
-
-def _write_chunks(target: BinaryIO, width: int, height: int, stride: int, pixels: memoryview, dpi: float) -> None:
+def _write_chunks(target: BinaryIO, picture: PagePicture, dpi: float) -> None:
     """Write the chunks of a PNG (ISO/IEC 15948): head, density, pixels row by row, end."""
+    width, height, stride = picture.width, picture.height, picture.stride
+    pixels = memoryview(picture.pixels)
     density = round(dpi * INCHES_PER_METRE)
     target.write(PNG_SIGNATURE)
     target.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))

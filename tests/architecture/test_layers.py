@@ -59,6 +59,7 @@ ALLOWED_LATE_IMPORTS = {
     "cpm_desktop.__main__",  # the command line runs without Qt
     "cpm_desktop.cli.layout",  # the other verbs measure no text
     "cpm_desktop.export.formats",  # the window and the other verbs start without reportlab and the PDF renderer
+    "cpm_desktop.desktop.actions.file_actions",  # the same for the export dialog
     "cpm_desktop.desktop.actions.filter_actions",  # the window opens before its dialog is loaded
     "cpm_desktop.desktop.panels.analysis.tabs",  # the window opens before the analyses and charts are loaded
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
@@ -36,13 +36,14 @@ class FileActions(QObject):
         workspace: Workspace,
         document_file: DocumentFile,
         export_service: ExportService,
+        settings: QSettings,
         appearance: Appearance,
         commit_pending_edits: Callable[[], None],
         show_welcome: Callable[[], None],
         quit_program: Callable[[], None],
     ) -> None:
         super().__init__(window)
-        self._commit_pending_edits = commit_pending_edits
+        self._commit_pending_edits, self._settings = commit_pending_edits, settings
         self._window, self._workspace, self._document_file, self.export_service = (
             window,
             workspace,
@@ -164,13 +165,13 @@ class FileActions(QObject):
 
     def _export_callback(self, export_format: ExportFormat) -> Callable[[], None]:
         def ask() -> None:
+            from cpm_desktop.desktop.files.export_dialog.dialog import ExportDialog
+
             if self._document_file.refuse_if_busy():
                 return
-            proposed = self.proposed_path(export_format.suffix)
-            kinds = f"{export_format.name} (*{export_format.suffix})"
-            chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export"), str(proposed), kinds)
-            if chosen:
-                self.export_service.write(export_format, Path(chosen))
+            self._commit_pending_edits()
+            dialog = ExportDialog(self._window, self.export_service, self._settings, export_format, self.proposed_path)
+            dialog.open()
 
         return ask
 

@@ -81,6 +81,7 @@ def create_window(
             export_service=ExportService(
                 workspace,
                 task_runner,
+                worker,
                 lambda: canvas.canvas_scene.options,
                 lambda: comparison.overlay_baseline,
             ),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
+from cpm_desktop.desktop.background.worker import BackgroundWorker
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.shapes import Shape
@@ -15,6 +16,7 @@ from cpm_desktop.export.formats import EXPORT_FORMATS, ExportFormat, draw_diagra
 from cpm_desktop.export.request import ExportRequest, ExportView, PageSettings
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
+from cpm_desktop.perspectives.client_copy import client_copy, client_scenario
 from cpm_desktop.progress import CancelledError
 from cpm_desktop.storage.errors import SaveError
 
@@ -27,37 +29,45 @@ class ExportService(QObject):
 
     formats = EXPORT_FORMATS
 
-    exported = Signal(object)
-    """Emitted after a file was written, with its path."""
+    exported = Signal(object, str)
+    """A file was written; carries its path, and what the user should know about it: sentences, or nothing."""
     failed = Signal(str)
 
     def __init__(
         self,
         workspace: Workspace,
         task_runner: BlockingTaskRunner,
+        worker: BackgroundWorker,
         options: Callable[[], DiagramOptions],
         baseline: Callable[[], Scenario | None],
     ) -> None:
         super().__init__()
         self._workspace, self._task_runner, self._options, self._baseline = workspace, task_runner, options, baseline
+        self.worker = worker
+        """Creates previews."""
 
     def write(self, export_format: ExportFormat, path: Path) -> bool:
-        """Write the file at `path`, with the suffix of the format; return whether it was written."""
+        """Write what the window shows with the default settings; return whether it was written."""
         if self._task_runner.refuse_if_running():
             return False
         self._task_runner.prepare()
+        return self.write_request(export_format, self.request(), path)
+
+    def write_request(self, export_format: ExportFormat, request: ExportRequest, path: Path) -> bool:
+        """Write the file at `path`, with the suffix of the format; return whether it was written."""
+        if self._task_runner.refuse_if_running():
+            return False
         if path.suffix.casefold() != export_format.suffix:
             path = path.with_name(path.name + export_format.suffix)
-        request = self._request()
         name = self.tr("Exporting “{name}” …").format(name=path.name)
         try:
-            self._task_runner.run(name, lambda report: export_format.write(request, path, report))
+            notes = self._task_runner.run(name, lambda report: export_format.write(request, path, report))
         except CancelledError:
             return False
         except SaveError as error:
             self.failed.emit(str(error))
             return False
-        self.exported.emit(path)
+        self.exported.emit(path, " ".join(notes.sentences))
         return True
 
     def draw_diagram(self) -> tuple[list[Shape], Box] | None:
@@ -65,14 +75,25 @@ class ExportService(QObject):
         if self._task_runner.refuse_if_running():
             return None
         self._task_runner.prepare()
-        request = self._request()
+        request = self.request()
         try:
             return self._task_runner.run(self.tr("Drawing the pages …"), lambda report: draw_diagram(request, report))
         except CancelledError:
             return None
 
-    def _request(self) -> ExportRequest:
-        workspace, page = self._workspace, PageSettings(dpi=WINDOW_DPI)
+    def request(
+        self,
+        page: PageSettings | None = None,
+        *,
+        has_all_scenarios: bool = False,
+        is_client_copy: bool = False,
+    ) -> ExportRequest:
+        """Return what the window shows, on pages with these settings; a report can describe all scenarios."""
+        workspace, document = self._workspace, self._workspace.document
+        scenario_ids = tuple(document.scenarios) if has_all_scenarios else (workspace.scenario_id,)
         perspective, emphasis = workspace.view_state.perspective, workspace.highlight.emphasis
-        view = ExportView(self._options(), perspective, emphasis, self._baseline())
-        return ExportRequest(workspace.document, (workspace.scenario_id,), view, page)
+        baseline = self._baseline()
+        if is_client_copy:
+            document, baseline = client_copy(document), baseline and client_scenario(baseline)
+        view = ExportView(self._options(), perspective, emphasis, baseline)
+        return ExportRequest(document, scenario_ids, view, page or PageSettings(dpi=WINDOW_DPI))

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             workspace,
             services.document_file,
             services.export_service,
+            services.settings,
             appearance,
             services.task_runner.prepare,
             self.show_welcome,
@@ -339,13 +340,12 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.workspace.has_unsaved_changes)
         self.setWindowFilePath(str(self.workspace.file_path) if self.workspace.file_path is not None else "")
 
-    def _on_exported(self, path: Path) -> None:
+    def _on_exported(self, path: Path, notes: str = "") -> None:
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-        self.message_bar.show_message(
-            self.tr("Exported to {path}.").format(path=path), "information", self.tr("Show"), show
-        )
+        text = f"{self.tr('Exported to {path}.').format(path=path)} {notes}".rstrip()
+        self.message_bar.show_message(text, "warning" if notes else "information", self.tr("Show"), show)
 
     def _toggle_full_screen(self) -> None:
         self.central_widget.show_canvas()

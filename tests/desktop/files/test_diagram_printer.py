@@ -56,7 +56,7 @@ def printed_file(window: MainWindow, path: Path) -> Path:
 
 def test_printed_page_shows_what_the_pdf_shows(ordering: MainWindow, tmp_path: Path) -> None:
 
-    request = ordering.window_actions.file.export_service._request()
+    request = ordering.window_actions.file.export_service.request()
     diagram = requested_diagram(request, lambda _share: None)
     exported = tmp_path / "exported.pdf"
     with exported.open("wb") as target:

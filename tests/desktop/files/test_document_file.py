@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.app.window_factory import create_window
 from cpm_desktop.desktop.files import document_file
 from cpm_desktop.desktop.files.document_file import template_path, with_default_suffix
+from cpm_desktop.desktop.files.export_dialog.dialog import ExportDialog
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.storage.document_lock import lock_file_path
@@ -268,6 +269,7 @@ def test_export_writes_the_chosen_format(
     choose_file(monkeypatch, tmp_path / "out")
     actions = {action.text(): action for action in ordering.window_actions.file.export_menu.actions()}
     actions[f"{kind}…"].trigger()
+    ordering.findChildren(ExportDialog)[-1].export_button.click()
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(start)
     assert f"out{suffix}" in ordering.message_bar.text_label.text()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from cpm_desktop.desktop.files.export_dialog.dialog import ExportDialog
 from cpm_desktop.desktop.files.proposed_name import MAX_BYTES, proposed_file_name
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.scenarios import edit_document
@@ -56,6 +57,9 @@ def test_file_dialogs_propose_the_cleaned_title_in_the_usual_folder(
     )
     for action in ordering.window_actions.file.export_menu.actions():
         action.trigger()
+        dialog = ordering.findChildren(ExportDialog)[-1]
+        dialog.export_button.click()
+        dialog.reject()
     ordering.window_actions.client_copy.save.trigger()
     assert len(proposed) > 5
     assert {path.parent for path in proposed} == {Path.home()}

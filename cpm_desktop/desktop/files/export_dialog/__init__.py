@@ -1,0 +1,1 @@
+"""The dialog that exports a file: its settings, and a preview of its pages."""
