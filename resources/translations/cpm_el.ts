@@ -2900,129 +2900,129 @@
     </message>
     <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία γραμματοσειρά σε αυτόν τον υπολογιστή δεν έχει: {characters}. Στη θέση τους φαίνονται τετράγωνα.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Εξαγωγή</translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Εξαγωγή…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή</translation>
     </message>
     <message>
         <source>Creating the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία προεπισκόπησης …</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η μορφή δεν έχει προεπισκόπηση.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>None: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς: μία σελίδα</translation>
     </message>
     <message>
         <source>Cutting &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημάδια κο&amp;πής</translation>
     </message>
     <message>
         <source>&amp;Client copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Χωρίς εσωτερικά στοιχεία</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτόματα</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Οριζόντιος</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατακόρυφος</translation>
     </message>
     <message>
         <source>The one in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό του παραθύρου</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα σενάρια</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Οποιαδήποτε απόσταση</translation>
     </message>
     <message>
         <source>Leave out internal annotations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς εσωτερικές επισημάνσεις και σημειώσεις</translation>
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σενάρια</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Χαρτί</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσανατολισμό&amp;ς</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανά&amp;λυση</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Γραμμές</translation>
     </message>
     <message>
         <source>Readable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναγνώσιμο απ&amp;ό</translation>
     </message>
     <message>
         <source>Mar&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιθώρ&amp;ιο</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλλ&amp;α</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Επικάλυ&amp;ψη</translation>
     </message>
     <message>
         <source>A4, the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Α4, το συνηθισμένο μέγεθος</translation>
     </message>
     <message>
         <source>As large as the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Όσο το διάγραμμα</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
 </context>
 <context>
@@ -4609,27 +4609,27 @@
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενη σελίδα</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη σελίδα</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενη σελίδα (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη σελίδα (Page Down)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Σελίδα {page} από {count}: {width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     <name>PaperField</name>
     <message>
         <source>Choose a size, or enter width and height: 1200x800mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε μέγεθος ή γράψτε πλάτος και ύψος: 1200x800mm</translation>
     </message>
 </context>
 <context>

@@ -2846,129 +2846,129 @@
     </message>
     <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>A számítógép egyik betűtípusában sincs meg: {characters}; helyettük négyzet látható.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportálás</translation>
+        <translation>Exportálás</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportálás…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formátum</translation>
     </message>
     <message>
         <source>Creating the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Az előnézet készül …</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennek a formátumnak nincs előnézete.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>None: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs: egyetlen oldal</translation>
     </message>
     <message>
         <source>Cutting &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vágójelek</translation>
     </message>
     <message>
         <source>&amp;Client copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiadható pél&amp;dány a megbízónak</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatikus</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Fekvő</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Álló</translation>
     </message>
     <message>
         <source>The one in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Amelyik az ablakban látható</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden forgatókönyv</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bármilyen távolság</translation>
     </message>
     <message>
         <source>Leave out internal annotations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>A belső megjegyzések és jegyzetek elhagyása</translation>
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forgatókönyvek</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papír</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tájolás</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;elbontás</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorok</translation>
     </message>
     <message>
         <source>Readable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvasható innen:</translation>
     </message>
     <message>
         <source>Mar&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Margó</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lapok</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Át&amp;fedés</translation>
     </message>
     <message>
         <source>A4, the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, a szokásos méret</translation>
     </message>
     <message>
         <source>As large as the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkora, mint a diagram</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
 </context>
 <context>
@@ -4550,27 +4550,27 @@
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző oldal</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő oldal</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Előző oldal (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Következő oldal (Page Down)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Előnézet</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. oldal, összesen {count}: {width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4652,7 @@
     <name>PaperField</name>
     <message>
         <source>Choose a size, or enter width and height: 1200x800mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon méretet, vagy adja meg a szélességet és a magasságot: 1200x800mm</translation>
     </message>
 </context>
 <context>

@@ -2900,129 +2900,129 @@
     </message>
     <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrift på denne maskinen har {characters}; det vises firkanter i stedet.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Eksporter</translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksporter …</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Creating the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager forhåndsvisningen …</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette formatet har ingen forhåndsvisning.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>None: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei: én side</translation>
     </message>
     <message>
         <source>Cutting &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjære&amp;merker</translation>
     </message>
     <message>
         <source>&amp;Client copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopi for oppdragsgiver</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggende</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Stående</translation>
     </message>
     <message>
         <source>The one in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vises i vinduet</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle scenarioer</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avstander</translation>
     </message>
     <message>
         <source>Leave out internal annotations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat interne merknader og notater</translation>
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scenarioer</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papir</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir&amp;retning</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppl&amp;øsning</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;der</translation>
     </message>
     <message>
         <source>Readable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesbar fra</translation>
     </message>
     <message>
         <source>Mar&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;g</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Del på &amp;ark</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overlapping</translation>
     </message>
     <message>
         <source>A4, the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, den vanlige størrelsen</translation>
     </message>
     <message>
         <source>As large as the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Like stor som diagrammet</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
 </context>
 <context>
@@ -4609,27 +4609,27 @@
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side (Page Down)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {count}: {width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4711,7 @@
     <name>PaperField</name>
     <message>
         <source>Choose a size, or enter width and height: 1200x800mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en størrelse, eller skriv bredde og høyde: 1200x800mm</translation>
     </message>
 </context>
 <context>

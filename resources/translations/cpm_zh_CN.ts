@@ -2846,129 +2846,129 @@
     </message>
     <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有包含 {characters} 的字体；将显示方框。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Creating the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览…</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式没有预览。</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>None: one page</source>
-        <translation type="unfinished"></translation>
+        <translation>无：一页</translation>
     </message>
     <message>
         <source>Cutting &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>裁切标记(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Client copy</source>
-        <translation type="unfinished"></translation>
+        <translation>委托方副本(&amp;C)</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>The one in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中的情景</translation>
     </message>
     <message>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>所有情景</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Any distance</source>
-        <translation type="unfinished"></translation>
+        <translation>任意距离</translation>
     </message>
     <message>
         <source>Leave out internal annotations and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含内部标注和备注</translation>
     </message>
     <message>
         <source>&amp;Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>行数(&amp;W)</translation>
     </message>
     <message>
         <source>Readable &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>可读距离(&amp;F)</translation>
     </message>
     <message>
         <source>Mar&amp;gin</source>
-        <translation type="unfinished"></translation>
+        <translation>页边距(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>拼接页(&amp;T)</translation>
     </message>
     <message>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠(&amp;V)</translation>
     </message>
     <message>
         <source>A4, the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>A4（常用尺寸）</translation>
     </message>
     <message>
         <source>As large as the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>与图一样大</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> 毫米</translation>
     </message>
     <message>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> 米</translation>
     </message>
 </context>
 <context>
@@ -4550,27 +4550,27 @@
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页 (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页 (Page Down)</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Page {page} of {count}: {width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {count} 页：{width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4652,7 @@
     <name>PaperField</name>
     <message>
         <source>Choose a size, or enter width and height: 1200x800mm</source>
-        <translation type="unfinished"></translation>
+        <translation>选择尺寸，或输入宽度和高度：1200x800mm</translation>
     </message>
 </context>
 <context>
