@@ -22,9 +22,13 @@ def drawing(*routes: tuple[Point, ...]) -> Placement:
 def test_crossings_and_shared_lines_cost():
     across, down = (Point(0.0, 50.0), Point(100.0, 50.0)), (Point(50.0, 0.0), Point(50.0, 100.0))
     beside = (Point(200.0, 0.0), Point(200.0, 100.0))
-    crossing = drawing_cost(drawing(across, down), "01") - drawing_cost(drawing(across, beside), "01")
-    assert crossing == pytest.approx(CROSSING_COST)
-    assert drawing_cost(drawing(across, across), "01") > drawing_cost(drawing(across, beside), "01")
+    crossing, plain = drawing_cost(drawing(across, down), "01"), drawing_cost(drawing(across, beside), "01")
+    assert crossing.total - plain.total == pytest.approx(CROSSING_COST)
+    assert crossing.faults == {"0": 1, "1": 1}
+    assert plain.faults == {}
+    shared = drawing_cost(drawing(across, across), "01")
+    assert shared.total > plain.total
+    assert shared.faults == {"0": 1, "1": 1}
 
 
 def test_gap_holds_the_label_of_a_flow():

@@ -11,7 +11,7 @@ from cpm_desktop.model.layout import Point
 
 CROSSING_COST = 1.5
 """The cost, in corners, of crossing the route of another flow."""
-SHARED_LINE_COST = 2.0
+SHARED_LINE_COST = 5.0
 """The cost, in corners, of running on one line with a flow that has no common end."""
 
 

@@ -93,7 +93,15 @@ def _order_weight(one: Segment, other: Segment, routes: Mapping[str, Sequence[Po
         RoutePosition(routes[one.flow], one.number), RoutePosition(routes[other.flow], other.number), one.axis
     )
     difference = other.position - one.position
-    return crossings + (POSITION_WEIGHT if difference >= 0 else -POSITION_WEIGHT)
+    first = difference > 0 or (difference == 0 and _is_left_side_first(routes[one.flow], one))
+    return crossings + (POSITION_WEIGHT if first else -POSITION_WEIGHT)
+
+
+def _is_left_side_first(route: Sequence[Point], segment: Segment) -> bool:
+    """Return whether the left side of a flow has the smaller positions; the first of twins always runs on its left."""
+    along = 1 - segment.axis
+    forward = route[segment.number + 1][along] > route[segment.number][along]
+    return forward == (segment.axis == 1)
 
 
 def _wanted_distance(one: Segment, other: Segment) -> float:
