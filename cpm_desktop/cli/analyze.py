@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
 
 from cpm_desktop.analysis.case.case_starts import case_starts
-from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics, scenario_metrics
+from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics
 from cpm_desktop.analysis.simulation.simulation import (
     DEFAULT_CASES,
     DEFAULT_SEED,
     CaseTooLongError,
-    Simulation,
     simulate,
 )
-from cpm_desktop.cli.metrics_table import metrics_table
-from cpm_desktop.cli.parser import parse_path, parse_whole_number
+from cpm_desktop.cli.input_source import load_input, parse_input
+from cpm_desktop.cli.parser import add_output_arguments, parse_whole_number
+from cpm_desktop.cli.results.analysis_csv import ANALYSIS_HEADER, analysis_rows
+from cpm_desktop.cli.results.analysis_json import analysis_as_json
+from cpm_desktop.cli.results.analysis_report import AnalysisReport, analysis_report
+from cpm_desktop.cli.results.csv_table import csv_text
+from cpm_desktop.cli.results.metrics_table import metrics_table
+from cpm_desktop.cli.results.simulation_table import simulation_table
 from cpm_desktop.cli.scenarios import chosen_scenario
-from cpm_desktop.cli.simulation_table import simulation_table
 from cpm_desktop.i18n import english_plural
-from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.field_labels import quoted_name
-from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
@@ -36,9 +40,13 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = subparsers.add_parser(
         "analyze", help="calculate the metrics of a scenario: times, effort, handoffs, contacts, failures, paths"
     )
-    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file with the scenario")
-    parser.add_argument("--scenario", metavar="ID", help="the scenario (default: the first)")
-    parser.add_argument("--json", action="store_true", help="print one JSON object, nothing rounded")
+    parser.add_argument(
+        "file", type=parse_input, metavar="FILE", help="the file with the scenario; - is standard input"
+    )
+    parser.add_argument(
+        "--scenario", action="append", metavar="ID", help="the scenario (default: the first); repeat it for several"
+    )
+    add_output_arguments(parser, "print one JSON object, nothing rounded; a list for several scenarios")
     parser.add_argument(
         "--simulate",
         nargs="?",
@@ -52,48 +60,58 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         type=parse_whole_number,
         help=f"the seed of the simulation (default: {DEFAULT_SEED}); the same seed gives the same cases",
     )
-    parser.set_defaults(run=run, usage_error=parser.error)
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the metrics. Return 1 with a message if the model has errors; they can make metrics wrong or unknown.
+    """Print the metrics. Return 1 with a message if a model has errors; they can make metrics wrong or unknown.
 
     Also return 1 if a simulation was requested but a case is too long to be simulated.
     """
     if arguments.seed is not None and arguments.simulate is None:
         arguments.usage_error("--seed applies only to --simulate")
-    document = load_document(arguments.file)
-    scenario = document.scenarios[chosen_scenario(document, arguments.file, arguments.scenario)]
-    found = scenario_metrics(scenario)
-    problem = _error_message(scenario, found)
-    simulation: Simulation | None = None
-    if arguments.simulate and found.visits is not None:
+    document = load_input(arguments.file)
+    ids = dict.fromkeys(chosen_scenario(document, arguments.file, key) for key in arguments.scenario or [None])
+    reports, problems = [], []
+    for key in ids:
+        report, problem = _analyze(document, document.scenarios[key], arguments)
+        reports.append(report)
+        if problem:
+            problems.append(f"{arguments.file}, scenario {key}: {problem}")
+    print(_output_text(reports, arguments))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _analyze(document: Document, scenario: Scenario, arguments: argparse.Namespace) -> tuple[AnalysisReport, str]:
+    """Return the results for a scenario, and the sentence about its error; empty if it has none."""
+    report = analysis_report(document, scenario)
+    problem = _error_message(scenario, report.metrics)
+    if arguments.simulate and report.metrics.visits is not None:
+        seed = DEFAULT_SEED if arguments.seed is None else arguments.seed
         try:
-            simulation = simulate(
-                scenario, arguments.simulate, DEFAULT_SEED if arguments.seed is None else arguments.seed
-            )
+            report = replace(report, simulation=simulate(scenario, arguments.simulate, seed))
         except CaseTooLongError as error:
             problem = str(error)
+    return report, problem
+
+
+def _output_text(reports: Sequence[AnalysisReport], arguments: argparse.Namespace) -> str:
+    """Return the results as text, as CSV, or as JSON: an object for one scenario, a list for several."""
+    if arguments.csv:
+        return csv_text(ANALYSIS_HEADER, chain.from_iterable(map(analysis_rows, reports)))
     if arguments.json:
-        print(dump_json(_as_json(found, simulation, with_simulation=arguments.simulate is not None)))
-    else:
-        print(metrics_table(document, scenario, found))
-        if simulation:
-            print(f"\n{simulation_table(simulation)}")
-    if problem:
-        print(f"{arguments.file}, scenario {scenario.id}: {problem}", file=sys.stderr)
-    return 1 if problem else 0
+        objects: list[Json] = [
+            analysis_as_json(report, with_simulation=arguments.simulate is not None) for report in reports
+        ]
+        return dump_json(objects[0] if len(objects) == 1 else objects)
+    return "\n\n\n".join(map(_text, reports))
 
 
-def _chosen_seed(arguments: argparse.Namespace) -> int:
-    seed: int | None = arguments.seed
-    return DEFAULT_SEED if seed is None else seed
-
-
-def _as_json(metrics: ScenarioMetrics, simulation: Simulation | None, *, with_simulation: bool) -> Json:
-    """Return the metrics and, if requested, the simulation under `simulation`, which is null if it failed."""
-    more = {"simulation": _to_plain_data(simulation)} if with_simulation else {}
-    return _fields_as_json(metrics) | more
+def _text(report: AnalysisReport) -> str:
+    simulation = f"\n\n{simulation_table(report.simulation)}" if report.simulation else ""
+    return f"{metrics_table(report)}{simulation}"
 
 
 def _parse_cases(text: str) -> int:
@@ -123,23 +141,3 @@ def _endless_message(scenario: Scenario, metrics: ScenarioMetrics) -> str:
     names = [quoted_name(scenario, node) for node in loops[0]]
     listed = ", ".join(names[:MAX_NAMED_NODES]) + (" …" if len(names) > MAX_NAMED_NODES else "")
     return f"Cases never leave the loop of {listed}, so metrics based on visits cannot be calculated."
-
-
-def _fields_as_json(value: object) -> dict[str, Json]:
-    """Return the fields of a value, or the entries of a mapping, as plain data."""
-    if isinstance(value, Mapping):
-        return {str(key): _to_plain_data(entry) for key, entry in value.items()}
-    if not is_dataclass(value):
-        raise TypeError(f"{type(value).__name__} has no fields")
-    return {field.name.rstrip("_"): _to_plain_data(getattr(value, field.name)) for field in fields(value)}
-
-
-def _to_plain_data(value: object) -> Json:
-    """Return a result of an analysis as plain data: values as fields by name, mappings by key."""
-    if is_dataclass(value) or isinstance(value, Mapping):
-        return dict(_fields_as_json(value))
-    if isinstance(value, list | tuple):
-        return [_to_plain_data(entry) for entry in value]
-    if value is None or isinstance(value, str | int | float):
-        return value
-    raise TypeError(f"{type(value).__name__} has no plain form")

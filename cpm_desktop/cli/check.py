@@ -6,14 +6,12 @@ import argparse
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
 from cpm_desktop.analysis.checks.all_checks import findings
 from cpm_desktop.analysis.checks.finding import FINDING_LEVELS, Finding
-from cpm_desktop.cli.parser import parse_path
+from cpm_desktop.cli.input_source import InputSource, load_input, parse_input, require_one_standard_input
 from cpm_desktop.i18n import english_plural
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
@@ -42,13 +40,16 @@ class CheckReport:
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("check", help="list errors, warnings and hints of files")
-    parser.add_argument("files", nargs="+", type=parse_path, metavar="FILE", help="the files to check")
+    parser.add_argument(
+        "files", nargs="+", type=parse_input, metavar="FILE", help="the files to check; - is standard input"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check every file and print the findings; return 1 if a file cannot be read or has errors."""
+    require_one_standard_input(arguments, arguments.files)
     reports = [_check_file(file) for file in arguments.files]
     if arguments.json:
         _print_read_errors(reports)
@@ -59,9 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if any(report.is_faulty for report in reports) else 0
 
 
-def _check_file(file: Path) -> CheckReport:
+def _check_file(file: InputSource) -> CheckReport:
     try:
-        document = load_document(file)
+        document = load_input(file)
     except UnreadableFileError as error:
         return CheckReport(str(file), str(error), {})
     return CheckReport(str(file), None, {key: findings(scenario) for key, scenario in document.scenarios.items()})

@@ -12,19 +12,18 @@ from cpm_desktop.analysis.comparison.document_differences import (
     ScenarioDifferences,
     document_differences,
 )
-from cpm_desktop.cli.difference_text import (
+from cpm_desktop.cli.input_source import InputSource, load_input, parse_input, require_one_standard_input
+from cpm_desktop.cli.results.difference_text import (
     changes_as_json,
     element_lines,
     elements_as_json,
     field_lines,
     fields_as_json,
 )
-from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.editing.element_descriptions import describe_element
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.storage.errors import UnreadableFileError
-from cpm_desktop.storage.files import load_document
 from cpm_desktop.storage.json_path import Json
 from cpm_desktop.storage.json_writer import dump_json
 
@@ -40,12 +39,12 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "files",
         nargs="+",
-        type=parse_path,
+        type=parse_input,
         metavar="FILE",
-        help="the file before and the file after, or the arguments that git passes",
+        help="the file before and the file after, or the arguments that git passes; - is standard input",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.set_defaults(run=run, usage_error=parser.error)
+    parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -57,18 +56,19 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     if len(arguments.files) != 2:
         arguments.usage_error(f"two files are compared, not {len(arguments.files)}")
-    before, after = map(load_document, arguments.files)
+    require_one_standard_input(arguments, arguments.files)
+    before, after = map(load_input, arguments.files)
     found = document_differences(before, after)
     print(dump_json(_as_json(found)) if arguments.json else "\n".join(_difference_lines(before, after, found)))
     return 0
 
 
-def _print_for_git(git_arguments: list[Path]) -> None:
+def _print_for_git(git_arguments: list[InputSource]) -> None:
     """Print the differences for git, or a message if a file cannot be read, because a failure would stop git."""
     print(f"{git_arguments[0]}:")
     try:
         before, after = (
-            EMPTY_DOCUMENT if file == Path(os.devnull) else load_document(file)
+            EMPTY_DOCUMENT if file == Path(os.devnull) else load_input(file)
             for file in (git_arguments[1], git_arguments[4])
         )
     except UnreadableFileError as error:

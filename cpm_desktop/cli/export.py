@@ -6,8 +6,10 @@ import argparse
 import sys
 from collections.abc import Callable
 from math import nan
+from pathlib import Path
 from typing import get_args
 
+from cpm_desktop.cli.input_source import load_input, parse_input
 from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.cli.perspectives import chosen_perspective, unknown_id_error
 from cpm_desktop.cli.scenarios import chosen_scenario
@@ -19,7 +21,6 @@ from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.printing.poster.settings import DEFAULT_MARGIN_MM, DEFAULT_OVERLAP_MM, PosterSettings
-from cpm_desktop.storage.files import load_document
 
 SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
 SUFFIX_LIST = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
@@ -34,7 +35,7 @@ MAX_ROWS = 20
 def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Register the subcommand and its arguments."""
     parser = subparsers.add_parser("export", help=f"write a picture or a report: {SUFFIX_LIST}")
-    parser.add_argument("file", type=parse_path, metavar="FILE", help="the file to export")
+    parser.add_argument("file", type=parse_input, metavar="FILE", help="the file to export; - is standard input")
     parser.add_argument(
         "-o",
         "--output",
@@ -66,7 +67,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--variant", metavar="ID", help="the named path to highlight")
     parser.add_argument("--base", metavar="ID", help="the scenario to compare with; its differences are drawn")
     parser.add_argument("--client-safe", action="store_true", help="leave out internal annotations and notes")
-    parser.set_defaults(run=run, usage_error=parser.error)
+    parser.set_defaults(run=run)
 
 
 def _add_poster_arguments(parser: argparse.ArgumentParser) -> None:
@@ -100,13 +101,21 @@ def run(arguments: argparse.Namespace) -> int:
     Characters that no font has and warnings are printed on standard error.
     """
     export_format = _checked_format(arguments)
-    document = load_document(arguments.file)
+    _require_other_output(arguments)
+    document = load_input(arguments.file)
     if arguments.client_safe:
         document = client_copy(document)
     notes = export_format.write(_request(document, arguments), arguments.output)
     for sentence in notes.sentences:
         print(f"{arguments.output}: {sentence}", file=sys.stderr)
     return 0
+
+
+def _require_other_output(arguments: argparse.Namespace) -> None:
+    """Exit with the status for wrong usage if the output would replace the input."""
+    source, output = arguments.file, arguments.output
+    if isinstance(source, Path) and source.exists() and output.exists() and source.samefile(output):
+        arguments.usage_error(f"{output} is the file to export; choose another name for the output")
 
 
 def _checked_format(arguments: argparse.Namespace) -> ExportFormat:

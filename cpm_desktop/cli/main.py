@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from cpm_desktop.cli import analyze, check, compare, diff, export, layout, merge, new, schema
 from cpm_desktop.cli.errors import CliError
 from cpm_desktop.cli.parser import CliParser
+from cpm_desktop.printing.print_date import source_date_problem
 from cpm_desktop.storage.errors import SaveError, UnreadableFileError
 
 PROGRAM = "cpm-desktop"
@@ -39,7 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     _configure_output_encoding()
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments, unknown = build_parser().parse_known_args(argv)
+        _reject_unusable(arguments, unknown)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as program_exit:
@@ -74,7 +76,18 @@ def build_parser() -> argparse.ArgumentParser:
     )
     for subcommand in SUBCOMMANDS.values():
         subcommand.register(subparsers)
+    for parser in subparsers.choices.values():
+        parser.set_defaults(usage_error=parser.error)
     return root_parser
+
+
+def _reject_unusable(arguments: argparse.Namespace, unknown: Sequence[str]) -> None:
+    """Exit with the status for wrong usage if arguments are unknown or SOURCE_DATE_EPOCH is not a time."""
+    if unknown:
+        arguments.usage_error(f"unrecognized arguments: {' '.join(unknown)}")
+    problem = source_date_problem()
+    if problem:
+        arguments.usage_error(problem)
 
 
 def _version() -> str:

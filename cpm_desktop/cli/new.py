@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from cpm_desktop.cli.parser import parse_path
 from cpm_desktop.model.value import with_changes
+from cpm_desktop.printing.print_date import creation_time
 from cpm_desktop.storage.files import save_document
 from cpm_desktop.storage.samples import load_template, template_languages, templates
 
@@ -33,6 +33,6 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     """Write the template with the current date to the file; an existing file is kept as its backup."""
     document = load_template(arguments.template, arguments.language)
-    created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    created = creation_time().strftime("%Y-%m-%dT%H:%M:%SZ")
     save_document(with_changes(document, meta=with_changes(document.meta, created=created)), arguments.output)
     return 0

@@ -44,7 +44,7 @@ FLOW_END_LABELS: Mapping[str, str] = {
 """The ends of a flow. Only the old end is shown, because the diagram shows the new one."""
 MINUTE_FIELDS = frozenset({"wait_minutes", "touch_minutes", "tolerance_minutes"})
 CHOICE_FIELDS = frozenset({"value", "channel", "status", "kind", "knowledge"})
-SHARE_FIELDS = frozenset({"probability", "fail_probability"})
+SHARE_FIELDS = frozenset({"probability", "fail_probability", "churn_uplift"})
 
 
 def change_texts(base: Scenario, changes: ChangedFields, *, is_node: bool) -> tuple[str, ...]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from pathlib import Path
 
 import pytest
 
 from cpm_desktop.cli.main import main
+from cpm_desktop.storage.files import load_document
 from tests.cli.command_runner import run_command
 from tests.paths import ORDERING, SAMPLES
 
@@ -48,7 +52,16 @@ KEYS = [
     "company_as_one",
     "causes",
     "estimates",
+    "ideas",
     "findings",
+    "annual_cases",
+    "annual_cost",
+    "one_off_cost",
+    "currency",
+    "yearly_case_cost",
+    "measures",
+    "risks",
+    "competitors",
 ]
 CUSTOMER_KEYS = [
     "steps",
@@ -234,3 +247,82 @@ def test_output_includes_findings(write_model, capsys):
     assert [*found["findings"][0]] == ["rule", "level", "elements", "message"]
     main(["analyze", file])
     assert f"error: {found['findings'][0]['message']}" in capsys.readouterr().out
+
+
+def test_what_was_entered_is_in_json(capsys):
+    _, found, _ = run_analyze(capsys, ORDERING)
+
+    entered = next(iter(load_document(ORDERING).scenarios.values()))
+    assert (found["annual_cases"], found["annual_cost"], found["currency"]) == (12000, None, "EUR")
+    assert found["yearly_case_cost"] == pytest.approx(12000 * found["cost_per_case"])
+    assert found["measures"][0]["sample_size"] == 412
+    assert [measure["id"] for measure in found["measures"]] == [*entered.measures]
+    assert found["risks"][0] == {"annotation": "n1", "severity": 6, "occurrence": 7, "detection": 8, "priority": 336}
+    assert {"rule", "elements", "message"} <= set(found["ideas"][0])
+    [csat] = [line for line in found["competitors"]["competitor"] if line["score"] == "csat"]
+    assert (csat["base"]["actual"], csat["with"]["actual"], csat["with"]["sample_size"]) == (76, 84, 380)
+
+
+def test_what_was_entered_is_in_the_table(capsys):
+    assert main(["analyze", str(ORDERING)]) == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+
+    assert "Cases per year 12,000" in lines
+    assert "Cost of all cases per year 517,076.17 EUR" in lines
+    satisfaction = (
+        "Customer satisfaction 76 % target 85 % medium confidence sample of 412 2026-10-01 Customer survey, autumn"
+    )
+    assert satisfaction in lines
+    assert "Measures beside Blue Harbour (fictional competitor)" in lines
+    assert "“Thin product descriptions” at most 5.5 % of contacts 0.16 per case" in lines
+    assert "Improvement ideas" in lines
+
+
+def test_each_customer_has_a_column(capsys):
+    assert main(["analyze", str(SAMPLES / "health-insurance.cpm.json")]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["Citizen", "Doctor", "Insurer"] in lines
+    assert ["Repeat", "contacts", "0.00", "0.31", "0.00"] in lines
+
+
+def test_several_scenarios_are_analyzed_at_once(capsys):
+    arguments = ["analyze", str(ORDERING), "--scenario", "account-managers", "--scenario", "today"]
+    assert main([*arguments, "--json"]) == 0
+    assert [found["scenario"] for found in json.loads(capsys.readouterr().out)] == ["account-managers", "today"]
+    assert main(arguments) == 0
+    out = capsys.readouterr().out
+    assert 0 == out.index("Ordering – Account managers\n") < out.index("Ordering – Today\n")
+
+
+def test_csv_has_every_metric_with_its_unit(capsys):
+    assert main(["analyze", str(ORDERING), "--csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    metrics = {row["figure"]: float(row["value"]) for row in rows if row["table"] == "metrics"}
+    units = {row["figure"]: row["unit"] for row in rows if row["table"] == "metrics"}
+    _, found, _ = run_analyze(capsys, ORDERING)
+
+    assert metrics["lead_minutes"] == pytest.approx(found["lead_minutes"], rel=1e-13)
+    assert metrics["first_contact_resolution"] == pytest.approx(found["first_contact_resolution"] * 100)
+    assert metrics["cost_per_case"] == pytest.approx(found["cost_per_case"])
+    assert [units[name] for name in ("lead_minutes", "first_contact_resolution", "cost_per_case")] == [
+        "min",
+        "%",
+        "EUR",
+    ]
+    assert {row["id"] for row in rows if row["table"] == "nodes"} == {*found["visits"], *found["visibility_distance"]}
+    assert {row["table"] for row in rows} >= {"volume", "customers", "interactions", "lanes", "causes", "measures"}
+    assert all(None not in row and None not in row.values() for row in rows)
+
+
+def test_texts_in_csv_are_never_formulas(write_model, capsys):
+    file = write_model([("in", "start"), ("out", "end")], [("in", "out")])
+    data = json.loads(Path(file).read_text(encoding="utf-8"))
+    data["scenarios"][0]["nodes"][1]["name"] = "=1+1"
+    Path(file).write_text(json.dumps(data), encoding="utf-8")
+    assert main(["analyze", file, "--csv"]) == 0
+    assert "outcomes,out,'=1+1,probability,100,%" in capsys.readouterr().out
+
+
+def test_json_and_csv_exclude_each_other(capsys):
+    assert main(["analyze", str(ORDERING), "--json", "--csv"]) == 2
+    assert "--csv: not allowed with argument --json" in capsys.readouterr().err

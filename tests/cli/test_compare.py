@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import shlex
@@ -68,7 +70,8 @@ def test_compare_as_json(capsys):
 def test_compare_includes_every_metric_of_analyze(capsys):
     figures = json.loads(run_and_read(capsys, "analyze", str(ORDERING), "--json"))
     numbers = {name for name, value in figures.items() if isinstance(value, int | float)}
-    assert numbers <= set(json.loads(run_and_read(capsys, *COMPARE, "--json"))["measures"])
+    found = json.loads(run_and_read(capsys, *COMPARE, "--json"))
+    assert numbers - {"yearly_case_cost"} <= {*found["measures"], *found["volume"]}
 
 
 def test_compare_as_text(capsys):
@@ -82,10 +85,48 @@ def test_compare_as_text(capsys):
 
 def test_compare_as_text_names_the_leading_scenario(capsys):
     out = run_and_read(capsys, "compare", str(ORDERING), "--base", "today", "--with", "competitor")
-    [line] = [line for line in out.splitlines() if line.strip().startswith("Net promoter score")]
+    line = next(line for line in out.splitlines() if line.strip().startswith("Net promoter score"))
     assert line.split("  ")[-1].strip() == "Blue Harbour (fictional competitor) ahead"
     assert "A competitor has no payback" in out
     assert "Net benefit after 1 year " in run_and_read(capsys, *COMPARE, "--years", "1")
+
+
+def test_compare_shows_evidence_volume_causes_and_ideas(capsys):
+    lines = [" ".join(line.split()) for line in run_and_read(capsys, *COMPARE).splitlines()]
+    assert "Other cost per year 0.00 EUR 2,400.00 EUR" in lines
+    evidence = "Net promoter score Account managers low confidence sample of 36 2026-11-01 Estimate from the pilot"
+    assert evidence in lines
+    assert "“Thin product descriptions” 5.5 % 5.3 % of contacts" in lines
+    assert "Measures: Account managers, Blue Harbour (fictional competitor)" in lines
+    assert {"Today: Improvement ideas", "Account managers: Improvement ideas"} <= {*lines}
+
+
+def test_compare_as_json_has_what_was_entered(capsys):
+    found = json.loads(run_and_read(capsys, *COMPARE, "--json"))
+    assert found["volume"]["annual_cost"]["with"] == 2400
+    assert found["volume"]["annual_cases"]["delta"] == 0
+    assert [cause["annotation"] for cause in found["causes"]] == ["n3", "n1"]
+    assert found["causes"][1]["base"]["share"] == pytest.approx(0.0554612, abs=1e-6)
+    assert {name: bool(ideas) for name, ideas in found["ideas"].items()} == {"base": True, "with": True}
+    assert [*found["competitors"]] == ["competitor"]
+
+
+def test_compare_as_csv(capsys):
+    rows = list(csv.DictReader(io.StringIO(run_and_read(capsys, *COMPARE, "--csv"))))
+    by_name = {(row["table"], row["id"]): row for row in rows}
+    assert by_name["metrics", "handoffs"]["better"] == "yes"
+    assert float(by_name["metrics", "handoffs"]["delta"]) == pytest.approx(-0.44)
+    assert by_name["measures", "m2"]["better"] == "yes"
+    assert by_name["added", "AM"]["name"] == "lane “Account managers” (AM)"
+    assert by_name["removed", "B2"]["name"] == "step “Queue, route” (B2)"
+    changed = {row["name"]: (row["base"], row["with"]) for row in rows if row["table"] == "changed"}
+    assert changed["step “Call the account manager” (B1): touch"] == ("3 min", "1 min")
+
+
+def test_changed_probabilities_are_percentages(write_document, capsys):
+    other = document_after(lambda doc: elements.edit_elements(doc, TODAY, ["A"], fail_probability=0.125))
+    out = run_and_read(capsys, "diff", write_document("a", BASE), write_document("b", other))
+    assert "fail probability 0 % → 12.5 %" in out
 
 
 def test_compare_with_another_term_and_benefit(capsys):

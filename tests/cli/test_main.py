@@ -30,6 +30,12 @@ def test_every_verb_has_help(verb, capsys):
     assert capsys.readouterr().out.startswith(f"usage: cpm-desktop {verb} ")
 
 
+@pytest.mark.parametrize("arguments", [["--help"], ["analyze", "--help"]], ids=" ".join)
+def test_help_explains_the_exit_statuses(arguments, capsys):
+    assert main(arguments) == 0
+    assert "exit status: 0 success; 1 the input or the model is at fault; 2 wrong usage\n" in capsys.readouterr().out
+
+
 def test_version_is_printed(capsys):
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("cpm-desktop ")
@@ -56,6 +62,8 @@ def test_version_is_printed(capsys):
         ["export", str(ORDERING), "-o", ""],
         ["analyze", str(ORDERING), "--seed", "3"],
         ["analyze", ""],
+        ["analyze", str(ORDERING), "--scenario"],
+        ["analyze", str(ORDERING), "--bogus"],
         ["check", str(ORDERING), ""],
         ["layout", str(ORDERING), "-o", ""],
         ["diff", str(ORDERING), ""],
@@ -98,7 +106,7 @@ def test_interruption_is_reported_in_one_line(monkeypatch, capsys):
     def interrupt(_path: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(check, "load_document", interrupt)
+    monkeypatch.setattr(check, "load_input", interrupt)
     assert main(["check", str(ORDERING)]) == 1
     assert capsys.readouterr().err == "Interrupted. No incomplete files were written.\n"
 
@@ -216,3 +224,34 @@ def test_invalid_number_is_reported_briefly_and_without_internal_names(option, v
     assert f"argument {option}: '{value[:40]}" in outcome.err
     assert "is not a whole number" in outcome.err
     assert len(outcome.err) < 200
+
+
+def test_unknown_option_points_to_the_help_of_its_verb(capsys):
+    assert main(["analyze", str(ORDERING), "--bogus"]) == 2
+    expected = "cpm-desktop analyze: unrecognized arguments: --bogus; see cpm-desktop analyze --help.\n"
+    assert capsys.readouterr().err == expected
+
+
+def test_new_file_has_the_time_in_source_date_epoch(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert main(["new", "-o", str(tmp_path / "t.cpm.json")]) == 0
+    assert load_document(tmp_path / "t.cpm.json").meta.created == "2023-11-14T22:13:20Z"
+
+
+@pytest.mark.parametrize("value", ["soon", "-5", "9" * 20])
+def test_unusable_source_date_epoch_is_wrong_usage(value, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.pdf")]) == 2
+    expected = f"cpm-desktop export: SOURCE_DATE_EPOCH must be a time in seconds since 1970, not '{value}'"
+    assert capsys.readouterr().err.startswith(expected)
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_export_never_replaces_its_input(tmp_path, capsys):
+    source, link = tmp_path / "model.svg", tmp_path / "link.svg"
+    source.write_bytes(ORDERING.read_bytes())
+    link.symlink_to(source)
+    for output in (source, link):
+        assert main(["export", str(source), "-o", str(output)]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+    assert source.read_bytes() == ORDERING.read_bytes()

@@ -32,7 +32,7 @@ from cpm_desktop.model.memoize import memoize
 HistoryMethod: TypeAlias = Literal["exact", "simulated"]
 
 MAX_EXACT_WORK = 6_000_000
-"""The most transitions in all chains that are solved together; more is simulated."""
+"""The most work for all chains that are solved, in transitions; a chain that needs more is simulated."""
 MAX_SIMULATED_VISITS = 120_000
 MAX_SIMULATED_CASES = 10_000
 MIN_SIMULATED_CASES = 100
@@ -116,6 +116,7 @@ def _simulated_history(scenario: Scenario, cases: int) -> CaseHistory:
     demand = [_count_failure_demand(one) for one in found]
     yields = [one.survival for one in found]
     total = _simulated_customer(scenario, found, None)
+    steps_by_item = _steps_by_item(scenario, None)
     return CaseHistory(
         total=total,
         by_customer={lane: _simulated_customer(scenario, found, lane) for lane in customers},
@@ -133,7 +134,7 @@ def _simulated_history(scenario: Scenario, cases: int) -> CaseHistory:
         simulated_cases=cases,
         standard_errors={
             "repeat_contacts": _standard_error([_count_repeats(one, None) for one in found]),
-            "re_entries": _standard_error([_count_re_entries(scenario, one, None) for one in found]),
+            "re_entries": _standard_error([_count_re_entries(steps_by_item, one) for one in found]),
             "throughput_yield": _standard_error(yields),
         },
     )
@@ -141,6 +142,7 @@ def _simulated_history(scenario: Scenario, cases: int) -> CaseHistory:
 
 def _simulated_customer(scenario: Scenario, found: Sequence[SimulatedHistory], lane: str | None) -> CustomerHistory:
     reached = resolved = 0
+    steps_by_item = _steps_by_item(scenario, lane)
     for one in found:
         by_reason = Counter(contact.reason for contact in one.contacts if lane in {None, contact.lane})
         reached += len(by_reason)
@@ -148,7 +150,7 @@ def _simulated_customer(scenario: Scenario, found: Sequence[SimulatedHistory], l
     return CustomerHistory(
         sum(_count_repeats(one, lane) for one in found) / len(found),
         ratio(resolved, reached),
-        sum(_count_re_entries(scenario, one, lane) for one in found) / len(found),
+        sum(_count_re_entries(steps_by_item, one) for one in found) / len(found),
     )
 
 
@@ -157,10 +159,10 @@ def _count_repeats(history: SimulatedHistory, lane: str | None) -> float:
     return float(len(reasons) - len(set(reasons)))
 
 
-def _count_re_entries(scenario: Scenario, history: SimulatedHistory, lane: str | None) -> float:
+def _count_re_entries(steps_by_item: Mapping[str, Counter[str]], history: SimulatedHistory) -> float:
     counts = (
-        sum(history.steps[step] * times for step, times in steps.items())
-        for steps in _steps_by_item(scenario, lane).values()
+        sum(history.steps[step] * times for step, times in steps.items() if step in history.steps)
+        for steps in steps_by_item.values()
     )
     return float(sum(max(0, count - 1) for count in counts))
 

@@ -39,9 +39,9 @@ class FirstHits:
 
     def __init__(self, transitions: Transitions, start: Mapping[str, float], max_work: int) -> None:
         self._transitions, self._start = transitions, start
-        self._size = sum(map(len, transitions.values())) + 1
         self._remaining_work = max_work
         self._reduced = ReducedMarkovChain(transitions)
+        self._solution_work = 1 + sum(map(len, transitions.values())) + self._reduced.elimination_work // 2
         self.visits = self._reduced.visits(start)
         """The expected visits of each state."""
         self._known: dict[AbstractSet[str], FirstHit] = {}
@@ -90,6 +90,6 @@ class FirstHits:
 
     def _spend(self) -> None:
         """Account for the solution of one chain."""
-        self._remaining_work -= self._size
+        self._remaining_work -= self._solution_work
         if self._remaining_work < 0:
             raise TooMuchWorkError

@@ -11,7 +11,7 @@ from cpm_desktop.duration_format import format_duration
 from cpm_desktop.editing.element_descriptions import describe_element, describe_value
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import field_label
-from cpm_desktop.perspectives.change_labels import FIELD_LABELS, MINUTE_FIELDS
+from cpm_desktop.perspectives.change_labels import FIELD_LABELS, MINUTE_FIELDS, SHARE_FIELDS
 from cpm_desktop.storage.json_path import Json
 
 
@@ -73,13 +73,27 @@ def _element_label(scenario: Scenario, key: str) -> str:
 
 
 def _change_text(fields: ChangedFields) -> str:
-    return "; ".join(_field_text(name, before, after) for name, (before, after) in fields.items())
+    return "; ".join(f"{label} {before} → {after}" for label, before, after in fields_as_text(fields))
 
 
-def _field_text(name: str, before: object, after: object) -> str:
+def fields_as_text(changes: ChangedFields) -> Iterator[tuple[str, str, str]]:
+    """Yield the label of every field that differs, with its old and new value as text with units."""
+    for name, (before, after) in changes.items():
+        yield _field_label(name), _value_text(name, before), _value_text(name, after)
+
+
+def _field_label(name: str) -> str:
+    return FIELD_LABELS[name] if name in MINUTE_FIELDS else field_label(name).replace(".", ", ")
+
+
+def _value_text(name: str, value: object) -> str:
     if name in MINUTE_FIELDS:
-        return f"{FIELD_LABELS[name]} {_duration_text(before)} → {_duration_text(after)}"
-    return f"{field_label(name).replace('.', ', ')} {describe_value(before)} → {describe_value(after)}"
+        return _duration_text(value)
+    return _share_text(value) if name in SHARE_FIELDS else describe_value(value)
+
+
+def _share_text(share: object) -> str:
+    return f"{share * 100:,.10g} %" if isinstance(share, int | float) else describe_value(share)
 
 
 def _duration_text(minutes: object) -> str:

@@ -2,42 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from cpm_desktop.analysis.candidates.candidate import Candidate
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.comparison.obstacles import lost_cases_message
 from cpm_desktop.analysis.metrics.estimates import estimates_message
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_factors, risk_priority
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit
 from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
-from cpm_desktop.cli.text_table import NO_VALUE, TextRow, format_sections
+from cpm_desktop.cli.results.analysis_report import AnalysisReport
+from cpm_desktop.cli.results.customer_figures import CUSTOMER_FIGURES
+from cpm_desktop.cli.results.measure_text import evidence_rows, measure_rows, scorecard_rows
+from cpm_desktop.cli.results.text_table import NO_VALUE, TextRow, format_sections
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import english_plural, plural_number
-from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.field_labels import quoted_name
 
 MAX_PATHS = 5
 MAX_RISKS = 10
+MAX_IDEAS = 20
 
 
-def metrics_table(document: Document, scenario: Scenario, metrics: ScenarioMetrics) -> str:
-    """Return the metrics under headings, one per line."""
+def metrics_table(report: AnalysisReport) -> str:
+    """Return the results for a scenario under headings, one per line."""
+    scenario, metrics = report.scenario, report.metrics
     tables: dict[str, Iterable[TextRow]] = {
-        " – ".join(filter(None, (document.title, scenario.name or scenario.id))): _metric_rows(
+        " – ".join(filter(None, (report.document.title, scenario_name(scenario)))): _metric_rows(
             metrics, scenario.currency
         ),
         "How exact": _exactness_rows(scenario, metrics),
+        "Volume and cost": _volume_rows(report),
         "Outcomes": _outcome_rows(scenario, metrics.outcomes),
         "Customers, per case": _customer_rows(scenario, metrics),
         "Interactions between lanes, per case": _interaction_rows(scenario, metrics),
         "Causes of contacts, at most": _cause_rows(scenario, metrics),
         "Distance from the customer": _distance_rows(scenario, metrics.lane_distance),
-        "Measures": _measure_rows(scenario),
+        "Measures": measure_rows(scenario),
+        **_benchmark_tables(report),
         "Highest risks (severity · occurrence · detection)": _risk_rows(scenario),
         _paths_heading(metrics.variants): _path_rows(scenario, metrics.variants),
+        ideas_heading(len(report.ideas)): idea_rows(report.ideas),
         "Findings": _finding_rows(metrics.findings),
     }
     return format_sections(tables)
+
+
+def scenario_name(scenario: Scenario) -> str:
+    """Return the name of a scenario, or its id where it has none."""
+    return scenario.name or scenario.id
+
+
+def ideas_heading(count: int) -> str:
+    """Return the heading of a list of improvement ideas, which is cut where there are many."""
+    return "Improvement ideas" if count <= MAX_IDEAS else f"Improvement ideas: the first {MAX_IDEAS} of {count:,}"
+
+
+def idea_rows(ideas: Sequence[Candidate]) -> Iterator[TextRow]:
+    """Yield the first improvement ideas with their usual practice."""
+    for idea in ideas[:MAX_IDEAS]:
+        yield (f"{idea.explanation} ({idea.practice})",)
+
+
+def money_text(value: float | None, currency: str) -> str:
+    """Return an amount of money, or a dash where it is unknown."""
+    return NO_VALUE if value is None else f"{value:,.2f} {currency}".strip().replace("-", "−")
 
 
 def format_rounded(value: float | None, unit: MetricUnit) -> str:
@@ -60,8 +90,22 @@ def _exactness_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[Te
 
 def _metric_rows(metrics: ScenarioMetrics, currency: str) -> Iterator[TextRow]:
     for number in SCALAR_METRICS:
-        amount = format_rounded(getattr(metrics, number.name), number.unit)
-        yield number.label, f"{amount} {currency}" if number.unit == "money" else amount
+        value = getattr(metrics, number.name)
+        yield (
+            number.label,
+            money_text(value, currency) if number.unit == "money" else format_rounded(value, number.unit),
+        )
+
+
+def _volume_rows(report: AnalysisReport) -> Iterator[TextRow]:
+    """Yield what the user entered for a year, and the cost of all cases of a year."""
+    scenario = report.scenario
+    if not (scenario.annual_cases or scenario.annual_cost or scenario.one_off_cost):
+        return
+    yield "Cases per year", f"{scenario.annual_cases:,g}" if scenario.annual_cases else NO_VALUE
+    yield "Cost of all cases per year", money_text(report.yearly_case_cost, scenario.currency)
+    yield "Other cost per year", money_text(scenario.annual_cost, scenario.currency)
+    yield "One-off cost", money_text(scenario.one_off_cost, scenario.currency)
 
 
 def _outcome_rows(scenario: Scenario, outcomes: Mapping[str, float] | None) -> Iterator[TextRow]:
@@ -70,19 +114,13 @@ def _outcome_rows(scenario: Scenario, outcomes: Mapping[str, float] | None) -> I
 
 
 def _customer_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
-    for lane, customer in metrics.customers.items():
-        figures = (
-            f"{format_rounded(customer.steps, '')} steps",
-            format_rounded(customer.touch_minutes, "min"),
-            f"{format_rounded(customer.contacts, '')} contacts",
-            f"{format_rounded(customer.replies, '')} replies",
-            f"{format_rounded(customer.meetings, '')} meetings",
-            f"{format_rounded(customer.repeat_contacts, '')} repeats",
-            f"{format_rounded(customer.first_contact_resolution, '%')} resolved at first contact",
-            f"{format_rounded(customer.re_entries, '')} re-entries",
-            f"{format_rounded(customer.channel_switches, '')} channel switches",
-        )
-        yield scenario.lanes[lane].name or lane, *figures
+    """Yield a row for each figure, with a column for each customer."""
+    if not metrics.customers:
+        return
+    yield "", *(scenario.lanes[lane].name or lane for lane in metrics.customers)
+    for figure in CUSTOMER_FIGURES:
+        values = (getattr(customer, figure.name) for customer in metrics.customers.values())
+        yield figure.label, *(format_rounded(value, figure.unit) for value in values)
 
 
 def _interaction_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
@@ -94,7 +132,7 @@ def _interaction_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[
 def _cause_rows(scenario: Scenario, metrics: ScenarioMetrics) -> Iterator[TextRow]:
     for cause in metrics.causes or ():
         share = f"at most {format_rounded(cause.share, '%')} of contacts"
-        yield quoted_name(scenario, cause.annotation), share, format_rounded(cause.contacts, "")
+        yield quoted_name(scenario, cause.annotation), share, f"{format_rounded(cause.contacts, '')} per case"
 
 
 def _distance_rows(scenario: Scenario, distances: Mapping[str, int]) -> Iterator[TextRow]:
@@ -102,10 +140,14 @@ def _distance_rows(scenario: Scenario, distances: Mapping[str, int]) -> Iterator
         yield scenario.lanes[lane].name or lane, str(distance)
 
 
-def _measure_rows(scenario: Scenario) -> Iterator[TextRow]:
-    for measure in scenario.measures.values():
-        actual, target = (NO_VALUE if value is None else f"{value:,g}" for value in (measure.actual, measure.target))
-        yield measure.name or measure.id, f"{actual} {measure.unit}".strip(), f"target {target}"
+def _benchmark_tables(report: AnalysisReport) -> dict[str, Iterable[TextRow]]:
+    """Return the measures beside those of each competitor, with the evidence for both."""
+    own, tables = scenario_name(report.scenario), dict[str, Iterable[TextRow]]()
+    for key, lines in report.benchmarks().items():
+        other = scenario_name(report.document.scenarios[key])
+        tables[f"Measures beside {other}"] = scorecard_rows(lines, own, other)
+        tables[f"Evidence for the measures beside {other}"] = evidence_rows(lines, own, other)
+    return tables
 
 
 def _risk_rows(scenario: Scenario) -> Iterator[TextRow]:

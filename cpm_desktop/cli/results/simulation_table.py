@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.analysis.simulation.distribution import Distribution
 from cpm_desktop.analysis.simulation.simulation import Simulation
-from cpm_desktop.cli.metrics_table import format_rounded
-from cpm_desktop.cli.text_table import TextRow, format_sections
+from cpm_desktop.cli.results.metrics_table import format_rounded
+from cpm_desktop.cli.results.text_table import TextRow, format_sections
 from cpm_desktop.i18n import english_plural
 
 Z_SCORE_95 = 1.96
