@@ -63,6 +63,15 @@ class ExportFormat:
 
         return write_export_file(self.key, request, path, report)
 
+    def to_bytes(self, request: ExportRequest, report: ReportProgress = ignore_progress) -> bytes:
+        """Return the contents of the file. Safe to call from any thread.
+
+        Raises PaperError or ImageTooLargeError for impossible pages, and CancelledError if `report` cancels.
+        """
+        from cpm_desktop.export.writers import export_bytes
+
+        return export_bytes(self.key, request, report)
+
     def preview(self, request: ExportRequest, report: ReportProgress = ignore_progress) -> ExportPreview:
         """Return the pages that `write` would write; a format without `preview_key` has none. For any thread.
 

@@ -51,6 +51,13 @@ def write_export_file(key: str, request: ExportRequest, path: Path, report: Repo
     return found[-1]
 
 
+def export_bytes(key: str, request: ExportRequest, report: ReportProgress) -> bytes:
+    """Return the contents of a file in the format with this key. Raises PaperError or ImageTooLargeError."""
+    target = BytesIO()
+    EXPORT_WRITERS[key](request, target, report)
+    return target.getvalue()
+
+
 def preview_pages(key: str, request: ExportRequest, report: ReportProgress) -> ExportPreview:
     """Return the pages that a request has in the format with this key, one that writes PDF."""
     target = BytesIO()

@@ -3032,6 +3032,14 @@
         <translation>Εξαγωγή του «{name}» …</translation>
     </message>
     <message>
+        <source>Copying the diagram …</source>
+        <translation>Αντιγραφή του διαγράμματος …</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation>Το διάγραμμα είναι στο πρόχειρο ως εικόνα.</translation>
+    </message>
+    <message>
         <source>Drawing the pages …</source>
         <translation>Σχεδίαση σελίδων…</translation>
     </message>
@@ -3666,6 +3674,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Εκτύπω&amp;ση…</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>Αντιγρα&amp;φή ως εικόνα</translation>
     </message>
     <message>
         <source>&amp;Close</source>

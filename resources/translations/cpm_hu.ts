@@ -2978,6 +2978,14 @@
         <translation>Exportálás: „{name}”…</translation>
     </message>
     <message>
+        <source>Copying the diagram …</source>
+        <translation>A diagram másolása …</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation>A diagram képként a vágólapon van.</translation>
+    </message>
+    <message>
         <source>Drawing the pages …</source>
         <translation>Oldalak rajzolása…</translation>
     </message>
@@ -3612,6 +3620,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Nyomtatás…</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>M&amp;ásolás képként</translation>
     </message>
     <message>
         <source>&amp;Close</source>

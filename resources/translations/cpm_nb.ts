@@ -3032,6 +3032,14 @@
         <translation>Eksporterer «{name}» …</translation>
     </message>
     <message>
+        <source>Copying the diagram …</source>
+        <translation>Kopierer diagrammet …</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation>Diagrammet ligger på utklippstavlen som et bilde.</translation>
+    </message>
+    <message>
         <source>Drawing the pages …</source>
         <translation>Tegner sidene …</translation>
     </message>
@@ -3666,6 +3674,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>Kopier som b&amp;ilde</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -2978,6 +2978,14 @@
         <translation>正在导出“{name}”…</translation>
     </message>
     <message>
+        <source>Copying the diagram …</source>
+        <translation>正在复制图…</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard as a picture.</source>
+        <translation>图已作为图片放到剪贴板。</translation>
+    </message>
+    <message>
         <source>Drawing the pages …</source>
         <translation>正在绘制页面…</translation>
     </message>
@@ -3612,6 +3620,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>复制为图片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -60,6 +60,9 @@ class FileActions(QObject):
         self.print_diagram = create_action(
             self, self.tr("&Print…"), self._show_print_preview, shortcut=StandardKey.Print, icon=icon("printer")
         )
+        self.copy_picture = create_action(
+            self, self.tr("Copy as P&icture"), export_service.copy_picture, shortcut="Ctrl+Shift+C", icon=icon("image")
+        )
         self.close = create_action(self, self.tr("&Close"), self._close, shortcut=StandardKey.Close)
         self.quit = create_action(self, self.tr("&Quit"), quit_program, shortcut="Ctrl+Q", icon=icon("log-out"))
         self.welcome = create_action(self, self.tr("&Welcome"), show_welcome, icon=icon("layout-template"))

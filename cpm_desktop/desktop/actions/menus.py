@@ -50,7 +50,7 @@ def _edit_menu(bar: QMenuBar, actions: WindowActions) -> Sequence[MenuEntry]:
     edit, search = actions.edit, actions.search
     return (
         *(edit.undo, edit.redo, None),
-        *(edit.cut, edit.copy, edit.paste, edit.duplicate, edit.delete, None),
+        *(edit.cut, edit.copy, actions.file.copy_picture, edit.paste, edit.duplicate, edit.delete, None),
         *(edit.select_all, edit.rename, _node_kind_menu(bar, actions), None),
         *(search.find, search.find_next, search.find_previous, search.command_palette),
     )

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.background.worker import BackgroundWorker
+from cpm_desktop.desktop.files.picture_clipboard import clipboard_contents, clipboard_data
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.drawing.diagram_options import DiagramOptions
 from cpm_desktop.drawing.shapes import Shape
@@ -31,6 +33,8 @@ class ExportService(QObject):
 
     exported = Signal(object, str)
     """A file was written; carries its path, and what the user should know about it: sentences, or nothing."""
+    copied = Signal(str)
+    """The diagram was copied; carries a sentence for the user."""
     failed = Signal(str)
 
     def __init__(
@@ -68,6 +72,22 @@ class ExportService(QObject):
             self.failed.emit(str(error))
             return False
         self.exported.emit(path, " ".join(notes.sentences))
+        return True
+
+    def copy_picture(self) -> bool:
+        """Copy the diagram to the clipboard, as a picture and as vectors; return whether it was copied."""
+        if self._task_runner.refuse_if_running():
+            return False
+        self._task_runner.prepare()
+        request = self.request()
+        try:
+            contents = self._task_runner.run(
+                self.tr("Copying the diagram …"), lambda report: clipboard_contents(request, report)
+            )
+        except CancelledError:
+            return False
+        QGuiApplication.clipboard().setMimeData(clipboard_data(contents))
+        self.copied.emit(self.tr("The diagram is on the clipboard as a picture."))
         return True
 
     def draw_diagram(self) -> tuple[list[Shape], Box] | None:

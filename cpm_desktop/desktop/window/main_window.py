@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         ):
             failed.connect(lambda sentence: show_message(sentence, "error"))
         services.export_service.exported.connect(self._on_exported)
+        services.export_service.copied.connect(show_message)
         services.document_file.saved.connect(lambda: announce(self, self.status_bar.save_state_label.text()))
         self.analysis.chart_saved.connect(self._on_exported)
 
