@@ -114,6 +114,13 @@
             <numerusform>{steps} are waste: {waiting} of waiting and {work} of work each time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} is waste: {work} of work each time.</numerusform>
+            <numerusform>{steps} are waste: {work} of work each time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

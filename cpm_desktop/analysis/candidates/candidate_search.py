@@ -34,10 +34,14 @@ CANDIDATE_SEARCHES: tuple[CandidateSearch, ...] = (
 
 
 def candidates(scenario: Scenario) -> tuple[Candidate, ...]:
-    """Return all candidates for streamlining: those that affect the customer first, then in document order.
+    """Return all candidates for streamlining that a case can reach: those that affect the customer first.
 
     Candidates are suggestions to discuss with experts on the process, not decisions.
     """
     network = StepNetwork(scenario)
     found = (candidate for search in CANDIDATE_SEARCHES for candidate in search(network))
-    return tuple(replace(candidate, explanation=with_capital(candidate.explanation)) for candidate in found)
+    return tuple(
+        replace(candidate, explanation=with_capital(candidate.explanation))
+        for candidate in found
+        if network.visits is None or all(network.visits[element] for element in candidate.elements)
+    )

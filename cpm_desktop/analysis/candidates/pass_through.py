@@ -5,18 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text
+from cpm_desktop.analysis.candidates.changes import RemoveSteps
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.elements import Step
 
 
 def pass_through_steps(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield each step of the organisation without work and data entry that always passes the case to the same step."""
-    for step in network.steps.values():
+    """Yield each step of the organisation without work and data entry that always passes the case to the same step.
+
+    If no step of the organisation has a time, the steps are not timed yet, and nothing is known about their work.
+    """
+    steps = network.steps.values()
+    if not any(step.touch_minutes and not network.is_customer_lane(step.lane) for step in steps):
+        return
+    for step in steps:
         next_step = network.next_step(step.id)
-        if next_step is None or not network.incoming[step.id] or not _does_nothing(network, step):
+        passes_on = next_step is not None and network.incoming[step.id] and _does_nothing(network, step)
+        if next_step is None or not passes_on:
             continue
-        yield Candidate("pass_through", (step.id,), _explanation(network, step, next_step), "task elimination")
+        yield Candidate(
+            "pass_through",
+            (step.id,),
+            _explanation(network, step, next_step),
+            "task elimination",
+            RemoveSteps((step.id,)),
+        )
 
 
 def _explanation(network: StepNetwork, step: Step, next_step: Step) -> str:

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text
+from cpm_desktop.analysis.candidates.changes import edit_steps
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
 from cpm_desktop.i18n import translate
 
 
 def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every path from a lane of the organisation to another lane and back, once for each return."""
+    """Yield each pair of lanes of the organisation between which work goes and comes back, with all its returns.
+
+    A machine or a system is not part of a ping-pong: nobody hands work over to it. The work in between moves to the
+    lane from which it came, and waits no longer.
+    """
     origins = _origin_steps_by_lane(network)
+    returns: dict[frozenset[str], list[tuple[str, Adjacency]]] = {}
     for step in network.steps.values():
         for adjacency in network.outgoing[step.id]:
-            home_lane = network.steps[adjacency.target].lane
-            first = origins[step.id].get(home_lane)
-            if first is None or network.is_customer_lane(home_lane):
-                continue
-            elements = tuple(dict.fromkeys((first, step.id, adjacency.target)))
-            yield Candidate("ping_pong", elements, _explanation(network, first, adjacency), "case assignment")
+            target = network.steps[adjacency.target]
+            first = origins[step.id].get(target.lane)
+            is_between_people = not network.is_automated(step) and not network.is_automated(target)
+            if first is not None and is_between_people and not network.is_customer_lane(target.lane):
+                returns.setdefault(frozenset((target.lane, step.lane)), []).append((first, adjacency))
+    for found in returns.values():
+        home_lane = network.steps[found[0][0]].lane
+        yield _candidate(network, home_lane, [one for one in found if network.steps[one[0]].lane == home_lane])
 
 
-def _explanation(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
-    """Return the sentence about the path from the step `first` to another lane and back by `adjacency`."""
+def _candidate(network: StepNetwork, home_lane: str, found: Sequence[tuple[str, Adjacency]]) -> Candidate:
+    elements = tuple(dict.fromkeys(key for first, back in found for key in (first, back.source, back.target)))
+    moved = {back.source: {"lane": home_lane, "wait_minutes": 0.0} for _, back in found}
+    waiting = {back.target: {"wait_minutes": 0.0} for _, back in found if back.target not in moved}
+    return Candidate(
+        "ping_pong", elements, _explanation(network, found), "case assignment", edit_steps({**moved, **waiting})
+    )
+
+
+def _explanation(network: StepNetwork, found: Sequence[tuple[str, Adjacency]]) -> str:
+    """Return the sentence about the first path from a lane to another one and back, and how often all are taken."""
+    first, adjacency = found[0]
     step, back = network.steps[adjacency.source], network.steps[adjacency.target]
     if network.visits:
         text = translate(
@@ -33,13 +51,14 @@ def _explanation(network: StepNetwork, first: str, adjacency: Adjacency) -> str:
         )
     else:
         text = translate("Candidates", "Work moves from {home} to {lane} and back ({first}, {step}, {last}).")
+    often = sum(network.visits[back.source] * back.probability for _, back in found) if network.visits else 0.0
     return text.format(
         home=network.quoted_name(back.lane),
         lane=network.quoted_name(step.lane),
         first=network.quoted_name(first),
         step=network.quoted_name(step.id),
         last=network.quoted_name(back.id),
-        often=frequency_text(network.visits[step.id] * adjacency.probability) if network.visits else "",
+        often=frequency_text(often),
     )
 
 

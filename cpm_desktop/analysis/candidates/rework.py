@@ -2,26 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text
+from cpm_desktop.analysis.candidates.changes import RemoveExits
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
+from cpm_desktop.analysis.case.case_graph import reachable_nodes
 from cpm_desktop.analysis.case.case_starts import case_starts
-from cpm_desktop.analysis.case.flow_probabilities import flow_probabilities, followed_flows
+from cpm_desktop.analysis.case.flow_probabilities import decision_exits, flow_probabilities, followed_flows
 from cpm_desktop.analysis.case.loops import loops
+from cpm_desktop.graphs.back_edges import back_edges
 from cpm_desktop.i18n import LocalizedNumber, shortened_list, translate
+from cpm_desktop.model.elements import Flow
+
+MAX_SHARE_OF_STEPS = 0.5
+"""A loop with a larger share of the steps that a case can reach is the process itself."""
 
 
 def rework_loops(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every loop that a case can enter, with its expected repetitions and the time they take."""
+    """Yield every loop that a case can enter, with its expected repetitions and the time they take.
+
+    The exits that lead back are removed: the case passes each time at once.
+    """
     entry_counts = _entries_by_loop(network)
+    reachable_steps = network.steps.keys() & reachable_nodes(network.scenario)
     for number, nodes in enumerate(loops(network.scenario)):
         steps = [node for node in nodes if node in network.steps]
-        if steps:
+        if steps and len(steps) <= MAX_SHARE_OF_STEPS * len(reachable_steps):
             step_names = shortened_list(network.quoted_names(steps))
-            yield Candidate(
-                "loop", nodes, _explanation(network, nodes, step_names, entry_counts[number]), "control addition"
-            )
+            explanation = _explanation(network, nodes, step_names, entry_counts[number])
+            change = RemoveExits(_returning_exits(network, nodes))
+            yield Candidate("loop", nodes, explanation, "control addition", change)
+
+
+def _returning_exits(network: StepNetwork, nodes: Sequence[str]) -> tuple[str, ...]:
+    """Return the exits of decisions in a loop that lead back to an earlier node of it, directly or through steps."""
+    inside = set(nodes)
+    flows = [flow for flow in followed_flows(network.scenario) if inside.issuperset((flow.source, flow.target))]
+    entered = {flow.target for flow in followed_flows(network.scenario) if flow.source not in inside}
+    order = sorted(nodes, key=lambda node: node not in entered)
+    returning = back_edges(order, ((flow.source, flow.target) for flow in flows))
+    found = (_exit_before(network, flow, flows) for flow in flows if (flow.source, flow.target) in returning)
+    return tuple(dict.fromkeys(flow.id for flow in found if flow is not None))
+
+
+def _exit_before(network: StepNetwork, flow: Flow, flows: Sequence[Flow]) -> Flow | None:
+    """Return the exit of a decision from which every case comes to `flow`, or None; `flows` are those of the loop."""
+    exits, passed = decision_exits(network.scenario), {flow.target}
+    while flow.source not in exits:
+        before = [other for other in flows if other.target == flow.source]
+        if len(before) != 1 or flow.source in passed:
+            return None
+        passed.add(flow.source)
+        flow = before[0]
+    return flow
 
 
 def _explanation(network: StepNetwork, nodes: Collection[str], step_names: str, entry_count: float) -> str:

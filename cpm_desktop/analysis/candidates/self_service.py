@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, duration_text, frequency_text
+from cpm_desktop.analysis.candidates.changes import EditSteps, edit_steps
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.adjacency import Adjacency
 from cpm_desktop.i18n import translate
@@ -14,13 +15,18 @@ from cpm_desktop.model.vocabulary.channels import CHANNELS
 
 STAFFED_CHANNELS = frozenset(channel for channel, term in CHANNELS.items() if term.is_staffed)
 """The channels that need staff of the organisation immediately."""
+PHYSICAL_CHANNELS = frozenset({"in_person", "post", "kiosk", "self_assembly"})
+"""The channels in which people or things meet; a system cannot replace that."""
+MAX_ANSWER_MINUTES = 10.0
+"""Longer work on an answer is the judgement of a professional."""
 
 
 def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
-    """Yield every contact that needs staff of the organisation, but not their judgement.
+    """Yield every contact that needs staff of the organisation, but neither their judgement nor their hands.
 
-    The customer is present at the answering step, or uses a channel that needs staff. The answer does not come from a
-    system and is not value-adding, and the case always continues with the same step.
+    The customer uses a known channel from a distance, which needs staff, or is present at the answering step. The
+    answer does not come from a system, is short and not value-adding, and the case always continues with the same step.
+    A system then gives the answer at once.
     """
     for step in network.steps.values():
         for adjacency in network.outgoing[step.id] if network.is_customer_lane(step.lane) else ():
@@ -28,8 +34,28 @@ def self_service_contacts(network: StepNetwork) -> Iterator[Candidate]:
             if not _needs_staff(network, step, answering) or network.next_step(answering.id) is None:
                 continue
             yield Candidate(
-                "self_service", (step.id, answering.id), _explanation(network, adjacency), "task automation"
+                "self_service",
+                (step.id, answering.id),
+                _explanation(network, adjacency),
+                "task automation",
+                _change(network, step, answering),
             )
+
+
+def _change(network: StepNetwork, step: Step, answering: Step) -> EditSteps:
+    """Return the change by which a system gives the answer: in an automated lane, if there is one, without staff."""
+    lanes = network.scenario.lanes.values()
+    automated = next((lane.id for lane in lanes if lane.automated and lane.kind in {"frontstage", "system"}), None)
+    answer: dict[str, object] = {
+        "lane": automated or answering.lane,
+        "touch_minutes": 0.0,
+        "touch_range": None,
+        "wait_minutes": 0.0,
+        "wait_range": None,
+        "cost": 0.0,
+        "customer_present": False,
+    }
+    return edit_steps({step.id: {"channel": "web"}, answering.id: answer})
 
 
 def _explanation(network: StepNetwork, adjacency: Adjacency) -> str:
@@ -69,6 +95,8 @@ def _sentence_template(*, has_channel: bool, is_counted: bool) -> str:
 
 
 def _needs_staff(network: StepNetwork, step: Step, answering: Step) -> bool:
+    is_remote = step.channel in CHANNELS and not {step.channel, answering.channel} & PHYSICAL_CHANNELS
     needs_help = answering.customer_present or step.channel in STAFFED_CHANNELS
     is_manual = not network.is_customer_lane(answering.lane) and not network.is_automated(answering)
-    return needs_help and is_manual and answering.value != "value_adding"
+    is_simple = answering.value != "value_adding" and answering.touch_minutes <= MAX_ANSWER_MINUTES
+    return is_remote and needs_help and is_manual and is_simple

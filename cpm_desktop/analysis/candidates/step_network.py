@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.case.adjacency import Adjacency, adjacencies
-from cpm_desktop.analysis.case.markov_chain import EndlessError
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.crossings.lane_sides import customer_lane_test
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Step
 from cpm_desktop.model.field_labels import quoted_name
@@ -29,7 +29,7 @@ class StepNetwork:
             self.incoming[adjacency.target].append(adjacency)
         self.is_customer_lane = customer_lane_test(scenario)
         self.visits = _visits_or_none(scenario)
-        """The expected visits of each node per case; None where a case never ends."""
+        """The expected visits of each node per case; None where no case starts, or a case never ends."""
 
     def quoted_name(self, element_id: str) -> str:
         """Return the text for an element in a sentence."""
@@ -81,7 +81,4 @@ class StepNetwork:
 
 
 def _visits_or_none(scenario: Scenario) -> Mapping[str, float] | None:
-    try:
-        return visits(scenario)
-    except EndlessError:
-        return None
+    return visits(scenario) if has_case_metrics(scenario) else None

@@ -40,7 +40,7 @@ def crossings(scenario: Scenario) -> Mapping[str, Crossing]:
     A convention of this project: a flow between two nodes in different lanes, except starts and ends, or between a node
     and a lane. A gateway belongs to the lane in which it stands.
     """
-    return {flow.id: crossing for flow in scenario.flows.values() if (crossing := _crossing(scenario, flow))}
+    return {flow.id: crossing for flow in scenario.flows.values() if (crossing := crossing_on(scenario, flow))}
 
 
 @memoize_by_scenario
@@ -57,7 +57,7 @@ def expected_crossings(scenario: Scenario) -> Mapping[str, float]:
     }
 
 
-def _crossing(scenario: Scenario, flow: Flow) -> Crossing | None:
+def crossing_on(scenario: Scenario, flow: Flow) -> Crossing | None:
     """Return the crossing on a flow; None where it stays in one lane, touches an event, or joins two lanes."""
     lanes = lane_of(scenario, flow.source), lane_of(scenario, flow.target)
     nodes = [scenario.nodes[end] for end in (flow.source, flow.target) if end in scenario.nodes]

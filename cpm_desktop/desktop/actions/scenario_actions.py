@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.text.plain_text import action_text
 from cpm_desktop.desktop.workspace.comparison_settings import default_baseline
+from cpm_desktop.desktop.workspace.new_scenarios import new_scenario_id, new_scenario_name
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.editing.commands.scenarios import copy_scenario, delete_scenario, reorder_scenarios
 from cpm_desktop.model.document import Scenario, ScenarioKind
@@ -65,8 +65,7 @@ class ScenarioActions(QObject):
     def _copy(self, kind: ScenarioKind) -> None:
         """Copy the scenario and show the copy; elements keep their ids, so that the two can be compared."""
         workspace = self._workspace
-        source, taken = workspace.scenario_id, workspace.document.scenarios
-        key = next(new for new in (f"{kind}_{number}" for number in count(1)) if new not in taken)
+        source, key = workspace.scenario_id, new_scenario_id(workspace.document, kind)
         name = self._new_name(kind)
         step = self.tr("add scenario {name}").format(name=name)
         if workspace.editor.perform(step, lambda document: copy_scenario(document, source, key, name, kind)):
@@ -78,9 +77,7 @@ class ScenarioActions(QObject):
         pattern = self.tr("What if: {name}")
         origin = self._origin(self._workspace.scenario)
         preferred = pattern.format(name=origin.name or origin.id) if kind == "what_if" else self.tr("Competitor")
-        taken = {scenario.name for scenario in self._workspace.document.scenarios.values()}
-        numbered = (f"{preferred} {number}" for number in count(2))
-        return preferred if preferred not in taken else next(name for name in numbered if name not in taken)
+        return new_scenario_name(self._workspace.document, preferred)
 
     def _origin(self, scenario: Scenario) -> Scenario:
         """Return the scenario that a chain of what-ifs is based on."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from cpm_desktop.editing.change_set import SCENARIO_FIELDS
-from cpm_desktop.editing.command_support import scenario_of, with_checked_changes, with_scenario
+from cpm_desktop.editing.command_support import (
+    scenario_of,
+    with_checked_changes,
+    with_scenario,
+    with_updated_layout,
+)
+from cpm_desktop.editing.consistency import with_consistency_restored
 from cpm_desktop.editing.errors import CommandRejected
+from cpm_desktop.editing.geometry import is_reassigned
 from cpm_desktop.i18n import translate
 from cpm_desktop.model.document import Document, Meta, Scenario, ScenarioKind
 from cpm_desktop.model.field_labels import field_label
@@ -22,6 +29,23 @@ def copy_scenario(
     """
     source = scenario_of(document, source_id)
     return add_scenario(document, with_checked_changes(source, id=new_id, name=name, kind=kind, based_on=source_id))
+
+
+def copy_scenario_with_change(
+    document: Document, source_id: str, new_id: str, name: str, change: Callable[[Scenario], Scenario]
+) -> Document:
+    """Copy a scenario as a what-if, and apply `change` to the copy. The consistency rules follow the change.
+
+    Nodes that move to another lane or phase are placed automatically.
+    """
+    copied = copy_scenario(document, source_id, new_id, name)
+    source = scenario_of(copied, new_id)
+    changed = change(source)
+    moved = [
+        key for key, node in changed.nodes.items() if key in source.nodes and is_reassigned(source.nodes[key], node)
+    ]
+    placed = with_updated_layout(changed, nodes=changed.layout.nodes.without(moved))
+    return with_scenario(copied, with_consistency_restored(source, placed))
 
 
 def add_scenario(document: Document, scenario: Scenario) -> Document:

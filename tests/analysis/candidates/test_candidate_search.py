@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from cpm_desktop.analysis.candidates.candidate_search import candidates
+from cpm_desktop.model.document import Scenario
 from tests.analysis.process_builder import process, sample
 from tests.analysis.test_random_processes import processes
 
@@ -26,6 +27,7 @@ def with_step_fields(scenario, **steps_fields):
     return type(scenario).model_validate(data)
 
 
+WAITING = {"wait_minutes": 10}
 RUN_NODES = "start C start, A S, B S, D T, E S, end C end"
 RUN_FLOWS = "start A, A B, B D, D E, E end"
 
@@ -33,14 +35,14 @@ RUN_FLOWS = "start A, A B, B D, D E, E end"
 @pytest.mark.parametrize(
     ("kind", "elements"),
     [
-        ("duplicate_contact", ["A1 B1", "I1 I3", "R1 R3"]),
-        ("duplicate_data", ["D2 I3 R1", "D2 I3"]),
+        ("duplicate_contact", ["A1 B1", "I1 I3"]),
+        ("duplicate_data", ["D2 I3 R1"]),
         ("self_service", ["I1 I2", "I3 I4"]),
-        ("waste_run", ["B1 B2", "I1 I2 I3", "H1 H2 H3 H4"]),
+        ("waste_run", ["B1 B2", "I1 I2 I3"]),
         ("loop", ["B1 B2 G3", "H1 H2 H3 H4 H5 G5 R1 R2 R3 R4 G6"]),
         ("ping_pong", ["E1 E2 E3"]),
         ("pass_through", []),
-        ("lane_run", ["D1 D2", "H1 H2", "H3 H4"]),
+        ("lane_run", []),
     ],
 )
 def test_candidates_of_the_ordering_example(kind, elements):
@@ -58,21 +60,32 @@ def test_reason_names_elements_metrics_and_practice():
 
 
 def test_run_in_one_lane_ends_at_a_lane_change_or_merge():
-    assert candidate_steps(process(LANES, RUN_NODES, RUN_FLOWS), "lane_run") == ["A B"]
+    assert candidate_steps(with_step_fields(process(LANES, RUN_NODES, RUN_FLOWS), B=WAITING), "lane_run") == ["A B"]
     merging = process(
         LANES, RUN_NODES.replace("A S", "A S, G S decision, X S"), "start G, G A .5, G X .5, A B, X B, B D"
     )
-    assert candidate_steps(merging, "lane_run") == []
+    assert candidate_steps(with_step_fields(merging, B=WAITING), "lane_run") == []
 
 
 def test_gateways_with_a_single_exit_do_not_split_a_run():
     passing = process(LANES, "start C start, A S, G S decision, B S", "start A, A G, G B")
 
-    assert candidate_steps(passing, "lane_run") == ["A B"]
+    assert candidate_steps(with_step_fields(passing, B=WAITING), "lane_run") == ["A B"]
 
 
 def test_cycle_of_steps_is_a_single_run():
-    assert candidate_steps(process(LANES, "A S, B S, D S", "A B, B D, D A"), "lane_run") == ["A B D"]
+    cycle = with_step_fields(process(LANES, "A S, B S, D S", "A B, B D, D A"), B=WAITING)
+    assert candidate_steps(cycle, "lane_run") == ["A B D"]
+
+
+@pytest.mark.parametrize("fields", [{}, {"wait_minutes": 10, "tolerance_minutes": 10}])
+def test_steps_without_waiting_between_them_need_not_be_merged(fields):
+    assert candidate_steps(with_step_fields(process(LANES, RUN_NODES, RUN_FLOWS), B=fields), "lane_run") == []
+
+
+def test_steps_of_a_customer_are_not_merged():
+    run = process(LANES, "start C start, A C, B C, end C end", "start A, A B, B end")
+    assert candidate_steps(with_step_fields(run, B=WAITING), "lane_run") == []
 
 
 def test_ping_pong_is_found_across_several_steps():
@@ -80,6 +93,19 @@ def test_ping_pong_is_found_across_several_steps():
 
     assert candidate_steps(back, "ping_pong") == ["A D E"]
     assert "“Lane S” to “Lane T” and back" in candidates_of_kind(back, "ping_pong")[0].explanation
+
+
+def test_ping_pong_between_two_lanes_is_one_candidate_in_either_direction():
+    back = process(LANES, "start C start, A S, B T, D S, E T, end C end", "start A, A B, B D, D E, E end")
+
+    assert candidate_steps(back, "ping_pong") == ["A B D"]
+
+
+def test_work_that_a_machine_returns_is_not_ping_pong():
+    back = process(LANES, "start C start, A S, B T, D S, end C end", "start A, A B, B D, D end").model_dump(mode="json")
+    back["lanes"][2]["automated"] = True
+
+    assert candidate_steps(Scenario.model_validate(back), "ping_pong") == []
 
 
 def test_work_returned_by_the_customer_is_not_ping_pong():
@@ -116,7 +142,11 @@ def test_alternatives_for_the_same_reason_are_not_duplicates():
     [
         ({"channel": "phone"}, {}, ["A B"]),
         ({"channel": "web"}, {}, []),
-        ({"channel": "own words"}, {"customer_present": True}, ["A B"]),
+        ({"channel": "email"}, {"customer_present": True}, ["A B"]),
+        ({"channel": "own words"}, {"customer_present": True}, []),
+        ({"channel": "in_person"}, {"customer_present": True}, []),
+        ({"channel": "phone"}, {"channel": "in_person"}, []),
+        ({"channel": "phone"}, {"touch_minutes": 30}, []),
         ({"channel": "phone"}, {"value": "value_adding"}, []),
         ({}, {}, []),
     ],
@@ -134,10 +164,35 @@ def test_step_followed_by_a_decision_is_not_a_self_service_candidate():
 
 
 def test_endless_process_has_candidates_without_metrics():
-    scenario = process(LANES, "start C start, A S, B T", "start A, A B, B A")
+    scenario = process(LANES, "start C start, X S, Y S, A S, B T", "start X, X Y, Y A, A B, B A")
 
     assert candidate_steps(scenario, "loop") == ["A B"]
     assert candidates_of_kind(scenario, "loop")[0].explanation == "Cases can return to “Node A” and “Node B”."
+
+
+def test_loop_of_most_steps_is_the_process_itself():
+    scenario = process(LANES, "start C start, X S, A S, B T", "start X, X A, A B, B A")
+
+    assert candidate_steps(scenario, "loop") == []
+
+
+def test_waste_without_waiting_names_only_the_work():
+    run = process(LANES, "start C start, A C, B S, end C end", "start A, A B, B end")
+    (found,) = candidates_of_kind(with_step_fields(run, A={"value": "waste", "touch_minutes": 40}), "waste_run")
+
+    assert found.explanation == "“Node A” is waste: 40 min of work each time."
+
+
+def test_acceptable_waiting_is_not_a_candidate():
+    run = process(LANES, "start C start, A S, B S, end C end", "start A, A B, B end")
+    assert candidate_steps(with_step_fields(run, A=WAITING, B=WAITING), "waste_run") == ["A B"]
+    acceptable = {**WAITING, "tolerance_minutes": 10}
+    assert candidate_steps(with_step_fields(run, A=acceptable, B=acceptable), "waste_run") == []
+
+
+def test_steps_that_no_case_reaches_are_not_candidates():
+    run = process(LANES, f"{RUN_NODES}, X S, Y S", f"{RUN_FLOWS}, X Y, Y E")
+    assert candidate_steps(with_step_fields(run, X={"value": "waste", "touch_minutes": 1}), "waste_run") == []
 
 
 @given(processes())

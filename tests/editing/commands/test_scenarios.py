@@ -7,6 +7,7 @@ import pytest
 from cpm_desktop.editing.commands.scenarios import (
     add_scenario,
     copy_scenario,
+    copy_scenario_with_change,
     delete_scenario,
     edit_document,
     edit_scenario,
@@ -14,6 +15,7 @@ from cpm_desktop.editing.commands.scenarios import (
 )
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.value import with_changes
 from tests.editing.sample_process import TODAY, document_after, perform_and_check, process
 
 
@@ -115,3 +117,23 @@ def test_document_title_and_metadata_can_be_edited():
         edit_document(process(), title="\x07")
     unchanged = process()
     assert edit_document(unchanged, title="Orders", author="") is unchanged
+
+
+def test_changed_copy_is_a_consistent_what_if_and_leaves_its_origin_alone():
+    def without_b(scenario: Scenario) -> Scenario:
+        flows = [flow.id for flow in scenario.flows.values() if "B" in (flow.source, flow.target)]
+        return with_changes(scenario, nodes=scenario.nodes.without(["B"]), flows=scenario.flows.without(flows))
+
+    document = performed_document(lambda doc: copy_scenario_with_change(doc, TODAY, "idea", "Idea", without_b))
+    idea = document.scenarios["idea"]
+    assert (idea.kind, idea.based_on, "B" in idea.nodes, "B" in idea.layout.nodes) == ("what_if", TODAY, False, False)
+    assert document.scenarios[TODAY] == process().scenarios[TODAY]
+
+
+def test_node_that_a_changed_copy_moves_to_another_lane_is_placed_automatically():
+    def moved(scenario: Scenario) -> Scenario:
+        return with_changes(scenario, nodes=scenario.nodes.with_elements(with_changes(scenario.nodes["B"], lane="FR")))
+
+    document = copy_scenario_with_change(process(), TODAY, "idea", "Idea", moved)
+    assert document.scenarios["idea"].nodes["B"].lane == "FR"
+    assert "B" not in document.scenarios["idea"].layout.nodes

@@ -48,11 +48,10 @@ def _findings_page(context: PageContext, title: str) -> AnalysisPage:
     return page
 
 
-def _candidates_page(context: PageContext, title: str) -> AnalysisPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
-    from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
+def _ideas_page(context: PageContext, title: str) -> AnalysisPage:
+    from cpm_desktop.desktop.panels.analysis.pages.ideas_page import IdeasPage
 
-    return create_analysis_page(context, title, candidate_tables)
+    return IdeasPage(context, title)
 
 
 def _pain_points_page(context: PageContext, title: str) -> AnalysisPage:
@@ -119,7 +118,7 @@ def _comparison_page(context: PageContext, title: str) -> AnalysisPage:
 
 TABS: tuple[AnalysisTab, ...] = (
     AnalysisTab("findings", QT_TRANSLATE_NOOP("Analysis", "Findings"), _findings_page),
-    AnalysisTab("candidates", QT_TRANSLATE_NOOP("Analysis", "Ideas"), _candidates_page),
+    AnalysisTab("candidates", QT_TRANSLATE_NOOP("Analysis", "Ideas"), _ideas_page),
     AnalysisTab("pain-points", QT_TRANSLATE_NOOP("Analysis", "Pain points"), _pain_points_page),
     AnalysisTab("handoffs", QT_TRANSLATE_NOOP("Analysis", "Handoffs"), _handoffs_page),
     AnalysisTab("touchpoints", QT_TRANSLATE_NOOP("Analysis", "Touchpoints"), _touchpoints_page),
