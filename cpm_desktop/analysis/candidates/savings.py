@@ -96,9 +96,16 @@ def savings_of(base: ScenarioTotals, changed: Scenario, *, keeps_visits: bool) -
         difference = _Amounts(*(one - other for one, other in zip(base.total, after.total, strict=True)))
     else:
         return None
-    *saved, cost = (round(amount, DECIMALS) + 0.0 for amount in difference)
-    annual_cases = base.scenario.annual_cases
-    return Savings(*saved, cost * annual_cases if _has_known_costs(base.scenario, changed) else None)
+    saved = _Amounts(*(round(amount, DECIMALS) + 0.0 for amount in difference))
+    money = saved.cost * base.scenario.annual_cases if _has_known_costs(base.scenario, changed) else None
+    return Savings(
+        saved.customer_minutes,
+        saved.company_minutes,
+        saved.waiting_minutes,
+        saved.crossings,
+        saved.entries,
+        money,
+    )
 
 
 def _differences(base: ScenarioTotals, changed: Scenario) -> Iterator[_Amounts]:
