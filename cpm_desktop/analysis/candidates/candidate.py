@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.analysis.candidates.changes import ScenarioChange
+from cpm_desktop.analysis.candidates.changes import IdeaChange
 from cpm_desktop.i18n import LocalizedNumber, translate
 
 CandidateKind: TypeAlias = Literal[
@@ -42,7 +42,7 @@ class Candidate:
     """One sentence for the user, with names and numbers."""
     practice: RedesignPractice
     """The usual remedy."""
-    change: ScenarioChange
+    change: IdeaChange
     """What the idea changes at most; it is applied to a copy of the scenario."""
 
 

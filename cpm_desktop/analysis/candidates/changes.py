@@ -14,7 +14,7 @@ from cpm_desktop.model.elements import Step
 from cpm_desktop.model.value import with_changes
 
 
-class ScenarioChange(Protocol):
+class IdeaChange(Protocol):
     """A change of a scenario. References to removed elements may remain; the consistency rules remove them."""
 
     @property
@@ -109,7 +109,7 @@ class MergeSteps:
 class ChangeInTurn:
     """Makes several changes, one after the other."""
 
-    changes: tuple[ScenarioChange, ...]
+    changes: tuple[IdeaChange, ...]
 
     @property
     def keeps_visits(self) -> bool:

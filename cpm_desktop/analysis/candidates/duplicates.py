@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cpm_desktop.analysis.candidates.candidate import Candidate, frequency_text
-from cpm_desktop.analysis.candidates.changes import ChangeInTurn, RemoveExits, RemoveSteps, ScenarioChange, edit_steps
+from cpm_desktop.analysis.candidates.changes import ChangeInTurn, IdeaChange, RemoveExits, RemoveSteps, edit_steps
 from cpm_desktop.analysis.candidates.self_service import PHYSICAL_CHANNELS
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.case_graph import case_successors
@@ -56,7 +56,7 @@ def duplicate_data(network: StepNetwork) -> Iterator[Candidate]:
         yield Candidate("duplicate_data", tuple(members), explanation, "task elimination", change)
 
 
-def _without_repeats(network: StepNetwork, steps: Sequence[str], later: Sequence[str]) -> ScenarioChange | None:
+def _without_repeats(network: StepNetwork, steps: Sequence[str], later: Sequence[str]) -> IdeaChange | None:
     """Return the change by which no case comes to a later contact after another one of the group, if possible."""
     successors = case_successors(network.scenario)
     exits, flows = decision_exits(network.scenario), followed_flows(network.scenario)
@@ -69,12 +69,12 @@ def _without_repeats(network: StepNetwork, steps: Sequence[str], later: Sequence
         removed_exits += [flow.id for flow in repeating if len(exits.get(flow.source, ())) > 1]
         if len(repeating) == len(entering) and not any(flow.source in exits for flow in repeating):
             removed_steps.append(step)
-    changes: list[ScenarioChange] = [RemoveExits(tuple(removed_exits))] if removed_exits else []
+    changes: list[IdeaChange] = [RemoveExits(tuple(removed_exits))] if removed_exits else []
     changes += [RemoveSteps(tuple(removed_steps))] if removed_steps else []
     return ChangeInTurn(tuple(changes)) if changes else None
 
 
-def _without_entries(network: StepNetwork, later_by_item: Mapping[str, Sequence[str]]) -> ScenarioChange:
+def _without_entries(network: StepNetwork, later_by_item: Mapping[str, Sequence[str]]) -> IdeaChange:
     dropped: dict[str, set[str]] = {}
     for item, steps in later_by_item.items():
         for step in steps:

@@ -29,8 +29,8 @@ def test_ideas_show_what_they_save_most_first(qtbot: QtBot, ordering: MainWindow
     table = current_table(ideas_page(qtbot, ordering))
     assert sorted_column_texts(table, "Kind")[:3] == ["Waste and waiting", "Repeated contact", "Waste and waiting"]
     assert sorted_column_texts(table, "Customer saves")[2] == "3.8 min"
-    assert sorted_column_texts(table, "Staff saves")[2] == "0.3 min"
-    assert sorted_column_texts(table, "Per year")[2] == "2,400 EUR"
+    assert sorted_column_texts(table, "Staff saves")[2] == "0.2 min"
+    assert sorted_column_texts(table, "Per year")[2] == "2400 EUR"
 
 
 def test_one_click_makes_a_what_if_of_the_selected_idea_and_undo_removes_it(qtbot: QtBot, ordering: MainWindow) -> None:

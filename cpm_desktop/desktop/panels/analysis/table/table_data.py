@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cpm_desktop.analysis.candidates.changes import ScenarioChange
+from cpm_desktop.analysis.candidates.changes import IdeaChange
 
 Tone: TypeAlias = Literal["", "good", "bad"]
 """A colour that supports the text of a cell, which has the same meaning."""
@@ -65,7 +65,7 @@ class TableRow:
     """Other elements. If one of them is selected and no row links to it, this row is highlighted too."""
     path: tuple[str, ...] = ()
     """The flows of the path that this row shows."""
-    change: ScenarioChange | None = None
+    change: IdeaChange | None = None
     """The change of the improvement idea that this row shows."""
     scenario_id: str = ""
     """The id of the scenario that contains the elements, if it is not the displayed one; Enter shows it."""
