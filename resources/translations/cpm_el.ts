@@ -95,6 +95,38 @@
         <translation>Γιατί</translation>
     </message>
     <message>
+        <source>Customer saves</source>
+        <translation>Όφελος πελάτη</translation>
+    </message>
+    <message>
+        <source>Active time and time on hold per case, at most</source>
+        <translation>Ενεργός χρόνος και χρόνος σε αναμονή ανά υπόθεση, το πολύ</translation>
+    </message>
+    <message>
+        <source>Staff saves</source>
+        <translation>Όφελος προσωπικού</translation>
+    </message>
+    <message>
+        <source>Working time of the organisation per case, at most</source>
+        <translation>Χρόνος εργασίας του οργανισμού ανά υπόθεση, το πολύ</translation>
+    </message>
+    <message>
+        <source>Less waiting</source>
+        <translation>Λιγότερη αναμονή</translation>
+    </message>
+    <message>
+        <source>Waiting time per case, at most</source>
+        <translation>Χρόνος αναμονής ανά υπόθεση, το πολύ</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Ανά έτος</translation>
+    </message>
+    <message>
+        <source>Saved cost of steps in a year, at most. Empty without cases per year or costs of the steps.</source>
+        <translation>Εξοικονόμηση κόστους βημάτων σε ένα έτος, το πολύ. Κενό χωρίς υποθέσεις ανά έτος ή κόστος των βημάτων.</translation>
+    </message>
+    <message>
         <source>Usual remedy</source>
         <translation>Συνήθης λύση</translation>
     </message>
@@ -1525,10 +1557,6 @@
         <translation>Ο πελάτης επικοινωνεί με τον οργανισμό για τον ίδιο λόγο, «{reason}»: {steps}, συνολικά {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
-        <translation>{elements} (λωρίδα: {lane}): ακολουθούν πάντα το ένα το άλλο. Με συγχώνευση γίνονται ένα βήμα με {work} εργασίας.</translation>
-    </message>
-    <message>
         <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
         <translation>{step} (λωρίδα: {lane}): απλή προώθηση που προσθέτει {waiting} αναμονής. Το προηγούμενο βήμα θα μπορούσε να οδηγεί απευθείας εδώ: {following}.</translation>
     </message>
@@ -1585,6 +1613,17 @@
             <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονής και {work} εργασίας.</numerusform>
             <numerusform>Σπατάλη: {steps}. Κάθε φορά {waiting} αναμονής και {work} εργασίας.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} είναι σπατάλη: {work} εργασίας κάθε φορά.</numerusform>
+            <numerusform>{steps} είναι σπατάλη: {work} εργασίας κάθε φορά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{elements} always follow each other in {lane}, with {waiting} of waiting between.</source>
+        <translation>{elements} ακολουθούν πάντα το ένα το άλλο στη λωρίδα {lane}, με {waiting} αναμονής ενδιάμεσα.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3960,25 @@
     <message>
         <source>About CPM Desktop</source>
         <translation>Σχετικά με το CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Try as What-If</source>
+        <translation>Δοκιμή ως «τι-αν»</translation>
+    </message>
+    <message>
+        <source>Create a what-if from this scenario with the change of the selected idea</source>
+        <translation>Δημιουργία σεναρίου «τι-αν» από αυτό το σενάριο με την αλλαγή της επιλεγμένης ιδέας</translation>
+    </message>
+    <message>
+        <source>What if: {idea}</source>
+        <translation>Τι-αν: {idea}</translation>
+    </message>
+    <message>
+        <source>add scenario {name}</source>
+        <translation>προσθήκης σεναρίου «{name}»</translation>
     </message>
 </context>
 <context>

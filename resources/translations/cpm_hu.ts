@@ -95,6 +95,38 @@
         <translation>Miért</translation>
     </message>
     <message>
+        <source>Customer saves</source>
+        <translation>Ügyfél megtakarítása</translation>
+    </message>
+    <message>
+        <source>Active time and time on hold per case, at most</source>
+        <translation>Aktív és tartásban töltött idő esetenként, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Staff saves</source>
+        <translation>Munkatársak megtakarítása</translation>
+    </message>
+    <message>
+        <source>Working time of the organisation per case, at most</source>
+        <translation>A szervezet munkaideje esetenként, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Less waiting</source>
+        <translation>Kevesebb várakozás</translation>
+    </message>
+    <message>
+        <source>Waiting time per case, at most</source>
+        <translation>Várakozási idő esetenként, legfeljebb</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Évente</translation>
+    </message>
+    <message>
+        <source>Saved cost of steps in a year, at most. Empty without cases per year or costs of the steps.</source>
+        <translation>A lépések megtakarított költsége egy évben, legfeljebb. Üres, ha nincs megadva az évi esetszám vagy a lépések költsége.</translation>
+    </message>
+    <message>
         <source>Usual remedy</source>
         <translation>Szokásos megoldás</translation>
     </message>
@@ -1512,10 +1544,6 @@
         <translation>Az ügyfél ugyanazért („{reason}”) fordul a szervezethez: {steps}, összesen {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
-        <translation>Mindig egymást követő lépések: {elements} (sáv: {lane}). Összevonhatók egyetlen lépéssé, munkája: {work}.</translation>
-    </message>
-    <message>
         <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
         <translation>{step} ({lane}): csak továbbadja a munkát, és {waiting} várakozást okoz. Az előző lépés közvetlenül ide vezethetne: {following}.</translation>
     </message>
@@ -1570,6 +1598,16 @@
         <translation>
             <numerusform>{steps}: veszteség, alkalmanként {waiting} várakozás és {work} munka.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} veszteség: alkalmanként {work} munka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{elements} always follow each other in {lane}, with {waiting} of waiting between.</source>
+        <translation>{elements} mindig egymást követik itt: {lane}, köztük {waiting} várakozással.</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3905,25 @@
     <message>
         <source>About CPM Desktop</source>
         <translation>A CPM Desktop névjegye</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Try as What-If</source>
+        <translation>Kipróbálás mi-lenne-ha forgatókönyvként</translation>
+    </message>
+    <message>
+        <source>Create a what-if from this scenario with the change of the selected idea</source>
+        <translation>Mi-lenne-ha forgatókönyv létrehozása ebből a forgatókönyvből a kijelölt ötlet szerinti változtatással</translation>
+    </message>
+    <message>
+        <source>What if: {idea}</source>
+        <translation>Mi lenne, ha: {idea}</translation>
+    </message>
+    <message>
+        <source>add scenario {name}</source>
+        <translation>forgatókönyv hozzáadása ({name})</translation>
     </message>
 </context>
 <context>

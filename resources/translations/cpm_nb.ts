@@ -95,6 +95,38 @@
         <translation>Hvorfor</translation>
     </message>
     <message>
+        <source>Customer saves</source>
+        <translation>Kunden sparer</translation>
+    </message>
+    <message>
+        <source>Active time and time on hold per case, at most</source>
+        <translation>Aktiv tid og ventetid på linjen per sak, høyst</translation>
+    </message>
+    <message>
+        <source>Staff saves</source>
+        <translation>Ansatte sparer</translation>
+    </message>
+    <message>
+        <source>Working time of the organisation per case, at most</source>
+        <translation>Organisasjonens arbeidstid per sak, høyst</translation>
+    </message>
+    <message>
+        <source>Less waiting</source>
+        <translation>Mindre venting</translation>
+    </message>
+    <message>
+        <source>Waiting time per case, at most</source>
+        <translation>Ventetid per sak, høyst</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Saved cost of steps in a year, at most. Empty without cases per year or costs of the steps.</source>
+        <translation>Sparte kostnader for trinn på ett år, høyst. Tom uten saker per år eller kostnader for trinnene.</translation>
+    </message>
+    <message>
         <source>Usual remedy</source>
         <translation>Vanlig tiltak</translation>
     </message>
@@ -1525,10 +1557,6 @@
         <translation>Kunden henvender seg til organisasjonen av samme årsak, «{reason}»: {steps}, til sammen {often}.</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
-        <translation>{elements} følger alltid etter hverandre i {lane}. Slått sammen er de ett trinn med {work} arbeid.</translation>
-    </message>
-    <message>
         <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
         <translation>{step} i {lane} sender bare arbeidet videre og gir {waiting} ekstra venting. Trinnet foran kan gå rett til {following}.</translation>
     </message>
@@ -1585,6 +1613,17 @@
             <numerusform>{steps} er sløsing: {waiting} venting og {work} arbeid hver gang.</numerusform>
             <numerusform>{steps} er sløsing: {waiting} venting og {work} arbeid hver gang.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps} er sløsing: {work} arbeid hver gang.</numerusform>
+            <numerusform>{steps} er sløsing: {work} arbeid hver gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{elements} always follow each other in {lane}, with {waiting} of waiting between.</source>
+        <translation>{elements} følger alltid etter hverandre i {lane}, med {waiting} venting imellom.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3960,25 @@
     <message>
         <source>About CPM Desktop</source>
         <translation>Om CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Try as What-If</source>
+        <translation>Prøv som hva-hvis</translation>
+    </message>
+    <message>
+        <source>Create a what-if from this scenario with the change of the selected idea</source>
+        <translation>Lag et hva-hvis-scenario av dette scenarioet med endringen fra den valgte ideen</translation>
+    </message>
+    <message>
+        <source>What if: {idea}</source>
+        <translation>Hva hvis: {idea}</translation>
+    </message>
+    <message>
+        <source>add scenario {name}</source>
+        <translation>nytt scenario {name}</translation>
     </message>
 </context>
 <context>

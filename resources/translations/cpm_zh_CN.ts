@@ -95,6 +95,38 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Customer saves</source>
+        <translation>客户节省</translation>
+    </message>
+    <message>
+        <source>Active time and time on hold per case, at most</source>
+        <translation>每个案例的主动时间和在线等待时间，最多</translation>
+    </message>
+    <message>
+        <source>Staff saves</source>
+        <translation>员工节省</translation>
+    </message>
+    <message>
+        <source>Working time of the organisation per case, at most</source>
+        <translation>组织每个案例的工作时间，最多</translation>
+    </message>
+    <message>
+        <source>Less waiting</source>
+        <translation>减少等待</translation>
+    </message>
+    <message>
+        <source>Waiting time per case, at most</source>
+        <translation>每个案例的等待时间，最多</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Saved cost of steps in a year, at most. Empty without cases per year or costs of the steps.</source>
+        <translation>一年内最多可节省的步骤成本。未填写每年案例数或步骤成本时为空。</translation>
+    </message>
+    <message>
         <source>Usual remedy</source>
         <translation>常用对策</translation>
     </message>
@@ -1512,10 +1544,6 @@
         <translation>客户因同一事由“{reason}”联系组织：{steps}，合计{often}。</translation>
     </message>
     <message>
-        <source>{elements} always follow each other in {lane}. Merged, they are one step with {work} of work.</source>
-        <translation>{elements}在{lane}中总是依次发生。合并后为一个步骤，处理时间 {work}。</translation>
-    </message>
-    <message>
         <source>{step} in {lane} only passes work on and adds {waiting} of waiting. The step before it could lead directly to {following}.</source>
         <translation>{lane}中的{step}只是转交工作，并增加 {waiting} 的等待。前一步骤可以直接通向{following}。</translation>
     </message>
@@ -1570,6 +1598,16 @@
         <translation>
             <numerusform>{steps}属于浪费：每次等待&#xa0;{waiting}，处理&#xa0;{work}。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{steps} (is/are) waste: {work} of work each time.</source>
+        <translation>
+            <numerusform>{steps}属于浪费：每次 {work} 工作时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{elements} always follow each other in {lane}, with {waiting} of waiting between.</source>
+        <translation>{elements}在{lane}中总是相继进行，其间等待 {waiting}。</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3905,25 @@
     <message>
         <source>About CPM Desktop</source>
         <translation>关于 CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Try as What-If</source>
+        <translation>作为假设情景尝试</translation>
+    </message>
+    <message>
+        <source>Create a what-if from this scenario with the change of the selected idea</source>
+        <translation>基于此情景并应用所选建议的更改，创建假设情景</translation>
+    </message>
+    <message>
+        <source>What if: {idea}</source>
+        <translation>假设：{idea}</translation>
+    </message>
+    <message>
+        <source>add scenario {name}</source>
+        <translation>添加情景：{name}</translation>
     </message>
 </context>
 <context>
