@@ -60,6 +60,7 @@ KEYS = [
     "currency",
     "yearly_case_cost",
     "measures",
+    "decisions",
     "risks",
     "competitors",
 ]
@@ -257,6 +258,9 @@ def test_what_was_entered_is_in_json(capsys):
     assert found["yearly_case_cost"] == pytest.approx(12000 * found["cost_per_case"])
     assert found["measures"][0]["sample_size"] == 412
     assert [measure["id"] for measure in found["measures"]] == [*entered.measures]
+    clear = next(one for one in found["decisions"] if one["node"] == "G2")
+    assert [(one["flow"], one["probability"]) for one in clear["exits"]] == [("f6", 0.8), ("f7", 0.2)]
+    assert clear["exits"][1]["expected"] == pytest.approx(clear["expected"] * 0.2)
     assert found["risks"][0] == {"annotation": "n1", "severity": 6, "occurrence": 7, "detection": 8, "priority": 336}
     assert {"rule", "elements", "message"} <= set(found["ideas"][0])
     [csat] = [line for line in found["competitors"]["competitor"] if line["score"] == "csat"]

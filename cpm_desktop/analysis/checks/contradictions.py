@@ -10,10 +10,9 @@ from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.metrics.measured_metrics import MeasuredMetric, measured_metrics
 from cpm_desktop.duration_format import format_duration_approx
-from cpm_desktop.graphs.reachability import reachable_from
+from cpm_desktop.graphs.components import strongly_connected_components
 from cpm_desktop.i18n import LocalizedNumber, format_percent, translate
 from cpm_desktop.model.document import Scenario
-from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.field_labels import quoted_name
 
 _TOLERANCE = 0.005
@@ -26,12 +25,12 @@ def check_rework_probabilities(scenario: Scenario) -> Iterator[Finding]:
     A rework exit leads back to the step.
     """
     next_nodes = {flow.source: flow.target for flow in followed_flows(scenario) if flow.kind == "sequence"}
-    exits = decision_exits(scenario)
+    exits, loop_by_node = decision_exits(scenario), _loop_by_node(scenario)
     for step in steps_of(scenario):
         decision = next_nodes.get(step.id, "")
         if not step.fail_probability or decision not in exits:
             continue
-        rework = [flow for flow in exits[decision] if _leads_to(scenario, flow, step.id)]
+        rework = [flow for flow in exits[decision] if loop_by_node.get(flow.target) == loop_by_node[step.id]]
         probabilities = [flow.probability for flow in rework if flow.probability is not None]
         share = sum(probabilities)
         if probabilities and len(rework) < len(exits[decision]) and abs(share - step.fail_probability) > _TOLERANCE:
@@ -48,6 +47,12 @@ def check_rework_probabilities(scenario: Scenario) -> Iterator[Finding]:
             )
 
 
+def _loop_by_node(scenario: Scenario) -> dict[str, int]:
+    """Return the number of the loop of each node; from a node, a case returns to the nodes of its own loop only."""
+    loops = strongly_connected_components(case_successors(scenario))
+    return {node: number for number, loop in enumerate(loops) for node in loop}
+
+
 def check_measured_metrics(scenario: Scenario) -> Iterator[Finding]:
     """Yield every measure that contradicts the metric that the model gives for it."""
     for pair in measured_metrics(scenario):
@@ -58,10 +63,6 @@ def check_measured_metrics(scenario: Scenario) -> Iterator[Finding]:
                 modelled=_figure(pair, pair.modelled),
             )
             yield Finding("measure_contradicts_model", "warning", (pair.measure.id, *pair.measure.targets), message)
-
-
-def _leads_to(scenario: Scenario, flow: Flow, step: str) -> bool:
-    return step in reachable_from(case_successors(scenario), [flow.target])
 
 
 def _figure(pair: MeasuredMetric, number: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cpm_desktop.analysis.metrics.decision_register import decision_register
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.cli.results.analysis_report import VOLUME_FIELDS, AnalysisReport
 from cpm_desktop.cli.results.csv_table import CsvCell, in_unit, unit_text
@@ -26,6 +27,7 @@ def analysis_rows(report: AnalysisReport) -> Iterator[_Row]:
         ("nodes", _node_rows),
         ("lanes", _lane_rows),
         ("causes", _cause_rows),
+        ("decisions", _decision_rows),
         ("measures", _measure_rows),
         ("ideas", _idea_rows),
         ("findings", _finding_rows),
@@ -83,6 +85,19 @@ def _cause_rows(report: AnalysisReport) -> Iterator[_Row]:
         name = quoted_name(report.scenario, cause.annotation)
         yield cause.annotation, name, "contacts", cause.contacts, ""
         yield cause.annotation, name, "share", cause.share * 100, "%"
+
+
+def _decision_rows(report: AnalysisReport) -> Iterator[_Row]:
+    for record in decision_register(report.scenario):
+        decision = record.decision
+        yield decision.id, decision.name, "owner", decision.owner, ""
+        yield decision.id, decision.name, "rule", decision.rule, ""
+        yield decision.id, decision.name, "expected", record.expected, ""
+        for found in record.exits:
+            name = f"{decision.name} {found.flow.label}".strip()
+            yield found.flow.id, name, "probability", found.probability * 100, "%"
+            yield found.flow.id, name, "knowledge", found.flow.knowledge, ""
+            yield found.flow.id, name, "expected", found.expected, ""
 
 
 def _measure_rows(report: AnalysisReport) -> Iterator[_Row]:

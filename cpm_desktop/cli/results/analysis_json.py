@@ -5,6 +5,7 @@ from __future__ import annotations
 from cpm_desktop.analysis.candidates.candidate import Candidate
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_priority
 from cpm_desktop.cli.results.analysis_report import VOLUME_FIELDS, AnalysisReport
+from cpm_desktop.cli.results.decision_text import decisions_as_json
 from cpm_desktop.cli.results.plain_data import fields_as_json, to_plain_data
 from cpm_desktop.cli.results.scorecard_json import scorecard_as_json
 from cpm_desktop.model.elements import Annotation
@@ -24,6 +25,7 @@ def analysis_as_json(report: AnalysisReport, *, with_simulation: bool) -> Json:
         "currency": report.scenario.currency,
         "yearly_case_cost": report.yearly_case_cost,
         "measures": [measure.model_dump(mode="json") for measure in report.scenario.measures.values()],
+        "decisions": decisions_as_json(report.scenario),
         "risks": [_risk_as_json(annotation) for annotation in annotations_by_risk(report.scenario)],
         "competitors": {key: scorecard_as_json(lines) for key, lines in report.benchmarks().items()},
         **simulation,

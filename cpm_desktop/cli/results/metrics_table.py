@@ -13,6 +13,7 @@ from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUn
 from cpm_desktop.analysis.scenario_metrics import PathSetSummary, ScenarioMetrics
 from cpm_desktop.cli.results.analysis_report import AnalysisReport
 from cpm_desktop.cli.results.customer_figures import CUSTOMER_FIGURES
+from cpm_desktop.cli.results.decision_text import decision_rows
 from cpm_desktop.cli.results.measure_text import evidence_rows, measure_rows, scorecard_rows
 from cpm_desktop.cli.results.text_table import NO_VALUE, TextRow, format_sections
 from cpm_desktop.duration_format import format_duration_approx
@@ -38,6 +39,7 @@ def metrics_table(report: AnalysisReport) -> str:
         "Customers, per case": _customer_rows(scenario, metrics),
         "Interactions between lanes, per case": _interaction_rows(scenario, metrics),
         "Causes of contacts, at most": _cause_rows(scenario, metrics),
+        "Decisions": decision_rows(scenario),
         "Distance from the customer": _distance_rows(scenario, metrics.lane_distance),
         "Measures": measure_rows(scenario),
         **_benchmark_tables(report),
