@@ -347,6 +347,10 @@
         <translation>Η απόσβεση δεν μπορεί να υπολογιστεί όσο παραμένουν τα παραπάνω προβλήματα.</translation>
     </message>
     <message>
+        <source>It makes no difference</source>
+        <translation>Δεν υπάρχει διαφορά</translation>
+    </message>
+    <message>
         <source>In the baseline → in this scenario</source>
         <translation>Στο σενάριο αναφοράς → σε αυτό το σενάριο</translation>
     </message>
@@ -391,8 +395,20 @@
         <translation>{years} × (όφελος ανά έτος − πρόσθετο κόστος ανά έτος) − εφάπαξ κόστος</translation>
     </message>
     <message>
+        <source>Never paid back: the cases cost more than before.</source>
+        <translation>Δεν αποσβένεται ποτέ: οι υποθέσεις κοστίζουν περισσότερο από πριν.</translation>
+    </message>
+    <message>
         <source>Never paid back: the extra cost per year exceeds the benefit.</source>
         <translation>Δεν αποσβένεται ποτέ: το πρόσθετο κόστος ανά έτος υπερβαίνει το όφελος.</translation>
+    </message>
+    <message>
+        <source>Never paid back: no benefit per year remains.</source>
+        <translation>Δεν αποσβένεται ποτέ: δεν απομένει ετήσιο όφελος.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back: benefit and cost are equal.</source>
+        <translation>Δεν υπάρχει τίποτα προς απόσβεση: όφελος και κόστος είναι ίσα.</translation>
     </message>
     <message>
         <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
@@ -607,6 +623,18 @@
         <translation>Από την έναρξη έως τη λήξη, μαζί με την αναμονή· μία ημέρα είναι 24 ώρες</translation>
     </message>
     <message>
+        <source>Calculated from the model</source>
+        <translation>Υπολογισμένο από το μοντέλο</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Από μέτρηση</translation>
+    </message>
+    <message>
+        <source>The actual value of a measure with the same meaning</source>
+        <translation>Η πραγματική τιμή ενός μέτρου με την ίδια σημασία</translation>
+    </message>
+    <message>
         <source>Lead time without any waiting, as a share of lead time</source>
         <translation>Ο χρόνος διεκπεραίωσης χωρίς αναμονή, ως μερίδιο του χρόνου διεκπεραίωσης</translation>
     </message>
@@ -689,6 +717,10 @@
     <message>
         <source>Probability of losing the customer because of pain points</source>
         <translation>Πιθανότητα απώλειας του πελάτη λόγω σημείων δυσκολίας</translation>
+    </message>
+    <message>
+        <source>Measured {measured}, but the model gives {modelled}</source>
+        <translation>Μετρήθηκε {measured}, αλλά το μοντέλο δίνει {modelled}</translation>
     </message>
     <message>
         <source>Share of cases that reach this end</source>
@@ -797,6 +829,14 @@
     <message>
         <source>Actual</source>
         <translation>Πραγματική τιμή</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Από το μοντέλο</translation>
+    </message>
+    <message>
+        <source>The value that the model gives for the same thing, if it gives one</source>
+        <translation>Η τιμή που δίνει το μοντέλο για το ίδιο πράγμα, αν δίνει</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1163,8 +1203,36 @@
         <translation>Επαφές</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>No customer lanes yet.</source>
+        <translation>Δεν υπάρχουν ακόμη λωρίδες πελάτη.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Βήματα ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Συναντήσεις ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>How often this customer turns to another customer</source>
+        <translation>Πόσο συχνά αυτός ο πελάτης απευθύνεται σε άλλον πελάτη</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Επαναλήψεις</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Πρώτη επαφή</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -5672,8 +5740,44 @@
         <translation>Κανάλι και περιεχόμενο</translation>
     </message>
     <message>
+        <source>What an average case asks of each customer. A meeting is a contact with another customer.</source>
+        <translation>Τι απαιτεί μια μέση υπόθεση από κάθε πελάτη. Συνάντηση είναι η επαφή με άλλον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Πελάτες</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Βήματα ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Επαφές ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Συναντήσεις ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Repeats per case</source>
+        <translation>Επαναλήψεις ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Πρώτη επαφή</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>

@@ -347,6 +347,10 @@
         <translation>A megtérülés nem számítható ki, amíg a fenti problémák fennállnak.</translation>
     </message>
     <message>
+        <source>It makes no difference</source>
+        <translation>Nincs különbség</translation>
+    </message>
+    <message>
         <source>In the baseline → in this scenario</source>
         <translation>A viszonyítási alapban → ebben a forgatókönyvben</translation>
     </message>
@@ -391,8 +395,20 @@
         <translation>{years} × (éves haszon − éves többletköltség) − egyszeri költség</translation>
     </message>
     <message>
+        <source>Never paid back: the cases cost more than before.</source>
+        <translation>Soha nem térül meg: az esetek többe kerülnek, mint korábban.</translation>
+    </message>
+    <message>
         <source>Never paid back: the extra cost per year exceeds the benefit.</source>
         <translation>Sosem térül meg: az éves többletköltség meghaladja a hasznot.</translation>
+    </message>
+    <message>
+        <source>Never paid back: no benefit per year remains.</source>
+        <translation>Soha nem térül meg: nem marad éves haszon.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back: benefit and cost are equal.</source>
+        <translation>Nincs mit visszafizetni: a haszon és a költség egyenlő.</translation>
     </message>
     <message>
         <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
@@ -607,6 +623,18 @@
         <translation>A kezdettől a végig, várakozással együtt; egy nap 24 óra</translation>
     </message>
     <message>
+        <source>Calculated from the model</source>
+        <translation>A modellből számítva</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mért</translation>
+    </message>
+    <message>
+        <source>The actual value of a measure with the same meaning</source>
+        <translation>Egy azonos jelentésű mérőszám tényleges értéke</translation>
+    </message>
+    <message>
         <source>Lead time without any waiting, as a share of lead time</source>
         <translation>A várakozás nélküli átfutási idő aránya az átfutási időben</translation>
     </message>
@@ -689,6 +717,10 @@
     <message>
         <source>Probability of losing the customer because of pain points</source>
         <translation>Az ügyfél elvesztésének valószínűsége a fájdalompontok miatt</translation>
+    </message>
+    <message>
+        <source>Measured {measured}, but the model gives {modelled}</source>
+        <translation>Mért érték: {measured}, a modell szerint viszont {modelled}</translation>
     </message>
     <message>
         <source>Share of cases that reach this end</source>
@@ -797,6 +829,14 @@
     <message>
         <source>Actual</source>
         <translation>Tényérték</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Modellezett</translation>
+    </message>
+    <message>
+        <source>The value that the model gives for the same thing, if it gives one</source>
+        <translation>A modell értéke ugyanerre, ha van ilyen</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1163,8 +1203,36 @@
         <translation>Megkeresések</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>No customer lanes yet.</source>
+        <translation>Még nincs ügyfélsáv.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Lépés esetenként</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Találkozás esetenként</translation>
+    </message>
+    <message>
+        <source>How often this customer turns to another customer</source>
+        <translation>Hányszor fordul ez az ügyfél egy másik ügyfélhez</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Ismételt</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Első megkeresés</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -5610,8 +5678,44 @@
         <translation>Csatorna, tartalom</translation>
     </message>
     <message>
+        <source>What an average case asks of each customer. A meeting is a contact with another customer.</source>
+        <translation>Mit kíván egy átlagos eset az egyes ügyfelektől. A találkozás egy másik ügyféllel való kapcsolat.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Lépés esetenként</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Munka</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Várakozás</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Megkeresések esetenként</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Találkozás esetenként</translation>
+    </message>
+    <message>
+        <source>Repeats per case</source>
+        <translation>Ismétlés esetenként</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Első megkeresés</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>

@@ -347,6 +347,10 @@
         <translation>Tilbakebetalingen kan ikke beregnes før problemene over er løst.</translation>
     </message>
     <message>
+        <source>It makes no difference</source>
+        <translation>Det utgjør ingen forskjell</translation>
+    </message>
+    <message>
         <source>In the baseline → in this scenario</source>
         <translation>I utgangspunktet → i dette scenarioet</translation>
     </message>
@@ -391,8 +395,20 @@
         <translation>{years} × (gevinst per år − merkostnad per år) − engangskostnad</translation>
     </message>
     <message>
+        <source>Never paid back: the cases cost more than before.</source>
+        <translation>Tjenes aldri inn: sakene koster mer enn før.</translation>
+    </message>
+    <message>
         <source>Never paid back: the extra cost per year exceeds the benefit.</source>
         <translation>Tjenes aldri inn: Merkostnaden per år er høyere enn gevinsten.</translation>
+    </message>
+    <message>
+        <source>Never paid back: no benefit per year remains.</source>
+        <translation>Tjenes aldri inn: det gjenstår ingen årlig gevinst.</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back: benefit and cost are equal.</source>
+        <translation>Ingenting å tjene inn: gevinst og kostnad er like.</translation>
     </message>
     <message>
         <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
@@ -607,6 +623,18 @@
         <translation>Fra start til slutt, inkludert venting; ett døgn er 24 timer</translation>
     </message>
     <message>
+        <source>Calculated from the model</source>
+        <translation>Beregnet fra modellen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>The actual value of a measure with the same meaning</source>
+        <translation>Faktisk verdi for et måltall med samme betydning</translation>
+    </message>
+    <message>
         <source>Lead time without any waiting, as a share of lead time</source>
         <translation>Gjennomløpstiden uten venting, som andel av gjennomløpstiden</translation>
     </message>
@@ -689,6 +717,10 @@
     <message>
         <source>Probability of losing the customer because of pain points</source>
         <translation>Sannsynlighet for å miste kunden på grunn av smertepunkter</translation>
+    </message>
+    <message>
+        <source>Measured {measured}, but the model gives {modelled}</source>
+        <translation>Målt {measured}, men modellen gir {modelled}</translation>
     </message>
     <message>
         <source>Share of cases that reach this end</source>
@@ -797,6 +829,14 @@
     <message>
         <source>Actual</source>
         <translation>Faktisk</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Modellert</translation>
+    </message>
+    <message>
+        <source>The value that the model gives for the same thing, if it gives one</source>
+        <translation>Verdien modellen gir for det samme, hvis den gir en</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1163,8 +1203,36 @@
         <translation>Henvendelser</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>No customer lanes yet.</source>
+        <translation>Ingen kundebaner ennå.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Trinn per sak</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Møter per sak</translation>
+    </message>
+    <message>
+        <source>How often this customer turns to another customer</source>
+        <translation>Hvor ofte denne kunden henvender seg til en annen kunde</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>Gjentatt</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Første henvendelse</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -5672,8 +5740,44 @@
         <translation>Kanal og innhold</translation>
     </message>
     <message>
+        <source>What an average case asks of each customer. A meeting is a contact with another customer.</source>
+        <translation>Hva en gjennomsnittlig sak krever av hver kunde. Et møte er kontakt med en annen kunde.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>Trinn per sak</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Venting</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Henvendelser per sak</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>Møter per sak</translation>
+    </message>
+    <message>
+        <source>Repeats per case</source>
+        <translation>Gjentakelser per sak</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Første henvendelse</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>

@@ -347,6 +347,10 @@
         <translation>上述问题解决之前无法计算回收期。</translation>
     </message>
     <message>
+        <source>It makes no difference</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
         <source>In the baseline → in this scenario</source>
         <translation>基准 → 本情景</translation>
     </message>
@@ -391,8 +395,20 @@
         <translation>{years} ×（年收益 − 年新增成本）− 一次性成本</translation>
     </message>
     <message>
+        <source>Never paid back: the cases cost more than before.</source>
+        <translation>永远无法收回：案例成本比以前更高。</translation>
+    </message>
+    <message>
         <source>Never paid back: the extra cost per year exceeds the benefit.</source>
         <translation>永远无法收回投入：年新增成本高于年收益。</translation>
+    </message>
+    <message>
+        <source>Never paid back: no benefit per year remains.</source>
+        <translation>永远无法收回：每年没有剩余收益。</translation>
+    </message>
+    <message>
+        <source>Nothing to pay back: benefit and cost are equal.</source>
+        <translation>无需收回：收益与成本相等。</translation>
     </message>
     <message>
         <source>Neither scenario has measures yet. Add them in the Measures tab of each scenario.</source>
@@ -607,6 +623,18 @@
         <translation>从起点到终点，含等待；一天为 24 小时</translation>
     </message>
     <message>
+        <source>Calculated from the model</source>
+        <translation>由模型计算</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The actual value of a measure with the same meaning</source>
+        <translation>含义相同的指标的实际值</translation>
+    </message>
+    <message>
         <source>Lead time without any waiting, as a share of lead time</source>
         <translation>不含等待的总历时占总历时的比例</translation>
     </message>
@@ -689,6 +717,10 @@
     <message>
         <source>Probability of losing the customer because of pain points</source>
         <translation>因流程中的痛点而失去客户的概率</translation>
+    </message>
+    <message>
+        <source>Measured {measured}, but the model gives {modelled}</source>
+        <translation>实测 {measured}，但模型给出 {modelled}</translation>
     </message>
     <message>
         <source>Share of cases that reach this end</source>
@@ -797,6 +829,14 @@
     <message>
         <source>Actual</source>
         <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>模型值</translation>
+    </message>
+    <message>
+        <source>The value that the model gives for the same thing, if it gives one</source>
+        <translation>模型对同一事项给出的值（如有）</translation>
     </message>
     <message>
         <source>Target</source>
@@ -1163,8 +1203,36 @@
         <translation>联系次数</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No customer lanes yet.</source>
+        <translation>尚无客户泳道。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>每案例步骤数</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>每案例会面数</translation>
+    </message>
+    <message>
+        <source>How often this customer turns to another customer</source>
+        <translation>此客户联系另一客户的次数</translation>
+    </message>
+    <message>
         <source>Repeat</source>
         <translation>重复联系</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -5610,8 +5678,44 @@
         <translation>渠道与内容</translation>
     </message>
     <message>
+        <source>What an average case asks of each customer. A meeting is a contact with another customer.</source>
+        <translation>一个平均案例对每位客户的要求。会面是指与另一客户的联系。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Steps per case</source>
+        <translation>每案例步骤数</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>每个案例的联系次数</translation>
+    </message>
+    <message>
+        <source>Meetings per case</source>
+        <translation>每案例会面数</translation>
+    </message>
+    <message>
+        <source>Repeats per case</source>
+        <translation>每案例重复数</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>

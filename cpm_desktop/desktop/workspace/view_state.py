@@ -52,6 +52,8 @@ class ViewState(QObject):
         self._pending_perspective: Perspective | None = None
         self._scenario_id = next(iter(session.document.scenarios))
         self._perspective = DEPARTMENTS
+        self._customer_name = ""
+        """The name of the customer whose eye is shown, for the time after the lane is deleted."""
 
     @property
     def scenario_id(self) -> str:
@@ -114,7 +116,12 @@ class ViewState(QObject):
             self._set_pending_perspective(perspective)
             return False
         self._perspective = perspective
+        self._remember_customer()
         return True
+
+    def _remember_customer(self) -> None:
+        lane = self.scenario.lanes.get(self._perspective.customer)
+        self._customer_name = "" if lane is None else lane.name or lane.id
 
     def cancel_pending_view(self) -> None:
         """Keep the shown perspective instead of the one whose view is being computed."""
@@ -136,8 +143,10 @@ class ViewState(QObject):
         resolved = resolve_perspective(self._session.document, self.scenario, before)
         self._perspective = resolved or DEPARTMENTS
         if resolved is None:
-            missing_name = before.system or before.customer or (before.saved_filter.name if before.saved_filter else "")
+            saved_name = before.saved_filter.name if before.saved_filter else ""
+            missing_name = before.system or self._customer_name or before.customer or saved_name
             self.notified.emit(self.tr("“{name}” no longer exists. Showing all departments.").format(name=missing_name))
+        self._remember_customer()
         return self._perspective != before
 
     def precompute_placement(self, document: Document) -> None:

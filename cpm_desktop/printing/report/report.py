@@ -27,6 +27,7 @@ from cpm_desktop.printing.report.report_scenario import ReportScenario, report_s
 from cpm_desktop.printing.report.sections.annotation_register import annotation_section
 from cpm_desktop.printing.report.sections.charts import cause_chart, emotion_section, handoff_chart, time_section
 from cpm_desktop.printing.report.sections.cover import CoverPage, report_title
+from cpm_desktop.printing.report.sections.customers import customer_section
 from cpm_desktop.printing.report.sections.decisions import decision_section
 from cpm_desktop.printing.report.sections.diagram import diagram_section
 from cpm_desktop.printing.report.sections.findings import finding_section
@@ -142,5 +143,6 @@ def _chapter(report_scenario: ReportScenario, room: Size) -> Iterable[Flowable]:
         *handoff_chart(report_scenario),
         *decision_section(report_scenario),
         *time_section(report_scenario),
+        *customer_section(report_scenario),
         *finding_section(report_scenario),
     )

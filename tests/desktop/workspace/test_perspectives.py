@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS
 from cpm_desktop.desktop.canvas.canvas_view import CanvasView
 from cpm_desktop.desktop.dialogs.filter_dialog import FilterDialog
+from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.editing.commands.elements import add_annotation, edit_elements
 from cpm_desktop.editing.commands.filters import add_filter, delete_filter
 from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.filter import Filter
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective, filter_perspective
 from cpm_desktop.perspectives.perspective_labels import PerspectiveLabels
 from cpm_desktop.storage.files import load_document
@@ -360,3 +362,19 @@ def test_another_choice_cancels_the_pending_view(ordering: MainWindow, qtbot: Qt
     with qtbot.waitSignal(workspace.view_state.perspective_changed):
         actions.customer.trigger()
     assert workspace.view_state.perspective.kind == "customer"
+
+
+def test_message_about_a_deleted_customer_names_the_lane(window: MainWindow) -> None:
+    assert window.document_file.open(template_path("health-insurance"))
+    window.window_actions.perspective.set_perspective(Perspective("customer", customer="DOC"))
+    assert window.workspace.view_state.perspective.customer == "DOC"
+    window.workspace.editor.perform("edit", lambda document: edit_elements(document, "today", ["DOC"], name="Surgery"))
+    window.workspace.view_state.set_perspective(DEPARTMENTS)
+    window.window_actions.perspective.set_perspective(Perspective("customer", customer="DOC"))
+    scenario = window.workspace.scenario
+    without_doctor = with_changes(scenario, lanes=scenario.lanes.without(["DOC"]))
+    window.workspace.session.perform(
+        "delete", lambda document: with_changes(document, scenarios=document.scenarios.with_elements(without_doctor))
+    )
+    assert window.workspace.view_state.perspective == DEPARTMENTS
+    assert window.message_bar.text_label.text() == "“Surgery” no longer exists. Showing all departments."

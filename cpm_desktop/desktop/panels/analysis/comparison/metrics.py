@@ -61,27 +61,34 @@ def _problem(pair: ComparedScenarios) -> str:
 
 
 def _rows(pair: ComparedScenarios) -> Iterator[TableRow]:
+    """Yield the metrics and the ends; without differences while these would compare incomplete figures."""
+    compares = not comparison_obstacles(pair.baseline, pair.current)
     for delta in metric_deltas(pair.baseline, pair.current):
         label = QCoreApplication.translate("Analysis", delta.label)
         yield TableRow(
-            _cells(delta, label, QCoreApplication.translate("Analysis", METRIC_MEANINGS.get(delta.name, "")))
+            _cells(delta, label, QCoreApplication.translate("Analysis", METRIC_MEANINGS.get(delta.name, "")), compares)
         )
     pattern = QCoreApplication.translate("Analysis", "Ends with “{name}”")
     for delta in outcome_deltas(pair.baseline, pair.current):
         scenario_id = "" if delta.name in pair.current.nodes else pair.navigable_baseline_id
         yield TableRow(
-            _cells(delta, pattern.format(name=" ".join(delta.label.split())), ""),
+            _cells(delta, pattern.format(name=" ".join(delta.label.split())), "", compares),
             (delta.name,),
             scenario_id=scenario_id,
         )
 
 
-def _cells(delta: MetricDelta, label: str, meaning: str) -> tuple[Cell, ...]:
+def _cells(delta: MetricDelta, label: str, meaning: str, compares: bool) -> tuple[Cell, ...]:
     label_cell = text_cell(label)
-    return (
+    values = (
         label_cell if not meaning else Cell(label_cell.text, explanation=meaning),
         metric_cell(delta.base_value, delta.unit),
         metric_cell(delta.other_value, delta.unit),
+    )
+    if not compares:
+        return (*values, *[EMPTY_CELL] * len(DIFFERENCE_COLUMNS))
+    return (
+        *values,
         difference_cell(delta.displayed_difference, delta.unit),
         percent_difference_cell(delta.displayed_percent),
         _delta_verdict_cell(delta),

@@ -12,7 +12,7 @@ from cpm_desktop.analysis.comparison.payback_gaps import payback_gaps
 from cpm_desktop.analysis.comparison.payback_terms import PaybackTerms
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import NO_VERDICT, ComparedScenarios
 from cpm_desktop.desktop.panels.analysis.table.cells import text_cell
-from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
+from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow
 from cpm_desktop.desktop.text.quantities import format_number
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, plural_number, translate_plural
 
@@ -25,6 +25,7 @@ COLUMNS = (
 PAYBACK_UNKNOWN = QT_TRANSLATE_NOOP("Analysis", "Payback cannot be calculated until the problems above are solved.")
 PAYS = QT_TRANSLATE_NOOP("Analysis", "It pays")
 DOES_NOT_PAY = QT_TRANSLATE_NOOP("Analysis", "It does not pay")
+MAKES_NO_DIFFERENCE = QT_TRANSLATE_NOOP("Analysis", "It makes no difference")
 CASES = QT_TRANSLATE_NOOP("Analysis", "Cases per year")
 CASES_SOURCE = QT_TRANSLATE_NOOP("Analysis", "In the baseline → in this scenario")
 FEWER_CASES = QT_TRANSLATE_NOOP("Analysis", "Fewer cases, per year")
@@ -74,17 +75,28 @@ def _rows(found: Payback, terms: PaybackTerms) -> Iterator[TableRow]:
 
 def _verdict_row(found: Payback) -> TableRow:
     """Return the verdict in words, and after how many months the one-off cost is paid back."""
-    tone: Tone = "good" if found.pays else "bad"
-    answer = QCoreApplication.translate("Analysis", PAYS if found.pays else DOES_NOT_PAY)
-    if found.months is None:
-        explanation = QCoreApplication.translate(
-            "Analysis", "Never paid back: the extra cost per year exceeds the benefit."
-        )
+    if not found.net_benefit:
+        verdict = Cell(QCoreApplication.translate("Analysis", MAKES_NO_DIFFERENCE))
+    elif found.pays:
+        verdict = Cell(QCoreApplication.translate("Analysis", PAYS), tone="good")
     else:
+        verdict = Cell(QCoreApplication.translate("Analysis", DOES_NOT_PAY), tone="bad")
+    return TableRow((verdict, Cell(_amount_text(found, found.net_benefit)), text_cell(_payback_sentence(found))))
+
+
+def _payback_sentence(found: Payback) -> str:
+    """Return after how many months the one-off cost is paid back, or why it never is."""
+    if found.months is not None:
         months = round(found.months, 1)
         pattern = translate_plural("Analysis", "Paid back after {months} month(s).", plural_number(months))
-        explanation = pattern.format(months=format_number(months))
-    return TableRow((Cell(answer, tone=tone), Cell(_amount_text(found, found.net_benefit)), text_cell(explanation)))
+        return pattern.format(months=format_number(months))
+    if found.annual_benefit < 0 and found.annual_benefit < found.annual_cost:
+        return QCoreApplication.translate("Analysis", "Never paid back: the cases cost more than before.")
+    if found.annual_benefit < found.annual_cost:
+        return QCoreApplication.translate("Analysis", "Never paid back: the extra cost per year exceeds the benefit.")
+    if found.one_off_cost:
+        return QCoreApplication.translate("Analysis", "Never paid back: no benefit per year remains.")
+    return QCoreApplication.translate("Analysis", "Nothing to pay back: benefit and cost are equal.")
 
 
 def _row(label: str, amount: str, formula: str) -> TableRow:

@@ -10,11 +10,13 @@ from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import steps_of
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.analysis.metrics.value_ratios import customer_value_mix
+from cpm_desktop.desktop.panels.analysis.results.customers import customer_table
 from cpm_desktop.desktop.panels.analysis.results.metrics import (
     COLUMNS,
     EMPTY_TEXT,
     METRIC_MEANINGS,
     figures_note,
+    measured_by_metric,
     metric_row,
 )
 from cpm_desktop.desktop.panels.analysis.table.cells import (
@@ -75,9 +77,10 @@ STEP_COLUMNS = (
 )
 
 
-def effort_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]:
-    """Return a table of the customer's effort metrics, and a table of all steps with their share of the work."""
-    return (_effort_table(analysis_input), _step_table(analysis_input.scenario))
+def effort_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData, TableData]:
+    """Return the metrics of the effort, all steps with their share of the work, and the metrics of each customer."""
+    scenario = analysis_input.scenario
+    return _effort_table(analysis_input), _step_table(scenario), customer_table(scenario)
 
 
 def _effort_table(analysis_input: AnalysisInput) -> TableData:
@@ -87,6 +90,7 @@ def _effort_table(analysis_input: AnalysisInput) -> TableData:
     problem = unknown_metrics_message(scenario)
     if problem:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT, problem)
+    measured = measured_by_metric(scenario)
     metrics_by_name = {one.name: one for one in SCALAR_METRICS}
     rows = [
         metric_row(
@@ -94,6 +98,7 @@ def _effort_table(analysis_input: AnalysisInput) -> TableData:
             metrics_by_name[name].calculate(scenario),
             metrics_by_name[name].unit,
             METRIC_MEANINGS.get(name, ""),
+            measured.get(name),
         )
         for name in EFFORT_METRICS
     ]

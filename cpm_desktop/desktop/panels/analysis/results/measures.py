@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cpm_desktop.desktop.panels.analysis.results.metrics import process_metrics_table
+from cpm_desktop.analysis.metrics.measured_metrics import MeasuredMetric, measured_metrics
+from cpm_desktop.desktop.panels.analysis.results.metrics import compared_cell, process_metrics_table
 from cpm_desktop.desktop.panels.analysis.table.cells import (
     EMPTY_CELL,
     element_name,
@@ -29,6 +30,12 @@ COLUMNS = (
         explanation=QT_TRANSLATE_NOOP("Analysis", "Objective values are counted; subjective values are opinions"),
     ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Actual"), 8, is_number=True),
+    TableColumn(
+        QT_TRANSLATE_NOOP("Analysis", "Modelled"),
+        9,
+        is_number=True,
+        explanation=QT_TRANSLATE_NOOP("Analysis", "The value that the model gives for the same thing, if it gives one"),
+    ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Target"), 8, is_number=True),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Gap to target"), 15),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Unit"), 7),
@@ -49,17 +56,19 @@ def measure_tables(analysis_input: AnalysisInput) -> tuple[TableData, TableData]
     """Return the measures, objective ones first, and the metrics of the process."""
     scenario = analysis_input.scenario
     found = sorted(scenario.measures.values(), key=lambda measure: measure.subjective)
-    rows = tuple(_row(scenario, measure) for measure in found)
+    pairs = {pair.measure.id: pair for pair in measured_metrics(scenario)}
+    rows = tuple(_row(scenario, measure, pairs.get(measure.id)) for measure in found)
     return (TableData(TITLE, COLUMNS, rows, EMPTY_TEXT), process_metrics_table(scenario))
 
 
-def _row(scenario: Scenario, measure: Measure) -> TableRow:
+def _row(scenario: Scenario, measure: Measure, pair: MeasuredMetric | None) -> TableRow:
     objective = QCoreApplication.translate("Analysis", "Objective")
     subjective = QCoreApplication.translate("Analysis", "Subjective")
     cells = (
         text_cell(element_name(scenario, measure.id)),
         Cell(subjective if measure.subjective else objective, float(measure.subjective)),
         number_cell(measure.actual),
+        EMPTY_CELL if pair is None else compared_cell(pair, pair.modelled),
         number_cell(measure.target),
         target_gap_cell(measure),
         text_cell(measure.unit),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.case.visits import outcomes
 from cpm_desktop.analysis.comparison.obstacles import lost_cases_message
 from cpm_desktop.analysis.metrics.estimates import estimates_message
+from cpm_desktop.analysis.metrics.measured_metrics import MeasuredMetric, measured_metrics
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS, MetricUnit, scalar_metrics
 from cpm_desktop.desktop.panels.analysis.table.cells import (
     EMPTY_CELL,
@@ -25,7 +27,18 @@ from cpm_desktop.model.document import Scenario
 
 COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Metric"), 34),
-    TableColumn(QT_TRANSLATE_NOOP("Analysis", "Per case"), 14, is_number=True),
+    TableColumn(
+        QT_TRANSLATE_NOOP("Analysis", "Per case"),
+        14,
+        is_number=True,
+        explanation=QT_TRANSLATE_NOOP("Analysis", "Calculated from the model"),
+    ),
+    TableColumn(
+        QT_TRANSLATE_NOOP("Analysis", "Measured"),
+        11,
+        is_number=True,
+        explanation=QT_TRANSLATE_NOOP("Analysis", "The actual value of a measure with the same meaning"),
+    ),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Meaning"), 50, is_stretched=True),
 )
 TITLE = QT_TRANSLATE_NOOP("Analysis", "Metrics")
@@ -67,9 +80,10 @@ def process_metrics_table(scenario: Scenario) -> TableData:
     if not scenario.nodes:
         return TableData(TITLE, COLUMNS, (), EMPTY_TEXT)
     problem = unknown_metrics_message(scenario)
-    found = scalar_metrics(scenario)
+    found, measured = scalar_metrics(scenario), measured_by_metric(scenario)
     rows = [
-        metric_row(one.label, found[one.name], one.unit, METRIC_MEANINGS.get(one.name, "")) for one in SCALAR_METRICS
+        metric_row(one.label, found[one.name], one.unit, METRIC_MEANINGS.get(one.name, ""), measured.get(one.name))
+        for one in SCALAR_METRICS
     ]
     if not problem:
         rows += _outcome_rows(scenario)
@@ -81,15 +95,32 @@ def figures_note(scenario: Scenario) -> str:
     return " ".join(filter(None, (lost_cases_message(scenario), estimates_message(scenario))))
 
 
-def metric_row(label: str, number: float | None, unit: MetricUnit, meaning: str) -> TableRow:
-    """Return the row of one metric; label and meaning are translated here."""
-    return TableRow(
-        (
-            text_cell(QCoreApplication.translate("Analysis", label)),
-            metric_cell(number, unit),
-            text_cell(QCoreApplication.translate("Analysis", meaning)),
-        )
+def measured_by_metric(scenario: Scenario) -> Mapping[str, MeasuredMetric]:
+    """Return the first measure of each metric, by the name of the metric."""
+    return {pair.name: pair for pair in reversed(measured_metrics(scenario))}
+
+
+def metric_row(
+    label: str, number: float | None, unit: MetricUnit, meaning: str, pair: MeasuredMetric | None = None
+) -> TableRow:
+    """Return the row of one metric, with its measure if there is one; label and meaning are translated here."""
+    cells = (
+        text_cell(QCoreApplication.translate("Analysis", label)),
+        metric_cell(number, unit),
+        EMPTY_CELL if pair is None else compared_cell(pair, pair.measured),
+        text_cell(QCoreApplication.translate("Analysis", meaning)),
     )
+    return TableRow(cells, () if pair is None else (pair.measure.id,))
+
+
+def compared_cell(pair: MeasuredMetric, number: float) -> Cell:
+    """Return one side of a measured metric; its colour and explanation say whether the two sides disagree."""
+    cell = metric_cell(number, pair.unit)
+    if not pair.contradicts:
+        return cell
+    text = QCoreApplication.translate("Analysis", "Measured {measured}, but the model gives {modelled}")
+    measured, modelled = (metric_cell(side, pair.unit).text for side in (pair.measured, pair.modelled))
+    return replace(cell, tone="bad", explanation=text.format(measured=measured, modelled=modelled))
 
 
 def metric_cell(number: float | None, unit: MetricUnit) -> Cell:
@@ -111,6 +142,11 @@ def _outcome_rows(scenario: Scenario) -> Iterator[TableRow]:
     meaning = QCoreApplication.translate("Analysis", "Share of cases that reach this end")
     for end, probability in outcomes(scenario).items():
         yield TableRow(
-            (text_cell(label.format(name=element_name(scenario, end))), share_cell(probability), text_cell(meaning)),
+            (
+                text_cell(label.format(name=element_name(scenario, end))),
+                share_cell(probability),
+                EMPTY_CELL,
+                text_cell(meaning),
+            ),
             (end,),
         )

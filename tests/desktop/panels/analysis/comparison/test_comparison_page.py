@@ -210,6 +210,42 @@ def test_payback_depends_on_the_terms(qtbot: QtBot, what_if: MainWindow) -> None
     assert row_of(view, "Benefit per case")[1] == "0.51 EUR"
 
 
+@pytest.mark.parametrize(
+    ("fields", "first_row"),
+    [
+        ({}, ["It makes no difference", "0.00 EUR", "Nothing to pay back: benefit and cost are equal."]),
+        ({"one_off_cost": 100}, ["It does not pay", "−100.00 EUR", "Never paid back: no benefit per year remains."]),
+        (
+            {"annual_cost": 100},
+            ["It does not pay", "−100.00 EUR", "Never paid back: the extra cost per year exceeds the benefit."],
+        ),
+    ],
+)
+def test_what_if_without_a_benefit_says_why_it_is_not_paid_back(
+    qtbot: QtBot, ordering: MainWindow, fields: dict[str, float], first_row: list[str]
+) -> None:
+    workspace = ordering.workspace
+    workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
+    workspace.editor.perform("cost", lambda document: edit_scenario(document, "next", **fields))
+    workspace.show_scenario("next")
+    view = open_comparison(qtbot, ordering, "Does it pay?")
+    write(comparison_page(ordering).years_editor.line_edit, "1")
+    wait_until_settled(qtbot, ordering)
+    assert rows(view)[0] == first_row
+
+
+def test_lost_cases_leave_the_differences_empty(qtbot: QtBot, what_if: MainWindow) -> None:
+    view = open_comparison(qtbot, what_if, "Metrics")
+    assert row_of(view, "Lead time")[3] != ""
+    exits = [flow.id for flow in what_if.workspace.scenario.flows.values() if flow.source == "G5"]
+    what_if.workspace.editor.perform("lose", lambda document: edit_elements(document, WHAT_IF, exits, probability=0.4))
+    wait_until_settled(qtbot, what_if)
+    lead_time = row_of(view, "Lead time")
+    assert lead_time[1:3] != ["", ""]
+    assert lead_time[3:] == ["", "", ""]
+    assert "reach no end" in comparison_page(what_if).notice_label.text()
+
+
 def test_invalid_term_is_rejected_with_a_message(qtbot: QtBot, what_if: MainWindow) -> None:
     open_comparison(qtbot, what_if, "Does it pay?")
     write(comparison_page(what_if).years_editor.line_edit, "-1")

@@ -69,7 +69,7 @@ def test_named_path_with_a_repeated_loop_is_listed() -> None:
 
 
 def test_effort_tables_list_totals_and_each_step() -> None:
-    effort, steps = effort_tables(first_scenario_input("ordering"))
+    effort, steps, _customers = effort_tables(first_scenario_input("ordering"))
     found = dict(zip(column_texts(effort, "Metric"), column_texts(effort, "Per case"), strict=True))
     assert found["Customer's active time"] == "39.9 min"
     assert found["Customer on hold"] == "5.1 min"
@@ -130,3 +130,35 @@ def test_split_share_of_an_exit_is_in_brackets() -> None:
     (table,) = decision_tables(AnalysisInput(document, "today"))
     row = column_texts(table, "Decision").index("Routed right?")
     assert column_texts(table, "Share")[row] == "(50 %)"
+
+
+def test_customers_are_side_by_side_with_their_own_metrics() -> None:
+    _effort, _steps, table = effort_tables(first_scenario_input("health-insurance"))
+    assert column_texts(table, "Customer") == ["Citizen", "Doctor", "Insurer"]
+    assert column_texts(table, "Meetings per case") == ["1.00", "0.06", "0.00"]
+    assert column_texts(table, "Work")[0] == "52 min"
+
+
+def _with_measured_resolution(percent: float) -> AnalysisInput:
+    document = first_scenario_input("ordering").document
+    return AnalysisInput(edit_elements(document, "today", ["m5"], actual=percent), "today")
+
+
+def test_measured_and_modelled_values_are_side_by_side_and_say_that_they_contradict() -> None:
+    measures, metrics = measure_tables(_with_measured_resolution(61))
+    row = column_texts(measures, "Measure").index("First-contact resolution")
+    modelled = measures.rows[row].cells[[column.title for column in measures.columns].index("Modelled")]
+    assert (modelled.text, modelled.tone) == ("76.6 %", "bad")
+    assert modelled.explanation == "Measured 61 %, but the model gives 76.6 %"
+    effort, _steps, _customers = effort_tables(_with_measured_resolution(61))
+    for table in (metrics, effort):
+        row = column_texts(table, "Metric").index("First-contact resolution, modelled")
+        measured = table.rows[row].cells[2]
+        assert (measured.text, measured.tone, table.rows[row].elements) == ("61 %", "bad", ("m5",))
+
+
+def test_measured_value_near_the_modelled_one_does_not_contradict() -> None:
+    measures, _metrics = measure_tables(_with_measured_resolution(76))
+    row = column_texts(measures, "Measure").index("First-contact resolution")
+    assert {cell.tone for cell in measures.rows[row].cells} == {""}
+    assert column_texts(measures, "Modelled")[row] == "76.6 %"
