@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ CORNER_COST = 60.0
 SEARCH_MARGINS = (64.0, 320.0, 1600.0)
 """The margins around the two ends within which the search is tried, one after the other, until it finds a route."""
 MAX_GRID_LINES = 160
-"""A grid with more lines than this along one axis is not searched, because that takes too long."""
+"""The most lines of a grid along one axis; a search between distant ends uses the lines near them."""
 MAX_POINTS_NEAR_GOALS = 60
 """The number of points around the goals checked first. If fewer points are reachable, boxes may enclose the goals."""
 
@@ -97,8 +97,6 @@ def search_route(
         )
         areas = sorted(set(query.obstacles_in(*region)))
         grid = _build_grid(region, areas, ends, clearance)
-        if len(grid.xs) > MAX_GRID_LINES or len(grid.ys) > MAX_GRID_LINES:
-            return None
         route = _RouteSearch(grid, targets, clearance, max_points_near_goals).find_cheapest(sources)
         if route is not None:
             return route
@@ -118,8 +116,8 @@ def _build_grid(region: Rect, areas: list[Rect], ends: list[Port], clearance: fl
     for left, top, right, bottom in areas:
         xs.update((round(left - clearance, 2), round(right + clearance, 2)))
         ys.update((round(top - clearance, 2), round(bottom + clearance, 2)))
-    columns = sorted(x for x in xs if region.left <= x <= region.right)
-    rows = sorted(y for y in ys if region.top <= y <= region.bottom)
+    columns = _nearest_lines((x for x in xs if region.left <= x <= region.right), {x for x, _ in stubs})
+    rows = _nearest_lines((y for y in ys if region.top <= y <= region.bottom), {y for _, y in stubs})
     across = [bytearray(len(columns)) for _ in rows]
     down = [bytearray(len(rows)) for _ in columns]
     for left, top, right, bottom in areas:
@@ -128,6 +126,15 @@ def _build_grid(region: Rect, areas: list[Rect], ends: list[Port], clearance: fl
         )
         _mark_blocked(down, columns, rows, (left - clearance, right + clearance), (top - clearance, bottom + clearance))
     return SearchGrid(columns, rows, across, down)
+
+
+def _nearest_lines(lines: Iterable[float], ends: Collection[float]) -> list[float]:
+    """Return the lines in order, and of too many only those nearest to the ends of the search."""
+    found = sorted(lines)
+    if len(found) > MAX_GRID_LINES:
+        nearest = sorted(found, key=lambda line: min(abs(line - end) for end in ends))
+        found = sorted(nearest[:MAX_GRID_LINES])
+    return found
 
 
 def _mark_blocked(

@@ -13,7 +13,8 @@ from cpm_desktop.layout.routing.obstacle_map import FAR_COORDINATE, ObstacleMap
 from cpm_desktop.layout.routing.obstacles import ObstacleGrid
 from cpm_desktop.layout.routing.port import Side, port_at_offset
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
-from cpm_desktop.model.layout import Point
+from cpm_desktop.model.layout import Box, Point
+from tests.layout.geometry import boxes_crossed_by
 
 SOURCE, TARGET = Rect(0, 0, 40, 40), Rect(400, 0, 440, 40)
 ENCLOSING_AREAS = [Rect(330 + 10 * step, -70, 420 + 10 * step, 110) for step in range(8)]
@@ -43,3 +44,16 @@ def test_limited_search_near_the_goals_finds_the_same_route(seed: int) -> None:
     corners = [(random.randrange(330, 470, 5), random.randrange(-60, 60, 5)) for _ in range(8)]
     areas = [SOURCE, TARGET, *(Rect(x, y, x + 30, y + 30) for x, y in corners)]
     assert route(areas, max_points_near_goals=-1) == route(areas)
+
+
+def test_search_between_distant_ends_uses_the_lines_near_them() -> None:
+    boxes = [Rect(80.0 * number, 10.0 + number % 7, 80.0 * number + 40, 50.0 + number % 7) for number in range(300)]
+    source, target = boxes[0], boxes[-1]
+    query = TrackedObstacleQuery(
+        ObstacleMap(ObstacleGrid(boxes), None, Rect(-FAR_COORDINATE, -FAR_COORDINATE, FAR_COORDINATE, FAR_COORDINATE))
+    )
+    assert 2 * len(boxes) > grid_search.MAX_GRID_LINES
+    start, finish = (PortCandidate(port_at_offset(box, Side.RIGHT), 0.0) for box in (source, target))
+    found = search_route(query, [start], [finish], 8.0)
+    assert found is not None
+    assert boxes_crossed_by(found, [Box(x, y, right - x, bottom - y) for x, y, right, bottom in boxes]) == []
