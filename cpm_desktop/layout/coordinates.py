@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import TypeAlias
 
 from cpm_desktop.layout.footprints import estimated_label_width, footprint
 from cpm_desktop.layout.lane_interior import EMOTION_STRIP_RESERVE, LANE_PADDING
@@ -31,6 +32,8 @@ LABEL_MARGIN = 36.0
 """The room for the arrow and the corner beside the label of a flow."""
 ROW_GAP = 42.0
 """The gap between the rows of one lane: room for a flow to pass."""
+LINE_GAP = 34.0
+"""The distance of the boxes of one row from the line of the next one, if their columns are different."""
 TRACK_HEIGHT = 12.0
 """The height that each long flow adds to the gap between two rows, once there are many."""
 TRACK_MARGIN = 16.0
@@ -50,7 +53,7 @@ def assign_coordinates(
     Lanes and phases are at least as large as in `minimum`, whose bends are kept.
     """
     footprints = {node_id: footprint(node, sizes[node_id]) for node_id, node in scenario.nodes.items()}
-    lines, heights = _vertical_positions(scenario, rows, footprints, minimum)
+    lines, heights = _vertical_positions(scenario, columns, rows, footprints, minimum)
     tops = dict(zip(scenario.lanes, accumulate(heights.values(), initial=0.0), strict=False))
     line_of = {node_id: lines[node.lane][rows.row_of[node_id]] for node_id, node in scenario.nodes.items()}
     levels = {node_id: tops[node.lane] + line_of[node_id] for node_id, node in scenario.nodes.items()}
@@ -125,36 +128,60 @@ def _most_overlapping(ranges: Sequence[tuple[float, float]]) -> int:
 
 
 def _vertical_positions(
-    scenario: Scenario, rows: RowAssignment, footprints: Mapping[str, Rect], minimum: Layout
+    scenario: Scenario,
+    columns: ColumnAssignment,
+    rows: RowAssignment,
+    footprints: Mapping[str, Rect],
+    minimum: Layout,
 ) -> tuple[dict[str, list[float]], dict[str, float]]:
     """Return the line of each row of each lane, from the top of the lane, and the height of each lane."""
     lines: dict[str, list[float]] = {}
     heights: dict[str, float] = {}
-    members: dict[str, list[list[Rect]]] = {lane: [[] for _ in range(rows.row_counts[lane])] for lane in scenario.lanes}
-    for node_id, node in scenario.nodes.items():
-        members[node.lane][rows.row_of[node_id]].append(footprints[node_id])
+    members: dict[str, list[_Row]] = {lane: [{} for _ in range(rows.row_counts[lane])] for lane in scenario.lanes}
+    for column, node_ids in enumerate(columns.nodes):
+        for node_id in node_ids:
+            members[scenario.nodes[node_id].lane][rows.row_of[node_id]][column] = footprints[node_id]
     for lane in scenario.lanes.values():
         least = minimum.lanes.get(lane.id, MIN_LANE_HEIGHT)
         lines[lane.id], heights[lane.id] = _row_lines(lane, members[lane.id], rows.long_flows[lane.id], least)
     return lines, heights
 
 
-def _row_lines(
-    lane: Lane, members: Sequence[Sequence[Rect]], long_flows: Sequence[int], least: float
-) -> tuple[list[float], float]:
+_Row: TypeAlias = dict[int, Rect]
+"""The nodes of a row: the area of each around its centre, by its column."""
+
+
+def _row_lines(lane: Lane, rows: Sequence[_Row], long_flows: Sequence[int], least: float) -> tuple[list[float], float]:
     """Return the line of each row of one lane, and its height: at least as high as its header needs.
 
     `long_flows` is the number of flows that run above each row, and below the last.
     """
     tracks = [TRACK_MARGIN + TRACK_HEIGHT * count for count in long_flows]
-    lines, y = [], max(LANE_PADDING, tracks[0])
-    for row, below_row in zip(members, tracks[1:], strict=True):
-        above = round(max((-area.top for area in row), default=0.0))
-        below = round(max((area.bottom for area in row), default=0.0))
-        lines.append(y + above)
-        y += above + below
-        last = len(lines) == len(members)
-        y += max(LANE_PADDING if last else ROW_GAP, below_row)
-    foot = EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0
-    spare = max(least - y - foot, 0.0)
-    return [line + round(spare / 2) for line in lines], y + foot + spare
+    lines = [max(LANE_PADDING, tracks[0]) + _space_above(rows[0].values())]
+    for (upper, lower), count in zip(pairwise(rows), long_flows[1:], strict=False):
+        lines.append(lines[-1] + _row_distance(upper, lower, count))
+    bottom = max(line + _space_below(row.values()) for line, row in zip(lines, rows, strict=True))
+    foot = max(LANE_PADDING, tracks[-1]) + (EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0)
+    spare = max(least - bottom - foot, 0.0)
+    return [line + round(spare / 2) for line in lines], bottom + foot + spare
+
+
+def _row_distance(upper: _Row, lower: _Row, long_flows: int) -> float:
+    """Return the distance between the lines of two rows, between which this number of long flows runs."""
+    if long_flows:
+        gap = max(ROW_GAP, TRACK_MARGIN + TRACK_HEIGHT * long_flows)
+        return _space_below(upper.values()) + gap + _space_above(lower.values())
+    stacked = [
+        _space_below([upper[column]]) + ROW_GAP + _space_above([lower[column]])
+        for column in upper.keys() & lower.keys()
+    ]
+    passing = LINE_GAP + max(_space_below(upper.values()), _space_above(lower.values()))
+    return max(passing, *stacked, ROW_GAP)
+
+
+def _space_above(areas: Iterable[Rect]) -> int:
+    return round(max((-area.top for area in areas), default=0.0))
+
+
+def _space_below(areas: Iterable[Rect]) -> int:
+    return round(max((area.bottom for area in areas), default=0.0))
