@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import TypeAlias
 
@@ -151,37 +151,54 @@ _Row: TypeAlias = dict[int, Rect]
 """The nodes of a row: the area of each around its centre, by its column."""
 
 
-def _row_lines(lane: Lane, rows: Sequence[_Row], long_flows: Sequence[int], least: float) -> tuple[list[float], float]:
+def _row_lines(
+    lane: Lane, rows: Sequence[_Row], long_flows: Sequence[Mapping[int, int]], least: float
+) -> tuple[list[float], float]:
     """Return the line of each row of one lane, and its height: at least as high as its header needs.
 
-    `long_flows` is the number of flows that run above each row, and below the last.
+    `long_flows` is the number of flows that run above each row, and below the last, by column.
     """
-    tracks = [TRACK_MARGIN + TRACK_HEIGHT * count for count in long_flows]
-    lines = [max(LANE_PADDING, tracks[0]) + _space_above(rows[0].values())]
-    for (upper, lower), count in zip(pairwise(rows), long_flows[1:], strict=False):
-        lines.append(lines[-1] + _row_distance(upper, lower, count))
-    bottom = max(line + _space_below(row.values()) for line, row in zip(lines, rows, strict=True))
-    foot = max(LANE_PADDING, tracks[-1]) + (EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0)
+    lines = [_room(rows[0], long_flows[0], _space_above)]
+    for (upper, lower), flows in zip(pairwise(rows), long_flows[1:], strict=False):
+        lines.append(lines[-1] + _row_distance(upper, lower, flows))
+    bottom = max(line + LANE_PADDING + _most(row, _space_below) for line, row in zip(lines, rows, strict=True))
+    bottom = max(bottom, lines[-1] + _room(rows[-1], long_flows[-1], _space_below))
+    foot = EMOTION_STRIP_RESERVE if lane.kind == "customer" else 0.0
     spare = max(least - bottom - foot, 0.0)
     return [line + round(spare / 2) for line in lines], bottom + foot + spare
 
 
-def _row_distance(upper: _Row, lower: _Row, long_flows: int) -> float:
-    """Return the distance between the lines of two rows, between which this number of long flows runs."""
-    if long_flows:
-        gap = max(ROW_GAP, TRACK_MARGIN + TRACK_HEIGHT * long_flows)
-        return _space_below(upper.values()) + gap + _space_above(lower.values())
+def _row_distance(upper: _Row, lower: _Row, long_flows: Mapping[int, int]) -> float:
+    """Return the distance between the lines of two rows, from the columns in which both have a node or flows run."""
     stacked = [
-        _space_below([upper[column]]) + ROW_GAP + _space_above([lower[column]])
-        for column in upper.keys() & lower.keys()
+        _space_below(upper, column)
+        + (_track_room(long_flows[column]) if column in long_flows else ROW_GAP)
+        + _space_above(lower, column)
+        for column in (upper.keys() & lower.keys()) | long_flows.keys()
     ]
-    passing = LINE_GAP + max(_space_below(upper.values()), _space_above(lower.values()))
+    passing = LINE_GAP + max(_most(upper, _space_below), _most(lower, _space_above))
     return max(passing, *stacked, ROW_GAP)
 
 
-def _space_above(areas: Iterable[Rect]) -> int:
-    return round(max((-area.top for area in areas), default=0.0))
+def _room(row: _Row, long_flows: Mapping[int, int], space: Callable[[_Row, int], int]) -> float:
+    """Return the distance of the first or last row from the border of its lane, given the space on that side."""
+    beside_flows = [_track_room(count) + space(row, column) for column, count in long_flows.items()]
+    return max([LANE_PADDING + _most(row, space), *beside_flows])
 
 
-def _space_below(areas: Iterable[Rect]) -> int:
-    return round(max((area.bottom for area in areas), default=0.0))
+def _track_room(long_flows: int) -> float:
+    return TRACK_MARGIN + TRACK_HEIGHT * long_flows
+
+
+def _most(row: _Row, space: Callable[[_Row, int], int]) -> int:
+    return max((space(row, column) for column in row), default=0)
+
+
+def _space_above(row: _Row, column: int) -> int:
+    """Return the height of the node of a row in a column above the line of the row; 0 if there is none."""
+    return round(-row[column].top) if column in row else 0
+
+
+def _space_below(row: _Row, column: int) -> int:
+    """Return the height of the node of a row in a column below the line of the row; 0 if there is none."""
+    return round(row[column].bottom) if column in row else 0

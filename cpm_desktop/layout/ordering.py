@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -26,8 +25,8 @@ class RowAssignment(NamedTuple):
 
     row_of: dict[str, int]
     row_counts: dict[str, int]
-    long_flows: dict[str, list[int]]
-    """How many long flows run above each row of each lane, and below the last, at most in one column."""
+    long_flows: dict[str, list[dict[int, int]]]
+    """How many long flows run above each row of each lane, and below the last, in each column that has some."""
 
 
 class Pull(NamedTuple):
@@ -72,19 +71,17 @@ def _without_empty_rows(graph: OrderingGraph, lanes: Sequence[str], position: Ma
 
 def _long_flows(
     graph: OrderingGraph, position: Mapping[str, float], used: Mapping[str, set[float]], counts: Mapping[str, int]
-) -> dict[str, list[int]]:
-    """Return how many waypoints are above each row of each lane, and below the last, at most in one column."""
-    most = {lane: [0] * (count + 1) for lane, count in counts.items()}
+) -> dict[str, list[dict[int, int]]]:
+    """Return how many waypoints are above each row of each lane, and below the last, by column."""
+    found: dict[str, list[dict[int, int]]] = {lane: [{} for _ in range(count + 1)] for lane, count in counts.items()}
     rows = {lane: sorted(places) for lane, places in used.items()}
-    for column in graph.columns:
-        between = Counter(
-            (graph.lane_of[item], bisect_left(rows[graph.lane_of[item]], position[item]))
-            for item in column
-            if position[item] != int(position[item])
-        )
-        for (lane, gap), count in between.items():
-            most[lane][gap] = max(most[lane][gap], count)
-    return most
+    for index, column in enumerate(graph.columns):
+        for item in column:
+            if position[item] != int(position[item]):
+                lane = graph.lane_of[item]
+                gap = found[lane][bisect_left(rows[lane], position[item])]
+                gap[index] = gap.get(index, 0) + 1
+    return found
 
 
 class _Sweeps:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -95,9 +95,18 @@ def _with_group_moved(
     number = {place: index for index, place in enumerate(used)}
     gaps = rows.long_flows[lane]
     bounds = [-1, *used, len(gaps) - 1]
-    long_flows = [max(gaps[max(low, -1) + 1 : high + 1], default=0) for low, high in pairwise(bounds)]
+    long_flows = [_merged(gaps[low + 1 : high + 1]) for low, high in pairwise(bounds)]
     return RowAssignment(
         rows.row_of | {node: number[place] for node, place in places.items()},
         rows.row_counts | {lane: len(used)},
         rows.long_flows | {lane: long_flows},
     )
+
+
+def _merged(gaps: Iterable[Mapping[int, int]]) -> dict[int, int]:
+    """Return the largest number of long flows in each column of neighbouring gaps."""
+    most: dict[int, int] = {}
+    for gap in gaps:
+        for column, count in gap.items():
+            most[column] = max(most.get(column, 0), count)
+    return most

@@ -17,7 +17,7 @@ from cpm_desktop.model.value import with_changes
 from tests.layout.random_scenarios import estimated_size
 
 COLUMNS = [["a", "b"], ["c", "d"]]
-ROWS = RowAssignment({"a": 0, "b": 1, "c": 1, "d": 0}, {"lane": 2}, {"lane": [0, 0, 0]})
+ROWS = RowAssignment({"a": 0, "b": 1, "c": 1, "d": 0}, {"lane": 2}, {"lane": [{}, {}, {}]})
 
 
 def scenario_of(nodes: str, flows: list[str]) -> Scenario:
