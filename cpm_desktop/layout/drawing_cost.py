@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cpm_desktop.layout.placement import Placement, Route
 
 CROSSING_COST = 5.0
-SHARED_LINE_COST = 4.0
+SHARED_LINE_COST = 5.0
 """The cost of two flows on one line."""
 BEND_COST = 1.0
 LENGTH_COST = 1 / 1_000

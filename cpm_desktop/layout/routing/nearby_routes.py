@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cpm_desktop.layout.rect import Rect, rects_overlap
 from cpm_desktop.model.layout import Point
 
-CROSSING_COST = 1.5
+CROSSING_COST = 2.5
 """The cost, in corners, of crossing the route of another flow."""
 SHARED_LINE_COST = 5.0
 """The cost, in corners, of running on one line with a flow that has no common end."""

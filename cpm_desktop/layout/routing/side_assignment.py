@@ -34,7 +34,7 @@ from cpm_desktop.layout.routing.sides import (
 from cpm_desktop.layout.routing.tracked_obstacle_query import TrackedObstacleQuery
 from cpm_desktop.model.elements import Flow
 
-SAME_DIRECTION_COSTS = (0.12, 2.7)
+SAME_DIRECTION_COSTS = (0.12, 3.5)
 """The cost, in corners, of leaving where another flow leaves, or entering where another enters: at steps, where flows
 have room beside each other, and at nodes that flows meet only at the middle of a side."""
 OPPOSITE_DIRECTION_COSTS = (0.3, 4.0)
