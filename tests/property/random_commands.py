@@ -218,8 +218,8 @@ def move_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:
 
 
 def resize_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:
-    phase, width = draw_id(draw, scenario.phases), draw(NUMBERS)
-    return lambda doc: phases.resize_phase(doc, scenario.id, phase, width)
+    phase, width, from_left = draw_id(draw, scenario.phases), draw(NUMBERS), draw(st.booleans())
+    return lambda doc: phases.resize_phase(doc, scenario.id, phase, width, from_left)
 
 
 def delete_phase(draw: Draw, _: Document, scenario: Scenario) -> Command:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cpm_desktop.editing.command_support import (
     checked_length,
+    checked_points,
     phase_of,
     require_unused_id,
     scenario_of,
@@ -11,10 +12,11 @@ from cpm_desktop.editing.command_support import (
     with_scenario,
     with_updated_layout,
 )
-from cpm_desktop.editing.geometry import BAND_PADDING, boxes_in_phase, right_edge, with_phases
+from cpm_desktop.editing.geometry import BAND_PADDING, boxes_in_phase, right_edge, with_boxes, with_phases
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Phase
+from cpm_desktop.model.layout import Point
 from cpm_desktop.model.value import with_changes
 
 
@@ -66,21 +68,52 @@ def with_phase_order(scenario: Scenario, order: list[str]) -> Scenario:
     return with_phases(scenario, scenario.phases.with_order(order), scenario.layout.phases)
 
 
-def resize_phase(document: Document, scenario_id: str, phase_id: str, width: float) -> Document:
-    """Set the width of a phase at its right edge; later phases move.
+def resize_phase(
+    document: Document, scenario_id: str, phase_id: str, width: float, from_left: bool = False
+) -> Document:
+    """Set the width of a phase; later phases move. It never becomes smaller than its content needs.
 
-    It never becomes smaller than its content needs.
+    The right edge moves, or with `from_left` the left edge; then space is added or removed left of the content.
     """
     scenario = scenario_of(document, scenario_id)
     phase_of(scenario, phase_id)
-    start = phase_spans(scenario)[phase_id].start
-    contents = boxes_in_phase(scenario, phase_id)
-    needed = right_edge(contents.values()) + BAND_PADDING - start if contents else 0.0
-    width = checked_length(max(width, needed))
+    width = checked_length(max(width, _needed_width(scenario, phase_id, from_left)))
     widths = scenario.layout.phases
     if widths.get(phase_id) == width:
         return document
-    return with_scenario(document, with_phases(scenario, scenario.phases, widths.with_entries({phase_id: width})))
+    resized = with_phases(scenario, scenario.phases, widths.with_entries({phase_id: width}))
+    if from_left:
+        resized = _with_content_shifted(scenario, resized, phase_id)
+    return with_scenario(document, resized)
+
+
+def _needed_width(scenario: Scenario, phase_id: str, from_left: bool) -> float:
+    """Return the smallest width of a phase of which one edge moves towards its content."""
+    contents, span = boxes_in_phase(scenario, phase_id).values(), phase_spans(scenario)[phase_id]
+    if not contents:
+        return 0.0
+    if from_left:
+        return span.length - max(min(box.x for box in contents) - span.start - BAND_PADDING, 0.0)
+    return right_edge(contents) + BAND_PADDING - span.start
+
+
+def _with_content_shifted(before: Scenario, resized: Scenario, phase_id: str) -> Scenario:
+    """Return `resized` with everything within a phase moved as far as its right edge moved, bends included."""
+    old, new = phase_spans(before)[phase_id], phase_spans(resized)[phase_id]
+    shift = round(new.length - old.length, 2)
+    nodes, placed = before.nodes, before.layout.nodes
+    inside = {
+        key: resized.layout.nodes[key]
+        for key, box in placed.items()
+        if nodes[key].phase == phase_id or (nodes[key].phase is None and old.start <= box.x < old.end)
+    }
+    shifted = with_boxes(resized, {key: box._replace(x=box.x + shift) for key, box in inside.items()})
+    bends = {
+        key: checked_points(tuple(Point(x + shift, y) if x >= old.start else Point(x, y) for x, y in points))
+        for key, points in before.layout.flows.items()
+        if any(x >= old.start for x, _ in points)
+    }
+    return with_updated_layout(shifted, flows=shifted.layout.flows.with_entries(bends))
 
 
 def delete_phase(document: Document, scenario_id: str, phase_id: str, delete_contents: bool) -> Document:

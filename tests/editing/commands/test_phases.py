@@ -72,6 +72,31 @@ def test_phase_is_never_smaller_than_its_contents():
     assert scenario.layout.nodes["B"].x == 360.0 - (340.0 - 300.0 - BAND_PADDING)
 
 
+def test_widening_a_phase_at_its_left_edge_moves_its_contents_and_everything_after():
+    document = add_node(process(), TODAY, PHASELESS_STEP, Box(400.0, 20.0, 40.0, 60.0))
+    scenario = perform_and_check(lambda doc: resize_phase(doc, TODAY, "p2", 380.0, from_left=True), document)
+    assert scenario.layout.phases["p2"] == 380.0
+    assert left_edges(scenario) == {"S": 16.0, "A": 80.0, "G": 240.0, "B": 440.0, "C": 440.0, "E": 640.0, "N": 480.0}
+    assert scenario.layout.flows["f5"] == (Point(576.0 + 80.0, 300.0),)
+    assert scenario.layout.flows["f3"] == process().scenarios[TODAY].layout.flows["f3"]
+
+
+def test_widening_the_first_phase_at_its_left_edge_makes_room_before_the_first_step():
+    scenario = perform_and_check(lambda doc: resize_phase(doc, TODAY, "p1", 390.0, from_left=True))
+    before = left_edges(process().scenarios[TODAY])
+    growth = 390.0 - process().scenarios[TODAY].layout.phases.get("p1", DEFAULT_PHASE_WIDTH)
+    assert left_edges(scenario) == {key: x + growth for key, x in before.items()}
+
+
+def test_left_edge_of_a_phase_stops_at_its_contents():
+    scenario = perform_and_check(lambda doc: resize_phase(doc, TODAY, "p2", 10.0, from_left=True))
+    before = process().scenarios[TODAY]
+    start = before.layout.phases.get("p1", DEFAULT_PHASE_WIDTH)
+    shift = before.layout.nodes["B"].x - start - BAND_PADDING
+    assert scenario.layout.phases["p2"] == before.layout.phases.get("p2", DEFAULT_PHASE_WIDTH) - shift
+    assert scenario.layout.nodes["B"].x == start + BAND_PADDING
+
+
 def test_deleting_a_phase_with_its_contents_closes_the_gap():
     scenario = perform_and_check(lambda doc: delete_phase(doc, TODAY, "p1", delete_contents=True))
     assert left_edges(scenario) == {"B": 20.0, "C": 20.0, "E": 220.0}

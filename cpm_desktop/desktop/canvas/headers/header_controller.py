@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QScrollBar, QWidget
 
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.canvas.headers.header_auto_scroll import HeaderAutoScroller
@@ -175,13 +175,16 @@ class HeaderController:
             element_text.undo_text_for_moving, lane_id, lambda document, key: move_lane(document, key, lane_id, index)
         )
 
-    def _resize_lane(self, lane_id: str, pixels: int) -> None:
+    def _resize_lane(self, lane_id: str, pixels: int, is_top: bool) -> None:
         height = round(pixels / self._view.viewportTransform().m22(), 2)
+        before = self.lanes.cell_area(lane_id).height()
         self._perform(
             element_text.undo_text_for_resizing,
             lane_id,
-            lambda document, key: resize_lane(document, key, lane_id, height),
+            lambda document, key: resize_lane(document, key, lane_id, height, from_top=is_top),
         )
+        if is_top:
+            self._scroll(self._view.verticalScrollBar(), self.lanes.cell_area(lane_id).height() - before)
 
     def _move_phase(self, phase_id: str, index: int) -> None:
         self._perform(
@@ -190,13 +193,20 @@ class HeaderController:
             lambda document, key: move_phase(document, key, phase_id, index),
         )
 
-    def _resize_phase(self, phase_id: str, pixels: int) -> None:
+    def _resize_phase(self, phase_id: str, pixels: int, is_left: bool) -> None:
         width = round(pixels / self._view.viewportTransform().m11(), 2)
+        before = self.phases.cell_area(phase_id).width()
         self._perform(
             element_text.undo_text_for_resizing,
             phase_id,
-            lambda document, key: resize_phase(document, key, phase_id, width),
+            lambda document, key: resize_phase(document, key, phase_id, width, from_left=is_left),
         )
+        if is_left:
+            self._scroll(self._view.horizontalScrollBar(), self.phases.cell_area(phase_id).width() - before)
+
+    def _scroll(self, scroll_bar: QScrollBar, pixels: int) -> None:
+        """Scroll, so that the start of a resized cell is where the mouse dropped it and its content stays."""
+        scroll_bar.setValue(scroll_bar.value() + pixels)
 
     def _perform(
         self,

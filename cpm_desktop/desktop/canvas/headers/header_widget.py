@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
@@ -14,9 +15,10 @@ from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.drawing.theme import LIGHT_THEME, Theme
 
 RESIZE_GRIP_DISTANCE = 4
-"""A press within this distance from the end of a cell, in pixels, grips the border."""
+"""A press within this distance from an edge of a cell, in pixels, grips this edge."""
 DRAG_THRESHOLD = 6
 """A press that moves further than this, in pixels, is a drag."""
+Edge: TypeAlias = Literal["start", "end"]
 _EXTEND_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """Either of these adds a cell to the selection."""
 
@@ -24,8 +26,9 @@ _EXTEND_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.Sh
 class HeaderWidget(QWidget):
     """A row or column of cells beside the canvas, aligned with the lanes or phases.
 
-    A click selects, a double click renames, dragging a cell reorders, dragging its end resizes. In a read-only view a
-    drag does neither. The canvas handles keys; Escape cancels a drag.
+    A click selects, a double click renames, dragging a cell reorders, dragging one of its edges resizes. Between two
+    cells, a press up to the border grips the end of the first one, a press after it the start of the second one. In a
+    read-only view a drag does neither. The canvas handles keys; Escape cancels a drag.
     """
 
     select_requested = Signal(str, bool)
@@ -37,10 +40,10 @@ class HeaderWidget(QWidget):
     """A cell was dropped; carries its id and the number of cells before it at the new position."""
     drop_index_changed = Signal(str, int)
     """The drop position changed; carries the same as `cell_moved`. The id is empty when the drag ends."""
-    cell_resized = Signal(str, int)
-    """The end of a cell was dropped; carries its id and its new length in pixels."""
+    cell_resized = Signal(str, int, bool)
+    """An edge of a cell was dropped; carries its id, its new length in pixels, and whether the edge is its start."""
     drag_started = Signal(int)
-    """A drag of a cell or its end started; carries the position along the header in pixels."""
+    """A drag of a cell or its edge started; carries the position along the header in pixels."""
     drag_moved = Signal(int)
     """The drag moved; carries the new position."""
     drag_ended = Signal()
@@ -60,7 +63,7 @@ class HeaderWidget(QWidget):
         self._is_vertical = is_vertical
         self._theme = LIGHT_THEME
         self._dragged_cell: HeaderCell | None = None
-        self._is_resizing = False
+        self._dragged_edge: Edge | None = None
         self._drag_start = self._drag_position = 0
         self.setMouseTracking(True)
 
@@ -94,13 +97,15 @@ class HeaderWidget(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._drag_start = self._drag_position = self._position_along(event.position().toPoint())
-        ending_cell = self._cell_ending_at(self._drag_start)
-        self._dragged_cell, self._is_resizing = ending_cell or self._cell_at(self._drag_start), ending_cell is not None
+        self._dragged_cell, self._dragged_edge = self._edge_at(self._drag_start) or (
+            self._cell_at(self._drag_start),
+            None,
+        )
         if self._dragged_cell is None:
             self.empty_area_pressed.emit()
             return
         self.drag_started.emit(self._drag_start)
-        if not self._is_resizing:
+        if self._dragged_edge is None:
             self.select_requested.emit(self._dragged_cell.id, bool(event.modifiers() & _EXTEND_MODIFIERS))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -114,7 +119,7 @@ class HeaderWidget(QWidget):
             self.drag_moved.emit(self._drag_position)
             return
         split_cursor = Qt.CursorShape.SplitVCursor if self._is_vertical else Qt.CursorShape.SplitHCursor
-        is_over_grip = self._cell_ending_at(self._drag_position) is not None and not self._is_read_only()
+        is_over_grip = self._edge_at(self._drag_position) is not None and not self._is_read_only()
         self.setCursor(split_cursor if is_over_grip else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -127,8 +132,10 @@ class HeaderWidget(QWidget):
         distance = self._drag_position - self._drag_start
         if dragged_cell is None or not distance or self._is_read_only():
             return
-        if self._is_resizing:
-            self.cell_resized.emit(dragged_cell.id, max(dragged_cell.length + distance, 1))
+        if self._dragged_edge is not None:
+            is_start = self._dragged_edge == "start"
+            growth = -distance if is_start else distance
+            self.cell_resized.emit(dragged_cell.id, max(dragged_cell.length + growth, 1), is_start)
         elif abs(distance) > DRAG_THRESHOLD:
             self.cell_moved.emit(dragged_cell.id, self._cells_before(self._drag_position, dragged_cell))
 
@@ -175,11 +182,17 @@ class HeaderWidget(QWidget):
     def _cell_at(self, position: int) -> HeaderCell | None:
         return next((cell for cell in self._get_cells() if cell.start <= position < cell.start + cell.length), None)
 
-    def _cell_ending_at(self, position: int) -> HeaderCell | None:
-        ending_cells = [
-            cell for cell in self._get_cells() if abs(cell.start + cell.length - position) <= RESIZE_GRIP_DISTANCE
-        ]
-        return ending_cells[-1] if ending_cells else None
+    def _edge_at(self, position: int) -> tuple[HeaderCell, Edge] | None:
+        """Return the edge within reach of a position; at the same distance the end of the last cell that has one."""
+        cells = self._get_cells()
+        ending = [cell for cell in cells if -RESIZE_GRIP_DISTANCE <= position - _end(cell) <= 0]
+        starting = [cell for cell in cells if 0 < position - cell.start <= RESIZE_GRIP_DISTANCE]
+        if cells and not ending and not starting:
+            ending = [cells[-1]] if 0 < position - _end(cells[-1]) <= RESIZE_GRIP_DISTANCE else []
+            starting = [cells[0]] if -RESIZE_GRIP_DISTANCE <= position - cells[0].start <= 0 else []
+        if ending:
+            return ending[-1], "end"
+        return (starting[0], "start") if starting else None
 
     def _cells_before(self, position: int, dragged: HeaderCell) -> int:
         other_cells = [cell for cell in self._get_cells() if cell.id != dragged.id]
@@ -187,24 +200,30 @@ class HeaderWidget(QWidget):
 
     def _emit_drop_index(self, dragged: HeaderCell) -> None:
         is_read_only = self._is_read_only()
-        if (is_read_only or not self._is_resizing) and abs(self._drag_position - self._drag_start) > DRAG_THRESHOLD:
+        if (is_read_only or self._dragged_edge is None) and abs(
+            self._drag_position - self._drag_start
+        ) > DRAG_THRESHOLD:
             self.drop_index_changed.emit(dragged.id, self._cells_before(self._drag_position, dragged))
             if is_read_only:
                 self.setCursor(Qt.CursorShape.ForbiddenCursor)
 
     def _drop_edge(self) -> int | None:
-        """Return the drop position of the dragged cell or its end; None without a drag."""
-        threshold = 0 if self._is_resizing else DRAG_THRESHOLD
+        """Return the drop position of the dragged cell or edge; None without a drag."""
+        threshold = DRAG_THRESHOLD if self._dragged_edge is None else 0
         if (
             self._dragged_cell is None
             or self._is_read_only()
             or abs(self._drag_position - self._drag_start) <= threshold
         ):
             return None
-        if self._is_resizing:
+        if self._dragged_edge is not None:
             return self._drag_position
         other_cells = [cell for cell in self._get_cells() if cell.id != self._dragged_cell.id]
         index = self._cells_before(self._drag_position, self._dragged_cell)
         if not other_cells:
             return self._dragged_cell.start
         return other_cells[index].start if index < len(other_cells) else other_cells[-1].start + other_cells[-1].length
+
+
+def _end(cell: HeaderCell) -> int:
+    return cell.start + cell.length

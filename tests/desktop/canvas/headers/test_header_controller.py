@@ -66,6 +66,53 @@ def test_dragging_a_phase_border_shifts_what_follows(canvas, phases):
     assert canvas.drawing.placement.nodes["look"].x == pytest.approx(look_before.x + 60, abs=1)
 
 
+def test_dragging_the_left_edge_of_a_phase_makes_room_before_its_contents(canvas, phases):
+    before, spans = canvas.workspace.document, dict(canvas.drawing.placement.phases)
+    looks, answers = canvas.drawing.placement.nodes["look"], canvas.drawing.placement.nodes["answer"]
+    start = phases.cell_area("two").topLeft() + QPoint(2, 12)
+    drag_widget(phases, start, start - QPoint(50, 0))
+    placement = canvas.drawing.placement
+    assert placement.phases["one"] == spans["one"]
+    assert placement.phases["two"].length == pytest.approx(spans["two"].length + 50, abs=1)
+    assert placement.nodes["look"].x == pytest.approx(looks.x + 50, abs=1)
+    assert placement.nodes["answer"] == answers
+    canvas.workspace.session.undo()
+    assert canvas.workspace.document is before
+
+
+def test_content_of_a_phase_stays_under_the_mouse_where_the_canvas_can_scroll(canvas, phases):
+    canvas.resize(500, 400)
+    canvas.horizontalScrollBar().setValue(10)
+    looks = canvas.mapFromScene(canvas.drawing.placement.nodes["look"].x, 0).x()
+    start = phases.cell_area("two").topLeft() + QPoint(2, 12)
+    drag_widget(phases, start, start - QPoint(40, 0))
+    assert canvas.mapFromScene(canvas.drawing.placement.nodes["look"].x, 0).x() == pytest.approx(looks, abs=1)
+
+
+@pytest.mark.parametrize(("header", "first"), [("lanes", "C"), ("phases", "one")])
+def test_first_edge_of_a_header_resizes_too(canvas, header, first):
+    widget, across = getattr(canvas.headers, header), QPoint(12, 1) if header == "lanes" else QPoint(1, 12)
+    length = getattr(canvas.drawing.placement, header)[first].length
+    nodes = dict(canvas.drawing.placement.nodes)
+    start = widget.cell_area(first).topLeft() + across
+    distance = QPoint(0, 30) if header == "lanes" else QPoint(30, 0)
+    drag_widget(widget, start, start - distance)
+    assert getattr(canvas.drawing.placement, header)[first].length == pytest.approx(length + 30, abs=1)
+    moved = canvas.drawing.placement.nodes
+    assert {key: (round(box.x - nodes[key].x), round(box.y - nodes[key].y)) for key, box in moved.items()} == {
+        key: (distance.x(), distance.y()) for key in nodes
+    }
+
+
+def test_cursor_shows_both_edges_of_a_border(canvas, phases):
+    border = phases.cell_area("two").topLeft() + QPoint(0, 12)
+    shapes = []
+    for offset in (-12, -3, 0, 3, 12):
+        QTest.mouseMove(phases, border + QPoint(offset, 0))
+        shapes.append(phases.cursor().shape() == Qt.CursorShape.SplitHCursor)
+    assert shapes == [False, True, True, True, False]
+
+
 def test_a_double_click_renames_in_place(canvas, lanes, driver):
     QTest.mouseDClick(lanes, LEFT, NO_MODIFIER, lanes.cell_area("F").center())
     driver.type("Ügyfélszolgálat")

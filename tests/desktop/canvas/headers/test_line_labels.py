@@ -46,7 +46,7 @@ def test_line_labels_stay_visible_while_scrolling(canvas):
 def test_line_label_follows_its_line_and_is_hidden_in_the_overview(canvas):
     before = visible_line_labels(canvas)[0].y()
     lane = canvas.drawing.placement.lanes["C"]
-    canvas.headers.lanes.cell_resized.emit("C", round(lane.length) + 40)
+    canvas.headers.lanes.cell_resized.emit("C", round(lane.length) + 40, False)
     assert visible_line_labels(canvas)[0].y() == before + 40
     canvas.zoom_to(OVERVIEW_BELOW_ZOOM / 2)
     assert visible_line_labels(canvas) == []
