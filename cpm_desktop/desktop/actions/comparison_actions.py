@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cpm_desktop.desktop.actions.action_factory import create_action
 from cpm_desktop.desktop.files.document_file import DocumentFile, display_name
 from cpm_desktop.desktop.settings.appearance import Appearance
+from cpm_desktop.desktop.text.mnemonics import strip_mnemonic_outside_menus
 from cpm_desktop.desktop.text.plain_text import action_text, tool_tip
 from cpm_desktop.desktop.workspace.comparison_settings import ComparisonSettings
 from cpm_desktop.desktop.workspace.workspace import Workspace
@@ -41,10 +42,11 @@ class ComparisonActions(QObject):
         self._show_changes = show_changes
         self.compare = create_action(self, "", show_comparison, shortcut="Shift+F8")
         self.compare_file = create_action(self, self.tr("Co&mpare with File…"), self._ask_for_file)
-        self.show_changes = create_action(
-            self, self.tr("Show Chan&ges"), self._toggle_overlay, shortcut="F8", icon=appearance.icon("diff")
-        )
+        self.show_changes = QAction(appearance.icon("diff"), self.tr("Show Chan&ges"), self)
+        self.show_changes.setShortcut("F8")
         self.show_changes.setCheckable(True)
+        self.show_changes.toggled.connect(comparison.set_overlay_visible)  # a screen reader toggles without a trigger
+        strip_mnemonic_outside_menus(self.show_changes)
         for signal in (comparison.baselines_changed, comparison.overlay_visibility_changed):
             signal.connect(self.update)
         self.update()
@@ -63,9 +65,6 @@ class ComparisonActions(QObject):
         key = self.show_changes.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         sentence = self.tr("Show what is different from {name} ({key})").format(name=name, key=key)
         self.show_changes.setToolTip(tool_tip(sentence))
-
-    def _toggle_overlay(self) -> None:
-        self._comparison.set_overlay_visible(self.show_changes.isChecked())
 
     def _ask_for_file(self) -> None:
         """Ask for a file and compare with it; the file is only read."""

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.command_palette_entries import PaletteEntry, PaletteSource
+from cpm_desktop.desktop.text.announcement import announce
 from cpm_desktop.desktop.text.fuzzy_search import best_matches
+from cpm_desktop.i18n import translate_plural
 
 MAX_WIDTH, MARGIN = 640, 40
 ICON_SIZE = 18
@@ -126,6 +128,9 @@ class CommandPalette(QFrame):
         self.result_list.addTopLevelItems([_entry_item(entry) for entry in self._entries] or [self._no_results_item()])
         self._select_row(0, 1)
         self._fit_to_window()
+        if query.strip():
+            count = translate_plural("CommandPalette", "%Ln found", len(self._entries))
+            announce(self.search_field, count if self._entries else self.tr("Nothing found"))
 
     def _no_results_item(self) -> QTreeWidgetItem:
         """Return the line that is shown if nothing was found."""

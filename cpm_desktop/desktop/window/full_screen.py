@@ -10,6 +10,11 @@ from cpm_desktop.desktop.window.docks import set_dock_tabs_focusable
 
 ENLARGEMENT_FACTOR = 1.25
 """How much the diagram and the hints are enlarged."""
+TARGET_STYLE = """
+QAbstractButton { min-width: 40px; min-height: 40px; }
+QMenu::item, QFrame#commandPalette QTreeView::item { padding-top: 14px; padding-bottom: 14px; }
+"""
+"""Makes everything that can be pressed at least 40 pixels high and wide, for fingers and pens."""
 
 
 class FullScreen(QObject):
@@ -42,6 +47,7 @@ class FullScreen(QObject):
         self._window.restoreState(self._window_state)
         set_dock_tabs_focusable(self._window, focusable=True)
         self._window.menuBar().show()
+        self._window.setStyleSheet("")
         self._scale_status_bar(1 / ENLARGEMENT_FACTOR)
         self._canvas.zoom_to(self._zoom_before)
         self._canvas.horizontalScrollBar().setValue(self._scroll_before.x())
@@ -60,6 +66,7 @@ class FullScreen(QObject):
             self._canvas.horizontalScrollBar().value(), self._canvas.verticalScrollBar().value()
         )
         self._canvas.zoom_to(self._zoom_before * ENLARGEMENT_FACTOR, QPoint())
+        window.setStyleSheet(TARGET_STYLE)
         self._scale_status_bar(ENLARGEMENT_FACTOR)
         self._canvas.setFocus()
 

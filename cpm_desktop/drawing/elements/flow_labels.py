@@ -42,8 +42,6 @@ _OTHER_SIZE_COST, _BROKEN_WORD_COST = 0.3, 5.0
 """The costs, in placing a label, of each less preferred size and of each break inside a word."""
 _LABEL_MARGIN = 2.0
 """The background left and right of a label."""
-_FLOW_MARGIN = 3.0
-"""The distance that a label keeps from other flows: half the width of an arrow head, almost."""
 
 
 def flow_label_text(flow: Flow) -> str:
@@ -164,7 +162,7 @@ class _LabelContext:
         scene = self._scene
         routes = {**self._routes, **{other.id: scene.route(other.id) for other in flows_sharing_ends(scene, flow)}}
         others = [
-            segment_box(segment, _FLOW_MARGIN)
+            segment_box(segment, 0)
             for key, other in routes.items()
             if key != flow.id and len(other) > 1
             for segment in segments(other)
@@ -172,15 +170,15 @@ class _LabelContext:
         others += self._passing_flows(flow, routes.values(), route)
         marks = [box for key, boxes in self._marks.items() if key != flow.id for box in boxes]
         own_marks = _mark_boxes(scene, flow, route)
-        occupied = [*placed, *self._texts, *own_marks, *marks, *self._background]
-        return best_label_place(route, _label_sizes(flow), LabelObstacles(occupied, others, scene.placement.is_free))
+        occupied = [*self._texts, *own_marks, *marks, *self._background]
+        obstacles = LabelObstacles(placed, occupied, others, scene.placement.is_free)
+        return best_label_place(route, _label_sizes(flow), obstacles)
 
     def _passing_flows(self, flow: Flow, known_routes: Iterable[Route], route: Route) -> list[Box]:
         """Return the segments around a route of flows that are at none of its ends."""
         known = {segment_box(segment, 0) for one in (route, *known_routes) if len(one) > 1 for segment in segments(one)}
         reach = with_margin(bounding_box(Box(*corner, 0, 0) for corner in route), flow_label_reach(flow))
-        passing = (box for box in self._scene.flow_segments.boxes_overlapping(reach) if box not in known)
-        return [with_margin(box, _FLOW_MARGIN) for box in passing]
+        return [box for box in self._scene.flow_segments.boxes_overlapping(reach) if box not in known]
 
 
 def _placed_box(flow: Flow, place: LabelPlace) -> Box:

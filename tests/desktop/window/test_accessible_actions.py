@@ -192,3 +192,26 @@ def test_number_of_search_hits_is_announced(ordering: MainWindow, announced: lis
     assert announced[-1] == f"{count} found"
     QTest.keyClick(focus_widget(), Qt.Key.Key_Return)
     assert f"1 of {count}" in announced
+
+
+def test_command_palette_announces_how_many_entries_it_found(ordering: MainWindow, announced: list[str]) -> None:
+    QTest.keyClick(focus_widget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = ordering.command_palette
+    assert announced == [], "the list without a query is not a result"
+    QTest.keyClicks(palette.search_field, "zoom")
+    assert announced[-1] == f"{palette.result_list.topLevelItemCount()} found"
+    QTest.keyClicks(palette.search_field, "qqqzzz")
+    assert announced[-1] == "Nothing found"
+
+
+@pytest.mark.parametrize(
+    "do", [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()], ids=["press", "toggle"]
+)
+def test_show_changes_is_pressed_by_a_screen_reader(qtbot: QtBot, ordering: MainWindow, do: str) -> None:
+    action, scene = ordering.window_actions.comparison.show_changes, ordering.canvas.canvas_scene
+    button = ordering.tool_bar.widgetForAction(action)
+    assert isinstance(button, QToolButton)
+    for is_shown in (True, False):
+        accessible_interface(button).actionInterface().doAction(do)
+        qtbot.waitUntil(lambda shown=is_shown: bool(scene.drawing.overlay) == shown)
+        assert action.isChecked() == is_shown

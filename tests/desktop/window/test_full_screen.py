@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QAbstractButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.window_factory import create_window
+from cpm_desktop.desktop.canvas.tools.resize_gesture import HANDLE_DISTANCE, handle_at
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.full_screen import ENLARGEMENT_FACTOR
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.model.layout import Point
 from tests.desktop.canvas.canvas_driver import focus_widget
 
 
@@ -88,3 +90,37 @@ def test_leaving_full_screen_restores_zoom_and_position_whatever_was_zoomed(qtbo
     qtbot.keyClick(ordering, Qt.Key.Key_F11)
     assert canvas.zoom == pytest.approx(0.9)
     assert canvas.horizontalScrollBar().value() == 120
+
+
+def test_everything_to_press_in_full_screen_is_as_large_as_a_finger(qtbot: QtBot, ordering: MainWindow) -> None:
+    qtbot.keyClick(ordering, Qt.Key.Key_F11)
+    ordering.workspace.selection.select(["B3"])
+    ordering.canvas.reveal(("B3",))
+    ordering.message_bar.show_message("Saved.", "information")
+    qtbot.waitUntil(ordering.canvas.selection_bar.isVisible)
+    buttons = [button for button in ordering.findChildren(QAbstractButton) if button.isVisible()]
+    assert ordering.canvas.selection_bar.value in buttons
+    assert ordering.message_bar.close_button in buttons
+    small = [(button.accessibleName() or button.text(), button.size().toTuple()) for button in buttons]
+    assert [entry for entry in small if min(entry[1]) < 40] == []
+    menu = ordering.canvas.selection_bar.channel.menu()
+    menu.popup(ordering.mapToGlobal(QPoint(100, 100)))
+    assert all(menu.actionGeometry(action).height() >= 40 for action in menu.actions() if not action.isSeparator())
+    menu.close()
+    qtbot.keyClick(ordering, Qt.Key.Key_F11)
+    assert ordering.canvas.selection_bar.value.height() < 40
+
+
+@pytest.mark.parametrize(("is_full_screen", "reach"), [(False, 5.0), (True, 19.0)])
+def test_corner_of_a_step_is_hit_by_a_finger(ordering: MainWindow, reach: float, *, is_full_screen: bool) -> None:
+    if is_full_screen:
+        ordering.window_actions.view.full_screen.trigger()
+    canvas = ordering.canvas
+    canvas.zoom_to(1.0)
+    ordering.workspace.selection.select(["B3"])
+    canvas.reveal(("B3",))
+    box = canvas.drawing.placement.nodes["B3"]
+    x, y = box.x + box.width + HANDLE_DISTANCE, box.y + box.height + HANDLE_DISTANCE
+    assert handle_at(canvas, Point(x + reach, y + reach)) == ("B3", 1, 1)
+    assert handle_at(canvas, Point(x + reach + 3, y + reach + 3)) is None
+    assert handle_at(canvas, Point(x - 14, y - 14)) is None, "a press on the step moves it"

@@ -14,14 +14,17 @@ from cpm_desktop.drawing.elements.arrow_heads import arrow_head_box
 from cpm_desktop.drawing.elements.flow_labels import MAX_LINES, flow_label_shapes, flow_label_text
 from cpm_desktop.drawing.elements.flows import flow_shapes
 from cpm_desktop.drawing.elements.node_names import node_name_box
+from cpm_desktop.drawing.polylines import segment_box, segments
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Layer, Polygon, Polyline, Rectangle, TextRun
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.theme import LIGHT_THEME
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Box
+from cpm_desktop.storage.codec import decode
 from tests.drawing.elements.crowded_scenes import CROWDED_SCENES
 from tests.drawing.sample_scenes import scene_of, texts
+from tests.paths import shared_case
 
 every_crowded_scene = pytest.mark.parametrize("scene", CROWDED_SCENES.values(), ids=CROWDED_SCENES.keys())
 
@@ -56,6 +59,20 @@ def test_labels_of_flows_cover_no_name_and_no_other_label(scene: Scene):
     ]
     assert covered == []
     assert [pair for pair in combinations(labels, 2) if boxes_overlap(labels[pair[0]], labels[pair[1]])] == []
+
+
+def test_six_exits_close_together_have_whole_labels_beside_each_other():
+    scene = scene_of(decode(shared_case("window", "six-exits").read_bytes()).scenarios["today"])
+    labels = label_boxes(scene)
+    assert len(labels) == 6
+    assert [pair for pair in combinations(labels, 2) if boxes_overlap(labels[pair[0]], labels[pair[1]])] == []
+    lines = {key: [segment_box(segment, 0) for segment in segments(scene.route(key))] for key in labels}
+    assert [
+        (key, other)
+        for key, box in labels.items()
+        for other, boxes in lines.items()
+        if any(boxes_overlap(box, line) for line in boxes)
+    ] == []
 
 
 @every_crowded_scene

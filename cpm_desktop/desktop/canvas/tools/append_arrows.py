@@ -15,6 +15,7 @@ from cpm_desktop.desktop.canvas.scene.placement_queries import box_around, clamp
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.flow_tool import ConnectGesture
 from cpm_desktop.desktop.canvas.tools.snap_guides import paint_placement_preview
+from cpm_desktop.desktop.canvas.tools.target_size import target_radius
 from cpm_desktop.desktop.canvas.tools.tool import Pointer
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.drawing.bounds import with_margin
@@ -33,8 +34,8 @@ AppendDirection: TypeAlias = Literal["right", "below", "left", "above"]
 
 ARROW_RADIUS = 8.0
 """Radius of an arrow's disc, in pixels."""
-TARGET_RADIUS, FULL_SCREEN_TARGET_RADIUS = 12.0, 20.0
-"""Radius of the area in which a press hits an arrow, in pixels; in full screen it is as large as a finger."""
+TARGET_RADIUS = 12.0
+"""Radius of the area in which a press hits an arrow, in pixels; larger in full screen."""
 ARROW_DISTANCE = 20.0
 """Distance from the node to the centre of the disc, in pixels."""
 STEP_GAP = 48.0
@@ -50,7 +51,7 @@ _MAX_TRIES = 12
 
 def arrow_at(canvas: Canvas, point: Point) -> tuple[str, AppendDirection] | None:
     """Return the node and the direction of the arrow at `point`, or None."""
-    radius = FULL_SCREEN_TARGET_RADIUS if canvas.viewport().window().isFullScreen() else TARGET_RADIUS
+    radius = target_radius(canvas, TARGET_RADIUS)
     for direction, position in _arrow_positions(canvas).items():
         if hypot(position.x - point.x, position.y - point.y) <= radius / canvas.zoom:
             return canvas.workspace.selection.ids[0], direction

@@ -14,6 +14,7 @@ from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
 from cpm_desktop.desktop.canvas.tools.flow_end_hit_testing import flow_end_at
 from cpm_desktop.desktop.canvas.tools.flow_tool import paint_connection
 from cpm_desktop.desktop.canvas.tools.rejection_hint import RejectionHint
+from cpm_desktop.desktop.canvas.tools.target_size import target_radius
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.editing.commands.flows import reconnect_flow
@@ -32,7 +33,11 @@ def flow_end_handle_at(canvas: Canvas, point: Point) -> tuple[str, FlowEnd] | No
     flow_id, ends = _selected_flow_ends(canvas)
     distances = {end: hypot(position.x - point.x, position.y - point.y) for end, position in ends.items()}
     nearest = min(distances, key=distances.__getitem__, default=None)
-    if flow_id is None or nearest is None or distances[nearest] > (HANDLE_RADIUS + 2) / canvas.zoom:
+    if (
+        flow_id is None
+        or nearest is None
+        or distances[nearest] > target_radius(canvas, HANDLE_RADIUS + 2) / canvas.zoom
+    ):
         return None
     return flow_id, nearest
 

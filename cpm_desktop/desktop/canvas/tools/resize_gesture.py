@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from cpm_desktop.desktop.canvas.scene.painter import colour
 from cpm_desktop.desktop.canvas.tools.canvas_protocol import Canvas
+from cpm_desktop.desktop.canvas.tools.target_size import target_radius
 from cpm_desktop.desktop.canvas.tools.tool import Gesture, Pointer
 from cpm_desktop.desktop.text import element_text
 from cpm_desktop.drawing.node_sizes import node_size
@@ -26,11 +27,22 @@ def handle_at(canvas: Canvas, point: Point) -> tuple[str, int, int] | None:
     node_id = _resizable_node(canvas)
     if node_id is None:
         return None
-    reach = (HANDLE_SIZE / 2 + 2) / canvas.zoom
-    for (direction_x, direction_y), position in _handle_positions(canvas, node_id).items():
-        if abs(position.x - point.x) <= reach and abs(position.y - point.y) <= reach:
+    reach, box = (HANDLE_SIZE / 2 + 2) / canvas.zoom, canvas.drawing.placement.nodes[node_id]
+    corner_reach = target_radius(canvas, HANDLE_SIZE / 2 + 2) / canvas.zoom
+    for (direction_x, direction_y), (x, y) in _handle_positions(canvas, node_id).items():
+        if abs(x - point.x) <= reach and abs(y - point.y) <= reach:
+            return node_id, direction_x, direction_y
+        is_beyond = _is_beyond(point.x, box.x, box.width, direction_x) and _is_beyond(
+            point.y, box.y, box.height, direction_y
+        )
+        if is_beyond and abs(x - point.x) <= corner_reach and abs(y - point.y) <= corner_reach:
             return node_id, direction_x, direction_y
     return None
+
+
+def _is_beyond(position: float, start: float, length: float, direction: int) -> bool:
+    """Return whether a position is outside a side of a box, in the direction of one of its corners."""
+    return (direction < 0 and position < start) or (direction > 0 and position > start + length)
 
 
 def paint_handles(canvas: Canvas, painter: QPainter, pixel: float) -> None:
