@@ -94,20 +94,34 @@ def cause_shares(scenario: Scenario, title: str, name_of: NameOf) -> CauseChart:
     return CauseChart(title, tuple(rows))
 
 
-def emotion_curves(scenario: Scenario, placement: Placement, title: str, name_of: NameOf) -> tuple[EmotionChart, ...]:
+def emotion_curves(
+    scenario: Scenario, placement: Placement, title: str, name_of: NameOf, base: Scenario | None = None
+) -> tuple[EmotionChart, ...]:
     """Return the emotion chart of each customer, with the steps in the order of the diagram from left to right.
 
-    `title` contains {name} as a placeholder for the name of the lane. Lanes without steps have no curve.
+    `title` contains {name} as a placeholder for the name of the lane. Lanes without steps have no curve. With the
+    `base` of a comparison, each chart contains the emotions of the same steps in it too.
     """
-    notes = _annotations_by_target(scenario)
+    emotions, base_emotions = _emotions(scenario), _emotions(base) if base is not None else {}
     curves = []
     for lane in scenario.lanes.values():
         steps = [node for node in scenario.nodes.values() if isinstance(node, Step) and node.lane == lane.id]
         if lane.kind == "customer" and steps:
             steps.sort(key=lambda step: placement.nodes[step.id].x)
-            felt = (EmotionStep(name_of(step.id), emotion_of(step, notes.get(step.id, ())), step.id) for step in steps)
-            curves.append(EmotionChart(title.format(name=name_of(lane.id)), tuple(felt)))
+            felt = (
+                EmotionStep(name_of(step.id), emotions[step.id], step.id, base_emotions.get(step.id)) for step in steps
+            )
+            base_name = (base.name or base.id) if base is not None else ""
+            curves.append(EmotionChart(title.format(name=name_of(lane.id)), tuple(felt), base_name))
     return tuple(curves)
+
+
+def _emotions(scenario: Scenario) -> dict[str, int | None]:
+    """Return the emotion at each step, by its id."""
+    notes = _annotations_by_target(scenario)
+    return {
+        node.id: emotion_of(node, notes.get(node.id, ())) for node in scenario.nodes.values() if isinstance(node, Step)
+    }
 
 
 def time_histogram(distribution: Distribution, title: str, exact: float | None = None) -> HistogramChart:

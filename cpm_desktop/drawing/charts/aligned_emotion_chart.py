@@ -11,7 +11,8 @@ from cpm_desktop.drawing.charts.emotion_chart import (
     NAMES_HEIGHT,
     STRIP_GAP,
     EmotionChart,
-    EmotionStep,
+    base_curve_shapes,
+    base_dot_shapes,
     curve_shapes,
     emotion_scale_shapes,
     emotion_y,
@@ -57,9 +58,14 @@ def aligned_emotion_shapes(
         Box(-SIDE_MARGIN, TITLE_HEIGHT, SIDE_MARGIN + visible_span.start, curve_height + NAMES_HEIGHT),
         Box(visible_span.end, TITLE_HEIGHT, SIDE_MARGIN, curve_height + NAMES_HEIGHT),
     )
-    shapes = [*plot_background(ground, theme), *curve_shapes(_curve_points(placed, visible_span, ground), theme)]
+    shapes = plot_background(ground, theme)
+    if chart.has_base:
+        base = [(x, step.base_emotion) for x, step in placed]
+        shapes += base_curve_shapes(_curve_points(base, visible_span, ground), theme)
+    shapes += curve_shapes(_curve_points([(x, step.emotion) for x, step in placed], visible_span, ground), theme)
     for (x, step), name_width in zip(placed, _name_widths([x for x, _ in placed]), strict=True):
         if visible_span.start <= x <= visible_span.end:
+            shapes += base_dot_shapes(chart, step, x, ground, theme, labels)
             shapes += step_shapes(step, x, name_width, ground, theme, labels)
     return [
         *sorted(shapes, key=lambda shape: shape.layer),
@@ -69,9 +75,9 @@ def aligned_emotion_shapes(
     ]
 
 
-def _curve_points(placed: Sequence[tuple[float, EmotionStep]], visible_span: Span, ground: Box) -> list[Point]:
+def _curve_points(placed: Sequence[tuple[float, int | None]], visible_span: Span, ground: Box) -> list[Point]:
     """Return the points of the visible curve and a few beyond it; of steps above each other the worst is used."""
-    emotion_points = [EmotionPoint(x, step.emotion, ()) for x, step in placed if step.emotion is not None]
+    emotion_points = [EmotionPoint(x, emotion, ()) for x, emotion in placed if emotion is not None]
     points = [Point(feeling.x, emotion_y(ground, feeling.emotion)) for feeling in merged_by_position(emotion_points)]
     before = sum(point.x < visible_span.start for point in points)
     behind = sum(point.x <= visible_span.end for point in points)

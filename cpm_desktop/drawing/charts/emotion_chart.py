@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from cpm_desktop.drawing.charts.chart_labels import ChartLabels
@@ -17,7 +17,13 @@ from cpm_desktop.drawing.charts.text_layout import (
     title_shapes,
     wrapped_text_shapes,
 )
-from cpm_desktop.drawing.elements.emotion_curve import BEST_EMOTION, DOT_RADIUS, WORST_EMOTION, smooth_curve
+from cpm_desktop.drawing.elements.emotion_curve import (
+    BASE_DASHES,
+    BEST_EMOTION,
+    DOT_RADIUS,
+    WORST_EMOTION,
+    smooth_curve,
+)
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, PathShape, Polyline, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.text.font_metrics import LINE_SPACING
 from cpm_desktop.drawing.theme import Theme
@@ -43,6 +49,8 @@ class EmotionStep:
     name: str
     emotion: int | None
     element: str = ""
+    base_emotion: int | None = None
+    """The emotion of the same step in the base of a comparison; None without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +59,18 @@ class EmotionChart:
 
     title: str
     steps: tuple[EmotionStep, ...]
+    base_name: str = ""
+    """The name of the base of a comparison, whose curve is dashed; empty without a comparison."""
+
+    @property
+    def has_base(self) -> bool:
+        """Return whether the base of a comparison has another curve."""
+        return any(step.base_emotion not in (None, step.emotion) for step in self.steps)
 
 
 def emotion_chart_shapes(chart: EmotionChart, size: Size, theme: Theme, labels: ChartLabels) -> list[Shape]:
     """Return the curve above the names of the steps; steps that do not fit continue in a strip below."""
-    if all(step.emotion is None for step in chart.steps):
+    if all(step.emotion is None and step.base_emotion is None for step in chart.steps):
         return empty_chart_shapes(chart.title, labels.empty_emotions, size, theme.ink, theme.secondary)
     left = min(
         max(text_width(labels.emotions[end], AXIS_TEXT_SIZE) for end in (BEST_EMOTION, WORST_EMOTION)) + 8,
@@ -66,7 +81,8 @@ def emotion_chart_shapes(chart: EmotionChart, size: Size, theme: Theme, labels: 
     for number, first in enumerate(range(0, len(chart.steps), count)):
         top = TITLE_HEIGHT + number * (CURVE_HEIGHT + NAMES_HEIGHT + STRIP_GAP)
         ground = Box(left, top, max(1.0, size.width - left), CURVE_HEIGHT)
-        shapes += _strip_shapes(chart.steps[first : first + count], count, ground, theme, labels)
+        part = replace(chart, steps=chart.steps[first : first + count])
+        shapes += _strip_shapes(part, count, ground, theme, labels)
     return shapes
 
 
@@ -76,17 +92,18 @@ def steps_per_strip(steps: int, width: float) -> int:
     return ceil(steps / ceil(steps / max_steps))
 
 
-def _strip_shapes(
-    steps: Sequence[EmotionStep], count: int, ground: Box, theme: Theme, labels: ChartLabels
-) -> list[Shape]:
-    slot = ground.width / count
+def _strip_shapes(chart: EmotionChart, count: int, ground: Box, theme: Theme, labels: ChartLabels) -> list[Shape]:
+    slot, steps = ground.width / count, chart.steps
     shapes = [*plot_background(ground, theme), *emotion_scale_shapes(ground, theme, labels)]
     xs = [ground.x + (place + 0.5) * slot for place in range(len(steps))]
-    points = [
-        Point(x, emotion_y(ground, step.emotion)) for x, step in zip(xs, steps, strict=True) if step.emotion is not None
-    ]
+    placed = list(zip(xs, steps, strict=True))
+    points = [Point(x, emotion_y(ground, step.emotion)) for x, step in placed if step.emotion is not None]
+    if chart.has_base:
+        base = [Point(x, emotion_y(ground, step.base_emotion)) for x, step in placed if step.base_emotion is not None]
+        shapes += base_curve_shapes(base, theme)
     shapes += curve_shapes(points, theme)
-    for x, step in zip(xs, steps, strict=True):
+    for x, step in placed:
+        shapes += base_dot_shapes(chart, step, x, ground, theme, labels)
         shapes += step_shapes(step, x, slot, ground, theme, labels)
     return shapes
 
@@ -106,6 +123,25 @@ def curve_shapes(points: Sequence[Point], theme: Theme) -> list[Shape]:
     if len(points) < 2:
         return []
     return [PathShape(smooth_curve(points), None, Stroke(theme.emotion_curve, 1.8, cap="round"), Layer.LINES)]
+
+
+def base_curve_shapes(points: Sequence[Point], theme: Theme) -> list[Shape]:
+    """Return the dashed curve of the base of a comparison; empty with fewer than two points."""
+    if len(points) < 2:
+        return []
+    return [PathShape(smooth_curve(points), None, Stroke(theme.secondary, 1.4, BASE_DASHES), Layer.LINES)]
+
+
+def base_dot_shapes(
+    chart: EmotionChart, step: EmotionStep, x: float, ground: Box, theme: Theme, labels: ChartLabels
+) -> list[Shape]:
+    """Return the point of a step on the curve of the base, with its emotion there as a tool tip."""
+    if not chart.has_base or step.base_emotion is None:
+        return []
+    y, radius = emotion_y(ground, step.base_emotion), DOT_RADIUS - 1
+    tooltip = label_and_value(step.name, label_and_value(chart.base_name, labels.emotions[step.base_emotion]))
+    dot, edge = Box(x - radius, y - radius, 2 * radius, 2 * radius), Stroke(theme.secondary, 1.2)
+    return [Ellipse(dot, Fill(theme.panel), edge, Layer.NODES, step.element, tooltip)]
 
 
 def emotion_scale_shapes(ground: Box, theme: Theme, labels: ChartLabels) -> list[Shape]:

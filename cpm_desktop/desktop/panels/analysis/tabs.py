@@ -98,10 +98,9 @@ def _effort_page(context: PageContext, title: str) -> AnalysisPage:
 
 
 def _emotion_page(context: PageContext, title: str) -> AnalysisPage:
-    from cpm_desktop.desktop.panels.analysis.pages.page import create_analysis_page
-    from cpm_desktop.desktop.panels.analysis.results.charts import emotion_charts
+    from cpm_desktop.desktop.panels.analysis.pages.emotion_page import EmotionPage
 
-    return create_analysis_page(context, title, emotion_charts)
+    return EmotionPage(context, title)
 
 
 def _simulation_page(context: PageContext, title: str) -> AnalysisPage:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.desktop.panels.analysis.charts.chart_data import ChartData, chart_data, chart_element_name
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 from cpm_desktop.drawing.charts.chart import Chart
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP
 from cpm_desktop.layout.placement import compute_placement
@@ -43,11 +44,19 @@ def cause_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
     return (chart_data(analysis_input.scenario, CAUSES_TITLE, _cause_chart),)
 
 
-def emotion_charts(analysis_input: AnalysisInput) -> tuple[ChartData]:
-    """Return an emotion curve for each customer, with the steps in their order on the canvas."""
-    scenario = analysis_input.scenario
+def emotion_charts(analysis_input: AnalysisInput, baseline: Baseline | None = None) -> tuple[ChartData]:
+    """Return an emotion curve for each customer, with the steps in their order on the canvas.
+
+    With a baseline, each chart also contains its curve.
+    """
+    scenario, document = analysis_input.scenario, analysis_input.document
+    base = baseline.scenario(document) if baseline is not None and baseline.exists_in(document) else None
     title = QCoreApplication.translate("Chart", "How {name} feels")
-    curves = emotion_curves(scenario, compute_placement(scenario), title, partial(chart_element_name, scenario))
+    if base is not None:
+        compared = QCoreApplication.translate("Chart", "How {name} feels, compared with {baseline} (dashed)")
+        title = compared.replace("{baseline}", (base.name or base.id).replace("{", "{{").replace("}", "}}"))
+    lookup_name = partial(chart_element_name, scenario)
+    curves = emotion_curves(scenario, compute_placement(scenario), title, lookup_name, base)
     empty = QCoreApplication.translate("Chart", "No emotions yet: the customer has no steps.")
     return (ChartData(EMOTION_TITLE, curves, empty, is_along_canvas=True),)
 

@@ -9,8 +9,10 @@ from cpm_desktop.desktop.panels.analysis.charts.aligned_charts import AlignedCha
 from cpm_desktop.desktop.panels.analysis.charts.chart_view import MARGIN
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.drawing.charts.emotion_chart import EmotionChart
-from cpm_desktop.drawing.shapes import Ellipse
+from cpm_desktop.drawing.shapes import Ellipse, PathShape
+from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.editing.commands.nodes import NodePlacement, move_nodes
+from cpm_desktop.editing.commands.scenarios import copy_scenario
 from tests.desktop.panels.analysis.analysis_dock import open_tab
 
 
@@ -90,3 +92,27 @@ def test_curve_uses_the_height_of_the_dock(qtbot: QtBot, ordering: MainWindow) -
         ordering.resizeDocks([ordering.docks.analysis], [height], Qt.Orientation.Vertical)
         qtbot.waitUntil(lambda: view.placed_charts[0].area.height == view.viewport().height() - MARGIN)
         assert view.verticalScrollBar().maximum() == 0
+
+
+def dashed_curves(view: AlignedCharts) -> int:
+    shapes = (shape for placed in view.placed_charts for shape in placed.shapes)
+    return sum(
+        isinstance(shape, PathShape) and shape.stroke is not None and bool(shape.stroke.dash) for shape in shapes
+    )
+
+
+def test_changes_show_the_curve_of_the_baseline_too(qtbot: QtBot, ordering: MainWindow) -> None:
+    workspace = ordering.workspace
+    workspace.editor.perform("copy", lambda document: copy_scenario(document, "today", "next", "Next"))
+    workspace.show_scenario("next")
+    workspace.editor.perform("feel", lambda document: edit_elements(document, "next", ["A1"], emotion=-2))
+    view = open_emotion_chart(qtbot, ordering)
+    qtbot.waitUntil(lambda: is_aligned(view, ordering))
+    assert dashed_curves(view) == 0
+    action = ordering.window_actions.comparison.show_changes
+    action.trigger()
+    qtbot.waitUntil(lambda: dashed_curves(view) == 1)
+    assert view.charts[0].title.endswith("compared with Today (dashed)")
+    action.trigger()
+    qtbot.waitUntil(lambda: dashed_curves(view) == 0)
+    assert "dashed" not in view.charts[0].title
