@@ -36,10 +36,10 @@ LABEL_PADDING = 14
 LABEL_SCALE = 0.85
 """The font size of labels relative to other text."""
 
-Density: TypeAlias = Literal["two lines", "one line", "icons"]
-"""How much a button shows: its label in up to two lines or in one line below the icon, or the icon alone."""
+Density: TypeAlias = Literal["roomy", "compact", "icons"]
+"""How much room a button takes: its label in two lines if possible, in two lines only if necessary, or no label."""
 DENSITIES: tuple[Density, ...] = get_args(Density)
-ICON_SIZES: dict[Density, int] = {"two lines": 22, "one line": 18, "icons": 20}
+ICON_SIZES: dict[Density, int] = {"roomy": 22, "compact": 16, "icons": 20}
 
 SELECT_TOOL = "select"
 TOOLS: tuple[str, ...] = (
@@ -166,15 +166,16 @@ class PaletteButton(QToolButton):
         """Return the width of the button at a density, in pixels."""
         if density == "icons":
             return MIN_BUTTON_SIZE
-        return max(MIN_BUTTON_WIDTH, self.fontMetrics().size(0, self._label(DENSITIES[0])).width() + 2 * LABEL_MARGIN)
+        return max(
+            MIN_BUTTON_WIDTH, self.fontMetrics().size(0, in_two_lines(tool_name(self._tool))).width() + 2 * LABEL_MARGIN
+        )
 
     def _label(self, density: Density) -> str:
-        """Return the label in two lines, or in one line that is not wider."""
-        in_lines = in_two_lines(tool_name(self._tool))
-        if density == "two lines" or "\n" not in in_lines:
-            return in_lines
-        metrics, width = self.fontMetrics(), self.width_for(density) - 2 * MARGIN
-        return metrics.elidedText(tool_name(self._tool), Qt.TextElideMode.ElideRight, width)
+        """Return the label in two lines; if compact, in one line that is not wider where possible."""
+        name, width = tool_name(self._tool), self.width_for("roomy") - 2 * MARGIN
+        if density == "compact" and self.fontMetrics().horizontalAdvance(name) <= width:
+            return name
+        return in_two_lines(name)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Record the position where a drag may begin."""
