@@ -30,7 +30,10 @@ def test_step_becomes_a_decision_and_a_step_again(ordering: MainWindow) -> None:
     assert "Change to Step" not in entries(ordering)
     context_entry(ordering, "Change to Decision").trigger()
     scenario = workspace.scenario
-    assert scenario.nodes["B3"] == Decision(id="B3", kind="decision", lane=step.lane, phase=step.phase, name=step.name)
+    assert isinstance(step, Step)
+    assert scenario.nodes["B3"] == Decision(
+        id="B3", kind="decision", lane=step.lane, phase=step.phase, name=step.name, owner=step.owner
+    )
     assert scenario.flows == before.scenarios[scenario.id].flows
     assert scenario.annotations == before.scenarios[scenario.id].annotations
     new_box = ordering.canvas.drawing.placement.nodes["B3"]
@@ -56,7 +59,7 @@ def test_message_names_the_removed_values(ordering: MainWindow) -> None:
     text = ordering.message_bar.text_label.text()
     assert text.startswith("Removed, because only steps have them: ")
     assert "touch minutes" in text
-    assert "owner" in text
+    assert "owner" not in text, "decisions have an owner too"
     assert "reason" not in text
 
 

@@ -131,6 +131,7 @@ def test_height_that_the_user_drags_is_kept_and_saved(
     qtbot.addWidget(later, before_close_func=discard_changes)
     later.document_file.open(template_path("ordering"))
     later.show()
+    resize(later, 1400, 900)
     later.navigator.show_analysis("handoffs")
     qtbot.waitUntil(lambda: abs(later.analysis.height() - dragged) <= 1)
 
