@@ -1895,6 +1895,10 @@
         <translation>Συναισθήματα: {name}</translation>
     </message>
     <message>
+        <source>How {name} feels, compared with {baseline} (dashed)</source>
+        <translation>Συναισθήματα: {name}, σε σύγκριση με: {baseline} (διακεκομμένη)</translation>
+    </message>
+    <message>
         <source>No emotions yet: the customer has no steps.</source>
         <translation>Δεν υπάρχουν ακόμη συναισθήματα: ο πελάτης δεν έχει βήματα.</translation>
     </message>
@@ -2341,6 +2345,13 @@
     <message>
         <source>Nothing found</source>
         <translation>Δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>βρέθηκε %Ln</numerusform>
+            <numerusform>βρέθηκαν %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1879,6 +1879,10 @@
         <translation>Érzelmek: {name}</translation>
     </message>
     <message>
+        <source>How {name} feels, compared with {baseline} (dashed)</source>
+        <translation>Érzelmek: {name}, összehasonlítva ezzel: {baseline} (szaggatott)</translation>
+    </message>
+    <message>
         <source>No emotions yet: the customer has no steps.</source>
         <translation>Még nincsenek érzelmek: az ügyfélnek nincsenek lépései.</translation>
     </message>
@@ -2311,6 +2315,12 @@
     <message>
         <source>Nothing found</source>
         <translation>Nincs találat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln találat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

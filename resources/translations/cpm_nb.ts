@@ -1895,6 +1895,10 @@
         <translation>Følelser: {name}</translation>
     </message>
     <message>
+        <source>How {name} feels, compared with {baseline} (dashed)</source>
+        <translation>Følelser: {name}, sammenlignet med {baseline} (stiplet)</translation>
+    </message>
+    <message>
         <source>No emotions yet: the customer has no steps.</source>
         <translation>Ingen følelser ennå: Kunden har ingen trinn.</translation>
     </message>
@@ -2341,6 +2345,13 @@
     <message>
         <source>Nothing found</source>
         <translation>Ingenting funnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln funnet</numerusform>
+            <numerusform>%Ln funnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1879,6 +1879,10 @@
         <translation>{name}的感受</translation>
     </message>
     <message>
+        <source>How {name} feels, compared with {baseline} (dashed)</source>
+        <translation>{name}的感受，与“{baseline}”比较（虚线）</translation>
+    </message>
+    <message>
         <source>No emotions yet: the customer has no steps.</source>
         <translation>尚无情绪：客户没有步骤。</translation>
     </message>
@@ -2311,6 +2315,12 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到&#xa0;%Ln&#xa0;项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
