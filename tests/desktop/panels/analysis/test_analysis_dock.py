@@ -398,3 +398,18 @@ def test_buttons_move_above_the_table_if_the_tabs_leave_no_space(qtbot: QtBot, o
     assert page.control_bar.isVisible()
     tabs = ordering.analysis.tabBar()
     assert tabs.tabRect(tabs.count() - 1).right() <= ordering.analysis.width()
+
+
+@pytest.mark.parametrize(("width", "is_in_sight"), [(1280, True), (1000, False)])
+def test_last_column_is_in_sight_if_the_text_column_can_give_way(
+    qtbot: QtBot, ordering: MainWindow, width: int, *, is_in_sight: bool
+) -> None:
+    ordering.resize(width, 720)
+    page = open_tab(qtbot, ordering, "effort")
+    page.show_view(1)
+    table = page.current_table_view
+    assert table is not None
+    qtbot.waitUntil(lambda: table.isVisible() and table.viewport().width() > 0)
+    header = table.horizontalHeader()
+    assert (header.length() <= table.viewport().width()) == is_in_sight
+    assert min(header.sectionSize(column) for column in range(header.count())) >= 40

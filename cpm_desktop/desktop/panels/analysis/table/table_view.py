@@ -27,6 +27,8 @@ MAX_FITTED_CHARACTERS = 22
 """A column is widened up to this many characters, so that dates and other short texts are never cut."""
 FITTED_ROWS = 30
 """How many rows are measured for this."""
+MIN_STRETCHED_CHARACTERS = 18
+"""The stretched column gets narrower, down to this many characters, so that no column is out of sight."""
 ICON_SIZE = 18
 SelectionFlag = QItemSelectionModel.SelectionFlag
 
@@ -195,13 +197,17 @@ class AnalysisTableView(QTableView):
         self._stretch_column()
 
     def _stretch_column(self) -> None:
+        """Give the stretched column the width beside the others; a table that is too wide scrolls."""
         columns = self.table_model.table.columns
         stretched = [number for number, column in enumerate(columns) if column.is_stretched]
         if stretched:
             header, number = self.horizontalHeader(), stretched[0]
             others = header.length() - header.sectionSize(number)
-            preferred_width = columns[number].width_in_characters * self.fontMetrics().averageCharWidth()
-            header.resizeSection(number, max(preferred_width, self.viewport().width() - others))
+            character = self.fontMetrics().averageCharWidth()
+            preferred_width = columns[number].width_in_characters * character
+            room = self.viewport().width() - others
+            least = min(columns[number].width_in_characters, MIN_STRETCHED_CHARACTERS) * character
+            header.resizeSection(number, room if room >= least else preferred_width)
 
     def _elements_at(self, index: QModelIndex) -> tuple[str, ...]:
         return self.table_model.elements_at(self.sorted_model.mapToSource(index)) if index.isValid() else ()
