@@ -13,12 +13,15 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.paths import PROJECT
-from tests.pictures import analysis_pictures, editing_pictures
+from tests.pictures import analysis_pictures, editing_pictures, sharing_pictures
 from tests.pictures.palette_png import save_small
 from tests.pictures.stage import open_stage
 
 FOLDER = PROJECT / "docs" / "pictures"
-PICTURES = {picture.name: picture for picture in (*editing_pictures.PICTURES, *analysis_pictures.PICTURES)}
+PICTURES = {
+    picture.name: picture
+    for picture in (*editing_pictures.PICTURES, *analysis_pictures.PICTURES, *sharing_pictures.PICTURES)
+}
 MAX_PROCESSES = 2
 
 

@@ -69,6 +69,11 @@ class ExportDialog(QDialog):
         self.preview.cancel()
         super().done(result)
 
+    @property
+    def is_preview_complete(self) -> bool:
+        """Return whether a page of the present choices is shown."""
+        return not self._latest_preview.is_pending and self.preview.is_complete
+
     def _build(self) -> None:
         for export_format in self._service.formats:
             self.format_field.addItem(export_format.name, export_format)

@@ -94,6 +94,11 @@ class PagePreview(QWidget):
         """Return the index of the page that is shown."""
         return self._page
 
+    @property
+    def is_complete(self) -> bool:
+        """Return whether the picture of a page is shown, and no other is on its way."""
+        return bool(self._preview.page_sizes) and not self._latest_picture.is_pending
+
     def show_preview(self, preview: ExportPreview) -> None:
         """Show other pages, at the same page number if there are as many."""
         self._preview = preview
