@@ -49,11 +49,13 @@ TASKS: dict[str, Task] = {
     ),
     "picture": lambda document, _file, report: scenario_diagram(document.scenarios["today"], report=report),
     "pdf": lambda document, _file, report: write_diagram_pdf(
-        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=report
+        *scenario_diagram(document.scenarios["today"])[:2], BytesIO(), report=report
     ),
-    "svg": lambda document, _file, report: to_svg(*scenario_diagram(document.scenarios["today"]), "Ordering", report),
+    "svg": lambda document, _file, report: to_svg(
+        *scenario_diagram(document.scenarios["today"])[:2], "Ordering", report
+    ),
     "png": lambda document, _file, report: write_png(
-        *scenario_diagram(document.scenarios["today"]), BytesIO(), report=report
+        *scenario_diagram(document.scenarios["today"])[:2], BytesIO(), report=report
     ),
     "report": lambda document, _file, report: write_report(document, BytesIO(), report=report),
 }

@@ -54,6 +54,7 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="N",
         help="the resolution of a PNG in pixels per inch (default: 96)",
     )
+    parser.add_argument("--transparent", action="store_true", help="leave out the white ground of an SVG")
     parser.add_argument("--colours", choices=get_args(ColourMode), help="the meaning of the colours (default: value)")
     parser.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
     parser.add_argument("--callouts", action="store_true", help="show the texts of annotations")
@@ -199,7 +200,12 @@ def _request(document: Document, arguments: argparse.Namespace) -> ExportRequest
         _emphasis(document.scenarios[chosen], arguments),
         _baseline(document, arguments),
     )
-    page = PageSettings(_requested_paper(arguments), arguments.dpi or DEFAULT_DPI, _poster_settings(arguments))
+    page = PageSettings(
+        _requested_paper(arguments),
+        arguments.dpi or DEFAULT_DPI,
+        _poster_settings(arguments),
+        arguments.transparent,
+    )
     scenario_ids = (chosen,) if arguments.scenario else tuple(document.scenarios)
     return ExportRequest(document, scenario_ids, view, page)
 

@@ -3,36 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from types import MappingProxyType
 from typing import TypeAlias
 
 from cpm_desktop.drawing.hatch_pattern import hatch_stripes
 from cpm_desktop.drawing.shape_outlines import OutlinedShape, outline, outline_bounds
 from cpm_desktop.drawing.shapes import Ellipse, Fill, PathCommand, Polyline, Rectangle, Shape, Stroke, TextRun
-from cpm_desktop.drawing.text.bidi import starts_right_to_left
+from cpm_desktop.drawing.text.bidi import bidi_runs, starts_right_to_left
 from cpm_desktop.drawing.text.shaping import SHAPING_FEATURES
 from cpm_desktop.drawing.text.text_line import TextLine
 from cpm_desktop.exchange.svg_fonts import font_faces, font_family_list
+from cpm_desktop.exchange.svg_groups import ElementName, ShapeGroup, shape_groups
 from cpm_desktop.exchange.xml_text import escape_attribute, escape_text, format_number
+from cpm_desktop.model.document import Scenario
+from cpm_desktop.model.field_labels import quoted_name
 from cpm_desktop.model.layout import Box
+from cpm_desktop.model.vocabulary.element_kinds import kind_of
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress
 
+NO_NAMES: Mapping[str, ElementName] = MappingProxyType({})
 CSS_FONT_WEIGHTS = {"regular": "400", "bold": "600"}
 
 ClipNames: TypeAlias = Mapping[OutlinedShape, str]
 """The name of the clip path of each hatched shape."""
 
 
-def to_svg(shapes: Iterable[Shape], bounds: Box, title: str = "", report: ReportProgress = ignore_progress) -> str:
+def to_svg(
+    shapes: Iterable[Shape],
+    bounds: Box,
+    title: str = "",
+    report: ReportProgress = ignore_progress,
+    *,
+    names: Mapping[str, ElementName] = NO_NAMES,
+    ground: str | None = None,
+) -> str:
     """Return an SVG document of `bounds` of a diagram; one unit is one CSS pixel (1/96 inch).
 
-    The shapes of an element are in a group with its id in `data-element` and its tooltip as the title.
+    Each element in `names` has one group with its id, its kind as class, and a title. Shapes of other elements are in
+    groups with the id in `data-element`, and their tooltips as titles. `ground` is the colour behind the diagram; None
+    leaves it transparent.
     """
     painted = sorted(shapes, key=lambda shape: shape.layer)
-    return "".join(_document_parts(painted, bounds, title, report))
+    return "".join(_document_parts(painted, bounds, title, names, ground, report))
 
 
-def _document_parts(shapes: list[Shape], bounds: Box, title: str, report: ReportProgress) -> Iterator[str]:
+def element_names(scenario: Scenario) -> dict[str, ElementName]:
+    """Return the names of the nodes, flows and annotations of a scenario by id."""
+    groups = (scenario.nodes, scenario.flows, scenario.annotations)
+    ids = (key for group in groups for key in group)
+    return {
+        element.id: ElementName(kind_of(element), quoted_name(scenario, element.id))
+        for element in scenario.elements(ids)
+    }
+
+
+def _document_parts(
+    shapes: list[Shape],
+    bounds: Box,
+    title: str,
+    names: Mapping[str, ElementName],
+    ground: str | None,
+    report: ReportProgress,
+) -> Iterator[str]:
     box = " ".join(format_number(value) for value in bounds)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" '
@@ -41,14 +73,14 @@ def _document_parts(shapes: list[Shape], bounds: Box, title: str, report: Report
     yield f'font-family="{escape_attribute(font_family_list(lines))}">\n'
     yield f"<title>{escape_text(title)}</title>\n"
     yield f"<style>\n{_stylesheet(lines)}</style>\n"
-    clips = _clip_names(shapes)
+    clips = _clip_names(shapes, names)
     if clips:
         yield f"<defs>\n{''.join(map(_clip_path, clips, clips.values()))}</defs>\n"
-    for (element, tooltip), group in groupby(
-        iterate_with_progress(shapes, report), key=lambda shape: (shape.element, shape.tooltip)
-    ):
-        body = "".join(_shape_element(shape, clips) for shape in group)
-        yield _group_element(body, element, tooltip) if element or tooltip else body
+    if ground is not None:
+        yield _outline_element(Rectangle(bounds), _fill_attribute(Fill(ground)))
+    for group in shape_groups(list(iterate_with_progress(shapes, report)), names):
+        body = "".join(_shape_element(shape, clips) for shape in group.shapes)
+        yield _group_element(body, group, names.get(group.element)) if group.element or group.tooltip else body
     yield "</svg>\n"
 
 
@@ -58,10 +90,16 @@ def _stylesheet(lines: list[TextLine]) -> str:
     return escape_text("".join(font_faces(lines)) + text)
 
 
-def _group_element(body: str, element: str, tooltip: str) -> str:
-    name = f' data-element="{escape_attribute(element)}"' if element else ""
-    title = f"<title>{escape_text(tooltip)}</title>\n" if tooltip else ""
-    return f"<g{name}>\n{title}{body}</g>\n"
+def _group_element(body: str, group: ShapeGroup, name: ElementName | None) -> str:
+    attributes = f' data-element="{escape_attribute(group.element)}"' if group.element else ""
+    title = group.tooltip
+    if name is not None:
+        attributes += f' class="{escape_attribute(name.kind)}"'
+        if group.is_main:
+            attributes = f' id="{escape_attribute(group.element)}"{attributes}'
+            title = title or name.title
+    titled = f"<title>{escape_text(title)}</title>\n" if title else ""
+    return f"<g{attributes}>\n{titled}{body}</g>\n"
 
 
 def _shape_element(shape: Shape, clips: ClipNames) -> str:
@@ -97,14 +135,17 @@ def _path_data(commands: tuple[PathCommand, ...]) -> str:
     return " ".join(command[0] + " ".join(format_number(value) for value in command[1:]) for command in commands)
 
 
-def _clip_names(shapes: list[Shape]) -> dict[OutlinedShape, str]:
-    """Return the hatched shapes, each with the name of its clip path."""
+def _clip_names(shapes: list[Shape], names: Mapping[str, ElementName]) -> dict[OutlinedShape, str]:
+    """Return the hatched shapes, each with the name of its clip path, which is not the id of an element."""
+    prefix = "hatch-"
+    while any(key.startswith(prefix) for key in names):
+        prefix += "-"
     hatched = (
         shape
         for shape in shapes
         if not isinstance(shape, TextRun | Polyline) and shape.fill is not None and shape.fill.hatch is not None
     )
-    return {shape: f"hatch-{place}" for place, shape in enumerate(dict.fromkeys(hatched), 1)}
+    return {shape: f"{prefix}{place}" for place, shape in enumerate(dict.fromkeys(hatched), 1)}
 
 
 def _clip_path(shape: OutlinedShape, name: str) -> str:
@@ -131,11 +172,15 @@ def _stroke_attributes(stroke: Stroke | None) -> str:
 
 
 def _text_element(shape: TextRun) -> str:
-    """Return a line of text; its explicit length keeps the width if the viewer uses other fonts."""
+    """Return a line of text; its explicit length keeps the width if the viewer uses other fonts.
+
+    A line with right-to-left text has no length, because viewers stretch the wrong glyphs of it.
+    """
     line, x, direction = shape.line, shape.origin.x, ""
     if starts_right_to_left(line.text):
         x, direction = x + line.width, ' direction="rtl"'
-    length = f' textLength="{format_number(line.width)}" lengthAdjust="spacingAndGlyphs"' if line.width > 0 else ""
+    has_length = line.width > 0 and not any(run.right_to_left for run in bidi_runs(line.text))
+    length = f' textLength="{format_number(line.width)}" lengthAdjust="spacingAndGlyphs"' if has_length else ""
     return (
         f'<text x="{format_number(x)}" y="{format_number(shape.origin.y)}" font-size="{format_number(line.size)}" '
         f'font-weight="{CSS_FONT_WEIGHTS[line.weight]}" fill="{escape_attribute(shape.colour)}"{direction}{length} '

@@ -28,12 +28,17 @@ BUNDLED_FAMILIES = {
 }
 
 
+DEFAULT_FONT = "Inter-Regular"
+FALLBACK_FAMILIES = ("Arial", "Liberation Sans")
+"""Families with letters as wide as ours, for programs that ignore embedded fonts."""
+
+
 def font_family_list(lines: Iterable[TextLine]) -> str:
-    """Return the CSS list of families for `lines`: the bundled ones, those of this system, and a generic one."""
+    """Return the CSS list of families for `lines`: the bundled ones, those of this system, and fallbacks."""
     used = {run.font for line in lines for run in line.runs}
     found = sorted({_family_name(name) for name in used if name not in BUNDLED_FONTS})
-    bundled = dict.fromkeys(known.family for known in BUNDLED_FAMILIES.values())
-    return ", ".join([*map(_css_string, bundled), *map(_css_string, found), "sans-serif"])
+    bundled = dict.fromkeys(known.family for name, known in BUNDLED_FAMILIES.items() if name in {DEFAULT_FONT, *used})
+    return ", ".join([*map(_css_string, (*bundled, *found, *FALLBACK_FAMILIES)), "sans-serif"])
 
 
 def font_faces(lines: Iterable[TextLine]) -> Iterator[str]:

@@ -116,7 +116,14 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         options=frozenset({"paper"}),
         preview_key="report",
     ),
-    ExportFormat("svg", QT_TRANSLATE_NOOP("Export", "SVG drawing"), ".svg", "file-code", preview_key="pdf"),
+    ExportFormat(
+        "svg",
+        QT_TRANSLATE_NOOP("Export", "SVG drawing"),
+        ".svg",
+        "file-code",
+        options=DIAGRAM_OPTIONS | {"transparent"},
+        preview_key="pdf",
+    ),
     ExportFormat(
         "png",
         QT_TRANSLATE_NOOP("Export", "PNG picture"),

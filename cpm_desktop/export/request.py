@@ -39,6 +39,8 @@ class PageSettings:
     dpi: float = DEFAULT_DPI
     poster: PosterSettings | None = None
     """None: a poster has the default settings."""
+    is_transparent: bool = False
+    """Whether an SVG has no ground, instead of a white one."""
 
 
 class ExportNotes(NamedTuple):

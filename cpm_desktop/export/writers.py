@@ -9,7 +9,7 @@ from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.text.fonts import missing_characters
-from cpm_desktop.exchange.svg import to_svg
+from cpm_desktop.exchange.svg import element_names, to_svg
 from cpm_desktop.export.request import ExportNotes, ExportPreview, ExportRequest, PageSettings
 from cpm_desktop.i18n import with_full_stop
 from cpm_desktop.model.layout import Box
@@ -34,6 +34,7 @@ from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.errors import SaveError
 
+WHITE = "#FFFFFF"
 DRAWING_SHARE = 0.5
 """The share of the progress that creating the shapes of a diagram takes, mostly for routes."""
 
@@ -87,19 +88,22 @@ def _write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
 def _write_pdf(
     picture: DiagramShapes, metadata: ExportMetadata, page: PageSettings, target: BinaryIO, report: ReportProgress
 ) -> None:
-    write_diagram_pdf(*picture, target, paper=page.paper, metadata=metadata, report=report)
+    write_diagram_pdf(picture.shapes, picture.bounds, target, paper=page.paper, metadata=metadata, report=report)
 
 
 def _write_svg(
-    picture: DiagramShapes, metadata: ExportMetadata, _: PageSettings, target: BinaryIO, report: ReportProgress
+    picture: DiagramShapes, metadata: ExportMetadata, page: PageSettings, target: BinaryIO, report: ReportProgress
 ) -> None:
-    target.write(to_svg(*picture, metadata.title, report).encode("utf-8"))
+    ground = None if page.is_transparent else WHITE
+    names = element_names(picture.scenario) if picture.scenario else {}
+    text = to_svg(picture.shapes, picture.bounds, metadata.title, report, names=names, ground=ground)
+    target.write(text.encode("utf-8"))
 
 
 def _write_png(
     picture: DiagramShapes, metadata: ExportMetadata, page: PageSettings, target: BinaryIO, report: ReportProgress
 ) -> None:
-    write_png(*picture, target, dpi=page.dpi, metadata=metadata, report=report)
+    write_png(picture.shapes, picture.bounds, target, dpi=page.dpi, metadata=metadata, report=report)
 
 
 def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:

@@ -33,6 +33,8 @@ class DiagramShapes(NamedTuple):
 
     shapes: list[Shape]
     bounds: Box
+    scenario: Scenario | None = None
+    """The scenario that they show, with the elements of its perspective; None for other pictures."""
 
     @property
     def missing_characters(self) -> frozenset[str]:
@@ -83,7 +85,7 @@ def scenario_diagram(
     """Return the whole diagram of a perspective with its legend; the arguments are those of `scenario_scene`."""
     scene = scenario_scene(scenario, theme, options, perspective, emphasis, base, subrange(report, 0, 0.6))
     shapes = diagram_shapes(scene, report=subrange(report, 0.6, 1))
-    return DiagramShapes(shapes, diagram_bounds(scene, shapes))
+    return DiagramShapes(shapes, diagram_bounds(scene, shapes), scene.scenario)
 
 
 def _complete_view(scenario: Scenario, perspective: Perspective, report: ReportProgress) -> View:

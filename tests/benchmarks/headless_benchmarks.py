@@ -70,7 +70,7 @@ def _lay_out(scenario: Scenario) -> None:
 
 
 def _write_diagram(scenario: Scenario) -> None:
-    write_diagram_pdf(*scenario_diagram(scenario), BytesIO())
+    write_diagram_pdf(*scenario_diagram(scenario)[:2], BytesIO())
 
 
 SCENARIO_TASKS: dict[str, Callable[[Scenario], object]] = {

@@ -262,7 +262,11 @@ def test_what_was_entered_is_in_json(capsys):
     assert [(one["flow"], one["probability"]) for one in clear["exits"]] == [("f6", 0.8), ("f7", 0.2)]
     assert clear["exits"][1]["expected"] == pytest.approx(clear["expected"] * 0.2)
     assert found["risks"][0] == {"annotation": "n1", "severity": 6, "occurrence": 7, "detection": 8, "priority": 336}
-    assert {"rule", "elements", "message"} <= set(found["ideas"][0])
+    keys = {"rule", "elements", "customer_minutes", "company_minutes", "money_a_year", "message"}
+    assert all(keys <= set(idea) for idea in found["ideas"])
+    saved = [idea["customer_minutes"] + idea["company_minutes"] for idea in found["ideas"]]
+    assert saved[0] > 0
+    assert saved == sorted(saved, reverse=True)
     [csat] = [line for line in found["competitors"]["competitor"] if line["score"] == "csat"]
     assert (csat["base"]["actual"], csat["with"]["actual"], csat["with"]["sample_size"]) == (76, 84, 380)
 

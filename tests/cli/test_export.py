@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -211,3 +212,16 @@ def test_unknown_value_is_rejected_with_the_known_ones(option, known, tmp_path):
     assert "nowhere" in result.err
     assert known in result.err
     assert not (tmp_path / "t.pdf").exists()
+
+
+def test_svg_has_a_white_ground_unless_transparent(tmp_path, capsys):
+    for options, count in ([], 1), (["--transparent"], 0):
+        target = tmp_path / "t.svg"
+        assert main(["export", str(ORDERING), "-o", str(target), *options]) == 0
+        ground = re.search(r'<svg [^>]*viewBox="([^"]+)"', target.read_text(encoding="utf-8"))
+        assert ground
+        x, y, width, height = ground[1].split()
+        rectangle = f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="#FFFFFF"/>'
+        assert target.read_text(encoding="utf-8").count(rectangle) == count
+    assert main(["export", str(ORDERING), "-o", str(tmp_path / "t.png"), "--transparent"]) == 2
+    assert "--transparent applies only to .svg" in capsys.readouterr().err

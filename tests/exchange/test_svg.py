@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -20,7 +21,8 @@ from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Polyline, Rectangle, Shape, Stroke, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.exchange.svg import to_svg
+from cpm_desktop.exchange.svg import element_names, to_svg
+from cpm_desktop.exchange.svg_groups import ElementName, shape_groups
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.png import write_png
 from tests.drawing.sample_scenes import SCENES, every_scene
@@ -174,3 +176,72 @@ def _rendered_images(shapes: list[Shape]) -> list[bytes]:
     painter.end()
     grey = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (png, drawn)]
     return [bytes(image.constBits()) for image in grey]
+
+
+@every_scene
+def test_each_node_flow_and_annotation_has_one_group_with_id_class_and_title(scene: Scene):
+    shapes = diagram_shapes(scene)
+    expected = element_names(scene.scenario)
+    document = to_svg(shapes, diagram_bounds(scene, shapes), names=expected)
+    groups = [group for group in ET.fromstring(document).iter(f"{NS}g") if group.get("id")]
+    drawn = {shape.element for shape in shapes} & {*expected}
+    assert sorted(group.get("id", "") for group in groups) == sorted(drawn)
+    for group in groups:
+        name = expected[group.get("id", "")]
+        assert group.get("class") == name.kind
+        assert group.findtext(f"{NS}title")
+    assert {*scene.scenario.nodes} <= drawn
+
+
+@pytest.mark.usefixtures("qapp")
+@every_scene
+def test_groups_do_not_change_the_picture(scene: Scene):
+    shapes = diagram_shapes(scene)
+    bounds = diagram_bounds(scene, shapes)
+    documents = [to_svg(shapes, bounds, names=names) for names in ({}, element_names(scene.scenario))]
+    plain, grouped = (_rendered_svg(document, int(bounds.width), int(bounds.height)) for document in documents)
+    differing = sum(abs(one - other) > 40 for one, other in zip(plain, grouped, strict=True))
+    assert differing < 100, "lines that touch a border are painted over it instead of under it"
+
+
+def test_shape_that_would_cover_another_one_stays_below_it():
+    line = Polyline((Point(0, 50), Point(200, 50)), Stroke("#FF0000", 8), element="f", layer=Layer.FLOWS)
+    box = Rectangle(Box(80, 20, 40, 60), Fill("#00FF00"), element="n", layer=Layer.NODES)
+    label = text_run("yes", 150, 40)
+    shapes: list[Shape] = [line, box, replace(label, element="f")]
+    found = [*shape_groups(shapes, {"f": ElementName("flow", "Flow"), "n": ElementName("step", "Step")})]
+    assert [(group.element, group.is_main, len(group.shapes)) for group in found] == [
+        ("f", False, 1),
+        ("n", True, 1),
+        ("f", True, 1),
+    ]
+    apart = [*shape_groups([line, replace(box, box=Box(80, 70, 40, 60)), shapes[2]], {"f": ElementName("flow", "")})]
+    assert [(group.element, len(group.shapes)) for group in apart] == [("n", 1), ("f", 2)]
+
+
+def test_ground_is_white_or_transparent():
+    assert [element.get("fill") for element in parsed([]).iter(f"{NS}rect")] == []
+    (ground,) = ET.fromstring(to_svg([], BOUNDS, ground="#FFFFFF")).iter(f"{NS}rect")
+    assert (ground.get("fill"), ground.get("width"), ground.get("x")) == ("#FFFFFF", "400", "-10")
+
+
+@pytest.mark.parametrize("words", ["שלום", "abc שלום", "שלום abc", "مرحبا 12"])
+def test_right_to_left_text_is_never_stretched(words: str):
+    (element,) = parsed([text_run(words)]).iter(f"{NS}text")
+    assert element.get("textLength") is None
+
+
+def test_programs_without_the_embedded_fonts_have_named_fallbacks():
+    family = parsed([text_run("plain")]).get("font-family")
+    assert family == "'Inter', 'Arial', 'Liberation Sans', sans-serif"
+
+
+def _rendered_svg(document: str, width: int, height: int) -> bytes:
+    """Return the grey values of an SVG as rendered by Qt."""
+    drawn = QImage(width, height, QImage.Format.Format_RGB32)
+    drawn.fill(0xFFFFFFFF)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(document.encode())).render(painter)
+    painter.end()
+    grey = drawn.convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(grey.constBits())

@@ -42,7 +42,8 @@ def improvement_ideas(scenario: Scenario) -> tuple[ImprovementIdea, ...]:
     measured = list(_measured(base, found))
     useful = [idea for idea in measured if idea.savings is None or idea.savings.is_positive]
     useful.sort(key=lambda idea: idea.savings.rank if idea.savings else (-1.0, 0.0, 0.0), reverse=True)
-    return tuple(idea for idea in useful if not any(_covers(other, idea) for other in useful))
+    removals = [idea for idea in useful if idea.savings and idea.candidate.practice in REMOVALS]
+    return tuple(idea for idea in useful if not any(_covers(other, idea) for other in removals))
 
 
 def _measured(base: ScenarioTotals, found: Sequence[Candidate]) -> Iterator[ImprovementIdea]:

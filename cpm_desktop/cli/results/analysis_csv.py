@@ -110,7 +110,14 @@ def _measure_rows(report: AnalysisReport) -> Iterator[_Row]:
 
 def _idea_rows(report: AnalysisReport) -> Iterator[_Row]:
     for idea in report.ideas:
-        yield " ".join(idea.elements), idea.explanation, idea.kind, None, ""
+        candidate, savings = idea.candidate, idea.savings
+        row = (" ".join(candidate.elements), candidate.explanation)
+        yield *row, "rule", candidate.kind, ""
+        if savings:
+            yield *row, "customer_minutes", savings.customer_minutes, "min"
+            yield *row, "company_minutes", savings.company_minutes, "min"
+            yield *row, "waiting_minutes", savings.waiting_minutes, "min"
+            yield *row, "money_a_year", savings.money_a_year, report.scenario.currency
 
 
 def _finding_rows(report: AnalysisReport) -> Iterator[_Row]:

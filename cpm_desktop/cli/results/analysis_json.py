@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.analysis.candidates.candidate import Candidate
+from cpm_desktop.analysis.candidates.improvement_ideas import ImprovementIdea
 from cpm_desktop.analysis.metrics.risk import annotations_by_risk, risk_priority
 from cpm_desktop.cli.results.analysis_report import VOLUME_FIELDS, AnalysisReport
 from cpm_desktop.cli.results.decision_text import decisions_as_json
@@ -32,13 +32,18 @@ def analysis_as_json(report: AnalysisReport, *, with_simulation: bool) -> Json:
     }
 
 
-def idea_as_json(idea: Candidate) -> Json:
-    """Return an improvement idea with its rule, its elements and its usual practice."""
+def idea_as_json(idea: ImprovementIdea) -> Json:
+    """Return an improvement idea with what it saves at most; savings are null where they are unknown."""
+    candidate, savings = idea.candidate, idea.savings
     return {
-        "rule": idea.kind,
-        "elements": list(idea.elements),
-        "practice": idea.practice,
-        "message": idea.explanation,
+        "rule": candidate.kind,
+        "elements": list(candidate.elements),
+        "customer_minutes": savings.customer_minutes if savings else None,
+        "company_minutes": savings.company_minutes if savings else None,
+        "waiting_minutes": savings.waiting_minutes if savings else None,
+        "money_a_year": savings.money_a_year if savings else None,
+        "practice": candidate.practice,
+        "message": candidate.explanation,
     }
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cpm_desktop.analysis.candidates.candidate import Candidate
-from cpm_desktop.analysis.candidates.candidate_search import candidates
+from cpm_desktop.analysis.candidates.improvement_ideas import ImprovementIdea, improvement_ideas
 from cpm_desktop.analysis.comparison.benchmark import ScorecardLine, scorecard
 from cpm_desktop.analysis.scenario_metrics import ScenarioMetrics, scenario_metrics
 from cpm_desktop.analysis.simulation.simulation import Simulation
@@ -22,7 +21,7 @@ class AnalysisReport:
     document: Document
     scenario: Scenario
     metrics: ScenarioMetrics
-    ideas: tuple[Candidate, ...]
+    ideas: tuple[ImprovementIdea, ...]
     simulation: Simulation | None
 
     @property
@@ -46,4 +45,4 @@ class AnalysisReport:
 
 def analysis_report(document: Document, scenario: Scenario, simulation: Simulation | None = None) -> AnalysisReport:
     """Return the results for a scenario of the document."""
-    return AnalysisReport(document, scenario, scenario_metrics(scenario), candidates(scenario), simulation)
+    return AnalysisReport(document, scenario, scenario_metrics(scenario), improvement_ideas(scenario), simulation)

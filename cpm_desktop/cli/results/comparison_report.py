@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cpm_desktop.analysis.candidates.candidate import Candidate
-from cpm_desktop.analysis.candidates.candidate_search import candidates
+from cpm_desktop.analysis.candidates.improvement_ideas import ImprovementIdea, improvement_ideas
 from cpm_desktop.analysis.comparison.benchmark import ScorecardLine, scorecard
 from cpm_desktop.analysis.comparison.comparison import Comparison
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta
@@ -59,9 +58,9 @@ class ComparisonReport:
         base, other = map(_causes_by_id, self.scenarios)
         return tuple(CausePair(key, base.get(key), other.get(key)) for key in {**base, **other})
 
-    def ideas(self) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    def ideas(self) -> tuple[tuple[ImprovementIdea, ...], tuple[ImprovementIdea, ...]]:
         """Return the improvement ideas for the base and for the other scenario."""
-        return candidates(self.base), candidates(self.other)
+        return improvement_ideas(self.base), improvement_ideas(self.other)
 
     def benchmarks(self) -> dict[str, tuple[ScorecardLine, ...]]:
         """Return the measures of the compared scenario beside those of each further competitor, by its id."""

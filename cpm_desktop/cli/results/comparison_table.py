@@ -127,8 +127,7 @@ def _cause_rows(report: ComparisonReport) -> Iterator[TextRow]:
 
 
 def _idea_tables(report: ComparisonReport) -> dict[str, Iterable[TextRow]]:
-    names = map(scenario_name, report.scenarios)
     return {
-        f"{name}: {ideas_heading(len(ideas))}": idea_rows(ideas)
-        for name, ideas in zip(names, report.ideas(), strict=True)
+        f"{scenario_name(scenario)}: {ideas_heading(len(ideas))}": idea_rows(ideas, scenario.currency)
+        for scenario, ideas in zip(report.scenarios, report.ideas(), strict=True)
     }

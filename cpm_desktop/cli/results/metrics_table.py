@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cpm_desktop.analysis.candidates.candidate import Candidate
+from cpm_desktop.analysis.candidates.improvement_ideas import ImprovementIdea
+from cpm_desktop.analysis.candidates.savings import Savings
 from cpm_desktop.analysis.checks.finding import Finding
 from cpm_desktop.analysis.comparison.obstacles import lost_cases_message
 from cpm_desktop.analysis.metrics.estimates import estimates_message
@@ -24,6 +25,8 @@ from cpm_desktop.model.field_labels import quoted_name
 MAX_PATHS = 5
 MAX_RISKS = 10
 MAX_IDEAS = 20
+SHOWN_MINUTES = 0.05
+"""Shorter savings would be shown as zero."""
 
 
 def metrics_table(report: AnalysisReport) -> str:
@@ -45,7 +48,7 @@ def metrics_table(report: AnalysisReport) -> str:
         **_benchmark_tables(report),
         "Highest risks (severity · occurrence · detection)": _risk_rows(scenario),
         _paths_heading(metrics.variants): _path_rows(scenario, metrics.variants),
-        ideas_heading(len(report.ideas)): idea_rows(report.ideas),
+        ideas_heading(len(report.ideas)): idea_rows(report.ideas, scenario.currency),
         "Findings": _finding_rows(metrics.findings),
     }
     return format_sections(tables)
@@ -61,10 +64,25 @@ def ideas_heading(count: int) -> str:
     return "Improvement ideas" if count <= MAX_IDEAS else f"Improvement ideas: the first {MAX_IDEAS} of {count:,}"
 
 
-def idea_rows(ideas: Sequence[Candidate]) -> Iterator[TextRow]:
-    """Yield the first improvement ideas with their usual practice."""
+def idea_rows(ideas: Sequence[ImprovementIdea], currency: str) -> Iterator[TextRow]:
+    """Yield the first improvement ideas with their usual practice and what they save at most."""
     for idea in ideas[:MAX_IDEAS]:
-        yield (f"{idea.explanation} ({idea.practice})",)
+        saved = _savings_text(idea.savings, currency) if idea.savings else ""
+        practice = "; saves at most ".join(filter(None, (idea.candidate.practice, saved)))
+        yield (f"{idea.candidate.explanation} ({practice})",)
+
+
+def _savings_text(savings: Savings, currency: str) -> str:
+    """Return the time that an idea saves per case, and the money; amounts that it does not save are left out."""
+    minutes = {
+        "of the customer": savings.customer_minutes,
+        "of the company": savings.company_minutes,
+        "of waiting": savings.waiting_minutes,
+    }
+    parts = [f"{format_duration_approx(value)} {whose}" for whose, value in minutes.items() if value >= SHOWN_MINUTES]
+    if savings.money_a_year:
+        parts.append(f"{money_text(savings.money_a_year, currency)} a year")
+    return ", ".join(parts)
 
 
 def money_text(value: float | None, currency: str) -> str:
