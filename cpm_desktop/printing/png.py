@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from contextlib import closing
 from io import BytesIO
 from math import ceil, floor, sqrt
 from typing import BinaryIO
@@ -13,13 +14,13 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.i18n import LocalizedNumber, translate
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram_pdf import NO_METADATA, ExportMetadata, write_diagram_pdf
-from cpm_desktop.printing.page_rendering import PagePicture, render_page
+from cpm_desktop.printing.page_rendering import PageStrips
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 
 UNITS_PER_INCH = 96
 INCHES_PER_METRE = 100 / 2.54
 MAX_PIXELS = 120_000_000
-"""The largest number of pixels; at three bytes a pixel such an image takes 360 MB of memory."""
+"""The largest number of pixels; other programs need 360 MB of memory to open such an image."""
 PDF_SHARE = 0.7
 """The share of the work that creating the page takes; the remainder is rendering."""
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -58,23 +59,23 @@ def write_png(
         )
     page = BytesIO()
     write_diagram_pdf(shapes, bounds, page, metadata=metadata, report=subrange(report, 0, PDF_SHARE))
-    _write_chunks(target, render_page(page.getvalue(), 0, bounds.width * dpi / UNITS_PER_INCH), dpi)
+    with closing(PageStrips(page.getvalue(), 0, bounds.width * dpi / UNITS_PER_INCH)) as strips:
+        _write_chunks(target, strips, dpi)
 
 
-def _write_chunks(target: BinaryIO, picture: PagePicture, dpi: float) -> None:
+def _write_chunks(target: BinaryIO, strips: PageStrips, dpi: float) -> None:
     """Write the chunks of a PNG (ISO/IEC 15948): head, density, pixels row by row, end."""
-    width, height, stride = picture.width, picture.height, picture.stride
-    pixels = memoryview(picture.pixels)
     density = round(dpi * INCHES_PER_METRE)
     target.write(PNG_SIGNATURE)
-    target.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)))
+    target.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", strips.width, strips.height, 8, 2, 0, 0, 0)))
     target.write(_chunk(b"pHYs", struct.pack(">IIB", density, density, 1)))
     packer = zlib.compressobj(6)
-    for row in range(height):
-        start = row * stride
-        packed = packer.compress(b"\0" + pixels[start : start + 3 * width])
-        if packed:
-            target.write(_chunk(b"IDAT", packed))
+    for strip in strips:
+        pixels = memoryview(strip.pixels)
+        for start in range(0, strip.height * strip.stride, strip.stride):
+            packed = packer.compress(b"\0" + pixels[start : start + 3 * strip.width])
+            if packed:
+                target.write(_chunk(b"IDAT", packed))
     target.write(_chunk(b"IDAT", packer.flush()))
     target.write(_chunk(b"IEND", b""))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import closing
 from io import BytesIO
 
 import pypdfium2
@@ -12,6 +13,7 @@ import pytest
 from cpm_desktop.drawing.shapes import Fill, Rectangle, Shape, TextRun
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.printing.page_rendering import PagePicture, PageStrips, render_page
 from cpm_desktop.printing.png import PNG_SIGNATURE, ImageTooLargeError, write_png
 from tests.printing.pdf_reader import pdf_of
 
@@ -88,3 +90,22 @@ def test_too_many_pixels_are_rejected_with_a_usable_resolution():
 
 def test_empty_picture_is_white():
     assert {byte for row in pixels(png([])) for byte in row} == {255}
+
+
+@pytest.mark.parametrize("strip_pixels", [1, 200, 700, 5_000])
+def test_strips_are_the_whole_page(strip_pixels: int):
+    pdf = pdf_of(SHAPES, BOUNDS)
+    page = render_page(pdf, 0, 200)
+    with closing(PageStrips(pdf, 0, 200, strip_pixels)) as strips:
+        found = list(strips)
+        assert (strips.width, strips.height) == (page.width, page.height) == (200, 100)
+    assert max(strip.width * strip.height for strip in found) <= max(200, strip_pixels)
+    assert _rows(*found) == _rows(page)
+
+
+def _rows(*pictures: PagePicture) -> list[bytes]:
+    return [
+        picture.pixels[start : start + 3 * picture.width]
+        for picture in pictures
+        for start in range(0, picture.height * picture.stride, picture.stride)
+    ]
