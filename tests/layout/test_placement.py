@@ -12,6 +12,7 @@ from cpm_desktop.layout.rect import inflated, rect_of, rects_overlap
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.layout import Box, Point
+from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from tests.layout.geometry import all_routes, boxes_crossed_by, diagonal_segments, is_on_border
 from tests.layout.random_scenarios import estimated_size, scenarios, small_scenario
@@ -23,8 +24,9 @@ def edited_scenarios(draw: st.DrawFn) -> tuple[Scenario, Scenario]:
     """Draw a complete scenario and the same one after a few edits that affect routes."""
     before = with_missing_places(draw(scenarios(layout=True)), estimated_size)
     after = before
+    edits = [_moved, _rewired, _disconnected, _bent, _resized, _deleted, _lane_moved, _lane_deleted]
     for _ in range(draw(st.integers(1, 3))):
-        after = draw(st.sampled_from([_moved, _rewired, _disconnected, _bent, _resized, _deleted]))(draw, after)
+        after = draw(st.sampled_from(edits))(draw, after)
     return before, after
 
 
@@ -76,6 +78,23 @@ def _deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
     removed = [draw(st.sampled_from(free))]
     scenario = _with_layout(scenario, nodes=scenario.layout.nodes.without(removed))
     return with_changes(scenario, nodes=scenario.nodes.without(removed))
+
+
+def _lane_moved(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    return with_changes(scenario, lanes=ElementMap(draw(st.permutations(list(scenario.lanes.values())))))
+
+
+def _lane_deleted(draw: st.DrawFn, scenario: Scenario) -> Scenario:
+    used = {node.lane for node in scenario.nodes.values()}
+    empty = [lane for lane in scenario.lanes if lane not in used]
+    if not empty:
+        return scenario
+    lane = draw(st.sampled_from(empty))
+    flows = [flow.id for flow in scenario.flows.values() if lane in (flow.source, flow.target)]
+    scenario = _with_layout(
+        scenario, lanes=scenario.layout.lanes.without([lane]), flows=scenario.layout.flows.without(flows)
+    )
+    return with_changes(scenario, lanes=scenario.lanes.without([lane]), flows=scenario.flows.without(flows))
 
 
 def _new_places() -> st.SearchStrategy[float]:
