@@ -6,6 +6,16 @@ from pathlib import Path
 
 import pytest
 
+
+def shared_file(folder: str, name: str) -> Path:
+    """Return a file in a folder of the shared cases; skips the test where it is absent."""
+    for parent in Path(__file__).resolve().parents:
+        path = parent / "shared" / "cases" / folder / name
+        if path.exists():
+            return path
+    pytest.skip(f"the shared case {folder}/{name} is absent")
+
+
 PROJECT = Path(__file__).resolve().parents[1]
 SAMPLES = PROJECT / "resources" / "samples"
 ORDERING = SAMPLES / "ordering.cpm.json"

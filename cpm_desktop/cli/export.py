@@ -56,6 +56,9 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--transparent", action="store_true", help="leave out the white ground of an SVG")
     parser.add_argument("--colours", choices=get_args(ColourMode), help="the meaning of the colours (default: value)")
+    parser.add_argument(
+        "--template", type=parse_path, metavar="POTX", help="a PowerPoint file or template for the look of slides"
+    )
     parser.add_argument("--badges", action="store_true", help="mark steps that may fail (F) or wait too long (W)")
     parser.add_argument("--callouts", action="store_true", help="show the texts of annotations")
     parser.add_argument("--causes", action="store_true", help="show arcs from causes to effects")
@@ -207,7 +210,7 @@ def _request(document: Document, arguments: argparse.Namespace) -> ExportRequest
         arguments.transparent,
     )
     scenario_ids = (chosen,) if arguments.scenario else tuple(document.scenarios)
-    return ExportRequest(document, scenario_ids, view, page)
+    return ExportRequest(document, scenario_ids, view, page, arguments.template)
 
 
 def _diagram_options(arguments: argparse.Namespace) -> DiagramOptions:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from cpm_desktop.cli import analyze, check, compare, diff, export, layout, merge, new, schema
+from cpm_desktop.cli import analyze, check, compare, diff, export, import_file, layout, merge, new, schema
 from cpm_desktop.cli.errors import CliError
 from cpm_desktop.cli.parser import CliParser
 from cpm_desktop.printing.print_date import source_date_problem
@@ -23,6 +23,7 @@ SUBCOMMANDS = {
     "compare": compare,
     "layout": layout,
     "export": export,
+    "import": import_file,
     "diff": diff,
     "merge": merge,
     "schema": schema,

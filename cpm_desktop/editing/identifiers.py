@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import chain
 
 from cpm_desktop.model.document import ELEMENT_GROUPS, Document, Scenario
@@ -29,6 +30,10 @@ class IdGenerator:
             *(getattr(scenario, group).keys() for scenario in scenarios for group in ELEMENT_GROUPS)
         )
         self._highest_numbers: dict[str, int] = {}
+
+    def reserve(self, ids: Iterable[str]) -> None:
+        """Exclude `ids`, which other elements will get. Call this before the first new id."""
+        self._used_ids.update(ids)
 
     def new_id(self, prefix: str) -> str:
         """Return `prefix` and an unused number."""

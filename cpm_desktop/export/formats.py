@@ -40,6 +40,8 @@ class ExportFormat:
     """The options of the `export` command that apply to the format."""
     preview_key: str = ""
     """The key of the format whose pages show what the file contains; empty if the file has no pages."""
+    can_have_all_scenarios: bool = False
+    """Whether the file can contain all scenarios, not only one."""
     picture_label: str = ""
     """The name for a picture that is not a diagram, such as a chart; empty for the same name."""
 
@@ -115,6 +117,7 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         content="report",
         options=frozenset({"paper"}),
         preview_key="report",
+        can_have_all_scenarios=True,
     ),
     ExportFormat(
         "svg",
@@ -131,6 +134,26 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         "image",
         options=DIAGRAM_OPTIONS | {"dpi"},
         preview_key="pdf",
+    ),
+    ExportFormat(
+        "pptx",
+        QT_TRANSLATE_NOOP("Export", "PowerPoint presentation"),
+        ".pptx",
+        "presentation",
+        content="presentation",
+        options=frozenset({"colours", "perspective", "system", "filter", "template"}),
+    ),
+    ExportFormat(
+        "xlsx",
+        QT_TRANSLATE_NOOP("Export", "Excel workbook"),
+        ".xlsx",
+        "table",
+        content="tables",
+        options=frozenset(),
+        can_have_all_scenarios=True,
+    ),
+    ExportFormat(
+        "csv", QT_TRANSLATE_NOOP("Export", "CSV list of steps"), ".csv", "list", content="tables", options=frozenset()
     ),
 )
 """All formats, in the order of the menu."""

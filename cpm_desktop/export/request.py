@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cpm_desktop.drawing.diagram_options import DEFAULT_OPTIONS, DiagramOptions
 from cpm_desktop.i18n import comma_list, translate
 from cpm_desktop.model.document import Document, Scenario
+from cpm_desktop.model.mapping import ElementMap
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.perspectives.emphasis import Emphasis
 from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 
@@ -82,8 +85,21 @@ class ExportRequest:
     scenario_ids: tuple[str, ...]
     view: ExportView = field(default_factory=ExportView)
     page: PageSettings = field(default_factory=PageSettings)
+    slide_template: Path | None = None
+    """A PowerPoint file or template for the look of slides; None: plain slides."""
 
     @property
     def scenario(self) -> Scenario:
         """Return the scenario that a diagram shows."""
         return self.document.scenarios[self.scenario_ids[0]]
+
+    @property
+    def requested_document(self) -> Document:
+        """Return the document with the requested scenarios only."""
+        ids = set(self.scenario_ids)
+        kept = [
+            scenario if scenario.based_on in ids else with_changes(scenario, based_on=None)
+            for scenario in self.document.scenarios.values()
+            if scenario.id in ids
+        ]
+        return with_changes(self.document, scenarios=ElementMap(kept))

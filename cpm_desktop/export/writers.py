@@ -11,6 +11,7 @@ from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.text.fonts import missing_characters
 from cpm_desktop.exchange.svg import element_names, to_svg
 from cpm_desktop.export.request import ExportNotes, ExportPreview, ExportRequest, PageSettings
+from cpm_desktop.export.slides_and_tables import OFFICE_WRITERS
 from cpm_desktop.i18n import with_full_stop
 from cpm_desktop.model.layout import Box
 from cpm_desktop.printing.diagram_export import (
@@ -163,5 +164,6 @@ EXPORT_WRITERS: Mapping[str, ExportWriter] = {
     **{key: _diagram_writer(write_picture) for key, write_picture in PICTURE_WRITERS.items()},
     "report": _write_report,
     "poster": _write_poster,
+    **OFFICE_WRITERS,
 }
 """The writers of all formats, by their keys."""

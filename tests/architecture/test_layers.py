@@ -20,7 +20,7 @@ from tests.architecture.import_scanner import (
 
 LOWER_PACKAGES = {
     *("model", "graphs", "editing", "perspectives", "analysis", "layout"),
-    *("drawing", "storage", "exchange", "printing", "export"),
+    *("drawing", "storage", "exchange", "printing", "export", "imports"),
 }
 
 ALLOWED_IMPORTS = {
@@ -32,9 +32,10 @@ ALLOWED_IMPORTS = {
     "storage": {"model"},
     "analysis": {"model", "graphs"},
     "drawing": {"model", "perspectives", "layout"},
-    "exchange": {"model", "perspectives", "layout", "drawing", "analysis"},
+    "exchange": {"model", "editing", "storage", "perspectives", "layout", "drawing", "analysis"},
     "printing": {"model", "perspectives", "layout", "drawing", "analysis"},
     "export": {"model", "perspectives", "drawing", "storage", "exchange", "printing"},
+    "imports": {"model", "editing", "storage", "exchange"},
     "desktop": LOWER_PACKAGES,
     "cli": LOWER_PACKAGES,
     "duration_format": set(),
@@ -49,7 +50,13 @@ ALLOWED_IMPORTS = {
 SHARED_MODULES = {"duration_format", "i18n", "interpreter", "progress", "resources"}
 """Modules that import no package of the program; every package may import them."""
 
-LIBRARY_PACKAGES = {"PySide6": {"desktop"}, "shiboken6": {"desktop"}, "reportlab": {"printing"}}
+LIBRARY_PACKAGES = {
+    "PySide6": {"desktop"},
+    "shiboken6": {"desktop"},
+    "reportlab": {"printing"},
+    "openpyxl": {"exchange"},
+    "pptx": {"exchange"},
+}
 """Third-party library → the packages that may import it."""
 
 NETWORK_MODULES = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "socketserver", "asyncio", "xmlrpc"}
@@ -58,6 +65,7 @@ NETWORK_MODULES = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "sock
 ALLOWED_LATE_IMPORTS = {
     "cpm_desktop.__main__",  # the command line runs without Qt
     "cpm_desktop.cli.layout",  # the other verbs measure no text
+    "cpm_desktop.imports.formats",  # the window and the other verbs start without openpyxl
     "cpm_desktop.export.formats",  # the window and the other verbs start without reportlab and the PDF renderer
     "cpm_desktop.desktop.actions.file_actions",  # the same for the export dialog
     "cpm_desktop.desktop.actions.filter_actions",  # the window opens before its dialog is loaded

@@ -24,6 +24,7 @@ from cpm_desktop.editing.commands.elements import delete_elements
 from cpm_desktop.editing.selection_after_edit import restored_elements, selection_after_removal
 from cpm_desktop.editing.table_paste import paste_table
 from cpm_desktop.editing.tables.cells import format_cells, looks_like_table
+from cpm_desktop.editing.tables.remarks import TableRemarks
 from cpm_desktop.model.document import Document
 from cpm_desktop.model.layout import Point
 
@@ -42,6 +43,8 @@ class EditActions(QObject):
 
     reveal_requested = Signal(object)
     """Undo, redo, delete or paste changed the selection; carries the ids of the elements to show."""
+    table_pasted = Signal(str)
+    """A table was pasted; carries what was left out and guessed."""
     deleted = Signal(object, object)
     """Elements were deleted; carries the scenario before the deletion, and their ids."""
 
@@ -176,10 +179,20 @@ class EditActions(QObject):
                 size,
             )
         elif data is not None and looks_like_table(table := data.text()):
-            rows = table.count("\n")
-            self._add(self.tr("paste table"), lambda document, key: paste_table(document, key, table, lane), rows)
+            self._paste_table(table, lane)
         else:
             self._workspace.editor.command_rejected.emit(self.tr("The clipboard has nothing to paste here."))
+
+    def _paste_table(self, table: str, lane: str | None) -> None:
+        """Paste the rows of a table, and say which were left out and what was guessed."""
+        remarks = [TableRemarks()]
+
+        def paste(document: Document, scenario: str) -> tuple[Document, tuple[str, ...]]:
+            remarks[0] = TableRemarks()
+            return paste_table(document, scenario, table, lane, remarks[0])
+
+        if self._add(self.tr("paste table"), paste, table.count("\n")) and (summary := remarks[0].summary()):
+            self.table_pasted.emit(summary)
 
     def _duplicate(self) -> None:
         ids = self._workspace.selection.ids
@@ -187,8 +200,8 @@ class EditActions(QObject):
         name = self.tr("duplicate {what}").format(what=subject)
         self._add(name, lambda document, key: duplicate_elements(document, key, ids))
 
-    def _add(self, name: str, add: AddCommand, expected_additions: int = 0) -> None:
-        """Carry out a command that adds elements, select them and show the first added node."""
+    def _add(self, name: str, add: AddCommand, expected_additions: int = 0) -> bool:
+        """Carry out a command that adds elements, select them and show the first added node; return whether it did."""
         workspace = self._workspace
         added_ids: list[str] = []
 
@@ -196,9 +209,11 @@ class EditActions(QObject):
             document, added_ids[:] = add(document, workspace.scenario_id)
             return document
 
-        if workspace.editor.perform(name, command, expected_additions=expected_additions):
-            workspace.selection.select(added_ids)
-            self.reveal_requested.emit([key for key in added_ids if key in workspace.scenario.nodes][:1] or added_ids)
+        if not workspace.editor.perform(name, command, expected_additions=expected_additions):
+            return False
+        workspace.selection.select(added_ids)
+        self.reveal_requested.emit([key for key in added_ids if key in workspace.scenario.nodes][:1] or added_ids)
+        return True
 
     def _delete(self) -> None:
         before, ids = self._workspace.scenario, self._workspace.selection.ids

@@ -19,6 +19,7 @@ from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.text.plain_text import action_text, tool_tip
 from cpm_desktop.desktop.workspace.workspace import Workspace
 from cpm_desktop.export.formats import ExportFormat
+from cpm_desktop.imports.formats import IMPORT_READERS
 from cpm_desktop.storage.files import FILE_SUFFIX
 from cpm_desktop.storage.samples import templates
 
@@ -55,6 +56,7 @@ class FileActions(QObject):
         self.open = create_action(
             self, self.tr("&Open…"), self._open, shortcut=StandardKey.Open, icon=icon("folder-open")
         )
+        self.import_file = create_action(self, self.tr("&Import…"), self._import, icon=icon("download"))
         self.save = create_action(self, self.tr("&Save"), self.save_now, shortcut=StandardKey.Save, icon=icon("save"))
         self.save_as = create_action(self, self.tr("Save &As…"), self._save_as, shortcut="Ctrl+Shift+S")
         self.print_diagram = create_action(
@@ -110,8 +112,11 @@ class FileActions(QObject):
         return self.save_now() and not self._workspace.has_unsaved_changes
 
     def open_file(self, path: Path) -> bool:
-        """Open the file at `path` instead of the shown document; return whether it was opened."""
-        return self.confirm_close() and self._document_file.open(path)
+        """Open or import the file at `path` instead of the shown document; return whether it is shown."""
+        if not self.confirm_close():
+            return False
+        is_foreign = path.suffix.lower() in IMPORT_READERS
+        return self._document_file.import_copy(path) if is_foreign else self._document_file.open(path)
 
     def new_from_template(self, template: str) -> bool:
         """Show a new document that is created from a template; return whether it is shown."""
@@ -157,6 +162,15 @@ class FileActions(QObject):
             )
             if chosen:
                 self._document_file.open(Path(chosen))
+
+    def _import(self) -> None:
+        if not self.confirm_close():
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in IMPORT_READERS)
+        files = self.tr("Spreadsheets ({patterns})").format(patterns=patterns)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import"), str(self._folder()), files)
+        if chosen:
+            self._document_file.import_copy(Path(chosen))
 
     def _save_as(self) -> bool:
         if self._document_file.refuse_if_busy():

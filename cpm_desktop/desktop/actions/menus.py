@@ -39,7 +39,7 @@ def fill_menu_bar(bar: QMenuBar, actions: WindowActions, panels: Sequence[QActio
 def _file_menu(actions: WindowActions) -> Sequence[MenuEntry]:
     file = actions.file
     return (
-        *(file.new, file.template_menu, file.open, file.recent_menu, file.welcome, None),
+        *(file.new, file.template_menu, file.open, file.recent_menu, file.import_file, file.welcome, None),
         *(file.save, file.save_as, actions.client_copy.save, None),
         *(actions.comparison.compare_file, file.export_menu, file.print_diagram, None),
         *(file.close, file.quit),

@@ -12,7 +12,9 @@ from cpm_desktop.desktop.background.blocking_task import BlockingTaskRunner
 from cpm_desktop.desktop.text.quantities import format_timestamp
 from cpm_desktop.desktop.workspace.prepared_document import PreparedDocument, prepare_document
 from cpm_desktop.desktop.workspace.workspace import Workspace
+from cpm_desktop.exchange.import_report import ImportReport
 from cpm_desktop.i18n import current_language, with_full_stop
+from cpm_desktop.imports.formats import import_file
 from cpm_desktop.model.document import Document
 from cpm_desktop.progress import CancelledError, ReportProgress, subrange
 from cpm_desktop.resources import resource_path
@@ -41,6 +43,8 @@ class DocumentFile(QObject):
     external_change = Signal(object)
     """Another program changed the file of the document; carries the path. Emitted once for each change."""
     saved = Signal()
+    imported = Signal(str)
+    """A file was imported; carries what was left out and guessed."""
     recent_files_changed = Signal()
 
     def __init__(self, workspace: Workspace, settings: QSettings, task_runner: BlockingTaskRunner) -> None:
@@ -66,6 +70,23 @@ class DocumentFile(QObject):
     def open_copy(self, path: Path) -> bool:
         """Show the contents of the file at `path` as a new document without a file; return whether it could be read."""
         return self._show_copy(self.read(path))
+
+    def import_copy(self, path: Path) -> bool:
+        """Show the process in a file of another program as a new, unsaved document; return whether it could be read."""
+        reports: list[ImportReport] = []
+
+        def load(report: ReportProgress) -> Document:
+            result = import_file(path, report=report)
+            reports[:] = [result.report]
+            return result.document
+
+        prepared = self._read_safely(path, load)
+        if prepared is None:
+            return False
+        self._show(prepared, modified=True)
+        if reports[0].summary():
+            self.imported.emit(reports[0].summary())
+        return True
 
     def open(self, path: Path, *, force: bool = False) -> bool:
         """Show the document in the file at `path`; return whether it could be opened.

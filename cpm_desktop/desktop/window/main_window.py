@@ -58,6 +58,7 @@ from cpm_desktop.desktop.window.perspective_bar import PerspectiveBar
 from cpm_desktop.desktop.window.status_bar import MainStatusBar
 from cpm_desktop.desktop.window.tool_bar import MainToolBar
 from cpm_desktop.desktop.window.window_services import WindowServices
+from cpm_desktop.imports.formats import IMPORT_READERS
 from cpm_desktop.storage.files import FILE_SUFFIX
 
 
@@ -279,6 +280,8 @@ class MainWindow(QMainWindow):
         services.task_runner.cancelled.connect(lambda: show_message(self.tr("Cancelled: nothing was changed.")))
         self.window_actions.client_copy.copy_saved.connect(show_message)
         self.window_actions.node_kind.fields_removed.connect(show_message)
+        self.window_actions.edit.table_pasted.connect(show_message)
+        services.document_file.imported.connect(show_message)
         self.window_actions.language.chosen.connect(show_message)
         for failed in (
             services.document_file.failed,
@@ -364,7 +367,11 @@ class MainWindow(QMainWindow):
         menu.popup(position)
 
 
+OPENED_SUFFIXES = (FILE_SUFFIX, ".json", *IMPORT_READERS)
+"""The endings of the files that can be dropped on the window."""
+
+
 def _dropped_file(event: QDropEvent) -> Path | None:
     """Return the path of the dragged file if a single document is dragged, else None."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].name.endswith((FILE_SUFFIX, ".json")) else None
+    return files[0] if len(files) == 1 and files[0].name.lower().endswith(OPENED_SUFFIXES) else None

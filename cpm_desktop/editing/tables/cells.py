@@ -32,7 +32,7 @@ def parse_cells(text: str) -> list[list[str]]:
         if match is None:  # pragma: no cover  # the pattern matches the empty cell
             return rows
         quoted = match["quoted"]
-        rows[-1].append(_clean_cell(match["plain"] if quoted is None else quoted.replace('""', '"')))
+        rows[-1].append(clean_cell(match["plain"] if quoted is None else quoted.replace('""', '"')))
         position = match.end()
         if position >= len(text):
             return rows
@@ -62,6 +62,7 @@ def _format_cell(cell: str) -> str:
     return '"' + text.replace('"', '""') + '"' if _NEEDS_QUOTES.search(text) else text
 
 
-def _clean_cell(cell: str) -> str:
+def clean_cell(cell: str) -> str:
+    """Return a cell without the mark of a text, control characters and surrounding blanks."""
     cell = _MARKED_FORMULA.sub("", cell, count=1) if cell.startswith(_TEXT_MARK) else cell
     return _CONTROL_CHARACTERS.sub("", cell.replace("\r\n", "\n").replace("\r", "\n")).replace("\t", " ").strip()

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from cpm_desktop.model.elements import LaneKind, ValueClass
+from cpm_desktop.model.elements import LaneKind, NodeKind, ValueClass
 from cpm_desktop.model.search_text import normalized_for_search
 from cpm_desktop.model.vocabulary.channels import CHANNELS
 from cpm_desktop.model.vocabulary.lane_kinds import LANE_KINDS
+from cpm_desktop.model.vocabulary.node_kinds import NODE_KINDS
 from cpm_desktop.model.vocabulary.term import Term
 from cpm_desktop.model.vocabulary.value_classes import VALUE_CLASSES
 
@@ -22,10 +23,11 @@ _COLUMN_WORDS: Mapping[str, str] = {
     "活動, 任务, 任務",
     "phase": "phase, stage, fázis, szakasz, φάση, στάδιο, fase, 阶段, 階段",
     "channel": "channel, csatorna, κανάλι, kanal, 渠道",
-    "touch": "touch, touch time, work, work time, working time, processing time, duration, munkaidő, "
+    "touch": "touch, touch time, touch minutes, work, work time, working time, processing time, duration, time, "
+    "minutes, effort, munkaidő, idő, χρόνος, tid, 时间, 時間, "
     "feldolgozási idő, időtartam, χρόνος εργασίας, διάρκεια, arbeidstid, behandlingstid, varighet, 工作时间, "
     "工作時間, 处理时间, 處理時間, 时长, 時長",
-    "wait": "wait, waiting, wait time, waiting time, delay, várakozás, várakozási idő, αναμονή, "
+    "wait": "wait, waiting, wait time, wait minutes, waiting time, delay, várakozás, várakozási idő, αναμονή, "
     "χρόνος αναμονής, vent, venting, ventetid, 等待, 等待时间, 等待時間",
     "value": "value, value class, value to customer, érték, αξία, verdi, 价值, 價值",
     "owner": "owner, responsible, accountable, felelős, gazda, υπεύθυνος, eier, ansvarlig, 负责人, 負責人",
@@ -33,6 +35,9 @@ _COLUMN_WORDS: Mapping[str, str] = {
     "smertepunkt, utfordring, 痛点, 痛點, 问题, 問題",
     "next": "next, next step, next steps, then, successor, successors, következő, következő lépés, επόμενο, "
     "επόμενο βήμα, επόμενα, neste, neste steg, neste trinn, 下一步, 后续, 後續",
+    "id": "id, azonosító, αναγνωριστικό, 标识, 標識",
+    "number": "#, no, nr, number, step no, step number, sorszám, α/α, αριθμός, nummer, 序号, 序號",
+    "kind": "kind, type, típus, fajta, τύπος, είδος, 类型, 類型",
     "description": "description, details, notes, note, comment, leírás, megjegyzés, περιγραφή, σημειώσεις, "
     "beskrivelse, notat, kommentar, 描述, 说明, 說明, 备注, 備註",
 }
@@ -53,6 +58,8 @@ def _table_words(terms: Mapping[_Key, Term]) -> Iterator[tuple[_Key, str]]:
     return ((key, term.table_words) for key, term in terms.items() if term.table_words)
 
 
+NODE_KIND_BY_WORD: Mapping[str, NodeKind] = _keys_by_word(_table_words(NODE_KINDS))
+"""The node kind for each normalized word."""
 COLUMN_BY_WORD = _keys_by_word(_COLUMN_WORDS.items())
 """The column for each normalized word in a header."""
 GENERIC_NAME_WORDS = frozenset(

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from cpm_desktop.editing.duration_parser import minutes_per_unit, parse_duration
+from cpm_desktop.editing.command_support import with_checked_changes
+from cpm_desktop.editing.duration_parser import parse_duration
 from cpm_desktop.editing.errors import CommandRejected
 from cpm_desktop.editing.number_parser import AmbiguousNumberError, common_decimal_sign
 from cpm_desktop.editing.tables.cells import parse_cells
-from cpm_desktop.editing.tables.column_vocabulary import COLUMN_BY_WORD, GENERIC_NAME_WORDS
-from cpm_desktop.i18n import LocalizedNumber, and_list, quote, translate, translate_plural
-from cpm_desktop.model.search_text import normalized_for_search
+from cpm_desktop.editing.tables.header import TableHeader, find_header, parse_header
+from cpm_desktop.editing.tables.matrix import as_list, is_matrix
+from cpm_desktop.editing.tables.remarks import RowRejected, TableRemarks, matrix_guess
+from cpm_desktop.i18n import LocalizedNumber, translate, translate_plural
+from cpm_desktop.model.value import FrozenModel
+
+T = TypeVar("T", bound=FrozenModel)
 
 MAX_TEXT_LENGTH = 4_000_000
 MAX_ROWS = 10_000
 DURATION_COLUMNS = ("touch", "wait")
-_TITLE_WITH_UNIT = re.compile(r"(.+?)\s*[(\[（]\s*([^)\]）]*)\s*[)\]）]")
+_NUMBERED_NAME = re.compile(r"(\d+)\s*[.):]\s*(\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,8 @@ class PastedRow:
     other_cells_text: str
     """The content of all other columns, each with the column's title."""
     column_units: Mapping[str, float]
+    column_keys: Sequence[str] = ()
+    """The meanings of all columns of the table."""
     decimal_signs: Mapping[str, str] = field(default_factory=dict)
     """The decimal sign of each column with durations, as far as its numbers show it."""
 
@@ -41,7 +49,7 @@ class PastedRow:
         return " ".join(self[column].split())
 
     def minutes(self, column: str) -> float:
-        """Return the duration in a column, 0 where it is empty. Raises CommandRejected where it is invalid."""
+        """Return the duration in a column, 0 where it is empty. Raises RowRejected where it is invalid."""
         text = self[column]
         try:
             unit, sign = self.column_units.get(column, 1), self.decimal_signs.get(column, "")
@@ -54,36 +62,48 @@ class PastedRow:
             reason = translate("Refusal", "“{text}” is not a duration; try 8 min, 2 h, 1.5 d").format(text=text)
         raise self.rejection(reason)
 
-    def rejection(self, reason: str) -> CommandRejected:
+    def rejection(self, reason: str) -> RowRejected:
         """Return the error for this row."""
-        text = translate("Refusal", "Row {number}: {reason}.")
-        return CommandRejected(text.format(number=self.number, reason=reason))
+        return RowRejected(self.number, reason)
+
+    def checked(self, element: T, **fields: object) -> T:
+        """Return an element with the fields of this row. Raises RowRejected where one is wrong."""
+        try:
+            return with_checked_changes(element, **fields)
+        except CommandRejected as error:
+            raise self.rejection(str(error).rstrip(".")) from None
 
 
-@dataclass(frozen=True)
-class TableHeader:
-    """The meaning of the columns."""
-
-    column_keys: Sequence[str]
-    """The meaning of each column, empty for unknown columns."""
-    titles: Sequence[str]
-    column_units: Mapping[str, float]
-
-
-def read_rows(text: str) -> list[PastedRow]:
-    """Return the non-empty rows of a table. Raises CommandRejected with a sentence where it is not a table.
-
-    A first row with a column for the step, or at least for names, is the header. Without a header, the first column is
-    the lane and the second the step; a single column is the step.
-    """
+def read_rows(text: str, remarks: TableRemarks | None = None) -> list[PastedRow]:
+    """Return the non-empty rows of a table in clipboard format. Raises CommandRejected where it is not a table."""
     if len(text) > MAX_TEXT_LENGTH:
         raise CommandRejected(translate("Refusal", "The table is too large to be pasted at once."))
-    lines = [(number, line) for number, line in enumerate(parse_cells(text), start=1) if any(line)]
+    return read_cells(parse_cells(text), remarks)
+
+
+def read_cells(cells: Sequence[Sequence[str]], remarks: TableRemarks | None = None) -> list[PastedRow]:
+    """Return the non-empty rows of a table. Raises CommandRejected with a sentence where it is not a table.
+
+    A line with a column for the step, or at least for names, is the header; a title can be above it. Without a header,
+    a table with an empty corner is a matrix of lanes and phases. Otherwise the first column is the lane and the second
+    the step; a single column is the step.
+    """
+    numbers = [number for number, line in enumerate(cells, start=1) if any(line)]
+    lines = [list(cells[number - 1]) for number in numbers]
     if not lines:
         raise CommandRejected(translate("Refusal", "There is no table on the clipboard."))
-    header = _parse_header(lines[0][1])
-    body = lines if header is None else lines[1:]
-    header = header or _default_header(max(len(line) for _, line in lines))
+    header, above = find_header(lines, remarks)
+    if header is None and is_matrix(lines):
+        lines, numbers = as_list(lines, numbers)
+        header, above = parse_header(lines[0]), 1
+        if remarks is not None:
+            remarks.guess(matrix_guess())
+    elif remarks is not None and above > 1:
+        remarks.title = " ".join(next(filter(None, lines[0])).split())
+    return _body_rows(header or _default_header(max(map(len, lines))), lines[above:], numbers[above:])
+
+
+def _body_rows(header: TableHeader, body: Sequence[Sequence[str]], numbers: Sequence[int]) -> list[PastedRow]:
     if not body:
         raise CommandRejected(translate("Refusal", "The table has a header, but no rows."))
     if len(body) > MAX_ROWS:
@@ -92,9 +112,22 @@ def read_rows(text: str) -> list[PastedRow]:
                 most=LocalizedNumber(MAX_ROWS)
             )
         )
-    rows = [_build_row(header, number, line) for number, line in body]
+    rows = [_build_row(header, number, line) for number, line in zip(numbers, body, strict=True)]
     signs = _decimal_signs(rows)
-    return [replace(row, decimal_signs=signs) for row in rows]
+    return [replace(row, decimal_signs=signs) for row in without_row_numbers(rows)]
+
+
+def without_row_numbers(rows: Sequence[PastedRow]) -> list[PastedRow]:
+    """Return the rows with the numbers in front of all step names, such as “1. Call”, in their own column."""
+    matches = [_NUMBERED_NAME.fullmatch(row["step"]) for row in rows]
+    numbers = [match[1] for match in matches if match]
+    if len(numbers) < len(rows) or len(set(numbers)) < len(rows) or len(rows) < 2 or any(row["number"] for row in rows):
+        return list(rows)
+    return [
+        replace(row, cells={**row.cells, "number": match[1], "step": match[2]})
+        for row, match in zip(rows, matches, strict=True)
+        if match
+    ]
 
 
 def _decimal_signs(rows: Sequence[PastedRow]) -> Mapping[str, str]:
@@ -102,36 +135,6 @@ def _decimal_signs(rows: Sequence[PastedRow]) -> Mapping[str, str]:
     texts = {column: [row[column] for row in rows] for column in DURATION_COLUMNS}
     common = common_decimal_sign(text for column in texts.values() for text in column)
     return {column: common_decimal_sign(cells) or common for column, cells in texts.items()}
-
-
-def _parse_header(line: Sequence[str]) -> TableHeader | None:
-    named = [_TITLE_WITH_UNIT.fullmatch(cell) for cell in line]
-    names = [match[1] if match else cell for match, cell in zip(named, line, strict=True)]
-    meanings = [COLUMN_BY_WORD.get(normalized_for_search(name), "") for name in names]
-    if "step" not in meanings:
-        meanings = [
-            "step" if normalized_for_search(name) in GENERIC_NAME_WORDS else meaning
-            for name, meaning in zip(names, meanings, strict=True)
-        ]
-    known = [meaning for meaning in meanings if meaning]
-    if "step" not in known:
-        if len(known) > 1 and len(known) == len([cell for cell in line if cell]):
-            raise CommandRejected(translate("Refusal", "The table has no column for step names. Name one “Step”."))
-        return None
-    if len(known) == 1 and len([cell for cell in line if cell]) > 1:
-        return None
-    duplicate = next((meaning for meaning in known if known.count(meaning) > 1), None)
-    if duplicate is not None:
-        titles = and_list([quote(cell) for cell, meaning in zip(line, meanings, strict=True) if meaning == duplicate])
-        raise CommandRejected(
-            translate("Refusal", "The columns {titles} of the table mean the same; keep one of them.").format(
-                titles=titles
-            )
-        )
-    units = {meaning: minutes_per_unit(match[2]) for match, meaning in zip(named, meanings, strict=True) if match}
-    return TableHeader(
-        meanings, line, {meaning: unit for meaning, unit in units.items() if meaning and unit is not None}
-    )
 
 
 def _default_header(width: int) -> TableHeader:
@@ -148,4 +151,4 @@ def _build_row(header: TableHeader, number: int, line: Sequence[str]) -> PastedR
             known[meaning] = cell
         elif cell:
             notes.append(f"{title}: {cell}" if title else cell)
-    return PastedRow(number, known, "\n".join(notes), header.column_units)
+    return PastedRow(number, known, "\n".join(notes), header.column_units, header.column_keys)

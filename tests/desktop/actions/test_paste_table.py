@@ -51,6 +51,16 @@ def test_pasted_lines_go_into_the_selected_lane(qtbot: QtBot, ordering: MainWind
     assert names[-3:] == ["Print", "Fold", "Send"]
 
 
+def test_row_that_cannot_be_understood_is_named_and_the_others_are_pasted(qtbot: QtBot, ordering: MainWindow) -> None:
+    paste(qtbot, ordering, "Responsible\tstep\ttime\nSales\tGreet\tsoon\nSales\tThank\t5")
+    assert [node.name for node in ordering.workspace.scenario.nodes.values()][-1] == "Thank"
+    message = ordering.message_bar.text_label.text()
+    assert "Row 2: “soon” is not a duration" in message
+    assert "“Responsible” became the lanes" in message
+    qtbot.keyClick(ordering, Qt.Key.Key_Z, CONTROL)
+    assert not ordering.workspace.session.can_undo
+
+
 def test_invalid_table_changes_nothing_and_shows_the_reason(qtbot: QtBot, ordering: MainWindow) -> None:
     before = ordering.workspace.document
     paste(qtbot, ordering, "lane\tstep\ttouch\nSales\tGreet\tsoon")

@@ -53,6 +53,9 @@ def is_offered(dialog: ExportDialog, field: QWidget) -> bool:
         ("pdf", {"paper_field", "orientation_field"}),
         ("report", {"paper_field", "scenarios_field"}),
         ("svg", set()),
+        ("pptx", set()),
+        ("xlsx", {"scenarios_field"}),
+        ("csv", set()),
         ("png", {"dpi_field"}),
         (
             "poster",

@@ -77,7 +77,7 @@ def load_export_choices(settings: QSettings, export_format: ExportFormat) -> Exp
     try:
         return _CHOICES.validate_json(str(settings.value(_settings_key(export_format), "")))
     except ValidationError:
-        return ExportChoices()
+        return ExportChoices(has_all_scenarios=export_format.content == "tables")
 
 
 def save_export_choices(settings: QSettings, export_format: ExportFormat, choices: ExportChoices) -> None:

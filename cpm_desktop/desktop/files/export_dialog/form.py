@@ -40,7 +40,7 @@ class ExportForm(QWidget):
         options = export_format.options
         self.paper_field.set_automatic_text(self._automatic_paper(export_format))
         for widget, is_visible in (
-            (self.scenarios_field, export_format.content == "report"),
+            (self.scenarios_field, export_format.can_have_all_scenarios),
             (self.paper_field, "paper" in options),
             (self.orientation_field, "landscape" in options),
             (self.dpi_field, "dpi" in options),

@@ -1,0 +1,1 @@
+"""Documents as spreadsheets: one sheet for each kind of element, written and read back."""
