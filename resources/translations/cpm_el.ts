@@ -3017,6 +3017,18 @@
         <translation>Εικόνα PNG</translation>
     </message>
     <message>
+        <source>PowerPoint presentation</source>
+        <translation>Παρουσίαση PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Βιβλίο εργασίας Excel</translation>
+    </message>
+    <message>
+        <source>CSV list of steps</source>
+        <translation>Λίστα βημάτων (CSV)</translation>
+    </message>
+    <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
         <translation>Καμία γραμματοσειρά σε αυτόν τον υπολογιστή δεν έχει: {characters}. Στη θέση τους φαίνονται τετράγωνα.</translation>
     </message>
@@ -3782,6 +3794,10 @@
         <translation>Άν&amp;οιγμα…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Εισαγωγή…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Αποθήκευση</translation>
     </message>
@@ -3848,6 +3864,14 @@
     <message>
         <source>;;All files (*)</source>
         <translation>;;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>Υπολογιστικά φύλλα ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -4058,6 +4082,81 @@
     <message>
         <source>add scenario {name}</source>
         <translation>προσθήκης σεναρίου «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>{subject}: {what} was left out, because {why}.</source>
+        <translation>{subject}: παραλείφθηκε: {what}, επειδή {why}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}</source>
+        <translation>το «{text}» δεν είναι ένα από τα εξής: {choices}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not yes or no</source>
+        <translation>το «{text}» δεν είναι ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>το «{text}» δεν είναι ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>there is no scenario “{id}”</source>
+        <translation>δεν υπάρχει σενάριο «{id}»</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>η γραμμή</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is used twice</source>
+        <translation>το αναγνωριστικό «{id}» χρησιμοποιείται δύο φορές</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty</source>
+        <translation>το «{column}» είναι κενό</translation>
+    </message>
+    <message>
+        <source>only the exits of a decision have one</source>
+        <translation>μόνο οι έξοδοι μιας απόφασης έχουν</translation>
+    </message>
+    <message>
+        <source>there is no element “{name}”</source>
+        <translation>δεν υπάρχει στοιχείο «{name}»</translation>
+    </message>
+    <message>
+        <source>it is not an Excel workbook</source>
+        <translation>δεν είναι βιβλίο εργασίας Excel</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>το βιβλίο εργασίας είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>none of its sheets has rows that can be imported</source>
+        <translation>κανένα φύλλο του δεν έχει γραμμές που μπορούν να εισαχθούν</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}, γραμμή {number}</translation>
+    </message>
+    <message>
+        <source>its name must end in {suffixes}</source>
+        <translation>το όνομά του πρέπει να τελειώνει σε {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>γραμμή {number}</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>μια ροή</translation>
     </message>
 </context>
 <context>
@@ -5485,10 +5584,6 @@
         <translation>Φάση «{name}»</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Γραμμή {number}</translation>
-    </message>
-    <message>
         <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
         <translation>άγνωστη κατηγορία αξίας «{word}»· χρησιμοποιήστε «προστιθέμενης αξίας», «απαραίτητο» ή «σπατάλη»</translation>
     </message>
@@ -6162,6 +6257,148 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Per case</source>
+        <translation>Ανά περίπτωση</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Μεταβολή</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Αρ.</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>ίδιο</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>καλύτερο</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>χειρότερο</translation>
+    </message>
+    <message>
+        <source>Customer process</source>
+        <translation>Διαδικασία πελάτη</translation>
+    </message>
+    <message>
+        <source>in brief</source>
+        <translation>με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>Worst pain points</source>
+        <translation>Τα χειρότερα σημεία δυσκολίας</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Σημεία δυσκολίας</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Τι θα γινόταν αν</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Σύγκριση με ανταγωνιστή</translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation>Χωρίς φάση</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number} από {count})</translation>
+    </message>
+    <message>
+        <source>the template “{name}” is not a PowerPoint file</source>
+        <translation>το πρότυπο «{name}» δεν είναι αρχείο PowerPoint</translation>
+    </message>
+    <message>
+        <source>the template “{name}” has no slide layouts</source>
+        <translation>το πρότυπο «{name}» δεν έχει διατάξεις διαφανειών</translation>
+    </message>
+    <message>
+        <source>the template “{name}” could not be read, because {reason}</source>
+        <translation>δεν ήταν δυνατή η ανάγνωση του προτύπου «{name}», επειδή {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>{field}, smallest</source>
+        <translation>{field}, ελάχιστο</translation>
+    </message>
+    <message>
+        <source>{field}, largest</source>
+        <translation>{field}, μέγιστο</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Βήματα</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Σενάριο</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>Από ↓ προς →</translation>
+    </message>
+    <message>
+        <source>Handoff matrix</source>
+        <translation>Πίνακας παραδόσεων</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Μονάδα</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Μεγέθη</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Διάβασέ με</translation>
+    </message>
+    <message>
+        <source>Import this workbook to get the same process. Keep the ids and the titles of columns; add rows with new ids. In lists, separate entries with semicolons.</source>
+        <translation>Εισαγάγετε αυτό το βιβλίο εργασίας για να πάρετε την ίδια διαδικασία. Κρατήστε τα αναγνωριστικά και τους τίτλους των στηλών· προσθέστε γραμμές με νέα αναγνωριστικά. Στις λίστες, χωρίστε τις καταχωρίσεις με ελληνικό ερωτηματικό (;).</translation>
+    </message>
+    <message>
+        <source>Grey columns, the handoff matrix and the figures are calculated. Changes in them are ignored.</source>
+        <translation>Οι γκρι στήλες, ο πίνακας παραδόσεων και τα μεγέθη υπολογίζονται. Οι αλλαγές σε αυτά αγνοούνται.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Υπολογισμένα</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Περιεχόμενο</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
@@ -6462,6 +6699,36 @@
     <message>
         <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
         <translation>το αρχείο έχει έκδοση μορφής {version}, αλλά αυτό το πρόγραμμα διαβάζει εκδόσεις έως {newest}: εγκαταστήστε νεότερη έκδοση του CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The table has no column for lanes; “{title}” became the lanes.</source>
+        <translation>Ο πίνακας δεν έχει στήλη για λωρίδες· οι λωρίδες προέκυψαν από τη στήλη «{title}».</translation>
+    </message>
+    <message>
+        <source>“{title}” means the same as “{other}”; it went into the description.</source>
+        <translation>Το «{title}» σημαίνει το ίδιο με το «{other}»· μεταφέρθηκε στην περιγραφή.</translation>
+    </message>
+    <message>
+        <source>The table is a matrix of lanes and phases; its steps are connected phase by phase, from top to bottom.</source>
+        <translation>Ο πίνακας είναι μήτρα λωρίδων και φάσεων· τα βήματά του συνδέονται φάση προς φάση, από πάνω προς τα κάτω.</translation>
+    </message>
+    <message>
+        <source>The table names no lane; its steps are in the lane “{name}”.</source>
+        <translation>Ο πίνακας δεν ονομάζει λωρίδα· τα βήματά του βρίσκονται στη λωρίδα «{name}».</translation>
+    </message>
+    <message>
+        <source>Kind of the new lane “{name}”: {kind}.</source>
+        <translation>Είδος της νέας λωρίδας «{name}»: {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s).</source>
+        <translation>
+            <numerusform>%Ln ακόμη παρατήρηση.</numerusform>
+            <numerusform>%Ln ακόμη παρατηρήσεις.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

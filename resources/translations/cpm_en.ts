@@ -561,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%Ln more remark(s).</source>
+        <translation>
+            <numerusform>%Ln more remark.</numerusform>
+            <numerusform>%Ln more remarks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message numerus="yes">
         <source>%Ln step(s)</source>

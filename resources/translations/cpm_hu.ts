@@ -2961,6 +2961,18 @@
         <translation>PNG-kép</translation>
     </message>
     <message>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint-bemutató</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-munkafüzet</translation>
+    </message>
+    <message>
+        <source>CSV list of steps</source>
+        <translation>Lépések listája (CSV)</translation>
+    </message>
+    <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
         <translation>A számítógép egyik betűtípusában sincs meg: {characters}; helyettük négyzet látható.</translation>
     </message>
@@ -3726,6 +3738,10 @@
         <translation>&amp;Megnyitás…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importálás…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>Men&amp;tés</translation>
     </message>
@@ -3792,6 +3808,14 @@
     <message>
         <source>;;All files (*)</source>
         <translation>;;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>Táblázatok ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -4002,6 +4026,81 @@
     <message>
         <source>add scenario {name}</source>
         <translation>forgatókönyv hozzáadása ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>{subject}: {what} was left out, because {why}.</source>
+        <translation>{subject}: kimaradt: {what}, mert {why}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}</source>
+        <translation>„{text}” nem a következők egyike: {choices}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not yes or no</source>
+        <translation>„{text}” nem igen vagy nem</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>„{text}” nem egész szám</translation>
+    </message>
+    <message>
+        <source>there is no scenario “{id}”</source>
+        <translation>nincs „{id}” forgatókönyv</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>a sor</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is used twice</source>
+        <translation>a(z) „{id}” azonosító kétszer szerepel</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty</source>
+        <translation>„{column}” üres</translation>
+    </message>
+    <message>
+        <source>only the exits of a decision have one</source>
+        <translation>csak egy döntés kimeneteinek van ilyen</translation>
+    </message>
+    <message>
+        <source>there is no element “{name}”</source>
+        <translation>nincs „{name}” elem</translation>
+    </message>
+    <message>
+        <source>it is not an Excel workbook</source>
+        <translation>nem Excel-munkafüzet</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>a munkafüzet túl nagy</translation>
+    </message>
+    <message>
+        <source>none of its sheets has rows that can be imported</source>
+        <translation>egyik munkalapján sincsenek importálható sorok</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}, {number}. sor</translation>
+    </message>
+    <message>
+        <source>its name must end in {suffixes}</source>
+        <translation>a neve végződésének ennek kell lennie: {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>túl nagy</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}. sor</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>egy kapcsolat</translation>
     </message>
 </context>
 <context>
@@ -5423,10 +5522,6 @@
         <translation>Szakasz („{name}”)</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>{number}. sor</translation>
-    </message>
-    <message>
         <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
         <translation>„{word}” nem értékosztály; használja ezek egyikét: értékteremtő, szükséges, veszteség</translation>
     </message>
@@ -6089,6 +6184,148 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Per case</source>
+        <translation>Esetenként</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Értékelés</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Sz.</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>egyenlő</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>jobb</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>rosszabb</translation>
+    </message>
+    <message>
+        <source>Customer process</source>
+        <translation>Ügyfélfolyamat</translation>
+    </message>
+    <message>
+        <source>in brief</source>
+        <translation>röviden</translation>
+    </message>
+    <message>
+        <source>Worst pain points</source>
+        <translation>A legsúlyosabb fájdalompontok</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Fájdalompontok</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Mi lenne, ha</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Összehasonlítás a versenytárssal</translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation>Fázis nélkül</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>the template “{name}” is not a PowerPoint file</source>
+        <translation>a(z) „{name}” sablon nem PowerPoint-fájl</translation>
+    </message>
+    <message>
+        <source>the template “{name}” has no slide layouts</source>
+        <translation>a(z) „{name}” sablonban nincsenek diaelrendezések</translation>
+    </message>
+    <message>
+        <source>the template “{name}” could not be read, because {reason}</source>
+        <translation>a(z) „{name}” sablon nem olvasható, mert {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>{field}, smallest</source>
+        <translation>{field}, legkisebb</translation>
+    </message>
+    <message>
+        <source>{field}, largest</source>
+        <translation>{field}, legnagyobb</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Forgatókönyv</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>Honnan ↓ hová →</translation>
+    </message>
+    <message>
+        <source>Handoff matrix</source>
+        <translation>Átadási mátrix</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mutató</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Egység</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mutatók</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Olvass el</translation>
+    </message>
+    <message>
+        <source>Import this workbook to get the same process. Keep the ids and the titles of columns; add rows with new ids. In lists, separate entries with semicolons.</source>
+        <translation>Importálja ezt a munkafüzetet, hogy ugyanazt a folyamatot kapja. Az azonosítókat és az oszlopcímeket ne változtassa meg; új sorokat új azonosítóval vegyen fel. A listák elemeit pontosvesszővel válassza el.</translation>
+    </message>
+    <message>
+        <source>Grey columns, the handoff matrix and the figures are calculated. Changes in them are ignored.</source>
+        <translation>A szürke oszlopok, az átadási mátrix és a mutatók számítottak. A bennük végzett módosítások nem számítanak.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importálás</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Számított</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Tartalom</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
@@ -6389,6 +6626,35 @@
     <message>
         <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
         <translation>a fájl formátumverziója {version}, ez a program azonban legfeljebb ezt olvassa: {newest}; telepítse a CPM Desktop újabb verzióját</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The table has no column for lanes; “{title}” became the lanes.</source>
+        <translation>A táblázatban nincs sávoszlop; a sávok a(z) „{title}” oszlopból lettek.</translation>
+    </message>
+    <message>
+        <source>“{title}” means the same as “{other}”; it went into the description.</source>
+        <translation>„{title}” ugyanazt jelenti, mint „{other}”; a leírásba került.</translation>
+    </message>
+    <message>
+        <source>The table is a matrix of lanes and phases; its steps are connected phase by phase, from top to bottom.</source>
+        <translation>A táblázat sávok és fázisok mátrixa; a lépések fázisonként, fentről lefelé vannak összekötve.</translation>
+    </message>
+    <message>
+        <source>The table names no lane; its steps are in the lane “{name}”.</source>
+        <translation>A táblázat nem nevez meg sávot; a lépések a(z) „{name}” sávba kerültek.</translation>
+    </message>
+    <message>
+        <source>Kind of the new lane “{name}”: {kind}.</source>
+        <translation>A(z) „{name}” új sáv fajtája: {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s).</source>
+        <translation>
+            <numerusform>%Ln további megjegyzés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3017,6 +3017,18 @@
         <translation>PNG-bilde</translation>
     </message>
     <message>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint-presentasjon</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>CSV list of steps</source>
+        <translation>Liste over steg (CSV)</translation>
+    </message>
+    <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
         <translation>Ingen skrift på denne maskinen har {characters}; det vises firkanter i stedet.</translation>
     </message>
@@ -3782,6 +3794,10 @@
         <translation>&amp;Åpne…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Lagre</translation>
     </message>
@@ -3848,6 +3864,14 @@
     <message>
         <source>;;All files (*)</source>
         <translation>;;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>Regneark ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -4058,6 +4082,81 @@
     <message>
         <source>add scenario {name}</source>
         <translation>nytt scenario {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>{subject}: {what} was left out, because {why}.</source>
+        <translation>{subject}: {what} ble utelatt fordi {why}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}</source>
+        <translation>«{text}» er ikke en av disse: {choices}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not yes or no</source>
+        <translation>«{text}» er ikke ja eller nei</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>«{text}» er ikke et helt tall</translation>
+    </message>
+    <message>
+        <source>there is no scenario “{id}”</source>
+        <translation>det finnes ikke noe scenario «{id}»</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>raden</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is used twice</source>
+        <translation>ID-en «{id}» er brukt to ganger</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty</source>
+        <translation>«{column}» er tom</translation>
+    </message>
+    <message>
+        <source>only the exits of a decision have one</source>
+        <translation>bare utgangene fra en beslutning har det</translation>
+    </message>
+    <message>
+        <source>there is no element “{name}”</source>
+        <translation>det finnes ikke noe element «{name}»</translation>
+    </message>
+    <message>
+        <source>it is not an Excel workbook</source>
+        <translation>det er ikke en Excel-arbeidsbok</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>arbeidsboken er for stor</translation>
+    </message>
+    <message>
+        <source>none of its sheets has rows that can be imported</source>
+        <translation>ingen av arkene har rader som kan importeres</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}, rad {number}</translation>
+    </message>
+    <message>
+        <source>its name must end in {suffixes}</source>
+        <translation>navnet må slutte på {suffixes}</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>den er for stor</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>en flyt</translation>
     </message>
 </context>
 <context>
@@ -5485,10 +5584,6 @@
         <translation>Fasen «{name}»</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>Rad {number}</translation>
-    </message>
-    <message>
         <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
         <translation>«{word}» er ikke en verdiklasse; bruk verdiskapende, nødvendig eller sløsing</translation>
     </message>
@@ -6162,6 +6257,148 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Per case</source>
+        <translation>Per sak</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>Customer process</source>
+        <translation>Kundeprosess</translation>
+    </message>
+    <message>
+        <source>in brief</source>
+        <translation>kort fortalt</translation>
+    </message>
+    <message>
+        <source>Worst pain points</source>
+        <translation>De verste smertepunktene</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Smertepunkter</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Hva om</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Sammenligning med konkurrent</translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation>Uten fase</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title} ({number} av {count})</translation>
+    </message>
+    <message>
+        <source>the template “{name}” is not a PowerPoint file</source>
+        <translation>malen «{name}» er ikke en PowerPoint-fil</translation>
+    </message>
+    <message>
+        <source>the template “{name}” has no slide layouts</source>
+        <translation>malen «{name}» har ingen lysbildeoppsett</translation>
+    </message>
+    <message>
+        <source>the template “{name}” could not be read, because {reason}</source>
+        <translation>malen «{name}» kunne ikke leses fordi {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>{field}, smallest</source>
+        <translation>{field}, minste</translation>
+    </message>
+    <message>
+        <source>{field}, largest</source>
+        <translation>{field}, største</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>Fra ↓ til →</translation>
+    </message>
+    <message>
+        <source>Handoff matrix</source>
+        <translation>Overleveringsmatrise</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Nøkkeltallsoversikt</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>Les meg</translation>
+    </message>
+    <message>
+        <source>Import this workbook to get the same process. Keep the ids and the titles of columns; add rows with new ids. In lists, separate entries with semicolons.</source>
+        <translation>Importer denne arbeidsboken for å få den samme prosessen. Behold ID-er og kolonnetitler, og legg til rader med nye ID-er. Skill elementene i lister med semikolon.</translation>
+    </message>
+    <message>
+        <source>Grey columns, the handoff matrix and the figures are calculated. Changes in them are ignored.</source>
+        <translation>Grå kolonner, overleveringsmatrisen og nøkkeltallene er beregnet. Endringer i dem blir ignorert.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Beregnet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
@@ -6462,6 +6699,36 @@
     <message>
         <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
         <translation>filen har formatversjon {version}, men dette programmet leser versjoner til og med {newest}: Installer en nyere versjon av CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The table has no column for lanes; “{title}” became the lanes.</source>
+        <translation>Tabellen har ingen kolonne for baner; «{title}» ble til banene.</translation>
+    </message>
+    <message>
+        <source>“{title}” means the same as “{other}”; it went into the description.</source>
+        <translation>«{title}» betyr det samme som «{other}»; innholdet ligger i beskrivelsen.</translation>
+    </message>
+    <message>
+        <source>The table is a matrix of lanes and phases; its steps are connected phase by phase, from top to bottom.</source>
+        <translation>Tabellen er en matrise av baner og faser; stegene er koblet fase for fase, ovenfra og ned.</translation>
+    </message>
+    <message>
+        <source>The table names no lane; its steps are in the lane “{name}”.</source>
+        <translation>Tabellen nevner ingen bane; stegene ligger i banen «{name}».</translation>
+    </message>
+    <message>
+        <source>Kind of the new lane “{name}”: {kind}.</source>
+        <translation>Type for den nye banen «{name}»: {kind}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s).</source>
+        <translation>
+            <numerusform>%Ln merknad til.</numerusform>
+            <numerusform>%Ln merknader til.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2961,6 +2961,18 @@
         <translation>PNG 图片</translation>
     </message>
     <message>
+        <source>PowerPoint presentation</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV list of steps</source>
+        <translation>步骤列表 (CSV)</translation>
+    </message>
+    <message>
         <source>No font on this computer has {characters}; boxes are shown instead.</source>
         <translation>此计算机上没有包含 {characters} 的字体；将显示方框。</translation>
     </message>
@@ -3726,6 +3738,10 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -3792,6 +3808,14 @@
     <message>
         <source>;;All files (*)</source>
         <translation>;;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns})</source>
+        <translation>电子表格 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -4002,6 +4026,81 @@
     <message>
         <source>add scenario {name}</source>
         <translation>添加情景：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>{subject}: {what} was left out, because {why}.</source>
+        <translation>{subject}：{what}被略去，因为{why}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: {choices}</source>
+        <translation>“{text}”不是以下之一：{choices}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not yes or no</source>
+        <translation>“{text}”不是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>“{text}”不是整数</translation>
+    </message>
+    <message>
+        <source>there is no scenario “{id}”</source>
+        <translation>没有方案“{id}”</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is used twice</source>
+        <translation>标识“{id}”使用了两次</translation>
+    </message>
+    <message>
+        <source>“{column}” is empty</source>
+        <translation>“{column}”为空</translation>
+    </message>
+    <message>
+        <source>only the exits of a decision have one</source>
+        <translation>只有判断的出口才有</translation>
+    </message>
+    <message>
+        <source>there is no element “{name}”</source>
+        <translation>没有元素“{name}”</translation>
+    </message>
+    <message>
+        <source>it is not an Excel workbook</source>
+        <translation>它不是 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>工作簿过大</translation>
+    </message>
+    <message>
+        <source>none of its sheets has rows that can be imported</source>
+        <translation>没有任何工作表包含可导入的行</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}，第 {number} 行</translation>
+    </message>
+    <message>
+        <source>its name must end in {suffixes}</source>
+        <translation>文件名必须以 {suffixes} 结尾</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它过大</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>一条流</translation>
     </message>
 </context>
 <context>
@@ -5423,10 +5522,6 @@
         <translation>阶段“{name}”</translation>
     </message>
     <message>
-        <source>Row {number}</source>
-        <translation>第&#xa0;{number}&#xa0;行</translation>
-    </message>
-    <message>
         <source>“{word}” is not a value class; use value-adding, necessary or waste</source>
         <translation>“{word}”不是价值类别；请使用增值、必要或浪费</translation>
     </message>
@@ -6089,6 +6184,148 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>Per case</source>
+        <translation>每个案例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Customer process</source>
+        <translation>客户流程</translation>
+    </message>
+    <message>
+        <source>in brief</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Worst pain points</source>
+        <translation>最严重的痛点</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>与竞争对手比较</translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>{title} ({number} of {count})</source>
+        <translation>{title}（{number}/{count}）</translation>
+    </message>
+    <message>
+        <source>the template “{name}” is not a PowerPoint file</source>
+        <translation>模板“{name}”不是 PowerPoint 文件</translation>
+    </message>
+    <message>
+        <source>the template “{name}” has no slide layouts</source>
+        <translation>模板“{name}”没有幻灯片版式</translation>
+    </message>
+    <message>
+        <source>the template “{name}” could not be read, because {reason}</source>
+        <translation>无法读取模板“{name}”，因为{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>{field}, smallest</source>
+        <translation>{field}，最小</translation>
+    </message>
+    <message>
+        <source>{field}, largest</source>
+        <translation>{field}，最大</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>From ↓ to →</source>
+        <translation>从 ↓ 到 →</translation>
+    </message>
+    <message>
+        <source>Handoff matrix</source>
+        <translation>交接矩阵</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标一览</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Import this workbook to get the same process. Keep the ids and the titles of columns; add rows with new ids. In lists, separate entries with semicolons.</source>
+        <translation>导入此工作簿即可得到相同的流程。请保留标识和列标题；新增行请使用新标识。列表中的各项用分号分隔。</translation>
+    </message>
+    <message>
+        <source>Grey columns, the handoff matrix and the figures are calculated. Changes in them are ignored.</source>
+        <translation>灰色列、交接矩阵和指标由程序计算，对它们的修改会被忽略。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>it could not be saved, because {reason}</source>
@@ -6389,6 +6626,35 @@
     <message>
         <source>the file has format version {version}, but this program reads versions up to {newest}: install a newer version of CPM Desktop</source>
         <translation>文件的格式版本为 {version}，但此程序最高可读取版本 {newest}：请安装更新版本的 CPM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The table has no column for lanes; “{title}” became the lanes.</source>
+        <translation>表格没有泳道列；“{title}”列用作泳道。</translation>
+    </message>
+    <message>
+        <source>“{title}” means the same as “{other}”; it went into the description.</source>
+        <translation>“{title}”与“{other}”含义相同；其内容已放入描述。</translation>
+    </message>
+    <message>
+        <source>The table is a matrix of lanes and phases; its steps are connected phase by phase, from top to bottom.</source>
+        <translation>该表格是泳道与阶段的矩阵；其中的步骤按阶段依次从上到下连接。</translation>
+    </message>
+    <message>
+        <source>The table names no lane; its steps are in the lane “{name}”.</source>
+        <translation>表格没有给出泳道；其中的步骤放在泳道“{name}”中。</translation>
+    </message>
+    <message>
+        <source>Kind of the new lane “{name}”: {kind}.</source>
+        <translation>新泳道“{name}”的类型：{kind}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remark(s).</source>
+        <translation>
+            <numerusform>还有 %Ln 条说明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
