@@ -7,16 +7,17 @@ from itertools import combinations
 import pytest
 
 from cpm_desktop.drawing.bounds import shape_bounds
+from cpm_desktop.drawing.elements.flow_label_placement import LabelObstacles, LabelSize, best_label_place
 from cpm_desktop.drawing.elements.flows import flow_shapes
 from cpm_desktop.drawing.elements.line_labels import label_obstacles
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Rectangle
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.theme import LIGHT_THEME
-from cpm_desktop.layout.placement import compute_placement
+from cpm_desktop.layout.placement import Size, compute_placement
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.elements import Flow, Lane, Step
-from cpm_desktop.model.layout import Box, Layout
+from cpm_desktop.model.layout import Box, Layout, Point
 from cpm_desktop.model.mapping import ElementMap, FrozenMap
 from cpm_desktop.perspectives.marks import marks_of
 from tests.drawing.sample_scenes import SCENES
@@ -77,3 +78,11 @@ def test_pills_of_parallel_flows_do_not_overlap(xs: tuple[float, ...]) -> None:
         gap = max(abs(one.x - other.x) - one.width, abs(one.y - other.y) - one.height)
         assert gap >= 2.9
     assert max(box.y for box in found) - min(box.y for box in found) <= 25, "two levels are enough"
+
+
+def test_label_covers_a_flow_rather_than_another_label() -> None:
+    route = (Point(0.0, 0.0), Point(200.0, 0.0))
+    above, below = Box(-50.0, -40.0, 300.0, 39.5), Box(-50.0, 20.0, 300.0, 2.0)
+    obstacles = LabelObstacles([above], [], [below], lambda *_area: True)
+    (_, y), _size = best_label_place(route, [LabelSize(Size(60.0, 30.0), 0.0)], obstacles)
+    assert y > 0, "below the line, where it crosses a flow"

@@ -89,9 +89,19 @@ def test_content_of_a_phase_stays_under_the_mouse_where_the_canvas_can_scroll(ca
     assert canvas.mapFromScene(canvas.drawing.placement.nodes["look"].x, 0).x() == pytest.approx(looks, abs=1)
 
 
+def test_content_of_a_lane_stays_under_the_mouse_where_the_canvas_can_scroll(canvas, lanes):
+    canvas.resize(700, 260)
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().minimum() + 10)
+    top = canvas.mapFromScene(0, canvas.drawing.placement.nodes["look"].y).y()
+    start = lanes.cell_area("F").topLeft() + QPoint(12, 2)
+    drag_widget(lanes, start, start - QPoint(0, 30))
+    assert canvas.mapFromScene(0, canvas.drawing.placement.nodes["look"].y).y() == pytest.approx(top, abs=1)
+
+
+@pytest.mark.parametrize("reach", [-3, 0, 1, 4])
 @pytest.mark.parametrize(("header", "first"), [("lanes", "C"), ("phases", "one")])
-def test_first_edge_of_a_header_resizes_too(canvas, header, first):
-    widget, across = getattr(canvas.headers, header), QPoint(12, 1) if header == "lanes" else QPoint(1, 12)
+def test_first_edge_of_a_header_resizes_too(canvas, header, first, reach):
+    widget, across = getattr(canvas.headers, header), QPoint(12, reach) if header == "lanes" else QPoint(reach, 12)
     length = getattr(canvas.drawing.placement, header)[first].length
     nodes = dict(canvas.drawing.placement.nodes)
     start = widget.cell_area(first).topLeft() + across
