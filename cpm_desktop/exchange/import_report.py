@@ -34,18 +34,27 @@ class ImportReport:
         """Record that a part of the source was left out."""
         self.dropped.append(DroppedItem(element, name, what, why))
 
+    def guess(self, element: str, name: str, what: str, why: str) -> None:
+        """Record a guess about an element of the source; `why` is the end of a sentence."""
+        sentence = translate("Import", "{subject}: {what}, because {why}.")
+        self.guessed.append(sentence.format(subject=_subject(element, name), what=what, why=why.rstrip(".")))
+
     def sentences(self) -> Iterator[str]:
         """Yield one sentence for each dropped item and each guess."""
         for item in self.dropped:
-            subject = " ".join(part for part in (item.element, f"“{item.name}”" if item.name else "") if part)
             yield translate("Import", "{subject}: {what} was left out, because {why}.").format(
-                subject=subject, what=item.what, why=item.why.rstrip(".")
+                subject=_subject(item.element, item.name), what=item.what, why=item.why.rstrip(".")
             )
         yield from self.guessed
 
     def summary(self) -> str:
         """Return the first sentences, and how many others there are; empty without any."""
         return first_sentences(list(self.sentences()))
+
+
+def _subject(element: str, name: str) -> str:
+    """Return an id or place with the name of the element, for the beginning of a sentence."""
+    return " ".join(part for part in (element, f"“{' '.join(name.split())}”" if name else "") if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ A format is added by a reader in `IMPORT_READERS`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -79,5 +80,23 @@ def _read_delimited(data: bytes, path: Path, base: Document | None, report: Repo
     return import_first_table([cells], path.stem, base)
 
 
-IMPORT_READERS: Mapping[str, ImportReader] = {".xlsx": _read_xlsx, ".csv": _read_delimited, ".tsv": _read_delimited}
+def _read_bpmn(data: bytes, path: Path, base: Document | None, report: ReportProgress) -> ImportResult:
+    """Return the process in a BPMN file. Imports are local because measuring text loads fonts."""
+    from cpm_desktop.exchange.bpmn.reader import read_bpmn
+    from cpm_desktop.exchange.bpmn.xml_reader import ImportFileError
+    from cpm_desktop.exchange.document_update import updated_document
+
+    try:
+        result = read_bpmn(data, report, title=path.stem)
+    except ImportFileError as error:
+        raise UnreadableFileError(str(error), "") from None
+    return result if base is None else replace(result, document=updated_document(base, result.document))
+
+
+IMPORT_READERS: Mapping[str, ImportReader] = {
+    ".bpmn": _read_bpmn,
+    ".xlsx": _read_xlsx,
+    ".csv": _read_delimited,
+    ".tsv": _read_delimited,
+}
 """The readers by the suffix of their files."""
