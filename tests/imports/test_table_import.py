@@ -233,7 +233,7 @@ def test_command_line_reports_as_json_and_in_sentences(tmp_path, capsys):
     [
         ("empty.csv", b"", "There is no table"),
         ("header.csv", b"Lane,Step\n", "has a header, but no rows"),
-        ("table.docx", b"x", "its name must end in .xlsx, .csv or .tsv"),
+        ("table.docx", b"x", "its name must end in .bpmn, .xlsx, .csv or .tsv"),
     ],
 )
 def test_file_without_a_table_is_refused_in_one_sentence(name, content, reason, tmp_path, capsys):

@@ -167,7 +167,7 @@ class FileActions(QObject):
         if not self.confirm_close():
             return
         patterns = " ".join(f"*{suffix}" for suffix in IMPORT_READERS)
-        files = self.tr("Spreadsheets ({patterns})").format(patterns=patterns)
+        files = self.tr("Spreadsheets and BPMN files ({patterns})").format(patterns=patterns)
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import"), str(self._folder()), files)
         if chosen:
             self._document_file.import_copy(Path(chosen))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.window.main_window import MainWindow
+from tests.exchange.bpmn.bpmn_text import bpmn, flow, shape
 
 TABLE = "Our process;;\nLane;Step;Time\nCustomer;Order;5\nShop;Confirm;soon\nShop;Ship;1,5 h\n"
 
@@ -61,3 +62,19 @@ def test_file_that_cannot_be_imported_changes_nothing(
     ordering.window_actions.file.import_file.trigger()
     assert ordering.workspace.document is before
     assert "it is not an Excel workbook" in ordering.message_bar.text_label.text()
+
+
+def test_bpmn_file_is_imported_with_its_positions(
+    qtbot: QtBot, ordering: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "orders.bpmn"
+    places = shape("s", 50, 122, 36, 36) + shape("a", 250, 100) + shape("e", 500, 322, 36, 36)
+    process = '<startEvent id="s"/><task id="a" name="Work"/><endEvent id="e"/>'
+    source.write_bytes(bpmn(process + flow("f", "s", "a") + flow("g", "a", "e"), diagram=places))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(source), ""))
+    ordering.window_actions.file.import_file.trigger()
+    qtbot.waitUntil(lambda: list(ordering.workspace.scenario.nodes) == ["s", "a", "e"])
+    boxes = ordering.workspace.scenario.layout.nodes
+    assert boxes["s"].x < boxes["a"].x < boxes["e"].x
+    assert boxes["e"].y > boxes["a"].y + 100
+    assert "lane kind: back stage" in ordering.message_bar.text_label.text()
