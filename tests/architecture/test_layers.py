@@ -68,7 +68,6 @@ ALLOWED_LATE_IMPORTS = {
     "cpm_desktop.cli.layout",  # the other verbs measure no text
     "cpm_desktop.imports.formats",  # the window and the other verbs start without openpyxl
     "cpm_desktop.export.formats",  # the window and the other verbs start without reportlab and the PDF renderer
-    "cpm_desktop.imports.formats",  # tables are read without the layout of BPMN
     "cpm_desktop.desktop.actions.file_actions",  # the same for the export dialog
     "cpm_desktop.desktop.actions.filter_actions",  # the window opens before its dialog is loaded
     "cpm_desktop.desktop.panels.analysis.tabs",  # the window opens before the analyses and charts are loaded
