@@ -136,6 +136,14 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         preview_key="pdf",
     ),
     ExportFormat(
+        "bpmn",
+        QT_TRANSLATE_NOOP("Export", "BPMN 2.0 process"),
+        ".bpmn",
+        "file-code",
+        content="process",
+        options=frozenset(),
+    ),
+    ExportFormat(
         "pptx",
         QT_TRANSLATE_NOOP("Export", "PowerPoint presentation"),
         ".pptx",

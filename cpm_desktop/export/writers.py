@@ -9,6 +9,7 @@ from typing import BinaryIO, TypeAlias
 
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.drawing.text.fonts import missing_characters
+from cpm_desktop.exchange.bpmn.writer import write_bpmn
 from cpm_desktop.exchange.svg import element_names, to_svg
 from cpm_desktop.export.request import ExportNotes, ExportPreview, ExportRequest, PageSettings
 from cpm_desktop.export.slides_and_tables import OFFICE_WRITERS
@@ -132,6 +133,11 @@ def _write_poster(request: ExportRequest, target: BinaryIO, report: ReportProgre
     return ExportNotes(missing_characters_in(shape for shape, _ in content.shapes), warnings)
 
 
+def _write_bpmn(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:
+    write_bpmn(request.document, request.scenario_ids[0], target, report)
+    return ExportNotes()
+
+
 def requested_diagram(request: ExportRequest, report: ReportProgress) -> DiagramShapes:
     """Return the diagram of the scenario of a request."""
     view = request.view
@@ -164,6 +170,7 @@ EXPORT_WRITERS: Mapping[str, ExportWriter] = {
     **{key: _diagram_writer(write_picture) for key, write_picture in PICTURE_WRITERS.items()},
     "report": _write_report,
     "poster": _write_poster,
+    "bpmn": _write_bpmn,
     **OFFICE_WRITERS,
 }
 """The writers of all formats, by their keys."""

@@ -98,7 +98,8 @@ def _element(reader: Reader, element: etree._Element, prefix: str) -> SourceElem
     source_id, name = str(element.get("id") or "").strip(), text_of(element, "name")
     extension = element.find(f"{{{reader.namespace}}}extensionElements")
     fields = read_fields(extension)
-    own_id = fields.pop("id", "")
+    own_id, own_name = fields.pop("id", ""), fields.pop("name", None)
+    name = own_name if isinstance(own_name, str) and clean_text(own_name) == name else name
     found, is_repeated = reader.model.ids.claim(source_id, prefix, own_id if isinstance(own_id, str) else "")
     if is_repeated:
         why = translate("Import", "another element has the same id")

@@ -34,7 +34,7 @@ def guess_lane_kinds(model: SourceModel, plan: LanePlan, report: ImportReport) -
     written = {key: kind for key, lane in plan.lanes.items() if (kind := _written_kind(lane)) is not None}
     kinds |= written
     by_name = set(kinds)
-    if "customer" not in kinds.values():
+    if not written and "customer" not in kinds.values():
         kinds |= dict.fromkeys(_lanes_of_starting_pool(model, plan), "customer")
     contacts = _lanes_in_contact(model, plan, {key for key, kind in kinds.items() if kind == "customer"})
     for key, lane in plan.lanes.items():

@@ -69,7 +69,7 @@ def _plan_pool(
     lanes = [lane for lane in model.lanes.values() if lane.process == process] if process else []
     leaves = [lane for lane in lanes if not lane.has_children]
     if not leaves:
-        plan.lanes[pool.id] = PlannedLane(pool, name, pool.id, is_black_box=process is None)
+        plan.lanes[pool.id] = PlannedLane(pool, _lane_name(pool, name), pool.id, is_black_box=process is None)
         plan.lanes_of_pool[pool.id] = [pool.id]
         plan.lane_of_node.update({node.id: pool.id for node in nodes})
         return
@@ -81,7 +81,7 @@ def _plan_pool(
     used = set(plan.lane_of_node.values())
     for lane in lanes:
         if not lane.has_children or lane.base.id in used:
-            plan.lanes[lane.base.id] = PlannedLane(lane.base, lane.base.name or name, pool.id)
+            plan.lanes[lane.base.id] = PlannedLane(lane.base, _lane_name(lane.base, name), pool.id)
             plan.lanes_of_pool.setdefault(pool.id, []).append(lane.base.id)
         else:
             report.drop(lane.base.source_id, lane.base.name, translate("Import", "lane that contains lanes"), why)
@@ -164,6 +164,11 @@ class _LaneAssignment:
         self._report.guess(node.base.source_id, node.base.name, translate("Import", "lane chosen by position"), why)
 
 
+def _lane_name(base: SourceElement, fallback: str) -> str:
+    """Return the name of a lane or pool; without one `fallback`, except in files of this program."""
+    return base.name if base.name or "kind" in base.fields else fallback
+
+
 def _order_by_position(model: SourceModel, plan: LanePlan) -> None:
     """Sort the lanes from top to bottom if all are drawn; lanes of vertical pools from left to right."""
     if all(key in model.bounds for key in plan.lanes):
@@ -196,5 +201,5 @@ def _make_names_distinct(plan: LanePlan, model: SourceModel) -> None:
     counts = Counter(lane.name for lane in plan.lanes.values())
     for lane in plan.lanes.values():
         pool_name = pool_names.get(lane.pool, "")
-        if counts[lane.name] > 1 and pool_name and pool_name != lane.name:
+        if counts[lane.name] > 1 and "kind" not in lane.base.fields and pool_name and pool_name != lane.name:
             lane.name = f"{pool_name}: {lane.name}"

@@ -57,6 +57,8 @@ def _final_kinds(model: SourceModel, report: ImportReport) -> dict[str, NodeKind
     kinds: dict[str, NodeKind] = {}
     for node in model.nodes.values():
         kinds[node.id] = _kind(node)
+        if "kind" in node.base.fields:
+            continue
         if (kinds[node.id] == "start" and node.id in entered) or (kinds[node.id] == "end" and node.id in left):
             kinds[node.id] = "step"
             why = translate("Import", "a start cannot have incoming flows, nor an end outgoing flows")

@@ -14,6 +14,7 @@ from cpm_desktop.exchange.bpmn.flows import build_annotations, build_flows
 from cpm_desktop.exchange.bpmn.lane_kinds import guess_lane_kinds
 from cpm_desktop.exchange.bpmn.lanes import LanePlan, plan_lanes
 from cpm_desktop.exchange.bpmn.nodes import build_nodes
+from cpm_desktop.exchange.bpmn.own_fields import with_own_fields
 from cpm_desktop.exchange.bpmn.positions import with_source_positions
 from cpm_desktop.exchange.bpmn.references import add_boundary_flows, resolve_flows
 from cpm_desktop.exchange.bpmn.repairs import with_starts_and_ends
@@ -47,11 +48,13 @@ def read_bpmn(data: bytes, report_progress: ReportProgress = ignore_progress, ti
     flatten_subprocesses(model, report)
     add_boundary_flows(model, report)
     plan = plan_lanes(model, report)
+    is_own = "scenario" in model.fields
     scenario = _scenario(model, plan, guess_lane_kinds(model, plan, report), report)
     report_progress(0.6)
     scenario = with_source_positions(scenario, model, node_size, report)
     report_progress(0.95)
-    return ImportResult(Document(title=model.title, scenarios=ElementMap([scenario])), report)
+    document = Document(title=model.title, scenarios=ElementMap([scenario]))
+    return ImportResult(with_own_fields(document, model.fields, root) if is_own else document, report)
 
 
 def _scenario(model: SourceModel, plan: LanePlan, kinds: dict[str, LaneKind], report: ImportReport) -> Scenario:
@@ -71,7 +74,7 @@ def _scenario(model: SourceModel, plan: LanePlan, kinds: dict[str, LaneKind], re
         flows=ElementMap(flows.values()),
         annotations=ElementMap([*annotations.values(), *notes.values()]),
     )
-    return with_starts_and_ends(scenario, model.ids, report)
+    return scenario if "scenario" in model.fields else with_starts_and_ends(scenario, model.ids, report)
 
 
 def _lane(key: str, plan: LanePlan, kinds: dict[str, LaneKind]) -> Lane:
@@ -86,7 +89,8 @@ def _lane(key: str, plan: LanePlan, kinds: dict[str, LaneKind]) -> Lane:
 
 def _phases(model: SourceModel) -> list[Phase]:
     """Return the phases in our own fields of the file."""
-    raw: Any = model.fields.get("phases")
+    stored = model.fields.get("scenario")
+    raw: Any = stored.get("phases") if isinstance(stored, dict) else None
     phases = []
     for entry in raw if isinstance(raw, list) else []:
         try:
