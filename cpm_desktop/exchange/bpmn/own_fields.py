@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any, TypeVar
+from typing import Any
 
 from lxml import etree
 from pydantic import ValidationError
 
 from cpm_desktop.exchange.bpmn.writer import positions_digest
 from cpm_desktop.model.document import Document, Meta, Scenario
+from cpm_desktop.model.elements import Flow
 from cpm_desktop.model.invariants import violations
 from cpm_desktop.model.mapping import ElementMap
-from cpm_desktop.model.value import FrozenModel, with_changes
-
-_ModelT = TypeVar("_ModelT", bound=FrozenModel)
+from cpm_desktop.model.value import with_changes
 
 
 def with_own_fields(document: Document, fields: dict[str, Any], root: etree._Element) -> Document:
@@ -27,9 +26,9 @@ def with_own_fields(document: Document, fields: dict[str, Any], root: etree._Ele
     if not isinstance(stored, dict):
         return document
     content: dict[str, Any] = {key: getattr(scenario, key) for key in ("lanes", "nodes", "annotations")}
-    content["flows"] = _ordered(_with_kept_flows(scenario, fields.get("flows")), _order(fields, "flows"))
     content["lanes"] = _ordered(content["lanes"], _order(fields, "lanes"))
     try:
+        content["flows"] = _ordered(_with_kept_flows(scenario, fields.get("flows")), _order(fields, "flows"))
         restored = Scenario.model_validate_json(json.dumps({**stored, "layout": {}, "variants": [], "measures": []}))
         restored = with_changes(restored, **content, layout=scenario.layout)
         for name in ("layout", "variants", "measures"):
@@ -56,8 +55,7 @@ def _with_kept_flows(scenario: Scenario, kept: object) -> ElementMap[Any]:
     """Return the flows with those to lanes of the pool, which BPMN cannot show."""
     flows = scenario.flows
     for raw in kept if isinstance(kept, list) else []:
-        candidate = with_changes(Scenario(id="s"), flows=[raw])
-        flow = next(iter(candidate.flows.values()))
+        flow = Flow.model_validate_json(json.dumps(raw))
         known = scenario.nodes.keys() | scenario.lanes.keys()
         if flow.id not in flows and flow.source in known and flow.target in known:
             flows = flows.with_elements(flow)

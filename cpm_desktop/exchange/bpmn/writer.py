@@ -185,7 +185,7 @@ class _BpmnWriter:
         return flow.source in self._scenario.nodes and flow.target in self._scenario.nodes
 
     def _is_message_of_black_box(self, flow: Flow) -> bool:
-        """Return whether BPMN permits the message: a flow between a lane and a node of one pool does not exist there."""
+        """Return whether BPMN permits the message: no flow joins a lane with a node of its own pool."""
         ends = (flow.source, flow.target)
         return any(end in self._black_boxes for end in ends) and all(
             end in self._black_boxes or end in self._scenario.nodes for end in ends

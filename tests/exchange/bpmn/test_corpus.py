@@ -7,9 +7,8 @@ import pytest
 from cpm_desktop.exchange.bpmn.reader import read_bpmn
 from cpm_desktop.exchange.bpmn.xml_reader import ImportFileError
 from tests.exchange.bpmn.mutation import document_problems, mutated, problems_of
-from tests.paths import shared_file
+from tests.paths import shared_corpus
 
-CORPUS = "../corpora/bpmn"
 COUNTS = [
     ("autolayout-lane-skipping-lanes.bpmn", (3, 5, 4, 0)),
     ("bpmnlint-invalid-lane.bpmn", (3, 9, 6, 0)),
@@ -60,7 +59,7 @@ MUTATED = ("miwg-A.4.1-reference-vertical.bpmn", "pizza-collaboration.bpmn", "pr
 
 @pytest.mark.parametrize(("name", "counts"), COUNTS, ids=[name for name, _ in COUNTS])
 def test_file_is_imported_completely(name, counts):
-    document = read_bpmn(shared_file(CORPUS, name).read_bytes()).document
+    document = read_bpmn((shared_corpus("bpmn") / name).read_bytes()).document
     (scenario,) = document.scenarios.values()
     groups = (scenario.lanes, scenario.nodes, scenario.flows, scenario.annotations)
     assert tuple(map(len, groups)) == counts
@@ -70,10 +69,10 @@ def test_file_is_imported_completely(name, counts):
 @pytest.mark.parametrize("name", ["hostile-doctype-xxe.bpmn", "malformed.bpmn"])
 def test_file_is_refused_in_one_sentence(name):
     with pytest.raises(ImportFileError, match=r"^it (is|has) [^.]*"):
-        read_bpmn(shared_file(CORPUS, name).read_bytes())
+        read_bpmn((shared_corpus("bpmn") / name).read_bytes())
 
 
 @pytest.mark.parametrize("name", MUTATED)
 def test_mutated_files_give_a_valid_document_or_a_sentence(name):
-    data = shared_file(CORPUS, name).read_bytes()
+    data = (shared_corpus("bpmn") / name).read_bytes()
     assert [(seed, found) for seed in range(15) if (found := problems_of(mutated(data, seed)))] == []
