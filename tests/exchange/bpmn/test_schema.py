@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from cpm_desktop.exchange.bpmn.reader import read_bpmn
-from tests.exchange.bpmn.test_corpus import CORPUS, COUNTS
+from tests.exchange.bpmn.test_corpus import COUNTS
 from tests.exchange.bpmn.test_writer import exported, first_scenario
 from tests.paths import SAMPLES, shared_corpus
 
