@@ -55,7 +55,7 @@ def test_update_changes_names_and_keeps_fields_and_layout(source, tmp_path):
     source.write_bytes(changed)
     assert main(["import", str(source), "-o", str(path), "--update", str(path)]) == 0
     updated = load_document(path).scenarios["today"]
-    assert (updated.nodes["a"].name, updated.nodes["a"].touch_minutes) == ("Check", 7)
+    assert updated.nodes["a"] == with_changes(step, name="Check")
     assert updated.layout.nodes["a"] == Box(500, 40, 150, 60)
     assert "b" in updated.layout.nodes
 

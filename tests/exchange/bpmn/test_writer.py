@@ -17,6 +17,7 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document
+from tests.exchange.bpmn.bpmn_text import bpmn
 from tests.paths import ORDERING, SAMPLES
 
 DRAWN = (
@@ -55,12 +56,13 @@ def test_every_element_has_a_shape_or_an_edge(path):
 
 
 def test_moved_shape_wins_over_the_stored_layout():
-    document = first_scenario(ORDERING)
-    root = etree.fromstring(exported(document))
-    shape = next(each for each in root.iter(f"{{{BPMNDI}}}BPMNShape") if each.get("bpmnElement") == "A1")
-    shape[0].set("y", str(float(str(shape[0].get("y"))) + 10))
-    moved = read_bpmn(etree.tostring(root)).document.scenarios["today"]
-    assert moved.layout.nodes["A1"] != document.scenarios["today"].layout.nodes["A1"]
+    first = read_bpmn(exported(read_bpmn(bpmn('<task id="a"/>')).document)).document
+    root = etree.fromstring(exported(first))
+    shape = next(each for each in root.iter(f"{{{BPMNDI}}}BPMNShape") if each.get("bpmnElement") == "a")
+    shape[0].set("x", str(float(str(shape[0].get("x"))) + 300))
+    moved = read_bpmn(etree.tostring(root)).document.scenarios["today"].layout.nodes
+    before = first.scenarios["today"].layout.nodes
+    assert moved["a"].x - moved["start_1"].x == before["a"].x - before["start_1"].x + 300
 
 
 def test_renamed_task_keeps_its_own_fields():
