@@ -46,6 +46,14 @@ def with_own_fields(document: Document, fields: dict[str, Any], root: etree._Ele
     return result if next(violations(result), None) is None else document
 
 
+def is_as_exported(scenario: Scenario, fields: dict[str, Any]) -> bool:
+    """Return whether no other program has added or removed nodes or flows of an exported scenario."""
+    kept = fields.get("flows")
+    kept_ids = {raw.get("id") for raw in kept if isinstance(raw, dict)} if isinstance(kept, list) else set()
+    flows = scenario.flows.keys() | kept_ids
+    return flows == set(_order(fields, "flows")) and scenario.nodes.keys() == set(_order(fields, "nodes"))
+
+
 def _is_valid(scenario: Scenario) -> bool:
     document = Document(scenarios=ElementMap([with_changes(scenario, based_on=None)]))
     return next(violations(document), None) is None

@@ -14,10 +14,10 @@ from cpm_desktop.exchange.bpmn.flows import build_annotations, build_flows
 from cpm_desktop.exchange.bpmn.lane_kinds import guess_lane_kinds
 from cpm_desktop.exchange.bpmn.lanes import LanePlan, plan_lanes
 from cpm_desktop.exchange.bpmn.nodes import build_nodes
-from cpm_desktop.exchange.bpmn.own_fields import with_own_fields
+from cpm_desktop.exchange.bpmn.own_fields import is_as_exported, with_own_fields
 from cpm_desktop.exchange.bpmn.positions import with_source_positions
 from cpm_desktop.exchange.bpmn.references import add_boundary_flows, resolve_flows
-from cpm_desktop.exchange.bpmn.repairs import with_starts_and_ends
+from cpm_desktop.exchange.bpmn.repairs import with_starts_and_ends, with_whole_decisions
 from cpm_desktop.exchange.bpmn.source import SourceModel
 from cpm_desktop.exchange.bpmn.subprocesses import flatten_subprocesses
 from cpm_desktop.exchange.bpmn.xml_reader import read_xml
@@ -74,7 +74,9 @@ def _scenario(model: SourceModel, plan: LanePlan, kinds: dict[str, LaneKind], re
         flows=ElementMap(flows.values()),
         annotations=ElementMap([*annotations.values(), *notes.values()]),
     )
-    return scenario if "scenario" in model.fields else with_starts_and_ends(scenario, model.ids, report)
+    if is_as_exported(scenario, model.fields):
+        return scenario
+    return with_starts_and_ends(with_whole_decisions(scenario, report), model.ids, report)
 
 
 def _lane(key: str, plan: LanePlan, kinds: dict[str, LaneKind]) -> Lane:

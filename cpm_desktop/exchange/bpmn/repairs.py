@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cpm_desktop.analysis.checks.decisions import check_probabilities
 from cpm_desktop.analysis.checks.reachability import check_dead_ends, check_endless_loops
 from cpm_desktop.exchange.bpmn.source import IdRegistry
 from cpm_desktop.exchange.import_report import ImportReport
@@ -29,6 +30,19 @@ def with_starts_and_ends(scenario: Scenario, ids: IdRegistry, report: ImportRepo
     if not any(node.kind == "end" for node in scenario.nodes.values()):
         scenario = _with_ends(scenario, [list(scenario.nodes)[-1]], ids, report)
     return scenario
+
+
+def with_whole_decisions(scenario: Scenario, report: ImportReport) -> Scenario:
+    """Return `scenario` without the probabilities of decisions whose exits do not add up to 100 %."""
+    flows = []
+    for finding in check_probabilities(scenario):
+        if finding.level == "error":
+            decision, *exits = finding.elements
+            name = scenario.nodes[decision].name
+            why = translate("Import", "the exits of the decision do not add up to 100 %")
+            report.drop(decision, name, translate("Import", "probabilities"), why)
+            flows += [with_changes(scenario.flows[key], probability=None) for key in exits]
+    return with_changes(scenario, flows=scenario.flows.with_elements(*flows)) if flows else scenario
 
 
 def _with_start(scenario: Scenario, ids: IdRegistry, report: ImportReport) -> Scenario:

@@ -198,7 +198,7 @@ class _BpmnWriter:
             "meta": self._document.meta.model_dump(mode="json"),
             "scenario": {key: value for key, value in dumped.items() if key not in ELEMENT_LISTS[:-1]},
             "flows": [flow.model_dump(mode="json") for flow in kept],
-            "order": {name: list(getattr(self._scenario, name)) for name in ("lanes", "flows")},
+            "order": {name: list(getattr(self._scenario, name)) for name in ("lanes", "nodes", "flows")},
             "positions": digest,
         }
 

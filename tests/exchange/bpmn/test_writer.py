@@ -18,6 +18,7 @@ from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document
 from tests.exchange.bpmn.bpmn_text import bpmn
+from tests.exchange.bpmn.mutation import document_problems
 from tests.paths import ORDERING, SAMPLES
 
 DRAWN = (
@@ -78,3 +79,15 @@ def test_command_exports_and_imports_the_same(tmp_path, capsys):
     assert main(["import", str(bpmn_file), "-o", str(copy)]) == 0
     assert main(["check", str(copy)]) == 0
     assert load_document(copy).scenarios["today"].nodes == load_document(ORDERING).scenarios["today"].nodes
+
+
+def test_file_changed_by_another_program_has_no_errors():
+    root = etree.fromstring(exported(first_scenario(ORDERING)))
+    decision = next(root.iter(f"{{{MODEL}}}exclusiveGateway"))
+    flows = [flow for flow in root.iter(f"{{{MODEL}}}sequenceFlow") if flow.get("sourceRef") == decision.get("id")]
+    parent = flows[0].getparent()
+    assert parent is not None
+    parent.remove(flows[0])
+    result = read_bpmn(etree.tostring(root))
+    assert document_problems(result.document) == []
+    assert (decision.get("id"), "probabilities") in {(item.element, item.what) for item in result.report.dropped}
