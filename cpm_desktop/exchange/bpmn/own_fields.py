@@ -50,8 +50,9 @@ def is_as_exported(scenario: Scenario, fields: dict[str, Any]) -> bool:
     """Return whether no other program has added or removed nodes or flows of an exported scenario."""
     kept = fields.get("flows")
     kept_ids = {raw.get("id") for raw in kept if isinstance(raw, dict)} if isinstance(kept, list) else set()
-    flows = scenario.flows.keys() | kept_ids
-    return flows == set(_order(fields, "flows")) and scenario.nodes.keys() == set(_order(fields, "nodes"))
+    flows: set[object] = {*scenario.flows, *kept_ids}
+    nodes: set[str] = set(scenario.nodes)
+    return flows == set(_order(fields, "flows")) and nodes == set(_order(fields, "nodes"))
 
 
 def _is_valid(scenario: Scenario) -> bool:
