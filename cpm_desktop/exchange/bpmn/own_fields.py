@@ -49,8 +49,8 @@ def with_own_fields(document: Document, fields: dict[str, Any], root: etree._Ele
 def is_as_exported(scenario: Scenario, fields: dict[str, Any]) -> bool:
     """Return whether no other program has added or removed nodes or flows of an exported scenario."""
     kept = fields.get("flows")
-    kept_ids = {raw.get("id") for raw in kept if isinstance(raw, dict)} if isinstance(kept, list) else set()
-    flows: set[object] = {*scenario.flows, *kept_ids}
+    kept_ids = {str(raw.get("id")) for raw in kept if isinstance(raw, dict)} if isinstance(kept, list) else set()
+    flows: set[str] = {*scenario.flows, *kept_ids}
     nodes: set[str] = set(scenario.nodes)
     return flows == set(_order(fields, "flows")) and nodes == set(_order(fields, "nodes"))
 
