@@ -11,7 +11,7 @@ from lxml import etree
 
 from cpm_desktop.drawing.node_sizes import node_size
 from cpm_desktop.exchange.bpmn.diagram_writer import DiagramWriter
-from cpm_desktop.exchange.bpmn.extension_fields import write_fields
+from cpm_desktop.exchange.bpmn.extension_fields import DERIVED_TAG, write_fields
 from cpm_desktop.exchange.bpmn.vocabulary import BPMNDI, CPM, DC, DI, MODEL
 from cpm_desktop.exchange.xml_text import INVALID_XML_CHARACTERS
 from cpm_desktop.layout.completion import with_missing_places
@@ -72,7 +72,8 @@ class _BpmnWriter:
         extension = self._add(collaboration, "extensionElements")
         if scenario.nodes:
             title = _clean(self._document.title or scenario.name)
-            self._add(collaboration, "participant", id=pool_id, name=title, processRef=process_id)
+            pool = self._add(collaboration, "participant", id=pool_id, name=title, processRef=process_id)
+            etree.SubElement(self._add(pool, "extensionElements"), DERIVED_TAG)
         for lane in self._black_boxes.values():
             participant = self._add(collaboration, "participant", id=self._names[lane.id], name=_clean(lane.name))
             self._add_fields(participant, lane, {"kind": lane.kind}, lane.name)
