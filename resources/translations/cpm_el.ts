@@ -3017,6 +3017,10 @@
         <translation>Εικόνα PNG</translation>
     </message>
     <message>
+        <source>BPMN 2.0 process</source>
+        <translation>Διαδικασία BPMN 2.0</translation>
+    </message>
+    <message>
         <source>PowerPoint presentation</source>
         <translation>Παρουσίαση PowerPoint</translation>
     </message>
@@ -3866,8 +3870,8 @@
         <translation>;;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
-        <source>Spreadsheets ({patterns})</source>
-        <translation>Υπολογιστικά φύλλα ({patterns})</translation>
+        <source>Spreadsheets and BPMN files ({patterns})</source>
+        <translation>Υπολογιστικά φύλλα και αρχεία BPMN ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4087,6 +4091,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>{subject}: {what}, because {why}.</source>
+        <translation>{subject}: {what}, επειδή {why}.</translation>
+    </message>
+    <message>
         <source>{subject}: {what} was left out, because {why}.</source>
         <translation>{subject}: παραλείφθηκε: {what}, επειδή {why}.</translation>
     </message>
@@ -4157,6 +4165,274 @@
     <message>
         <source>a flow</source>
         <translation>μια ροή</translation>
+    </message>
+    <message>
+        <source>it is not a BPMN 2.0 file, because its outermost element is “{element}”</source>
+        <translation>δεν είναι αρχείο BPMN 2.0, επειδή το εξωτερικό του στοιχείο είναι «{element}»</translation>
+    </message>
+    <message>
+        <source>another element has the same id</source>
+        <translation>ένα άλλο στοιχείο έχει το ίδιο αναγνωριστικό</translation>
+    </message>
+    <message>
+        <source>new id {id}</source>
+        <translation>νέο αναγνωριστικό {id}</translation>
+    </message>
+    <message>
+        <source>extension of {vocabulary}</source>
+        <translation>επέκταση του {vocabulary}</translation>
+    </message>
+    <message>
+        <source>only the program that wrote it understands it</source>
+        <translation>την καταλαβαίνει μόνο το πρόγραμμα που την έγραψε</translation>
+    </message>
+    <message>
+        <source>the file does not contain the process {id}</source>
+        <translation>το αρχείο δεν περιέχει τη διαδικασία {id}</translation>
+    </message>
+    <message>
+        <source>a process here has no groups</source>
+        <translation>εδώ οι διαδικασίες δεν έχουν ομάδες</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ομάδα</translation>
+    </message>
+    <message>
+        <source>a process here has nothing that corresponds to it</source>
+        <translation>εδώ οι διαδικασίες δεν έχουν κάτι αντίστοιχο</translation>
+    </message>
+    <message>
+        <source>the positions of the diagram with the most shapes are used</source>
+        <translation>χρησιμοποιούνται οι θέσεις του διαγράμματος με τα περισσότερα σχήματα</translation>
+    </message>
+    <message>
+        <source>further diagram</source>
+        <translation>πρόσθετο διάγραμμα</translation>
+    </message>
+    <message>
+        <source>its rectangle has no size or no usable coordinates</source>
+        <translation>το ορθογώνιό του δεν έχει μέγεθος ή έγκυρες συντεταγμένες</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>θέση</translation>
+    </message>
+    <message>
+        <source>it leads from an element to itself</source>
+        <translation>οδηγεί από ένα στοιχείο στο ίδιο</translation>
+    </message>
+    <message>
+        <source>message flow</source>
+        <translation>ροή μηνύματος</translation>
+    </message>
+    <message>
+        <source>a flow here has no documentation</source>
+        <translation>εδώ οι ροές δεν έχουν τεκμηρίωση</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>τεκμηρίωση</translation>
+    </message>
+    <message>
+        <source>other end of the message flow</source>
+        <translation>διαφορετικό άκρο της ροής μηνύματος</translation>
+    </message>
+    <message>
+        <source>it ends at a pool with lanes, and here at the lane {lane}</source>
+        <translation>καταλήγει σε δεξαμενή με λωρίδες, και εδώ στη λωρίδα {lane}</translation>
+    </message>
+    <message>
+        <source>its other end {end} is not an element here</source>
+        <translation>το άλλο άκρο της {end} δεν είναι στοιχείο εδώ</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>συσχέτιση</translation>
+    </message>
+    <message>
+        <source>lane kind: {kind}</source>
+        <translation>είδος λωρίδας: {kind}</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>το δηλώνει το όνομά της</translation>
+    </message>
+    <message>
+        <source>no name means a customer and this is the first pool that starts</source>
+        <translation>κανένα όνομα δεν δηλώνει πελάτη και αυτή είναι η πρώτη δεξαμενή που ξεκινά</translation>
+    </message>
+    <message>
+        <source>lanes are front stage where flows join them with a customer, else back stage</source>
+        <translation>οι λωρίδες είναι προσκήνιο όπου ροές τις συνδέουν με πελάτη, αλλιώς παρασκήνιο</translation>
+    </message>
+    <message>
+        <source>another pool shows the same process</source>
+        <translation>μια άλλη δεξαμενή δείχνει την ίδια διαδικασία</translation>
+    </message>
+    <message>
+        <source>shared process</source>
+        <translation>κοινή διαδικασία</translation>
+    </message>
+    <message>
+        <source>only its lanes are drawn here</source>
+        <translation>εδώ σχεδιάζονται μόνο οι λωρίδες της</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>δεξαμενή</translation>
+    </message>
+    <message>
+        <source>lane that contains lanes</source>
+        <translation>λωρίδα που περιέχει λωρίδες</translation>
+    </message>
+    <message>
+        <source>no lane contains it</source>
+        <translation>δεν το περιέχει καμία λωρίδα</translation>
+    </message>
+    <message>
+        <source>several lanes contain it</source>
+        <translation>το περιέχουν πολλές λωρίδες</translation>
+    </message>
+    <message>
+        <source>no lane lists it</source>
+        <translation>δεν το αναφέρει καμία λωρίδα</translation>
+    </message>
+    <message>
+        <source>lane chosen by position</source>
+        <translation>η λωρίδα επιλέχθηκε από τη θέση</translation>
+    </message>
+    <message>
+        <source>no step uses it</source>
+        <translation>δεν το χρησιμοποιεί κανένα βήμα</translation>
+    </message>
+    <message>
+        <source>a start cannot have incoming flows, nor an end outgoing flows</source>
+        <translation>μια έναρξη δεν έχει εισερχόμενες ροές, ούτε ένα τέλος εξερχόμενες</translation>
+    </message>
+    <message>
+        <source>event turned into a step</source>
+        <translation>το συμβάν έγινε βήμα</translation>
+    </message>
+    <message>
+        <source>it has no name and its kind becomes the name</source>
+        <translation>δεν έχει όνομα και το είδος του γίνεται όνομα</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>προστέθηκε όνομα</translation>
+    </message>
+    <message>
+        <source>the element here cannot contain its kind or documentation</source>
+        <translation>το στοιχείο εδώ δεν μπορεί να περιέχει το είδος ή την τεκμηρίωσή του</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>προστέθηκε σημείωση</translation>
+    </message>
+    <message>
+        <source>most elements have no usable position</source>
+        <translation>τα περισσότερα στοιχεία δεν έχουν έγκυρη θέση</translation>
+    </message>
+    <message>
+        <source>many elements cover each other in the source</source>
+        <translation>πολλά στοιχεία αλληλοκαλύπτονται στην πηγή</translation>
+    </message>
+    <message>
+        <source>placed automatically</source>
+        <translation>τοποθετήθηκε αυτόματα</translation>
+    </message>
+    <message>
+        <source>it has no usable position</source>
+        <translation>δεν έχει έγκυρη θέση</translation>
+    </message>
+    <message>
+        <source>laid out automatically</source>
+        <translation>διατάχθηκε αυτόματα</translation>
+    </message>
+    <message>
+        <source>bends</source>
+        <translation>κάμψεις</translation>
+    </message>
+    <message>
+        <source>the ends of the edge are away from its shapes</source>
+        <translation>τα άκρα της ακμής απέχουν από τα σχήματά της</translation>
+    </message>
+    <message>
+        <source>its end {end} is not a node</source>
+        <translation>το άκρο της {end} δεν είναι κόμβος</translation>
+    </message>
+    <message>
+        <source>the activity to which it is attached is missing</source>
+        <translation>λείπει η δραστηριότητα στην οποία είναι προσαρτημένο</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>προσάρτηση</translation>
+    </message>
+    <message>
+        <source>a boundary event becomes a step after its activity {activity}</source>
+        <translation>ένα συμβάν ορίου γίνεται βήμα μετά τη δραστηριότητα {activity}</translation>
+    </message>
+    <message>
+        <source>flow to the boundary event</source>
+        <translation>ροή προς το συμβάν ορίου</translation>
+    </message>
+    <message>
+        <source>the exits of the decision do not add up to 100 %</source>
+        <translation>οι έξοδοι της απόφασης δεν αθροίζουν σε 100 %</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>πιθανότητες</translation>
+    </message>
+    <message>
+        <source>start added before it</source>
+        <translation>προστέθηκε έναρξη πριν από αυτό</translation>
+    </message>
+    <message>
+        <source>the source has no start event</source>
+        <translation>η πηγή δεν έχει συμβάν έναρξης</translation>
+    </message>
+    <message>
+        <source>no flow leads on from here in the source</source>
+        <translation>στην πηγή καμία ροή δεν συνεχίζει από εδώ</translation>
+    </message>
+    <message>
+        <source>end added after it</source>
+        <translation>προστέθηκε τέλος μετά από αυτό</translation>
+    </message>
+    <message>
+        <source>the sub-process {name} is collapsed and becomes one step</source>
+        <translation>η υποδιαδικασία {name} είναι συμπτυγμένη και γίνεται ένα βήμα</translation>
+    </message>
+    <message>
+        <source>it is inside a collapsed sub-process</source>
+        <translation>βρίσκεται μέσα σε συμπτυγμένη υποδιαδικασία</translation>
+    </message>
+    <message>
+        <source>it is expanded and its content becomes part of the process</source>
+        <translation>είναι ανεπτυγμένη και το περιεχόμενό της γίνεται μέρος της διαδικασίας</translation>
+    </message>
+    <message>
+        <source>the sub-process at one of its ends has no single start or end</source>
+        <translation>η υποδιαδικασία σε ένα άκρο της δεν έχει μοναδική έναρξη ή τέλος</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>είναι μεγαλύτερο από {size} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} XML elements</source>
+        <translation>έχει περισσότερα από {most:,} στοιχεία XML</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which can hide harmful content</source>
+        <translation>έχει δήλωση τύπου εγγράφου, που μπορεί να κρύβει επιβλαβές περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {problem}</source>
+        <translation>δεν είναι σωστά διαμορφωμένο XML: {problem}</translation>
     </message>
 </context>
 <context>

@@ -2961,6 +2961,10 @@
         <translation>PNG-kép</translation>
     </message>
     <message>
+        <source>BPMN 2.0 process</source>
+        <translation>BPMN 2.0-folyamat</translation>
+    </message>
+    <message>
         <source>PowerPoint presentation</source>
         <translation>PowerPoint-bemutató</translation>
     </message>
@@ -3810,8 +3814,8 @@
         <translation>;;Minden fájl (*)</translation>
     </message>
     <message>
-        <source>Spreadsheets ({patterns})</source>
-        <translation>Táblázatok ({patterns})</translation>
+        <source>Spreadsheets and BPMN files ({patterns})</source>
+        <translation>Táblázatok és BPMN-fájlok ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4031,6 +4035,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>{subject}: {what}, because {why}.</source>
+        <translation>{subject}: {what}, mert {why}.</translation>
+    </message>
+    <message>
         <source>{subject}: {what} was left out, because {why}.</source>
         <translation>{subject}: kimaradt: {what}, mert {why}.</translation>
     </message>
@@ -4101,6 +4109,274 @@
     <message>
         <source>a flow</source>
         <translation>egy kapcsolat</translation>
+    </message>
+    <message>
+        <source>it is not a BPMN 2.0 file, because its outermost element is “{element}”</source>
+        <translation>ez nem BPMN 2.0 fájl, mert a legkülső eleme „{element}”</translation>
+    </message>
+    <message>
+        <source>another element has the same id</source>
+        <translation>egy másik elemnek is ez az azonosítója</translation>
+    </message>
+    <message>
+        <source>new id {id}</source>
+        <translation>új azonosító: {id}</translation>
+    </message>
+    <message>
+        <source>extension of {vocabulary}</source>
+        <translation>{vocabulary} bővítménye</translation>
+    </message>
+    <message>
+        <source>only the program that wrote it understands it</source>
+        <translation>csak az a program érti, amelyik írta</translation>
+    </message>
+    <message>
+        <source>the file does not contain the process {id}</source>
+        <translation>a fájl nem tartalmazza a(z) {id} folyamatot</translation>
+    </message>
+    <message>
+        <source>a process here has no groups</source>
+        <translation>itt a folyamatban nincsenek csoportok</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>csoport</translation>
+    </message>
+    <message>
+        <source>a process here has nothing that corresponds to it</source>
+        <translation>itt a folyamatban nincs neki megfelelő elem</translation>
+    </message>
+    <message>
+        <source>the positions of the diagram with the most shapes are used</source>
+        <translation>a legtöbb alakzatot tartalmazó ábra helyzetei érvényesek</translation>
+    </message>
+    <message>
+        <source>further diagram</source>
+        <translation>további ábra</translation>
+    </message>
+    <message>
+        <source>its rectangle has no size or no usable coordinates</source>
+        <translation>a téglalapjának nincs mérete vagy használható koordinátája</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>helyzet</translation>
+    </message>
+    <message>
+        <source>it leads from an element to itself</source>
+        <translation>egy elemből önmagába vezet</translation>
+    </message>
+    <message>
+        <source>message flow</source>
+        <translation>üzenetfolyam</translation>
+    </message>
+    <message>
+        <source>a flow here has no documentation</source>
+        <translation>itt a folyamoknak nincs dokumentációjuk</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>dokumentáció</translation>
+    </message>
+    <message>
+        <source>other end of the message flow</source>
+        <translation>az üzenetfolyam másik vége</translation>
+    </message>
+    <message>
+        <source>it ends at a pool with lanes, and here at the lane {lane}</source>
+        <translation>sávokra osztott medencénél végződik, itt pedig a(z) {lane} sávnál</translation>
+    </message>
+    <message>
+        <source>its other end {end} is not an element here</source>
+        <translation>a másik vége ({end}) itt nem elem</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>társítás</translation>
+    </message>
+    <message>
+        <source>lane kind: {kind}</source>
+        <translation>a sáv fajtája: {kind}</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>a neve erre utal</translation>
+    </message>
+    <message>
+        <source>no name means a customer and this is the first pool that starts</source>
+        <translation>egyik név sem utal ügyfélre, és ez az első induló medence</translation>
+    </message>
+    <message>
+        <source>lanes are front stage where flows join them with a customer, else back stage</source>
+        <translation>az ügyféllel folyammal összekötött sávok az előtérben vannak, a többi a háttérben</translation>
+    </message>
+    <message>
+        <source>another pool shows the same process</source>
+        <translation>egy másik medence ugyanezt a folyamatot mutatja</translation>
+    </message>
+    <message>
+        <source>shared process</source>
+        <translation>közös folyamat</translation>
+    </message>
+    <message>
+        <source>only its lanes are drawn here</source>
+        <translation>itt csak a sávjai látszanak</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>medence</translation>
+    </message>
+    <message>
+        <source>lane that contains lanes</source>
+        <translation>sávokat tartalmazó sáv</translation>
+    </message>
+    <message>
+        <source>no lane contains it</source>
+        <translation>egyik sáv sem tartalmazza</translation>
+    </message>
+    <message>
+        <source>several lanes contain it</source>
+        <translation>több sáv is tartalmazza</translation>
+    </message>
+    <message>
+        <source>no lane lists it</source>
+        <translation>egyik sáv sem sorolja fel</translation>
+    </message>
+    <message>
+        <source>lane chosen by position</source>
+        <translation>sáv a helyzet alapján</translation>
+    </message>
+    <message>
+        <source>no step uses it</source>
+        <translation>egyik lépés sem használja</translation>
+    </message>
+    <message>
+        <source>a start cannot have incoming flows, nor an end outgoing flows</source>
+        <translation>kezdethez nem vezethet, végből nem indulhat folyam</translation>
+    </message>
+    <message>
+        <source>event turned into a step</source>
+        <translation>az eseményből lépés lett</translation>
+    </message>
+    <message>
+        <source>it has no name and its kind becomes the name</source>
+        <translation>nincs neve, ezért a fajtája lett a neve</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>név hozzáadva</translation>
+    </message>
+    <message>
+        <source>the element here cannot contain its kind or documentation</source>
+        <translation>az elem itt nem tartalmazhatja a fajtáját vagy a dokumentációját</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>megjegyzés hozzáadva</translation>
+    </message>
+    <message>
+        <source>most elements have no usable position</source>
+        <translation>a legtöbb elemnek nincs használható helyzete</translation>
+    </message>
+    <message>
+        <source>many elements cover each other in the source</source>
+        <translation>a forrásban sok elem fedi egymást</translation>
+    </message>
+    <message>
+        <source>placed automatically</source>
+        <translation>automatikusan elhelyezve</translation>
+    </message>
+    <message>
+        <source>it has no usable position</source>
+        <translation>nincs használható helyzete</translation>
+    </message>
+    <message>
+        <source>laid out automatically</source>
+        <translation>automatikusan elrendezve</translation>
+    </message>
+    <message>
+        <source>bends</source>
+        <translation>töréspontok</translation>
+    </message>
+    <message>
+        <source>the ends of the edge are away from its shapes</source>
+        <translation>az él végei távol vannak az alakzataitól</translation>
+    </message>
+    <message>
+        <source>its end {end} is not a node</source>
+        <translation>a vége ({end}) nem csomópont</translation>
+    </message>
+    <message>
+        <source>the activity to which it is attached is missing</source>
+        <translation>hiányzik a tevékenység, amelyhez kapcsolódik</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>kapcsolódás</translation>
+    </message>
+    <message>
+        <source>a boundary event becomes a step after its activity {activity}</source>
+        <translation>a szélső esemény lépéssé válik a(z) {activity} tevékenység után</translation>
+    </message>
+    <message>
+        <source>flow to the boundary event</source>
+        <translation>folyam a szélső eseményhez</translation>
+    </message>
+    <message>
+        <source>the exits of the decision do not add up to 100 %</source>
+        <translation>a döntés kimenetei együtt nem 100 %-ot adnak</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>valószínűségek</translation>
+    </message>
+    <message>
+        <source>start added before it</source>
+        <translation>kezdet került elé</translation>
+    </message>
+    <message>
+        <source>the source has no start event</source>
+        <translation>a forrásban nincs kezdő esemény</translation>
+    </message>
+    <message>
+        <source>no flow leads on from here in the source</source>
+        <translation>a forrásban innen nem vezet tovább folyam</translation>
+    </message>
+    <message>
+        <source>end added after it</source>
+        <translation>vég került mögé</translation>
+    </message>
+    <message>
+        <source>the sub-process {name} is collapsed and becomes one step</source>
+        <translation>a(z) {name} alfolyamat össze van csukva, és egyetlen lépés lesz</translation>
+    </message>
+    <message>
+        <source>it is inside a collapsed sub-process</source>
+        <translation>összecsukott alfolyamatban van</translation>
+    </message>
+    <message>
+        <source>it is expanded and its content becomes part of the process</source>
+        <translation>ki van nyitva, és a tartalma a folyamat része lesz</translation>
+    </message>
+    <message>
+        <source>the sub-process at one of its ends has no single start or end</source>
+        <translation>az egyik végén lévő alfolyamatnak nincs egyetlen kezdete vagy vége</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>nagyobb {size} MB-nál</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} XML elements</source>
+        <translation>több mint {most:,} XML-elemet tartalmaz</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which can hide harmful content</source>
+        <translation>dokumentumtípus-deklarációt tartalmaz, amely káros tartalmat rejthet</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {problem}</source>
+        <translation>nem jól formált XML: {problem}</translation>
     </message>
 </context>
 <context>

@@ -3017,6 +3017,10 @@
         <translation>PNG-bilde</translation>
     </message>
     <message>
+        <source>BPMN 2.0 process</source>
+        <translation>BPMN 2.0-prosess</translation>
+    </message>
+    <message>
         <source>PowerPoint presentation</source>
         <translation>PowerPoint-presentasjon</translation>
     </message>
@@ -3866,8 +3870,8 @@
         <translation>;;Alle filer (*)</translation>
     </message>
     <message>
-        <source>Spreadsheets ({patterns})</source>
-        <translation>Regneark ({patterns})</translation>
+        <source>Spreadsheets and BPMN files ({patterns})</source>
+        <translation>Regneark og BPMN-filer ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4087,6 +4091,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>{subject}: {what}, because {why}.</source>
+        <translation>{subject}: {what}, fordi {why}.</translation>
+    </message>
+    <message>
         <source>{subject}: {what} was left out, because {why}.</source>
         <translation>{subject}: {what} ble utelatt fordi {why}.</translation>
     </message>
@@ -4157,6 +4165,274 @@
     <message>
         <source>a flow</source>
         <translation>en flyt</translation>
+    </message>
+    <message>
+        <source>it is not a BPMN 2.0 file, because its outermost element is “{element}”</source>
+        <translation>det er ikke en BPMN 2.0-fil, for det ytterste elementet er «{element}»</translation>
+    </message>
+    <message>
+        <source>another element has the same id</source>
+        <translation>et annet element har samme id</translation>
+    </message>
+    <message>
+        <source>new id {id}</source>
+        <translation>ny id {id}</translation>
+    </message>
+    <message>
+        <source>extension of {vocabulary}</source>
+        <translation>utvidelse fra {vocabulary}</translation>
+    </message>
+    <message>
+        <source>only the program that wrote it understands it</source>
+        <translation>bare programmet som skrev den, forstår den</translation>
+    </message>
+    <message>
+        <source>the file does not contain the process {id}</source>
+        <translation>filen inneholder ikke prosessen {id}</translation>
+    </message>
+    <message>
+        <source>a process here has no groups</source>
+        <translation>en prosess har ikke grupper her</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>a process here has nothing that corresponds to it</source>
+        <translation>en prosess har ingenting tilsvarende her</translation>
+    </message>
+    <message>
+        <source>the positions of the diagram with the most shapes are used</source>
+        <translation>posisjonene i diagrammet med flest figurer brukes</translation>
+    </message>
+    <message>
+        <source>further diagram</source>
+        <translation>ytterligere diagram</translation>
+    </message>
+    <message>
+        <source>its rectangle has no size or no usable coordinates</source>
+        <translation>rektangelet mangler størrelse eller brukbare koordinater</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posisjon</translation>
+    </message>
+    <message>
+        <source>it leads from an element to itself</source>
+        <translation>den fører fra et element til det samme elementet</translation>
+    </message>
+    <message>
+        <source>message flow</source>
+        <translation>meldingsflyt</translation>
+    </message>
+    <message>
+        <source>a flow here has no documentation</source>
+        <translation>en flyt har ikke dokumentasjon her</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <source>other end of the message flow</source>
+        <translation>annen ende av meldingsflyten</translation>
+    </message>
+    <message>
+        <source>it ends at a pool with lanes, and here at the lane {lane}</source>
+        <translation>den ender ved et basseng med baner, og her ved banen {lane}</translation>
+    </message>
+    <message>
+        <source>its other end {end} is not an element here</source>
+        <translation>den andre enden {end} er ikke et element her</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>assosiasjon</translation>
+    </message>
+    <message>
+        <source>lane kind: {kind}</source>
+        <translation>baneslag: {kind}</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>navnet sier det</translation>
+    </message>
+    <message>
+        <source>no name means a customer and this is the first pool that starts</source>
+        <translation>ingen navn tyder på en kunde, og dette er det første bassenget som starter</translation>
+    </message>
+    <message>
+        <source>lanes are front stage where flows join them with a customer, else back stage</source>
+        <translation>baner er foran scenen der flyter forbinder dem med en kunde, ellers bak scenen</translation>
+    </message>
+    <message>
+        <source>another pool shows the same process</source>
+        <translation>et annet basseng viser samme prosess</translation>
+    </message>
+    <message>
+        <source>shared process</source>
+        <translation>delt prosess</translation>
+    </message>
+    <message>
+        <source>only its lanes are drawn here</source>
+        <translation>bare banene tegnes her</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>basseng</translation>
+    </message>
+    <message>
+        <source>lane that contains lanes</source>
+        <translation>bane som inneholder baner</translation>
+    </message>
+    <message>
+        <source>no lane contains it</source>
+        <translation>ingen bane inneholder det</translation>
+    </message>
+    <message>
+        <source>several lanes contain it</source>
+        <translation>flere baner inneholder det</translation>
+    </message>
+    <message>
+        <source>no lane lists it</source>
+        <translation>ingen bane oppgir det</translation>
+    </message>
+    <message>
+        <source>lane chosen by position</source>
+        <translation>bane valgt ut fra posisjonen</translation>
+    </message>
+    <message>
+        <source>no step uses it</source>
+        <translation>ingen steg bruker det</translation>
+    </message>
+    <message>
+        <source>a start cannot have incoming flows, nor an end outgoing flows</source>
+        <translation>en start kan ikke ha inngående flyter, og en slutt ikke utgående</translation>
+    </message>
+    <message>
+        <source>event turned into a step</source>
+        <translation>hendelsen ble et steg</translation>
+    </message>
+    <message>
+        <source>it has no name and its kind becomes the name</source>
+        <translation>det mangler navn, og slaget blir navnet</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>navn lagt til</translation>
+    </message>
+    <message>
+        <source>the element here cannot contain its kind or documentation</source>
+        <translation>elementet kan ikke inneholde slaget eller dokumentasjonen her</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>notat lagt til</translation>
+    </message>
+    <message>
+        <source>most elements have no usable position</source>
+        <translation>de fleste elementene mangler en brukbar posisjon</translation>
+    </message>
+    <message>
+        <source>many elements cover each other in the source</source>
+        <translation>mange elementer dekker hverandre i kilden</translation>
+    </message>
+    <message>
+        <source>placed automatically</source>
+        <translation>plassert automatisk</translation>
+    </message>
+    <message>
+        <source>it has no usable position</source>
+        <translation>det mangler en brukbar posisjon</translation>
+    </message>
+    <message>
+        <source>laid out automatically</source>
+        <translation>lagt ut automatisk</translation>
+    </message>
+    <message>
+        <source>bends</source>
+        <translation>knekkpunkter</translation>
+    </message>
+    <message>
+        <source>the ends of the edge are away from its shapes</source>
+        <translation>endene av kanten ligger unna figurene</translation>
+    </message>
+    <message>
+        <source>its end {end} is not a node</source>
+        <translation>enden {end} er ikke en node</translation>
+    </message>
+    <message>
+        <source>the activity to which it is attached is missing</source>
+        <translation>aktiviteten den er festet til, mangler</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>tilknytning</translation>
+    </message>
+    <message>
+        <source>a boundary event becomes a step after its activity {activity}</source>
+        <translation>en kanthendelse blir et steg etter aktiviteten {activity}</translation>
+    </message>
+    <message>
+        <source>flow to the boundary event</source>
+        <translation>flyt til kanthendelsen</translation>
+    </message>
+    <message>
+        <source>the exits of the decision do not add up to 100 %</source>
+        <translation>utgangene av beslutningen blir ikke 100 % til sammen</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>sannsynligheter</translation>
+    </message>
+    <message>
+        <source>start added before it</source>
+        <translation>start lagt til foran</translation>
+    </message>
+    <message>
+        <source>the source has no start event</source>
+        <translation>kilden har ingen starthendelse</translation>
+    </message>
+    <message>
+        <source>no flow leads on from here in the source</source>
+        <translation>ingen flyt fører videre herfra i kilden</translation>
+    </message>
+    <message>
+        <source>end added after it</source>
+        <translation>slutt lagt til etter</translation>
+    </message>
+    <message>
+        <source>the sub-process {name} is collapsed and becomes one step</source>
+        <translation>delprosessen {name} er sammenslått og blir ett steg</translation>
+    </message>
+    <message>
+        <source>it is inside a collapsed sub-process</source>
+        <translation>den ligger i en sammenslått delprosess</translation>
+    </message>
+    <message>
+        <source>it is expanded and its content becomes part of the process</source>
+        <translation>den er utvidet, og innholdet blir en del av prosessen</translation>
+    </message>
+    <message>
+        <source>the sub-process at one of its ends has no single start or end</source>
+        <translation>delprosessen i en av endene har ikke én enkelt start eller slutt</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>den er større enn {size} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} XML elements</source>
+        <translation>den har mer enn {most:,} XML-elementer</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which can hide harmful content</source>
+        <translation>den har en dokumenttypedeklarasjon, som kan skjule skadelig innhold</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {problem}</source>
+        <translation>den er ikke velformet XML: {problem}</translation>
     </message>
 </context>
 <context>

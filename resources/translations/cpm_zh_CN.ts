@@ -2961,6 +2961,10 @@
         <translation>PNG 图片</translation>
     </message>
     <message>
+        <source>BPMN 2.0 process</source>
+        <translation>BPMN 2.0 流程</translation>
+    </message>
+    <message>
         <source>PowerPoint presentation</source>
         <translation>PowerPoint 演示文稿</translation>
     </message>
@@ -3810,8 +3814,8 @@
         <translation>;;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Spreadsheets ({patterns})</source>
-        <translation>电子表格 ({patterns})</translation>
+        <source>Spreadsheets and BPMN files ({patterns})</source>
+        <translation>电子表格和 BPMN 文件 ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4031,6 +4035,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>{subject}: {what}, because {why}.</source>
+        <translation>{subject}：{what}，因为{why}。</translation>
+    </message>
+    <message>
         <source>{subject}: {what} was left out, because {why}.</source>
         <translation>{subject}：{what}被略去，因为{why}。</translation>
     </message>
@@ -4101,6 +4109,274 @@
     <message>
         <source>a flow</source>
         <translation>一条流</translation>
+    </message>
+    <message>
+        <source>it is not a BPMN 2.0 file, because its outermost element is “{element}”</source>
+        <translation>这不是 BPMN 2.0 文件，因为最外层元素是“{element}”</translation>
+    </message>
+    <message>
+        <source>another element has the same id</source>
+        <translation>另一个元素有相同的 ID</translation>
+    </message>
+    <message>
+        <source>new id {id}</source>
+        <translation>新 ID：{id}</translation>
+    </message>
+    <message>
+        <source>extension of {vocabulary}</source>
+        <translation>{vocabulary} 的扩展</translation>
+    </message>
+    <message>
+        <source>only the program that wrote it understands it</source>
+        <translation>只有写入它的程序才能理解</translation>
+    </message>
+    <message>
+        <source>the file does not contain the process {id}</source>
+        <translation>文件中没有流程 {id}</translation>
+    </message>
+    <message>
+        <source>a process here has no groups</source>
+        <translation>这里的流程没有分组</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>a process here has nothing that corresponds to it</source>
+        <translation>这里的流程没有对应的内容</translation>
+    </message>
+    <message>
+        <source>the positions of the diagram with the most shapes are used</source>
+        <translation>采用图形最多的图中的位置</translation>
+    </message>
+    <message>
+        <source>further diagram</source>
+        <translation>其他图</translation>
+    </message>
+    <message>
+        <source>its rectangle has no size or no usable coordinates</source>
+        <translation>其矩形没有大小或可用的坐标</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>it leads from an element to itself</source>
+        <translation>它从一个元素指向自身</translation>
+    </message>
+    <message>
+        <source>message flow</source>
+        <translation>消息流</translation>
+    </message>
+    <message>
+        <source>a flow here has no documentation</source>
+        <translation>这里的流没有文档说明</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>文档说明</translation>
+    </message>
+    <message>
+        <source>other end of the message flow</source>
+        <translation>消息流的端点已更改</translation>
+    </message>
+    <message>
+        <source>it ends at a pool with lanes, and here at the lane {lane}</source>
+        <translation>它止于含泳道的泳池，在这里止于泳道 {lane}</translation>
+    </message>
+    <message>
+        <source>its other end {end} is not an element here</source>
+        <translation>它的另一端 {end} 在这里不是元素</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>lane kind: {kind}</source>
+        <translation>泳道类型：{kind}</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>名称如此表明</translation>
+    </message>
+    <message>
+        <source>no name means a customer and this is the first pool that starts</source>
+        <translation>没有名称表示客户，而这是最先开始的泳池</translation>
+    </message>
+    <message>
+        <source>lanes are front stage where flows join them with a customer, else back stage</source>
+        <translation>有流与客户相连的泳道为前台，否则为后台</translation>
+    </message>
+    <message>
+        <source>another pool shows the same process</source>
+        <translation>另一个泳池显示同一流程</translation>
+    </message>
+    <message>
+        <source>shared process</source>
+        <translation>共享流程</translation>
+    </message>
+    <message>
+        <source>only its lanes are drawn here</source>
+        <translation>这里只绘制其泳道</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>泳池</translation>
+    </message>
+    <message>
+        <source>lane that contains lanes</source>
+        <translation>包含泳道的泳道</translation>
+    </message>
+    <message>
+        <source>no lane contains it</source>
+        <translation>没有泳道包含它</translation>
+    </message>
+    <message>
+        <source>several lanes contain it</source>
+        <translation>多个泳道包含它</translation>
+    </message>
+    <message>
+        <source>no lane lists it</source>
+        <translation>没有泳道列出它</translation>
+    </message>
+    <message>
+        <source>lane chosen by position</source>
+        <translation>按位置选择泳道</translation>
+    </message>
+    <message>
+        <source>no step uses it</source>
+        <translation>没有步骤使用它</translation>
+    </message>
+    <message>
+        <source>a start cannot have incoming flows, nor an end outgoing flows</source>
+        <translation>开始不能有流入，结束不能有流出</translation>
+    </message>
+    <message>
+        <source>event turned into a step</source>
+        <translation>事件改为步骤</translation>
+    </message>
+    <message>
+        <source>it has no name and its kind becomes the name</source>
+        <translation>它没有名称，以其类型为名称</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>已添加名称</translation>
+    </message>
+    <message>
+        <source>the element here cannot contain its kind or documentation</source>
+        <translation>这里的元素不能包含其类型或文档说明</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>已添加备注</translation>
+    </message>
+    <message>
+        <source>most elements have no usable position</source>
+        <translation>大多数元素没有可用的位置</translation>
+    </message>
+    <message>
+        <source>many elements cover each other in the source</source>
+        <translation>源文件中许多元素相互重叠</translation>
+    </message>
+    <message>
+        <source>placed automatically</source>
+        <translation>已自动放置</translation>
+    </message>
+    <message>
+        <source>it has no usable position</source>
+        <translation>它没有可用的位置</translation>
+    </message>
+    <message>
+        <source>laid out automatically</source>
+        <translation>已自动布局</translation>
+    </message>
+    <message>
+        <source>bends</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>the ends of the edge are away from its shapes</source>
+        <translation>连线的端点远离其图形</translation>
+    </message>
+    <message>
+        <source>its end {end} is not a node</source>
+        <translation>它的端点 {end} 不是节点</translation>
+    </message>
+    <message>
+        <source>the activity to which it is attached is missing</source>
+        <translation>它所附着的活动缺失</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附着</translation>
+    </message>
+    <message>
+        <source>a boundary event becomes a step after its activity {activity}</source>
+        <translation>边界事件变为活动 {activity} 之后的步骤</translation>
+    </message>
+    <message>
+        <source>flow to the boundary event</source>
+        <translation>指向边界事件的流</translation>
+    </message>
+    <message>
+        <source>the exits of the decision do not add up to 100 %</source>
+        <translation>判断的各出口之和不为 100 %</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>start added before it</source>
+        <translation>已在其前添加开始</translation>
+    </message>
+    <message>
+        <source>the source has no start event</source>
+        <translation>源文件没有开始事件</translation>
+    </message>
+    <message>
+        <source>no flow leads on from here in the source</source>
+        <translation>源文件中没有流从这里继续</translation>
+    </message>
+    <message>
+        <source>end added after it</source>
+        <translation>已在其后添加结束</translation>
+    </message>
+    <message>
+        <source>the sub-process {name} is collapsed and becomes one step</source>
+        <translation>子流程 {name} 已折叠，成为一个步骤</translation>
+    </message>
+    <message>
+        <source>it is inside a collapsed sub-process</source>
+        <translation>它在折叠的子流程中</translation>
+    </message>
+    <message>
+        <source>it is expanded and its content becomes part of the process</source>
+        <translation>它已展开，其内容成为流程的一部分</translation>
+    </message>
+    <message>
+        <source>the sub-process at one of its ends has no single start or end</source>
+        <translation>其一端的子流程没有唯一的开始或结束</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>它大于 {size} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {most:,} XML elements</source>
+        <translation>它有超过 {most:,} 个 XML 元素</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which can hide harmful content</source>
+        <translation>它含有文档类型声明，可能隐藏有害内容</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {problem}</source>
+        <translation>它不是格式正确的 XML：{problem}</translation>
     </message>
 </context>
 <context>
