@@ -14,7 +14,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
+from cpm_desktop.drawing.typography import MARK_SIZE, centred_block, mark_text_size
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.layout import Box, Point
@@ -82,7 +82,7 @@ def _mark_shapes(scene: Scene, annotation: Annotation, centre: Point) -> list[Sh
     colour = scene.theme.annotations[annotation.kind]
     tooltip = label_and_value(scene.labels.annotation_kinds[annotation.kind], annotation.text)
     label = mark_text(scene, annotation)
-    text = shape_line(label, MARK_SIZE - 1.2 * max(len(label) - 1, 0), "bold")
+    text = shape_line(label, mark_text_size(label), "bold")
     symbol = mark_symbol(annotation.kind, centre, colour, scene.theme.paper)
     if (annotation.severity or 0) >= SEVERE_FROM:
         ring = Box(centre.x - MARK_RADIUS - 3, centre.y - MARK_RADIUS - 3, 2 * MARK_RADIUS + 6, 2 * MARK_RADIUS + 6)

@@ -1,18 +1,14 @@
-"""Splits a diagram into tiles, each of which repeats the headers of its lanes and phases."""
+"""The shapes of an area of a diagram, with the headers of its lanes and phases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import product
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.elements.annotations import annotation_shapes
 from cpm_desktop.drawing.elements.lanes import (
-    LANE_HEADER_WIDTH,
-    PHASE_HEADER_HEIGHT,
     lane_header_shapes,
     phase_header_shapes,
     service_line_shapes,
@@ -20,21 +16,11 @@ from cpm_desktop.drawing.elements.lanes import (
 from cpm_desktop.drawing.elements.line_labels import line_labels
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Shape, TextRun
-from cpm_desktop.drawing.typography import SMALL_SIZE
-from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box
-from cpm_desktop.printing.painter import POINTS_PER_UNIT
-from cpm_desktop.printing.tiling.page_slicing import slice_span
 
-MIN_TEXT_SIZE = 5.5
-"""The smallest readable text on paper, in points."""
-READABLE_SCALE = MIN_TEXT_SIZE / SMALL_SIZE
-"""The smallest scale at which all text of a diagram is readable, in points per unit."""
-COMFORTABLE_SCALE = 0.62
-MAX_TILES = 300
-MIN_ALL_LANES_SCALE = 0.45
-"""Down to this scale all lanes stay on one page, because split lanes are harder to read than small text."""
+MIN_PHASE_WIDTH = 60.0
+"""The least width of a phase for its header, in diagram units."""
 
 
 class BoundedShape(NamedTuple):
@@ -42,67 +28,6 @@ class BoundedShape(NamedTuple):
 
     shape: Shape
     box: Box
-
-
-@dataclass(frozen=True, slots=True)
-class DiagramTile:
-    """One page of a split diagram: its position in the grid of tiles, and the area that it shows."""
-
-    index: int
-    row: int
-    column: int
-    area: Box
-
-
-@dataclass(frozen=True)
-class DiagramTiles:
-    """The tiles of a diagram, row by row, and the scale at which each of them fits on a page."""
-
-    columns: tuple[Span, ...]
-    tiles: tuple[DiagramTile, ...]
-    scale: float
-
-    @cached_property
-    def index_by_cell(self) -> dict[tuple[int, int], int]:
-        """Return the index of the tile at each position of the grid, from 0; empty positions have no tile."""
-        return {(tile.row, tile.column): tile.index for tile in self.tiles}
-
-
-def split_into_tiles(scene: Scene, shapes: Sequence[BoundedShape], room: Size) -> DiagramTiles | None:
-    """Return the tiles of a diagram for pages with `room`, in points, including headers.
-
-    Return None if the diagram is so large or so sparse that it would need too many tiles.
-    """
-    across, down = diagram_extent(scene, shapes)
-    fit = room.height / (down.length + PHASE_HEADER_HEIGHT)
-    scale = min(COMFORTABLE_SCALE, fit) if fit >= MIN_ALL_LANES_SCALE else COMFORTABLE_SCALE
-    if across.length * down.length * scale**2 > MAX_TILES * room.width * room.height:
-        return None
-    nodes, lanes = scene.placement.nodes.values(), [*scene.placement.lanes.values()]
-    rows = slice_span(
-        down, room.height / scale - PHASE_HEADER_HEIGHT, [Span(box.y, box.height) for box in nodes], lanes
-    )
-    lesser = [*_label_spans(shapes), *scene.placement.phases.values()]
-    columns = slice_span(
-        across, room.width / scale - LANE_HEADER_WIDTH, [Span(box.x, box.width) for box in nodes], lesser
-    )
-    wide = max(column.length for column in columns) + LANE_HEADER_WIDTH
-    tall = max(row.length for row in rows) + PHASE_HEADER_HEIGHT
-    scale = min(POINTS_PER_UNIT, room.width / wide, room.height / tall)
-    return DiagramTiles(tuple(columns), tuple(_non_empty_tiles(rows, columns, shapes)), scale)
-
-
-def _non_empty_tiles(
-    rows: Sequence[Span], columns: Sequence[Span], shapes: Iterable[BoundedShape]
-) -> Iterable[DiagramTile]:
-    """Yield the tiles that show more than empty lanes."""
-    boxes = [box for shape, box in shapes if Layer.FLOWS <= shape.layer <= Layer.MARKS]
-    index = 0
-    for (row, down), (column, across) in product(enumerate(rows), enumerate(columns)):
-        area = Box(across.start, down.start, across.length, down.length)
-        if any(intersects(box, area) for box in boxes):
-            yield DiagramTile(index, row, column, area)
-            index += 1
 
 
 def tile_shapes(scene: Scene, shapes: Iterable[BoundedShape], area: Box) -> list[Shape]:
@@ -125,7 +50,7 @@ def lane_headers(scene: Scene, area: Box) -> list[Shape]:
 
 def phase_headers(scene: Scene, area: Box) -> list[Shape]:
     """Return the headers of the phases that a tile shows, each as wide as the visible part of its phase."""
-    seen = _clipped_spans(scene.placement.phases, Span(area.x, area.width))
+    seen = _visible_phases(scene, area)
     scene = replace(scene, placement=replace(scene.placement, phases={**scene.placement.phases, **seen}))
     headers = [shape for phase in seen for shape in phase_header_shapes(scene, scene.scenario.phases[phase])]
     return [*headers, *(shape for phase in seen for shape in annotation_shapes(scene, phase))]
@@ -133,7 +58,16 @@ def phase_headers(scene: Scene, area: Box) -> list[Shape]:
 
 def phases_in(scene: Scene, area: Box) -> list[str]:
     """Return the phases that an area shows, completely or in part."""
-    return list(_clipped_spans(scene.placement.phases, Span(area.x, area.width)))
+    return list(_visible_phases(scene, area))
+
+
+def _visible_phases(scene: Scene, area: Box) -> dict[str, Span]:
+    """Return the visible part of each phase; phases of which an area shows only a sliver are left out."""
+    phases = scene.placement.phases
+    seen = _clipped_spans(phases, Span(area.x, area.width))
+    return {
+        phase: span for phase, span in seen.items() if span.length >= min(MIN_PHASE_WIDTH, phases[phase].length - 1)
+    }
 
 
 def diagram_extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, Span]:
@@ -142,11 +76,6 @@ def diagram_extent(scene: Scene, shapes: Iterable[BoundedShape]) -> tuple[Span, 
     right = max((box.x + box.width for box in boxes), default=0.0)
     foot = max((box.y + box.height for box in boxes), default=0.0)
     return Span(0.0, max(right, scene.placement.width, 1.0)), Span(0.0, max(foot, scene.placement.height, 1.0))
-
-
-def _label_spans(shapes: Iterable[BoundedShape]) -> list[Span]:
-    """Return the horizontal spans of labels and marks."""
-    return [Span(box.x, box.width) for shape, box in shapes if shape.layer in {Layer.LABELS, Layer.MARKS}]
 
 
 def _clipped_spans(spans: Mapping[str, Span], visible: Span) -> dict[str, Span]:

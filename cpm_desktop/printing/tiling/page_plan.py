@@ -2,94 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.diagram import diagram_bounds, diagram_shapes
 from cpm_desktop.drawing.elements.lanes import LANE_HEADER_WIDTH, PHASE_HEADER_HEIGHT
 from cpm_desktop.drawing.legend import legend_shapes
-from cpm_desktop.drawing.polylines import Segment, midpoint, segments
+from cpm_desktop.drawing.polylines import midpoint
 from cpm_desktop.drawing.scene import Scene
+from cpm_desktop.drawing.shapes import Shape, TextRun
+from cpm_desktop.drawing.typography import SMALL_SIZE
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.painter import POINTS_PER_UNIT
-from cpm_desktop.printing.tiling.diagram_tiles import (
-    READABLE_SCALE,
-    BoundedShape,
-    DiagramTile,
-    DiagramTiles,
-    split_into_tiles,
-)
+from cpm_desktop.printing.tiling.connectors import Connector, connectors_of
+from cpm_desktop.printing.tiling.diagram_parts import DiagramParts, divide_diagram
+from cpm_desktop.printing.tiling.diagram_tiles import BoundedShape
 from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
-from cpm_desktop.printing.tiling.tile_viewports import tile_viewports
+from cpm_desktop.printing.tiling.part_viewports import part_viewports
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_progress, subrange
 
 HEADLINE_HEIGHT = 30.0
 """Height of the title of a page, in points."""
-PAGE_INDEX_HEIGHT = 20.0
-"""Height above a whole diagram for the page numbers of its tiles, in points."""
 SPACE_ABOVE_SHARE = 0.3
 """The share of the white space on a page with a wide diagram that is above the diagram."""
 LEGEND_SCALE = 0.66
 LEGEND_GAP = 10.0
 SHAPES_SHARE = 0.8
 """The share of the work that creating the shapes of the diagram takes."""
-SIDE_OFFSETS = ((0, -1), (-1, 0), (1, 0), (0, 1))
-"""The change of row and column to the left, above, below and right."""
+MIN_PART_TEXT = 7.0
+"""The smallest text of a part, in points."""
+MIN_OVERVIEW_TEXT = 5.0
+"""The smallest text of a whole diagram, in points; below it the overview shows blocks of phases and lanes."""
+COMFORTABLE_TEXT = 6.0
+"""The size from which a whole diagram needs no parts, in points."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedPage:
-    """A page with viewports of the diagram, the elements that it shows, and the flows that cross its edges."""
+    """A page with viewports of the diagram, and the elements that it shows."""
 
     viewports: tuple[DiagramViewport, ...]
     element_tops: dict[str, float] = field(default_factory=dict)
     """The distance of each shown element from the top of the page."""
-    edge_crossings: tuple[tuple[int, Point], ...] = ()
-    """For each flow that crosses the edge: the index of the adjacent tile, and the position on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPart:
+    """The viewports of a part: its area, its lanes, its phases."""
+
+    viewports: tuple[DiagramViewport, DiagramViewport, DiagramViewport]
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """The page of the whole diagram and, if its text is too small there, its tiles with a page for each."""
+    """The page of the whole diagram and, if its text is too small there, the parts with their pages."""
 
-    overview: PlannedPage
-    tiles: DiagramTiles | None = None
-    tile_pages: tuple[PlannedPage, ...] = ()
+    legend: DiagramViewport
+    overview: PlannedPage | None
+    """None if the text of the whole diagram would be too small even for an overview."""
+    parts: DiagramParts | None = None
+    part_viewports: tuple[PlannedPart, ...] = ()
+    connectors: tuple[Connector, ...] = ()
+    part_pages: tuple[PlannedPage, ...] = ()
+
+    def page_of(self, element: str) -> int | None:
+        """Return the first page of the parts that shows an element, starting at 0."""
+        return next((number for number, page in enumerate(self.part_pages) if element in page.element_tops), None)
 
 
 def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progress) -> PagePlan:
     """Return the page plan of the diagram of `scene` for pages with `room`, in points."""
     shapes = diagram_shapes(scene, legend=False, report=subrange(report, 0, SHAPES_SHARE))
-    bounds, legend = diagram_bounds(scene, shapes), _legend_viewport(scene, room)
-    below = Size(room.width, legend.corner.y - HEADLINE_HEIGHT - PAGE_INDEX_HEIGHT)
+    legend, smallest, boxes = _legend_viewport(scene, room), _smallest_text(shapes), dict(_element_boxes(scene))
+    viewport = _overview_viewport(scene, shapes, room, legend)
+    if viewport.scale * smallest >= COMFORTABLE_TEXT or not scene.placement.nodes:
+        return PagePlan(legend, PlannedPage((viewport, legend), _element_tops(boxes, viewport)))
+    bounded = [BoundedShape(shape, shape_bounds(shape)) for shape in shapes]
+    parts = divide_diagram(scene, bounded, Size(room.width, room.height - HEADLINE_HEIGHT), MIN_PART_TEXT / smallest)
+    overview = PlannedPage((viewport, legend)) if viewport.scale * smallest >= MIN_OVERVIEW_TEXT else None
+    planned = _planned_parts(scene, bounded, parts, subrange(report, SHAPES_SHARE, 1))
+    pages = tuple(_part_page(parts, planned, boxes, page) for page in range(parts.page_count))
+    return PagePlan(legend, overview, parts, planned, connectors_of(scene, parts), pages)
+
+
+def _overview_viewport(scene: Scene, shapes: list[Shape], room: Size, legend: DiagramViewport) -> DiagramViewport:
+    """Return the whole diagram between the title and the legend of a page."""
+    bounds = diagram_bounds(scene, shapes)
+    below = Size(room.width, legend.corner.y - HEADLINE_HEIGHT)
     scale = min(POINTS_PER_UNIT, below.width / bounds.width, below.height / bounds.height)
     sunk = (below.height - bounds.height * scale) * SPACE_ABOVE_SHARE
-    corner = Point((room.width - bounds.width * scale) / 2, HEADLINE_HEIGHT + PAGE_INDEX_HEIGHT + sunk)
-    viewport = DiagramViewport(shapes, bounds, corner, scale)
-    boxes = dict(_element_boxes(scene))
-    if scale >= READABLE_SCALE:
-        return PagePlan(PlannedPage((viewport, legend), _element_tops(boxes, [viewport])))
-    bounded = [BoundedShape(shape, shape_bounds(shape)) for shape in shapes]
-    tiles = split_into_tiles(scene, bounded, Size(room.width, room.height - HEADLINE_HEIGHT))
-    if tiles is None:
-        return PagePlan(PlannedPage((viewport, legend), _element_tops(boxes, [viewport])))
-    flow_segments = [segment for flow in scene.scenario.flows for segment in segments(scene.placement.route(flow))]
-    pages = []
-    for tile in iterate_with_progress(tiles.tiles, subrange(report, SHAPES_SHARE, 1)):
-        viewports = tile_viewports(scene, bounded, tile.area, tiles.scale, Point(0, HEADLINE_HEIGHT))
-        edge_crossings = tuple(_edge_crossings(flow_segments, tiles, tile, viewports[0]))
-        pages.append(PlannedPage(viewports, _element_tops(boxes, viewports), edge_crossings))
-    return PagePlan(PlannedPage((viewport, legend)), tiles, tuple(pages))
+    return DiagramViewport(
+        shapes, bounds, Point((room.width - bounds.width * scale) / 2, HEADLINE_HEIGHT + sunk), scale
+    )
 
 
-def neighbouring_tiles(tiles: DiagramTiles, tile: DiagramTile) -> Iterator[tuple[tuple[int, int], int]]:
-    """Yield the sides of a tile with a neighbour, and the index of the neighbour."""
-    for down, across in SIDE_OFFSETS:
-        index = tiles.index_by_cell.get((tile.row + down, tile.column + across))
-        if index is not None:
-            yield (down, across), index
+def _planned_parts(
+    scene: Scene, shapes: Sequence[BoundedShape], parts: DiagramParts, report: ReportProgress
+) -> tuple[PlannedPart, ...]:
+    """Return the viewports of all parts, stacked on their pages."""
+    planned: list[PlannedPart] = []
+    for number in iterate_with_progress(range(len(parts.parts)), report):
+        top = HEADLINE_HEIGHT + parts.top_of(scene, number)
+        corner = Point(0.0, top)
+        planned.append(PlannedPart(part_viewports(scene, shapes, parts.parts[number], parts.scale, corner)))
+    return tuple(planned)
+
+
+def _part_page(parts: DiagramParts, planned: Sequence[PlannedPart], boxes: dict[str, Box], page: int) -> PlannedPage:
+    """Return one page of parts with the distances of its elements from the top."""
+    viewports: list[DiagramViewport] = []
+    tops: dict[str, float] = {}
+    for number in parts.parts_on(page):
+        views, folding = planned[number].viewports, parts.parts[number].folding
+        viewports += views
+        folded = {element: folding.fold_box(box) for element, box in boxes.items()}
+        for view in views:
+            tops = {**_element_tops(folded, view), **tops}
+    return PlannedPage(tuple(viewports), tops)
+
+
+def _smallest_text(shapes: Iterable[Shape]) -> float:
+    """Return the size of the smallest text of a diagram, in diagram units."""
+    return min((shape.line.size for shape in shapes if isinstance(shape, TextRun)), default=SMALL_SIZE)
 
 
 def _legend_viewport(scene: Scene, room: Size) -> DiagramViewport:
@@ -114,41 +150,5 @@ def _element_boxes(scene: Scene) -> Iterator[tuple[str, Box]]:
         yield phase, Box(span.start, -PHASE_HEADER_HEIGHT, span.length, PHASE_HEADER_HEIGHT)
 
 
-def _element_tops(boxes: dict[str, Box], viewports: Iterable[DiagramViewport]) -> dict[str, float]:
-    return {
-        element: viewport.map_to_page(box).y
-        for viewport in viewports
-        for element, box in boxes.items()
-        if viewport.shows_centre_of(box)
-    }
-
-
-def _edge_crossings(
-    flow_segments: Iterable[Segment], tiles: DiagramTiles, tile: DiagramTile, viewport: DiagramViewport
-) -> Iterator[tuple[int, Point]]:
-    """Yield where flows cross the sides of a tile that have a neighbour."""
-    inside = [segment for segment in flow_segments if _touches(segment, tile.area)]
-    for side, index in neighbouring_tiles(tiles, tile):
-        for crossing in sorted({*_side_crossings(inside, tile.area, side)}):
-            point = viewport.map_to_page(Box(*crossing, 0, 0))
-            yield index, Point(point.x, point.y)
-
-
-def _touches(segment: Segment, area: Box) -> bool:
-    start, end = segment
-    across = min(start.x, end.x) <= area.x + area.width and max(start.x, end.x) >= area.x
-    return across and min(start.y, end.y) <= area.y + area.height and max(start.y, end.y) >= area.y
-
-
-def _side_crossings(flow_segments: Iterable[Segment], area: Box, side: tuple[int, int]) -> Iterator[Point]:
-    """Yield where segments cross one side of an area."""
-    down, across = side
-    for start, end in flow_segments:
-        if across:
-            edge = area.x + area.width * (across > 0)
-            if min(start.x, end.x) < edge < max(start.x, end.x):
-                yield Point(edge, start.y)
-        else:
-            edge = area.y + area.height * (down > 0)
-            if min(start.y, end.y) < edge < max(start.y, end.y):
-                yield Point(start.x, edge)
+def _element_tops(boxes: dict[str, Box], viewport: DiagramViewport) -> dict[str, float]:
+    return {element: viewport.map_to_page(box).y for element, box in boxes.items() if viewport.shows_centre_of(box)}

@@ -208,18 +208,6 @@ def test_long_text_continues_on_the_next_page():
     assert [number for number in range(1900) if f"word{number}" not in text] == []
 
 
-def test_wide_diagram_is_split_without_cutting_steps():
-    reader = PdfReader(BytesIO(report_of(sample("ordering"), scenario_ids=["today"])))
-    parts = [page.extract_text() for page in reader.pages if page.extract_text().find("Part ") >= 0]
-    parts = [text for text in parts if "continued" in text]
-    assert len(parts) == 8
-    assert sum("Customer" in text and "Call centre" in text for text in parts) == 4, "the upper lanes"
-    assert sum("Warehouse" in text and "Returns" in text for text in parts) == 4, "the lower lanes"
-    for node in sample("ordering").scenarios["today"].nodes.values():
-        if node.kind == "step":
-            assert any(without_spaces(node.name) in without_spaces(text) for text in parts), node.name
-
-
 def test_findings_are_listed_only_if_present():
     assert "Findings" in pypdf_text(report_of(document_with(names=("Ask", ""))))
     scenario = sample("ordering").scenarios["today"]

@@ -1,4 +1,4 @@
-"""The diagram of a scenario: the whole on one page and, if that is too small to read, tiles on separate pages."""
+"""The diagram of a scenario: the whole on one page and, if that is too small to read, parts on further pages."""
 
 from __future__ import annotations
 
@@ -15,91 +15,109 @@ from cpm_desktop.printing.report.flowables import ORIGIN, Anchor
 from cpm_desktop.printing.report.headings import SECTION_LEVEL, TILE_LEVEL
 from cpm_desktop.printing.report.line_boxes import right_aligned, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name
-from cpm_desktop.printing.report.sections.continuation_marks import (
+from cpm_desktop.printing.report.sections.block_overview import add_blocks
+from cpm_desktop.printing.report.sections.connector_marks import (
     PageDecorations,
-    add_continuation_links,
-    add_flow_page_numbers,
-    add_page_index,
+    add_connectors,
+    add_page_links,
+    connector_key,
+    part_key,
 )
 from cpm_desktop.printing.report.sections.diagram_page import DiagramPage
 from cpm_desktop.printing.report.style import SECTION, SMALL, THEME
-from cpm_desktop.printing.tiling.diagram_tiles import DiagramTile, DiagramTiles, phases_in
+from cpm_desktop.printing.tiling.diagram_parts import DiagramParts
+from cpm_desktop.printing.tiling.diagram_tiles import phases_in
 from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
 from cpm_desktop.printing.tiling.page_plan import PlannedPage
 
 TITLE = QT_TRANSLATE_NOOP("Report", "Diagram")
 MAX_TITLE_SHARE = 0.6
-"""The largest share of the width of a page that the title of a tile takes."""
+"""The largest share of the width of a page that the title of a part takes."""
 
 
 def diagram_section(report_scenario: ReportScenario, room: Size) -> list[Flowable]:
     """Return the pages with the diagram, each as large as `room`, in points."""
     plan = report_scenario.page_plan
-    if plan.tiles is None:
-        return [_overview_page(report_scenario, room, None)]
-    pages = zip(plan.tiles.tiles, plan.tile_pages, strict=True)
+    pages = range(plan.parts.page_count) if plan.parts else range(0)
     return [
-        _overview_page(report_scenario, room, plan.tiles),
-        *(_tile_page(report_scenario, room, plan.tiles, *page) for page in pages),
+        _overview_page(report_scenario, room),
+        *(_part_page(report_scenario, room, plan.parts, page) for page in pages if plan.parts),
     ]
 
 
-def _overview_page(report_scenario: ReportScenario, room: Size, tiles: DiagramTiles | None) -> DiagramPage:
-    """Return the page with the whole diagram, with the page numbers of its tiles, if any."""
-    page = report_scenario.page_plan.overview
+def _overview_page(report_scenario: ReportScenario, room: Size) -> DiagramPage:
+    """Return the page with the whole diagram; if its text would be too small, with blocks of phases and lanes."""
+    plan = report_scenario.page_plan
     decorations = PageDecorations()
     title = translate("Report", TITLE)
     decorations.add(text(title, SECTION), ORIGIN, room.width)
-    if tiles:
+    if plan.parts:
         sentence = translate("Report", "The following pages show it larger, in parts.")
         decorations.add(right_aligned(sentence, SMALL), Point(0, 6), room.width)
-        add_page_index(decorations, report_scenario, page.viewports[0], tiles)
-    anchors = [
-        Anchor(report_scenario.anchor_key("diagram"), 0, title, SECTION_LEVEL),
-        *_element_anchors(report_scenario, page),
-    ]
+    viewports: tuple[DiagramViewport, ...] = (plan.legend,)
+    anchors = [Anchor(report_scenario.anchor_key("diagram"), 0, title, SECTION_LEVEL)]
+    if plan.overview is None:
+        add_blocks(decorations, report_scenario, Size(room.width, plan.legend.corner.y))
+    else:
+        viewports = plan.overview.viewports
+        anchors += _element_anchors(report_scenario, plan.overview)
     return DiagramPage(
         report_scenario,
         room,
-        page.viewports,
+        viewports,
         decoration_shapes=decorations.shapes,
         links=decorations.links,
         anchors=anchors,
     )
 
 
-def _tile_page(
-    report_scenario: ReportScenario, room: Size, tiles: DiagramTiles, tile: DiagramTile, page: PlannedPage
-) -> DiagramPage:
-    """Return the page of one tile, with links to its neighbours."""
-    phases = comma_list(
-        element_name(report_scenario.scenario, phase) for phase in phases_in(report_scenario.scene, tile.area)
-    )
-    number = translate("Report", "Part {number} of {count}").format(number=tile.index + 1, count=len(tiles.tiles))
+def _part_page(report_scenario: ReportScenario, room: Size, parts: DiagramParts, page: int) -> DiagramPage:
+    """Return one page of parts, with links to the parts before and after."""
+    plan, scene = report_scenario.page_plan, report_scenario.scene
+    on_page = parts.parts_on(page)
+    shown = dict.fromkeys(phase for part in on_page for phase in phases_in(scene, parts.parts[part].area))
+    phases = comma_list(element_name(report_scenario.scenario, phase) for phase in shown)
+    number = translate("Report", "Part {number} of {count}").format(number=page + 1, count=parts.page_count)
     title = label_and_value(number, phases) if phases else number
     decorations = PageDecorations()
     decorations.add(text(title, SECTION, lines=1), ORIGIN, room.width * MAX_TITLE_SHARE)
-    add_continuation_links(decorations, report_scenario, room, tiles, tile)
-    decorations.shapes += _tile_frame(page.viewports)
-    add_flow_page_numbers(decorations, report_scenario, page.edge_crossings)
+    add_page_links(decorations, report_scenario, room, page, parts.page_count)
+    for part in on_page:
+        viewports = plan.part_viewports[part].viewports
+        decorations.shapes += _frames(viewports)
+        add_connectors(decorations, report_scenario, part, viewports[0])
     anchors = [
-        Anchor(report_scenario.anchor_key("part", str(tile.index)), 0, title, TILE_LEVEL),
-        *_element_anchors(report_scenario, page),
+        Anchor(part_key(report_scenario, page), 0, title, TILE_LEVEL),
+        *_connector_anchors(report_scenario, on_page),
+        *_element_anchors(report_scenario, plan.part_pages[page]),
     ]
     return DiagramPage(
         report_scenario,
         room,
-        page.viewports,
+        plan.part_pages[page].viewports,
         decoration_shapes=decorations.shapes,
         links=decorations.links,
         anchors=anchors,
     )
 
 
-def _tile_frame(viewports: Sequence[DiagramViewport]) -> list[Shape]:
-    """Return a hairline around a tile, which shows where the diagram was cut."""
-    area = bounding_box([viewport.map_to_page(viewport.area) for viewport in viewports[:2]])
-    return [Rectangle(area, None, Stroke(THEME.hairline, 0.6), 0, Layer.HEADERS)]
+def _frames(viewports: Sequence[DiagramViewport]) -> list[Shape]:
+    """Return hairlines around the area of a part and around the headers of its lanes."""
+    areas = [viewport.map_to_page(viewport.area) for viewport in viewports[:2]]
+    return [Rectangle(bounding_box([area]), None, Stroke(THEME.hairline, 0.6), 0, Layer.GRID) for area in areas]
+
+
+def _connector_anchors(report_scenario: ReportScenario, parts: Sequence[int]) -> list[Anchor]:
+    """Return an anchor for each end of a connector on a page."""
+    plan = report_scenario.page_plan
+    anchors = []
+    for number, connector in enumerate(plan.connectors):
+        for end, is_start in ((connector.start, True), (connector.end, False)):
+            if end.part in parts:
+                view = plan.part_viewports[end.part].viewports[0]
+                top = view.corner.y + (end.place.y - view.area.y) * view.scale
+                anchors.append(Anchor(connector_key(report_scenario, number, is_start=is_start), top))
+    return anchors
 
 
 def _element_anchors(report_scenario: ReportScenario, page: PlannedPage) -> list[Anchor]:
