@@ -17,13 +17,6 @@ TITLE_SIZE = 13.0
 """Names of lanes and phases."""
 MARK_SIZE = 10.5
 """Numbers on marks."""
-SMALL_MARK_SIZE = 9.6
-"""Numbers of three characters and more on marks."""
-
-
-def mark_text_size(text: str) -> float:
-    """Return the size of the text on a mark: long numbers are a little smaller."""
-    return MARK_SIZE if len(text) < 3 else SMALL_MARK_SIZE
 
 
 def block_height(lines: Sequence[TextLine]) -> float:

@@ -14,7 +14,7 @@ from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Rectangle, Shape, Stroke
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.text.shaping import shape_line
-from cpm_desktop.drawing.typography import MARK_SIZE, centred_block, mark_text_size
+from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.model.elements import Annotation, AnnotationKind
 from cpm_desktop.model.layout import Box, Point
@@ -23,6 +23,8 @@ from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS
 MARK_RADIUS = 9.0
 MARK_PITCH = 21.0
 """Distance between the marks at one element."""
+TEXT_PADDING = 2.0
+"""The least distance of the number from the sides of its disc or sheet."""
 MAX_MARKS = 50
 """The most marks at one element; a number counts the annotations that have no mark there."""
 SEVERE_FROM = 7
@@ -64,17 +66,23 @@ def mark_text(scene: Scene, annotation: Annotation) -> str:
     return ANNOTATION_KINDS[annotation.kind].letter + (str(number) if number is not None else "")
 
 
-def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str) -> list[Shape]:
-    """Return the symbol of a kind without text: a star, a diamond, a note's sheet, or a disc."""
+def mark_symbol(kind: AnnotationKind, centre: Point, colour: str, paper: str, text_width: float = 0.0) -> list[Shape]:
+    """Return the symbol of a kind without text: a star, a diamond, a note's sheet, or a disc.
+
+    A sheet and a disc are wider if `text_width` needs it.
+    """
     stroke = Stroke(paper, 1.2)
     glyph = ANNOTATION_KINDS[kind].glyph
     if glyph == "star":
         return [Polygon(_star_points(centre), Fill(colour), stroke, Layer.MARKS)]
     if glyph == "diamond":
         return [Polygon(_diamond_points(centre), Fill(colour), stroke, Layer.MARKS)]
-    box = Box(centre.x - MARK_RADIUS, centre.y - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS)
+    half = max(MARK_RADIUS, text_width / 2 + TEXT_PADDING)
+    box = Box(centre.x - half, centre.y - MARK_RADIUS, 2 * half, 2 * MARK_RADIUS)
     if glyph == "sheet":
         return [Rectangle(box, Fill(colour), stroke, 3, Layer.MARKS)]
+    if half > MARK_RADIUS:
+        return [Rectangle(box, Fill(colour), stroke, MARK_RADIUS, Layer.MARKS)]
     return [Ellipse(box, Fill(colour), stroke, Layer.MARKS)]
 
 
@@ -82,8 +90,8 @@ def _mark_shapes(scene: Scene, annotation: Annotation, centre: Point) -> list[Sh
     colour = scene.theme.annotations[annotation.kind]
     tooltip = label_and_value(scene.labels.annotation_kinds[annotation.kind], annotation.text)
     label = mark_text(scene, annotation)
-    text = shape_line(label, mark_text_size(label), "bold")
-    symbol = mark_symbol(annotation.kind, centre, colour, scene.theme.paper)
+    text = shape_line(label, MARK_SIZE, "bold")
+    symbol = mark_symbol(annotation.kind, centre, colour, scene.theme.paper, text.width)
     if (annotation.severity or 0) >= SEVERE_FROM:
         ring = Box(centre.x - MARK_RADIUS - 3, centre.y - MARK_RADIUS - 3, 2 * MARK_RADIUS + 6, 2 * MARK_RADIUS + 6)
         symbol = [Ellipse(ring, None, Stroke(colour, 1.4), Layer.MARKS), *symbol]

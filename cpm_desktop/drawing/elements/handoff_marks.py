@@ -13,7 +13,7 @@ from cpm_desktop.drawing.shapes import Ellipse, Fill, Layer, Polygon, Shape, Str
 from cpm_desktop.drawing.spatial_grid import boxes_overlap
 from cpm_desktop.drawing.text.shaping import shape_line
 from cpm_desktop.drawing.theme import Theme
-from cpm_desktop.drawing.typography import MARK_SIZE, centred_block, mark_text_size
+from cpm_desktop.drawing.typography import MARK_SIZE, centred_block
 from cpm_desktop.i18n import label_and_value
 from cpm_desktop.layout.placement import Route
 from cpm_desktop.model.elements import Flow
@@ -69,7 +69,7 @@ def carried_hexagon(theme: Theme, centre: Point, label: str, element: str = "", 
         (-flat, DISC_RADIUS),
     )
     points = tuple(Point(x + across, y + down) for across, down in corners)
-    text = shape_line(label, mark_text_size(label), "bold")
+    text = shape_line(label, MARK_SIZE, "bold")
     return [
         Polygon(points, Fill(theme.panel), Stroke(theme.handoff, 1.6), Layer.MARKS, element, tooltip),
         *centred_block([text], centre, theme.handoff, layer=Layer.MARKS, element=element),

@@ -18,7 +18,7 @@ from cpm_desktop.drawing.elements.lanes import (
 from cpm_desktop.drawing.elements.line_labels import line_labels
 from cpm_desktop.drawing.scene import Scene
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, TextRun
-from cpm_desktop.layout.emotion_band import BAND_CLEARANCE, MIN_BAND_HEIGHT
+from cpm_desktop.layout.emotion_band import MIN_BAND_HEIGHT
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box
@@ -30,18 +30,21 @@ from cpm_desktop.printing.tiling.page_slicing import slice_span
 
 FOLDED_LANE_HEIGHT = 6 * POINTS_PER_MM
 """The height of an empty lane in a part, in points."""
-GUTTER_WIDTH = 30.0
+GUTTER_WIDTH = 29.0
 """The width left and right of a part for its connectors, in points."""
 GUTTER_HEIGHT = 14.0
 """The height above and below a part for its connectors, in points."""
 PART_GAP = 12.0
 """The distance between two parts on a page, in points."""
-CLEARANCE, TEXT_CLEARANCE, LINE_CLEARANCE = 10.0, 2.0, 4.0
+CLEARANCE, TEXT_CLEARANCE, LINE_CLEARANCE = 6.0, 2.0, 3.0
 """The heights above and below nodes, texts and lines that do not shrink, in diagram units."""
 MIN_PROTECTED_HEIGHT = 3 * LINE_CLEARANCE
 """Only contents higher than a line are protected from cuts between rows."""
 BORDER_ZONE = 16.0
 """Marks this close to the border of a lane do not make the lane count as occupied."""
+MIN_BEGINNING = 0.4
+"""A strip that is cut begins on the page before if at least this share of its height is left."""
+FIT_TOLERANCE = 0.1
 OUTSIDE = 1e9
 """Farther from the lanes than every shape."""
 ENLARGEMENTS = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8)
@@ -137,15 +140,26 @@ def _divide_at_scale(scene: Scene, shapes: Sequence[BoundedShape], room: Size, s
     labels = [Span(box.x, box.width) for shape, box in shapes if shape.layer in {Layer.LABELS, Layer.MARKS}]
     columns = slice_span(across, width, nodes, [*labels, *scene.placement.phases.values()])
     parts: list[DiagramPart] = []
+    pages: list[int] = []
+    page, foot = 0, 0.0
     for strip, column in enumerate(columns):
-        parts += _parts_of_strip(scene, shapes, strip, column, room, scale)
-    return DiagramParts(tuple(parts), tuple(_pages_of(scene, parts, room, scale)), scale)
+        for part in _parts_of_strip(scene, shapes, strip, column, room, scale, room.height - foot - PART_GAP):
+            height = part.height_on_page(scene, scale)
+            if foot and foot + PART_GAP + height > room.height + FIT_TOLERANCE:
+                page, foot = page + 1, 0.0
+            foot += height + (PART_GAP if foot else 0.0)
+            parts.append(part)
+            pages.append(page)
+    return DiagramParts(tuple(parts), tuple(pages), scale)
 
 
 def _parts_of_strip(
-    scene: Scene, shapes: Sequence[BoundedShape], strip: int, column: Span, room: Size, scale: float
+    scene: Scene, shapes: Sequence[BoundedShape], strip: int, column: Span, room: Size, scale: float, left: float
 ) -> Iterator[DiagramPart]:
-    """Yield the parts of a strip that contain a node, from top to bottom."""
+    """Yield the parts of a strip that contain a node, from top to bottom.
+
+    `left` is the height in points that is left on the page before: a strip that is cut begins there.
+    """
     folding = LaneFolding(scene.placement.lanes, _lane_contents(scene, shapes, column), FOLDED_LANE_HEIGHT / scale)
     boxes = [
         folding.fold_box(box)
@@ -161,13 +175,27 @@ def _parts_of_strip(
     if is_cut:
         kept = [span for spans in folding.contents.values() for span in spans]
         spans = [Span(folding.fold(span.start), span.length) for span in kept if span.length > MIN_PROTECTED_HEIGHT]
-        rows = slice_span(whole, height - 2 * GUTTER_HEIGHT / scale, spans, [*folding.folded_lanes.values()])
+        used = headers + 2 * GUTTER_HEIGHT / scale
+        first = left / scale - used if left > room.height * MIN_BEGINNING else height
+        rows = _cut_rows(whole, (first, room.height / scale - used), spans, [*folding.folded_lanes.values()])
     for row in rows:
         if any(row.start <= box.y + box.height / 2 <= row.end for box in boxes):
             area = Box(column.start, row.start, column.length, row.length)
             top = -OUTSIDE if row is rows[0] else folding.unfold(row.start)
             foot = OUTSIDE if row is rows[-1] else folding.unfold(row.end)
             yield DiagramPart(strip, area, folding, Span(top, foot - top), is_cut)
+
+
+def _cut_rows(
+    whole: Span, rooms: tuple[float, float], protected: Sequence[Span], secondary: Sequence[Span]
+) -> list[Span]:
+    """Return `whole` in rows that are as tall as possible: the first up to `rooms[0]`, the others up to `rooms[1]`."""
+    rows, start, room = [], whole.start, min(rooms)
+    while whole.end - start > room:
+        row = slice_span(Span(start, 2 * room), room, protected, secondary)[0]
+        rows.append(row)
+        start, room = row.end, rooms[1]
+    return [*rows, Span(start, whole.end - start)]
 
 
 def _shapes_within(shapes: Iterable[BoundedShape], column: Span) -> Iterator[BoundedShape]:
@@ -220,16 +248,5 @@ def _horizontal_lines(shape: Polyline, box: Box, column: Span) -> Iterator[Span]
 def _emotion_spans(scene: Scene, lane: str) -> Iterator[Span]:
     """Yield the span of the emotion curve of a lane, if it has one."""
     if has_emotion_curve(scene, scene.scenario.lanes[lane]):
-        height = MIN_BAND_HEIGHT + BAND_CLEARANCE
+        height = MIN_BAND_HEIGHT
         yield Span(scene.placement.lanes[lane].end - height, height)
-
-
-def _pages_of(scene: Scene, parts: Sequence[DiagramPart], room: Size, scale: float) -> Iterator[int]:
-    """Yield the number of the page of each part: parts are stacked while they fit."""
-    page, foot = 0, 0.0
-    for part in parts:
-        height = part.height_on_page(scene, scale)
-        if foot and foot + PART_GAP + height > room.height:
-            page, foot = page + 1, 0.0
-        foot += height + (PART_GAP if foot else 0.0)
-        yield page

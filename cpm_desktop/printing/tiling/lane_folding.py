@@ -13,7 +13,7 @@ from cpm_desktop.layout.placement import Placement
 from cpm_desktop.model.bands import Span
 from cpm_desktop.model.layout import Box, Point
 
-MAX_EMPTY_HEIGHT = 14.0
+MAX_EMPTY_HEIGHT = 10.0
 """The height to which empty areas of a lane shrink in a part, in diagram units."""
 
 
