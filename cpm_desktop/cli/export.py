@@ -21,6 +21,7 @@ from cpm_desktop.perspectives.client_copy import client_copy
 from cpm_desktop.perspectives.emphasis import Emphasis, emphasis_on
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.printing.poster.settings import DEFAULT_MARGIN_MM, DEFAULT_OVERLAP_MM, PosterSettings
+from cpm_desktop.printing.report.settings import DEFAULT_SETTINGS, SECTION_KEYS, ReportSettings
 
 SUFFIXES = tuple(dict.fromkeys(export_format.suffix for export_format in EXPORT_FORMATS))
 SUFFIX_LIST = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
@@ -69,7 +70,17 @@ def register(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("--filter", metavar="ID", help="the saved filter to apply")
     parser.add_argument("--variant", metavar="ID", help="the named path to highlight")
-    parser.add_argument("--base", metavar="ID", help="the scenario to compare with; its differences are drawn")
+    parser.add_argument(
+        "--base",
+        metavar="ID",
+        help="the scenario to compare with (default in a report: the base of each scenario)",
+    )
+    parser.add_argument(
+        "--sections",
+        type=_parse_sections,
+        metavar="LIST",
+        help=f"the sections of a report, separated by commas (default: all): {', '.join(SECTION_KEYS)}",
+    )
     parser.add_argument("--client-safe", action="store_true", help="leave out internal annotations and notes")
     parser.set_defaults(run=run)
 
@@ -187,6 +198,15 @@ def _parse_rows(text: str) -> int | None:
     raise argparse.ArgumentTypeError(f"{text!r} is not auto or a whole number from 1 to {MAX_ROWS}")
 
 
+def _parse_sections(text: str) -> frozenset[str]:
+    """Return the sections that a list names."""
+    names = [name.strip() for name in text.split(",")]
+    unknown = next((name for name in names if name not in SECTION_KEYS), None)
+    if unknown is not None:
+        raise argparse.ArgumentTypeError(f"{unknown!r} is not a section; the sections are {', '.join(SECTION_KEYS)}")
+    return frozenset(names)
+
+
 def _parse_paper(text: str) -> Paper:
     try:
         return parse_paper(text)
@@ -208,6 +228,7 @@ def _request(document: Document, arguments: argparse.Namespace) -> ExportRequest
         arguments.dpi or DEFAULT_DPI,
         _poster_settings(arguments),
         arguments.transparent,
+        _report_settings(arguments, view),
     )
     scenario_ids = (chosen,) if arguments.scenario else tuple(document.scenarios)
     return ExportRequest(document, scenario_ids, view, page, arguments.template)
@@ -247,6 +268,11 @@ def _requested_paper(arguments: argparse.Namespace) -> Paper | None:
     if arguments.landscape:
         return (paper or parse_paper("A4")).as_landscape
     return (paper or parse_paper("A4")).as_portrait if arguments.portrait else paper
+
+
+def _report_settings(arguments: argparse.Namespace, view: ExportView) -> ReportSettings:
+    sections = arguments.sections or DEFAULT_SETTINGS.sections
+    return ReportSettings(sections, view.baseline.id if view.baseline else None)
 
 
 def _poster_settings(arguments: argparse.Namespace) -> PosterSettings:

@@ -115,7 +115,7 @@ EXPORT_FORMATS: tuple[ExportFormat, ...] = (
         ".pdf",
         "list-tree",
         content="report",
-        options=frozenset({"paper"}),
+        options=frozenset({"paper", "sections", "base"}),
         preview_key="report",
         can_have_all_scenarios=True,
     ),

@@ -17,6 +17,7 @@ from cpm_desktop.perspectives.perspective import DEPARTMENTS, Perspective
 if TYPE_CHECKING:
     from cpm_desktop.printing.paper import Paper  # keeps `printing` out of the start of the window
     from cpm_desktop.printing.poster.settings import PosterSettings
+    from cpm_desktop.printing.report.settings import ReportSettings
 
 DEFAULT_DPI = 96.0
 
@@ -44,6 +45,8 @@ class PageSettings:
     """None: a poster has the default settings."""
     is_transparent: bool = False
     """Whether an SVG has no ground, instead of a white one."""
+    report: ReportSettings | None = None
+    """None: a report has all sections."""
 
 
 class ExportNotes(NamedTuple):

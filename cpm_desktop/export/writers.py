@@ -32,6 +32,7 @@ from cpm_desktop.printing.poster.sheet import poster_content
 from cpm_desktop.printing.poster.title_block import poster_title
 from cpm_desktop.printing.print_date import print_date
 from cpm_desktop.printing.report.report import A4, write_report
+from cpm_desktop.printing.report.settings import DEFAULT_SETTINGS
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
 from cpm_desktop.storage.atomic_write import write_atomically
 from cpm_desktop.storage.errors import SaveError
@@ -110,7 +111,12 @@ def _write_png(
 
 def _write_report(request: ExportRequest, target: BinaryIO, report: ReportProgress) -> ExportNotes:
     write_report(
-        request.document, target, scenario_ids=request.scenario_ids, paper=request.page.paper or A4, report=report
+        request.document,
+        target,
+        scenario_ids=request.scenario_ids,
+        paper=request.page.paper or A4,
+        settings=request.page.report or DEFAULT_SETTINGS,
+        report=report,
     )
     return ExportNotes(missing_characters(request.document.model_dump_json()))
 

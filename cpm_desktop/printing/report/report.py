@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import BinaryIO
 
@@ -15,26 +14,17 @@ from cpm_desktop.model.document import Document
 from cpm_desktop.printing.diagram_pdf import ExportMetadata
 from cpm_desktop.printing.paper import Paper, PaperError, parse_paper
 from cpm_desktop.printing.print_date import print_date
+from cpm_desktop.printing.report.chapters import ReportContents, report_chapters, report_contents
 from cpm_desktop.printing.report.pages import (
-    LANDSCAPE,
     PAGE_COUNT_KEY,
     PORTRAIT,
     SIDE_MARGIN,
     ReportTemplate,
     landscape_content_size,
 )
-from cpm_desktop.printing.report.report_scenario import ReportScenario, report_scenario_of
-from cpm_desktop.printing.report.sections.annotation_register import annotation_section
-from cpm_desktop.printing.report.sections.charts import cause_chart, emotion_section, handoff_chart, time_section
 from cpm_desktop.printing.report.sections.cover import CoverPage, report_title
-from cpm_desktop.printing.report.sections.customers import customer_section
-from cpm_desktop.printing.report.sections.decisions import decision_section
-from cpm_desktop.printing.report.sections.diagram import diagram_section
-from cpm_desktop.printing.report.sections.findings import finding_section
-from cpm_desktop.printing.report.sections.handoffs import handoff_section
-from cpm_desktop.printing.report.sections.summary import summary
 from cpm_desktop.printing.report.sections.table_of_contents import table_of_contents
-from cpm_desktop.printing.report.sections.touchpoints import touchpoint_section
+from cpm_desktop.printing.report.settings import DEFAULT_SETTINGS, ReportSettings
 from cpm_desktop.progress import ReportProgress, ignore_progress, iterate_with_subranges, subrange
 
 A4 = parse_paper("A4")
@@ -55,6 +45,7 @@ def write_report(
     scenario_ids: Sequence[str] | None = None,
     paper: Paper = A4,
     cover_date: date | None = None,
+    settings: ReportSettings = DEFAULT_SETTINGS,
     report: ReportProgress = ignore_progress,
 ) -> None:
     """Write a report on scenarios of `document` (default: all) as a PDF.
@@ -63,16 +54,14 @@ def write_report(
     (default: today). Raises KeyError for an unknown scenario, and PaperError if the paper is too small.
     """
     paper = _as_portrait(paper)
-    chosen = [document.scenarios[key] for key in (scenario_ids or document.scenarios)]
-    scenarios_with_progress = iterate_with_subranges(chosen, subrange(report, 0, SCENARIOS_READY_AT))
-    report_scenarios = [
-        report_scenario_of(scenario, landscape_content_size(paper), report_part)
-        for scenario, report_part in scenarios_with_progress
-    ]
+    chosen = tuple(scenario_ids or document.scenarios)
+    title, room = report_title(document), landscape_content_size(paper)
+    contents = report_contents(document, title, chosen, settings, room, subrange(report, 0, SCENARIOS_READY_AT))
     day = cover_date or print_date()
 
     def build(target: BinaryIO | None, page_numbers: dict[str, int], report: ReportProgress) -> dict[str, int]:
-        story = _story(document, report_scenarios, day, paper, page_numbers)
+        chapters = report_chapters(contents.with_page_numbers(page_numbers), settings, room)
+        story = [*_front_pages(document, contents, day, paper), *table_of_contents(chapters, page_numbers), *chapters]
         return _report_template(document, target, paper, day, page_numbers).build_pages(story, report)
 
     pages: dict[str, int] = {}
@@ -103,46 +92,8 @@ def _report_template(
     return ReportTemplate(target, paper, metadata, footer_text, page_numbers.get(PAGE_COUNT_KEY))
 
 
-def _story(
-    document: Document,
-    report_scenarios: Sequence[ReportScenario],
-    day: date,
-    paper: Paper,
-    page_numbers: Mapping[str, int],
-) -> list[Flowable]:
-    """Return all flowables of the report, with the page numbers known so far."""
-    room = landscape_content_size(paper)
-    chapters = [
-        flowable
-        for report_scenario in report_scenarios
-        for flowable in _chapter(replace(report_scenario, page_numbers=page_numbers), room)
-    ]
-    cover = CoverPage(
-        document,
-        [report_scenario.scenario for report_scenario in report_scenarios],
-        day,
-        Size(*paper.size_in_points),
-        SIDE_MARGIN,
-    )
-    return [cover, NextPageTemplate(PORTRAIT), PageBreak(), *table_of_contents(chapters, page_numbers), *chapters]
-
-
-def _chapter(report_scenario: ReportScenario, room: Size) -> Iterable[Flowable]:
-    """Yield the flowables of one scenario."""
-    yield from (NextPageTemplate(PORTRAIT), PageBreak(), *summary(report_scenario))
-    for diagram_page in diagram_section(report_scenario, room):
-        yield from (NextPageTemplate(LANDSCAPE), PageBreak(), diagram_page)
-    yield from (NextPageTemplate(PORTRAIT), PageBreak(), *emotion_section(report_scenario))
-    yield from (
-        *annotation_section(report_scenario),
-        *cause_chart(report_scenario),
-        *touchpoint_section(report_scenario),
-    )
-    yield from (
-        *handoff_section(report_scenario),
-        *handoff_chart(report_scenario),
-        *decision_section(report_scenario),
-        *time_section(report_scenario),
-        *customer_section(report_scenario),
-        *finding_section(report_scenario),
-    )
+def _front_pages(document: Document, contents: ReportContents, day: date, paper: Paper) -> list[Flowable]:
+    """Return the cover, and the change to the pages of the contents."""
+    scenarios = [one.scenario for one in contents.scenarios]
+    cover = CoverPage(document, scenarios, day, Size(*paper.size_in_points), SIDE_MARGIN)
+    return [cover, NextPageTemplate(PORTRAIT), PageBreak()]

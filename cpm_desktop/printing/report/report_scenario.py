@@ -15,6 +15,7 @@ from cpm_desktop.model.elements import Annotation, Flow
 from cpm_desktop.model.field_labels import placeholder_name
 from cpm_desktop.model.vocabulary.all_terms import term_name
 from cpm_desktop.perspectives.marks import marks_of
+from cpm_desktop.perspectives.overlay import overlay_of
 from cpm_desktop.printing.report.style import THEME
 from cpm_desktop.printing.tiling.page_plan import PagePlan, plan_pages
 from cpm_desktop.progress import ReportProgress, ignore_progress, subrange
@@ -27,6 +28,8 @@ class ReportScenario:
     scene: Scene
     page_plan: PagePlan
     page_numbers: Mapping[str, int] = field(default_factory=dict)
+    chapter: str = ""
+    """The name of the chapter in anchors; empty for the chapter of the scenario itself."""
 
     @property
     def scenario(self) -> Scenario:
@@ -40,7 +43,7 @@ class ReportScenario:
 
     def anchor_key(self, *parts: str) -> str:
         """Return the key of an anchor in the report, for links."""
-        return "/".join((self.scenario.id, *parts))
+        return "/".join((self.scenario.id, *filter(None, (self.chapter,)), *parts))
 
     def link_to(self, *parts: str) -> str:
         """Return the key of an anchor that is on a page, or an empty string if there is none."""
@@ -52,11 +55,18 @@ class ReportScenario:
         return str(self.page_numbers.get(self.anchor_key(*parts), "00"))
 
 
-def report_scenario_of(scenario: Scenario, room: Size, report: ReportProgress = ignore_progress) -> ReportScenario:
-    """Return a scenario with its diagram for pages with `room`; missing places are added for this report only."""
+def report_scenario_of(
+    scenario: Scenario, room: Size, report: ReportProgress = ignore_progress, base: Scenario | None = None
+) -> ReportScenario:
+    """Return a scenario with its diagram for pages with `room`; missing places are added for this report only.
+
+    With a `base`, the diagram shows the differences from it, and the anchors are those of the comparison.
+    """
     scenario = with_missing_places(scenario, node_size, report=subrange(report, 0, 0.3))
-    scene = Scene(scenario, compute_placement(scenario), marks_of(scenario), THEME)
-    return ReportScenario(scene, plan_pages(scene, room, subrange(report, 0.3, 1)))
+    overlay = overlay_of(with_missing_places(base, node_size), scenario) if base is not None else None
+    scene = Scene(scenario, compute_placement(scenario), marks_of(scenario), THEME, overlay=overlay)
+    chapter = f"compared with {base.id}" if base is not None else ""
+    return ReportScenario(scene, plan_pages(scene, room, subrange(report, 0.3, 1)), chapter=chapter)
 
 
 def element_name(scenario: Scenario, element_id: str) -> str:

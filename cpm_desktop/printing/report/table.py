@@ -20,7 +20,7 @@ from cpm_desktop.printing.report.flowables import (
     shapes_of,
 )
 from cpm_desktop.printing.report.headings import SECTION_SPACE_ABOVE, SectionIntro
-from cpm_desktop.printing.report.line_boxes import Content, LineBox, text, total_height
+from cpm_desktop.printing.report.line_boxes import Content, LineBox, right_aligned, text, total_height
 from cpm_desktop.printing.report.style import COLUMN_TITLE, GROUP_TITLE, THEME
 
 COLUMN_GAP = 10.0
@@ -42,6 +42,8 @@ class ReportColumn:
     title: str
     width: float = 0.0
     share: float = 0.0
+    is_number: bool = False
+    """Whether the title is right-aligned above right-aligned numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ class ReportTable(ShapeFlowable):
     @property
     def _heading_boxes(self) -> list[list[LineBox]]:
         titles = zip(self._columns, self._column_widths, strict=True)
-        return [text(column.title, COLUMN_TITLE)(width) for column, width in titles]
+        return [_title_content(column)(width) for column, width in titles]
 
     @property
     def _column_widths(self) -> list[float]:
@@ -215,6 +217,10 @@ class ReportTable(ShapeFlowable):
         for line_boxes, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
             shapes += shapes_of(line_boxes, Point(left, y + _padding_above(row)))
         return shapes
+
+
+def _title_content(column: ReportColumn) -> Content:
+    return (right_aligned if column.is_number else text)(column.title, COLUMN_TITLE)
 
 
 def _padding_above(row: _LaidOutRow) -> float:

@@ -63,9 +63,9 @@ def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:
         return ""
     marks = report_scenario.scene.marks
     if shape.element in marks.annotations:
-        return report_scenario.anchor_key("annotation", shape.element)
+        return report_scenario.link_to("annotation", shape.element)
     if isinstance(shape, Rectangle):
-        return report_scenario.anchor_key("touchpoint", shape.element) if shape.element in marks.touchpoints else ""
+        return report_scenario.link_to("touchpoint", shape.element) if shape.element in marks.touchpoints else ""
     labels = marks.carried_handoffs if isinstance(shape, Polygon) else marks.handoffs
     label = labels.get(shape.element)
-    return "" if label is None else report_scenario.anchor_key("handoff", label)
+    return "" if label is None else report_scenario.link_to("handoff", label)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cpm_desktop.analysis.comparison.metric_differences import MetricDelta, metric_deltas, outcome_deltas
 from cpm_desktop.analysis.comparison.obstacles import comparison_obstacles
+from cpm_desktop.analysis.metrics.metric_meanings import METRIC_MEANINGS
 from cpm_desktop.analysis.metrics.scalar_metrics import MetricUnit
 from cpm_desktop.desktop.panels.analysis.comparison.compared_scenarios import ComparedScenarios, scenario_column
-from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, METRIC_MEANINGS, metric_cell
+from cpm_desktop.desktop.panels.analysis.results.metrics import EMPTY_TEXT, metric_cell
 from cpm_desktop.desktop.panels.analysis.table.cells import EMPTY_CELL, text_cell
 from cpm_desktop.desktop.panels.analysis.table.expected_counts import unknown_metrics_message
 from cpm_desktop.desktop.panels.analysis.table.table_data import Cell, TableColumn, TableData, TableRow, Tone
