@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
+from cpm_desktop.analysis.metrics.scalar_metrics import has_case_metrics
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.printing.report.pages import LANDSCAPE, PORTRAIT
@@ -89,7 +90,7 @@ def report_chapters(contents: ReportContents, settings: ReportSettings, room: Si
     chapters += [[*_comparison_chapter(base, one, sections, room)] for base, one in contents.comparisons]
     if "benchmark" in sections:
         chapters += _benchmarks(contents.scenarios)
-    if "calculation" in sections:
+    if "calculation" in sections and any(has_case_metrics(one.scenario) for one in contents.scenarios):
         chapters.append(calculation_section())
     return [
         flowable for chapter in chapters if chapter for flowable in (NextPageTemplate(PORTRAIT), PageBreak(), *chapter)

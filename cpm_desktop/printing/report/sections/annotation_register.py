@@ -13,7 +13,7 @@ from cpm_desktop.model.elements import Annotation
 from cpm_desktop.model.vocabulary.annotation_kinds import ANNOTATION_KINDS, AnnotationGroup
 from cpm_desktop.model.vocabulary.annotation_statuses import ANNOTATION_STATUSES
 from cpm_desktop.model.vocabulary.evidence_kinds import KNOWLEDGE
-from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.headings import section_intro
 from cpm_desktop.printing.report.inline_symbols import annotation_symbol, severity_bar
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, with_page_number
@@ -26,33 +26,22 @@ EXPLANATION = QT_TRANSLATE_NOOP(
     "Numbers and symbols match the diagram. Severity, occurrence and detection run from 1 "
     "(best) to 10 (worst); their product is the risk priority number.",
 )
-ANNOTATION_GROUPS: tuple[tuple[AnnotationGroup, str, str], ...] = (
-    (
-        "pain_points",
-        QT_TRANSLATE_NOOP("Report", "Pain points and problems"),
-        QT_TRANSLATE_NOOP("Report", "There are no pain points yet."),
-    ),
-    (
-        "opportunities",
-        QT_TRANSLATE_NOOP("Report", "Opportunities"),
-        QT_TRANSLATE_NOOP("Report", "There are no opportunities yet."),
-    ),
-    ("moments_of_truth", QT_TRANSLATE_NOOP("Report", "Moments of truth"), ""),
-    ("notes", QT_TRANSLATE_NOOP("Report", "Notes"), ""),
+ANNOTATION_GROUPS: tuple[tuple[AnnotationGroup, str], ...] = (
+    ("pain_points", QT_TRANSLATE_NOOP("Report", "Pain points and problems")),
+    ("opportunities", QT_TRANSLATE_NOOP("Report", "Opportunities")),
+    ("moments_of_truth", QT_TRANSLATE_NOOP("Report", "Moments of truth")),
+    ("notes", QT_TRANSLATE_NOOP("Report", "Notes")),
 )
-"""The groups with their titles, and the sentence for an empty group; groups without one are left out when empty."""
+"""The groups with their titles."""
 
 
 def annotation_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the register, starting with the pain points."""
+    """Return the register, starting with the pain points; empty without annotations."""
     annotations = report_scenario.scenario.annotations.values()
     if not annotations:
-        sentences = (translate("Report", words) for _, _, words in ANNOTATION_GROUPS if words)
-        return [
-            text_section(section_intro(translate("Report", TITLE), report_scenario.anchor_key("register")), *sentences)
-        ]
+        return []
     rows: list[ReportRow] = []
-    for group, title, _ in ANNOTATION_GROUPS:
+    for group, title in ANNOTATION_GROUPS:
         found = [annotation for annotation in annotations if ANNOTATION_KINDS[annotation.kind].group == group]
         if found:
             heading = f"{translate('Report', title)} ({len(found)})"

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 from cpm_desktop.analysis.crossings.handoffs import Handoff, handoffs
 from cpm_desktop.duration_format import format_duration_approx
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
-from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.headings import section_intro
 from cpm_desktop.printing.report.inline_symbols import handoff_symbol
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, lane_name
@@ -22,16 +22,13 @@ EXPLANATION = QT_TRANSLATE_NOOP(
 
 
 def handoff_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the handoffs by number; those that the customer carries are last."""
+    """Return the handoffs by number; those that the customer carries are last; empty without any."""
     found = handoffs(report_scenario.scenario)
-    intro = section_intro(
-        translate("Report", "Handoffs"),
-        report_scenario.anchor_key("handoffs"),
-        translate("Report", EXPLANATION) if found else "",
-    )
     if not found:
-        sentence = translate("Report", "There are no handoffs yet: no work passes between parts of the organisation.")
-        return [text_section(intro, sentence)]
+        return []
+    intro = section_intro(
+        translate("Report", "Handoffs"), report_scenario.anchor_key("handoffs"), translate("Report", EXPLANATION)
+    )
     carried = [handoff for handoff in found if handoff.is_customer_carried]
     between = [handoff for handoff in found if not handoff.is_customer_carried]
     rows: list[ReportRow] = []

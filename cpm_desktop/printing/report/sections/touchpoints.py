@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from cpm_desktop.analysis.crossings.touchpoints import Touchpoint, touchpoints
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, translate
-from cpm_desktop.printing.report.headings import section_intro, text_section
+from cpm_desktop.printing.report.headings import section_intro
 from cpm_desktop.printing.report.inline_symbols import channel_label
 from cpm_desktop.printing.report.line_boxes import Content, stack, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name, lane_name
@@ -31,16 +31,13 @@ NO_PHASE_TITLE = QT_TRANSLATE_NOOP("Report", "Without a phase")
 
 
 def touchpoint_section(report_scenario: ReportScenario) -> list[Flowable]:
-    """Return the touchpoints in the order of the phases, and in document order within a phase."""
+    """Return the touchpoints in the order of the phases, and in document order within a phase; empty without any."""
     found = touchpoints(report_scenario.scenario)
-    intro = section_intro(
-        translate("Report", "Touchpoints"),
-        report_scenario.anchor_key("touchpoints"),
-        translate("Report", EXPLANATION) if found else "",
-    )
     if not found:
-        sentence = translate("Report", "There are no touchpoints yet: no flow crosses the customer boundary.")
-        return [text_section(intro, sentence)]
+        return []
+    intro = section_intro(
+        translate("Report", "Touchpoints"), report_scenario.anchor_key("touchpoints"), translate("Report", EXPLANATION)
+    )
     order = {phase: index for index, phase in enumerate(report_scenario.scenario.phases)}
     rows: list[ReportRow] = []
     by_phase = sorted(found, key=lambda touchpoint: order.get(touchpoint.phase or "", len(order)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cpm_desktop.analysis.case.visits import visits
 from cpm_desktop.analysis.crossings.expected_values import steps_of
+from cpm_desktop.analysis.metrics.metric_meanings import METRIC_MEANINGS
 from cpm_desktop.analysis.metrics.scalar_metrics import SCALAR_METRICS
 from cpm_desktop.analysis.metrics.value_ratios import customer_value_mix
 from cpm_desktop.desktop.panels.analysis.results.customers import customer_table
