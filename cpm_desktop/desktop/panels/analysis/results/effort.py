@@ -15,7 +15,6 @@ from cpm_desktop.desktop.panels.analysis.results.customers import customer_table
 from cpm_desktop.desktop.panels.analysis.results.metrics import (
     COLUMNS,
     EMPTY_TEXT,
-    METRIC_MEANINGS,
     figures_note,
     measured_by_metric,
     metric_row,
