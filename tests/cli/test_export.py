@@ -156,7 +156,7 @@ def test_coloured_export_includes_its_legend(mode, meaning, tmp_path):
 
 @pytest.mark.parametrize(
     "option",
-    [["--colours", "owner"], ["--badges"], ["--callouts"], ["--causes"], ["--variant", "v1"], ["--base", "today"]],
+    [["--colours", "owner"], ["--badges"], ["--callouts"], ["--causes"], ["--variant", "v1"]],
 )
 def test_diagram_options_are_rejected_for_reports(option, tmp_path):
     result = run_command("export", ORDERING, "-o", tmp_path / "t.pdf", "--as", "report", *option)

@@ -102,14 +102,14 @@ def _lane_row(report_scenario: ReportScenario, lane: Lane) -> ReportRow:
 
 
 def _pain_point_row(report_scenario: ReportScenario, annotation: Annotation) -> ReportRow:
-    key = report_scenario.anchor_key("annotation", annotation.id)
+    key = report_scenario.link_to("annotation", annotation.id)
     places = comma_list(element_name(report_scenario.scenario, target) for target in annotation.targets)
     page = report_scenario.page_number("annotation", annotation.id)
     page_text = translate_plural("Report", "page(s) {pages}", 1).format(pages=page)
-    location = with_page_number(places, page) if places else page_text
+    location = places if not key else with_page_number(places, page) if places else page_text
     cells = (
         annotation_symbol(report_scenario.scene, annotation, key),
-        stack(text(annotation.text, CELL_STRONG, lines=3), text(location, SMALL_LINK, link=key)),
+        stack(text(annotation.text, CELL_STRONG, lines=3), text(location, SMALL_LINK if key else SMALL, link=key)),
         severity_bar(annotation.severity, report_scenario.scene.theme.annotations[annotation.kind]),
         text(annotation.owner, CELL),
     )
