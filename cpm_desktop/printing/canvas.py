@@ -8,7 +8,7 @@ from functools import cache
 from io import BytesIO
 from itertools import groupby
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFName
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cpm_desktop.drawing.text.fonts import font_data
 from cpm_desktop.drawing.text.text_line import Glyph, TextLine
 from cpm_desktop.printing.embedded_font import UNITS_PER_EM, EmbeddedFont
+from cpm_desktop.printing.structure_tree import StructureTree
 
 INITIAL_FONT = "Inter-Regular"
 PRODUCER = "CPM Desktop"
@@ -37,6 +38,7 @@ class PaperCanvas(Canvas):
         super().__init__(filename, **settings)
         self._fonts: dict[str, EmbeddedFont] = {}
         self._doc.delayedFonts.append(self)
+        self._structure = StructureTree()
 
     def draw_text_line(
         self, x: float, y: float, line: TextLine, *, scale: float = 1.0, y_points_down: bool = False
@@ -67,6 +69,41 @@ class PaperCanvas(Canvas):
         self._code.append(f"/Span <</ActualText <FEFF{encoded}>>> BDC")
         yield
         self._code.append("EMC")
+
+    @contextmanager
+    def element(self, tag: str) -> Iterator[None]:
+        """Add an element without content of its own to the structure, such as a table; its contents are added to it."""
+        with self._structure.element(tag):
+            yield
+
+    @contextmanager
+    def tagged(self, tag: str, alternative: str = "") -> Iterator[None]:
+        """Make everything drawn in this context an element of the structure; figures have an alternative text."""
+        with self._structure.element(tag, alternative) as element:
+            number = self._structure.add_content(element, self._pageNumber - 1)
+            self._code.append(f"/{tag} <</MCID {number}>> BDC")
+            yield
+            self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Make everything drawn in this context decoration, which readers skip."""
+        self._code.append("/Artifact BMC")
+        yield
+        self._code.append("EMC")
+
+    def save(self) -> None:
+        """Write the document, with its structure if it is tagged."""
+        if len(self._code):
+            self.showPage()
+        if not self._structure.is_empty:
+            pages = self._doc.Pages.pages
+            for number, page in enumerate(pages):
+                page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+                page.StructParents, page.Tabs = number, PDFName("S")
+            self._structure.add_to(self._doc, [self._doc.Reference(page) for page in pages])
+            self._doc.Catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        super().save()
 
     def _embedded_font(self, name: str) -> EmbeddedFont:
         return self._fonts.setdefault(name, EmbeddedFont(name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpm_desktop.drawing.bounds import shape_bounds
-from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes
+from cpm_desktop.drawing.charts.chart import Chart, chart_bounds, chart_shapes, chart_texts
 from cpm_desktop.drawing.shapes import Shape
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
@@ -25,6 +25,8 @@ SPACE_BELOW = 16.0
 
 class ChartBlock(ShapeFlowable):
     """A chart, preceded by the intro of its section if it is the first; it is never split across pages."""
+
+    tag = "H2"
 
     def __init__(self, report_scenario: ReportScenario, chart: Chart, intro: SectionIntro | None = None) -> None:
         super().__init__()
@@ -72,8 +74,9 @@ class ChartBlock(ShapeFlowable):
     def paint(self) -> None:
         """Paint the chart below its heading."""
         top = self.height - self._chart_top
-        paint_shapes(self.canv, self._chart_shapes, left=0, top=top, scale=self._scale, origin=self._chart_bounds)
         super().paint()
+        with self.canv.tagged("Figure", "; ".join((self._chart.title, *chart_texts(self._chart_shapes)))):
+            paint_shapes(self.canv, self._chart_shapes, left=0, top=top, scale=self._scale, origin=self._chart_bounds)
 
     def _linked_shapes(self) -> list[tuple[Shape, str]]:
         subject = self._report_scenario

@@ -46,6 +46,8 @@ class ShapeFlowable(Flowable):
     """A flowable that consists of shapes; its size is known after `wrap`."""
 
     anchors: tuple[Anchor, ...] = ()
+    tag = "P"
+    """The type of the block in the structure of the PDF."""
     width: float
     height: float
 
@@ -63,9 +65,19 @@ class ShapeFlowable(Flowable):
             self.paint()
 
     def paint(self) -> None:
-        """Paint the shapes, then add the links."""
-        paint_shapes(self.canv, self.shapes(), left=0, top=self.height, scale=1, origin=ORIGIN_BOX)
+        """Paint the shapes as one element of the structure, then add the links."""
+        self.paint_tagged(self.tag, self.shapes(), self.alternative())
         self.add_links_and_anchors()
+
+    def alternative(self) -> str:
+        """Return the text that replaces the block if it is a figure."""
+        return ""
+
+    def paint_tagged(self, tag: str, shapes: list[Shape], alternative: str = "") -> None:
+        """Paint shapes as an element of the structure, or as decoration without a `tag`."""
+        if shapes:
+            with self.canv.tagged(tag, alternative) if tag else self.canv.artifact():
+                paint_shapes(self.canv, shapes, left=0, top=self.height, scale=1, origin=ORIGIN_BOX)
 
     def add_links_and_anchors(self) -> None:
         """Add the link areas and the anchors to the canvas."""
@@ -83,10 +95,16 @@ class ContentBlock(ShapeFlowable):
     """A vertical stack of line boxes, such as a heading or a paragraph, which may be split across pages."""
 
     def __init__(
-        self, content: Content, *, space_before: float = 0.0, space_after: float = 6.0, anchors: tuple[Anchor, ...] = ()
+        self,
+        content: Content,
+        *,
+        space_before: float = 0.0,
+        space_after: float = 6.0,
+        anchors: tuple[Anchor, ...] = (),
+        tag: str = "P",
     ) -> None:
         super().__init__()
-        self.anchors = anchors
+        self.anchors, self.tag = anchors, tag
         self._content, self._space_before, self._space_after = content, space_before, space_after
         self._intro_boxes: list[LineBox] = []
 
@@ -110,8 +128,11 @@ class ContentBlock(ShapeFlowable):
         first = boxes_that_fit(line_boxes, room)
         if not first:
             return []
-        whole = ContentBlock(lambda _: first, space_before=self._space_before, space_after=0, anchors=self.anchors)
-        return [whole, ContentBlock(lambda _: line_boxes[len(first) :], space_after=self._space_after)]
+        whole = ContentBlock(
+            lambda _: first, space_before=self._space_before, space_after=0, anchors=self.anchors, tag=self.tag
+        )
+        rest = ContentBlock(lambda _: line_boxes[len(first) :], space_after=self._space_after, tag=self.tag)
+        return [whole, rest]
 
     def shapes(self) -> list[Shape]:
         """Return the shapes of all line boxes."""

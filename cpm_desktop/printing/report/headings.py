@@ -24,7 +24,7 @@ def chapter_heading(title: str, kind: str, key: str) -> ContentBlock:
     """Return the heading of a scenario."""
     single_line_title = " ".join(title.split())
     content = stack(text(kind, OVERLINE), gap(2), text(single_line_title, CHAPTER, lines=4))
-    return ContentBlock(content, space_after=10, anchors=(Anchor(key, 0, single_line_title, CHAPTER_LEVEL),))
+    return ContentBlock(content, space_after=10, anchors=(Anchor(key, 0, single_line_title, CHAPTER_LEVEL),), tag="H1")
 
 
 def section_intro(title: str, key: str, explanation: str = "") -> SectionIntro:
@@ -33,7 +33,9 @@ def section_intro(title: str, key: str, explanation: str = "") -> SectionIntro:
     return SectionIntro(content, Anchor(key, 0, title, SECTION_LEVEL))
 
 
-def text_section(intro: SectionIntro, *sentences: str) -> ContentBlock:
-    """Return a section of a few sentences, used instead of an empty table."""
-    content = stack(intro.content, *(text(words, BODY) for words in sentences))
-    return ContentBlock(content, space_before=SECTION_SPACE_ABOVE, space_after=14, anchors=(intro.anchor,))
+def text_section(intro: SectionIntro, *sentences: str) -> list[ContentBlock]:
+    """Return a section of a few sentences, used instead of a table."""
+    heading = ContentBlock(
+        intro.content, space_before=SECTION_SPACE_ABOVE, space_after=0, anchors=(intro.anchor,), tag="H2"
+    )
+    return [heading, ContentBlock(stack(*(text(words, BODY) for words in sentences)), space_after=14)]

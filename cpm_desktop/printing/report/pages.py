@@ -93,7 +93,8 @@ class ReportTemplate(BaseDocTemplate):
             *_text_shapes(right_aligned(number, HEADER_AND_FOOTER), Point(side + room * 0.7, foot), room * 0.3),
             _header_rule(side, top + 13, room),
         ]
-        paint_shapes(canvas, shapes, left=0, top=height, scale=1, origin=ORIGIN_BOX)
+        with canvas.artifact():
+            paint_shapes(canvas, shapes, left=0, top=height, scale=1, origin=ORIGIN_BOX)
 
 
 def landscape_content_size(paper: Paper) -> Size:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -127,11 +127,11 @@ class ReportTable(ShapeFlowable):
 
     def shapes(self) -> list[Shape]:
         """Return headings, rows and the lines between them."""
-        shapes = shapes_of(self._intro_boxes)
-        shapes += self._heading_shapes() if self._has_headings else []
-        for row, y in self._rows_with_tops():
-            shapes += self._row_shapes(row, y)
-        return shapes
+        shapes = [*shapes_of(self._intro_boxes), *self._rules()]
+        if self._has_headings:
+            shapes += [shape for cell in self._heading_cells() for shape in cell]
+        rows = self._rows_with_tops()
+        return [*shapes, *(shape for row, y in rows for cell in self._row_cells(row, y) for shape in cell)]
 
     def links(self) -> list[LinkArea]:
         """Return the areas of all line boxes with a link."""
@@ -141,6 +141,21 @@ class ReportTable(ShapeFlowable):
             for line_boxes, left in zip(row.columns, self._column_lefts, strict=False)
             for link in link_areas_of(line_boxes, Point(left, y + _padding_above(row)))
         ]
+
+    def paint(self) -> None:
+        """Paint the intro as a heading and the table with its cells as elements of the structure."""
+        self.paint_tagged("H2", shapes_of(self._intro_boxes))
+        self.paint_tagged("", self._rules())
+        with self.canv.element("Table"):
+            if self._has_headings:
+                with self.canv.element("TR"):
+                    for shapes in self._heading_cells():
+                        self.paint_tagged("TH", shapes)
+            for row, y in self._rows_with_tops():
+                with self.canv.element("TR"):
+                    for shapes in self._row_cells(row, y):
+                        self.paint_tagged("TH" if row.is_group else "TD", shapes)
+        self.add_links_and_anchors()
 
     @property
     def _intro_boxes(self) -> list[LineBox]:
@@ -202,21 +217,28 @@ class ReportTable(ShapeFlowable):
             y += row.height
         return found
 
-    def _heading_shapes(self) -> list[Shape]:
-        shapes: list[Shape] = [_horizontal_rule(self._header_height, self.width, HEADING_RULE)]
+    def _rules(self) -> list[Shape]:
+        """Return the lines between rows and the backgrounds of the titles of groups."""
+        rules: list[Shape] = []
+        if self._has_headings:
+            rules.append(_horizontal_rule(self._header_height, self.width, HEADING_RULE))
+        for row, y in self._rows_with_tops():
+            if row.is_group:
+                ground = Box(0, y + ROW_PADDING, self.width, row.height - ROW_PADDING)
+                rules.append(Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.BACKGROUND))
+            else:
+                rules.append(_horizontal_rule(y + row.height, self.width, ROW_RULE))
+        return rules
+
+    def _heading_cells(self) -> Iterator[list[Shape]]:
         for line_boxes, left in zip(self._heading_boxes, self._column_lefts, strict=True):
             top = self._header_height - HEADING_PADDING - total_height(line_boxes)
-            shapes += shapes_of(line_boxes, Point(left, top))
-        return shapes
+            yield shapes_of(line_boxes, Point(left, top))
 
-    def _row_shapes(self, row: _LaidOutRow, y: float) -> list[Shape]:
-        shapes: list[Shape] = [_horizontal_rule(y + row.height, self.width, ROW_RULE)]
-        if row.is_group:
-            ground = Box(0, y + ROW_PADDING, self.width, row.height - ROW_PADDING)
-            shapes = [Rectangle(ground, Fill(THEME.customer_lane), None, 0, Layer.BACKGROUND)]
-        for line_boxes, left in zip(row.columns, [ROW_PADDING] if row.is_group else self._column_lefts, strict=False):
-            shapes += shapes_of(line_boxes, Point(left, y + _padding_above(row)))
-        return shapes
+    def _row_cells(self, row: _LaidOutRow, y: float) -> Iterator[list[Shape]]:
+        lefts = [ROW_PADDING] if row.is_group else self._column_lefts
+        for line_boxes, left in zip(row.columns, lefts, strict=False):
+            yield shapes_of(line_boxes, Point(left, y + _padding_above(row)))
 
 
 def _title_content(column: ReportColumn) -> Content:

@@ -40,7 +40,9 @@ def time_section(report_scenario: ReportScenario) -> list[Flowable]:
         translate("Report", TIME_EXPLANATION),
     )
     if not case_starts(scenario):
-        return [text_section(intro, translate("Report", "The process has no start, so there are no figures per case."))]
+        return [
+            *text_section(intro, translate("Report", "The process has no start, so there are no figures per case."))
+        ]
     name_of = partial(_chart_label, scenario)
     try:
         charts: tuple[Chart, ...] = (
@@ -55,7 +57,9 @@ def time_section(report_scenario: ReportScenario) -> list[Flowable]:
         )
     except EndlessError as endless:
         return [
-            text_section(intro, translate("Report", ENDLESS_MESSAGE).format(name=element_name(scenario, endless.state)))
+            *text_section(
+                intro, translate("Report", ENDLESS_MESSAGE).format(name=element_name(scenario, endless.state))
+            )
         ]
     first, *others = charts
     return [ChartBlock(report_scenario, first, intro), *(ChartBlock(report_scenario, chart) for chart in others)]

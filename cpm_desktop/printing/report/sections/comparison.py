@@ -94,7 +94,7 @@ def _figures(base: Scenario, compared: ReportScenario, found: Comparison) -> Ite
     if rows:
         yield ReportTable(figure_columns(base, compared.scenario), rows, intro=intro)
     else:
-        yield text_section(intro, *(found.obstacles or (translate("Report", "No figures can be calculated."),)))
+        yield from text_section(intro, *(found.obstacles or (translate("Report", "No figures can be calculated."),)))
 
 
 def _verdict(delta: MetricDelta) -> str:
@@ -111,9 +111,9 @@ def _payback(compared: ReportScenario, found: Comparison) -> Iterator[Flowable]:
     intro = section_intro(translate("Report", "Does it pay?"), compared.anchor_key("payback"))
     result = found.payback
     if result is None:
-        yield text_section(intro, *found.obstacles, *found.payback_gaps)
+        yield from text_section(intro, *found.obstacles, *found.payback_gaps)
         return
-    yield text_section(intro, payback_sentence(compared.scenario, result))
+    yield from text_section(intro, payback_sentence(compared.scenario, result))
     yield PaybackCurve(result)
 
 
@@ -143,7 +143,7 @@ def _changes(base: Scenario, compared: ReportScenario, found: Comparison) -> Ite
             rows += [_change_row(base, compared, found, field, element) for element in elements]
     intro = section_intro(translate("Report", "Changes"), compared.anchor_key("changes"))
     if not rows:
-        yield text_section(intro, translate("Report", "Both scenarios have the same elements."))
+        yield from text_section(intro, translate("Report", "Both scenarios have the same elements."))
         return
     columns = (
         ReportColumn(translate("Report", "Element"), share=1.2),

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 
 from cpm_desktop.drawing.bounds import shape_bounds
 from cpm_desktop.drawing.shapes import Layer, Polygon, Rectangle, Shape, TextRun
+from cpm_desktop.i18n import comma_list, label_and_value, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.printing.report.flowables import Anchor, LinkArea, ShapeFlowable
-from cpm_desktop.printing.report.report_scenario import ReportScenario
+from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name
 from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
 from cpm_desktop.printing.tiling.viewport_painter import paint_viewport
 
 
 class DiagramPage(ShapeFlowable):
     """A whole page: viewports, and the shapes around them in points."""
+
+    tag = "H2"
 
     def __init__(
         self,
@@ -40,6 +43,21 @@ class DiagramPage(ShapeFlowable):
         """Return the shapes around the viewports."""
         return self._decoration_shapes
 
+    def alternative(self) -> str:
+        """Return the steps that the page shows, lane by lane in the order of the process."""
+        scenario = self._report_scenario.scenario
+        shown = {anchor.key for anchor in self.anchors}
+        sentences = []
+        for lane in scenario.lanes.values():
+            names = [
+                element_name(scenario, node.id)
+                for node in scenario.nodes.values()
+                if node.lane == lane.id and self._report_scenario.anchor_key("element", node.id) in shown
+            ]
+            if names:
+                sentences.append(label_and_value(element_name(scenario, lane.id), comma_list(names)))
+        return ". ".join(sentences) or translate("Report", "Diagram")
+
     def links(self) -> list[LinkArea]:
         """Return the link areas around the viewports, and the marks in them, which link to a register."""
         marks = [
@@ -52,9 +70,10 @@ class DiagramPage(ShapeFlowable):
 
     def paint(self) -> None:
         """Paint the viewports and the shapes around them."""
-        for viewport in self._viewports:
-            paint_viewport(self.canv, viewport, self.height)
         super().paint()
+        with self.canv.tagged("Figure", self.alternative()):
+            for viewport in self._viewports:
+                paint_viewport(self.canv, viewport, self.height)
 
 
 def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:

@@ -87,7 +87,7 @@ def knowledge_sentence(scenario: Scenario) -> str:
 
 
 def _heading(words: str) -> ContentBlock:
-    return ContentBlock(text(words, GROUP_TITLE), space_before=8, space_after=2)
+    return ContentBlock(text(words, GROUP_TITLE), space_before=8, space_after=2, tag="H2")
 
 
 def _paragraph(content: Content) -> ContentBlock:
@@ -130,7 +130,7 @@ def _ranking(
     if not annotations:
         return
     heading = stack(text(title, GROUP_TITLE), text(translate("Report", rule), SMALL), gap(3))
-    yield ContentBlock(heading, space_before=8, space_after=0)
+    yield ContentBlock(heading, space_before=8, space_after=0, tag="H2")
     rows = []
     for note in annotations:
         link = report_scenario.link_to("annotation", note.id)

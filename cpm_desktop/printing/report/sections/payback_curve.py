@@ -23,6 +23,8 @@ SPACE_BELOW = 16.0
 class PaybackCurve(ShapeFlowable):
     """The balance from the one-off cost at the start to the net benefit at the end of the term."""
 
+    tag = "Figure"
+
     def __init__(self, result: Payback) -> None:
         super().__init__()
         self._result = result
@@ -54,6 +56,14 @@ class PaybackCurve(ShapeFlowable):
             box = Box(x - DOT_RADIUS, y - DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS)
             shapes.append(Ellipse(box, Fill(THEME.paper), Stroke(THEME.accent, 1.4), Layer.MARKS))
         return shapes
+
+    def alternative(self) -> str:
+        """Return the ends of the curve in words."""
+        result = self._result
+        words = translate("Report", "The balance runs from {start} to {end} in {years} years.")
+        amounts = (format_money(one, result.currency) for one in (-result.one_off_cost, result.net_benefit))
+        start, end = amounts
+        return words.format(start=start, end=end, years=f"{LocalizedNumber(result.years):g}")
 
     def _place(self, years: float, balance: float) -> Point:
         """Return the place of a balance at a time."""

@@ -29,7 +29,7 @@ def table_of_contents(story: Iterable[Flowable], page_numbers: Mapping[str, int]
     ]
     title = translate("Report", TITLE)
     heading = ContentBlock(
-        text(title, SECTION), space_after=12, anchors=(Anchor(CONTENTS_KEY, 0, title, CHAPTER_LEVEL),)
+        text(title, SECTION), space_after=12, anchors=(Anchor(CONTENTS_KEY, 0, title, CHAPTER_LEVEL),), tag="H1"
     )
     return [heading, ReportTable(COLUMNS, [_row(entry, page_numbers) for entry in entries])]
 
