@@ -26,8 +26,6 @@ SPACE_BELOW = 16.0
 class ChartBlock(ShapeFlowable):
     """A chart, preceded by the intro of its section if it is the first; it is never split across pages."""
 
-    tag = "H2"
-
     def __init__(self, report_scenario: ReportScenario, chart: Chart, intro: SectionIntro | None = None) -> None:
         super().__init__()
         self.anchors = (intro.anchor,) if intro else ()
@@ -74,9 +72,11 @@ class ChartBlock(ShapeFlowable):
     def paint(self) -> None:
         """Paint the chart below its heading."""
         top = self.height - self._chart_top
-        super().paint()
+        if self._intro:
+            self.paint_heading(self._intro.title(self.width), self._intro.note(self.width))
         with self.canv.tagged("Figure", "; ".join((self._chart.title, *chart_texts(self._chart_shapes)))):
             paint_shapes(self.canv, self._chart_shapes, left=0, top=top, scale=self._scale, origin=self._chart_bounds)
+        self.add_links_and_anchors()
 
     def _linked_shapes(self) -> list[tuple[Shape, str]]:
         subject = self._report_scenario

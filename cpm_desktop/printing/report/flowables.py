@@ -73,6 +73,11 @@ class ShapeFlowable(Flowable):
         """Return the text that replaces the block if it is a figure."""
         return ""
 
+    def paint_heading(self, title: list[LineBox], note: list[LineBox]) -> None:
+        """Paint the title of a section as a heading, and the note below it as a paragraph."""
+        self.paint_tagged("H2", shapes_of(title))
+        self.paint_tagged("P", shapes_of(note, Point(0, total_height(title))))
+
     def paint_tagged(self, tag: str, shapes: list[Shape], alternative: str = "") -> None:
         """Paint shapes as an element of the structure, or as decoration without a `tag`."""
         if shapes:

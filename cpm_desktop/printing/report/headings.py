@@ -16,8 +16,14 @@ SECTION_SPACE_ABOVE = 20.0
 class SectionIntro(NamedTuple):
     """The intro of a section: its title, a sentence that explains how to read it, and its anchor in the outline."""
 
-    content: Content
+    title: Content
+    note: Content
     anchor: Anchor
+
+    @property
+    def content(self) -> Content:
+        """Return title and note, from top to bottom."""
+        return stack(self.title, self.note)
 
 
 def chapter_heading(title: str, kind: str, key: str) -> ContentBlock:
@@ -29,8 +35,8 @@ def chapter_heading(title: str, kind: str, key: str) -> ContentBlock:
 
 def section_intro(title: str, key: str, explanation: str = "") -> SectionIntro:
     """Return the intro of a section."""
-    content = stack(text(title, SECTION), gap(3), text(explanation, SMALL), gap(6))
-    return SectionIntro(content, Anchor(key, 0, title, SECTION_LEVEL))
+    note = stack(gap(3), text(explanation, SMALL), gap(6))
+    return SectionIntro(text(title, SECTION), note, Anchor(key, 0, title, SECTION_LEVEL))
 
 
 def text_section(intro: SectionIntro, *sentences: str) -> list[ContentBlock]:

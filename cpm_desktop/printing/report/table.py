@@ -144,7 +144,8 @@ class ReportTable(ShapeFlowable):
 
     def paint(self) -> None:
         """Paint the intro as a heading and the table with its cells as elements of the structure."""
-        self.paint_tagged("H2", shapes_of(self._intro_boxes))
+        if self._intro:
+            self.paint_heading(self._intro.title(self._layout_width), self._intro.note(self._layout_width))
         self.paint_tagged("", self._rules())
         with self.canv.element("Table"):
             if self._has_headings:

@@ -14,7 +14,7 @@ from cpm_desktop.drawing.typography import centred_block
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Box, Point
-from cpm_desktop.printing.report.flowables import LinkArea, link_areas_of, shapes_of
+from cpm_desktop.printing.report.flowables import ORIGIN, LinkArea, link_areas_of, shapes_of
 from cpm_desktop.printing.report.line_boxes import Content, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.report.style import SMALL_LINK, THEME
@@ -38,8 +38,13 @@ Edge: TypeAlias = Literal["left", "top", "right", "bottom"]
 class PageDecorations:
     """The shapes and links around the viewports of a page, collected one after the other."""
 
+    title: list[Shape] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)
+
+    def add_title(self, content: Content, width: float) -> None:
+        """Add the title of the page at its top left."""
+        self.title += shapes_of(content(width), ORIGIN)
 
     def add(self, content: Content, corner: Point, width: float) -> None:
         """Add content with its top left at `corner`."""

@@ -46,18 +46,26 @@ class CoverPage(ShapeFlowable):
         """Return the size, which does not depend on the room."""
         return self.width, self.height
 
+    def paint(self) -> None:
+        """Paint the title as a heading, the art as decoration, and the facts as a paragraph."""
+        title, art, facts = self._parts()
+        self.paint_tagged("H1", title)
+        self.paint_tagged("", art)
+        self.paint_tagged("P", facts)
+        self.add_links_and_anchors()
+
     def shapes(self) -> list[Shape]:
-        """Return title, motif and facts, from top to bottom."""
+        """Return title, art and facts, from top to bottom."""
+        return [shape for part in self._parts() for shape in part]
+
+    def _parts(self) -> tuple[list[Shape], list[Shape], list[Shape]]:
         room = self.width - 2 * self._margin
         title = _title_content(self._document)(room)
         top = Point(self._margin, self._margin * 1.4)
         motif_top = max(self.height * ART_TOP_SHARE, top.y + total_height(title) + 40)
         facts_top = motif_top + self.width * ART_ASPECT_RATIO + 44
-        return [
-            *shapes_of(title, top),
-            *cover_art_shapes(Point(0, motif_top), self.width),
-            *self._fact_shapes(facts_top, room),
-        ]
+        art = cover_art_shapes(Point(0, motif_top), self.width)
+        return shapes_of(title, top), art, self._fact_shapes(facts_top, room)
 
     def _fact_shapes(self, top: float, room: float) -> list[Shape]:
         half = room / 2

@@ -11,7 +11,7 @@ from cpm_desktop.drawing.shapes import Layer, Rectangle, Shape, Stroke
 from cpm_desktop.i18n import QT_TRANSLATE_NOOP, comma_list, label_and_value, translate
 from cpm_desktop.layout.placement import Size
 from cpm_desktop.model.layout import Point
-from cpm_desktop.printing.report.flowables import ORIGIN, Anchor
+from cpm_desktop.printing.report.flowables import Anchor
 from cpm_desktop.printing.report.headings import SECTION_LEVEL, TILE_LEVEL
 from cpm_desktop.printing.report.line_boxes import right_aligned, text
 from cpm_desktop.printing.report.report_scenario import ReportScenario, element_name
@@ -50,7 +50,7 @@ def _overview_page(report_scenario: ReportScenario, room: Size) -> DiagramPage:
     plan = report_scenario.page_plan
     decorations = PageDecorations()
     title = translate("Report", TITLE)
-    decorations.add(text(title, SECTION), ORIGIN, room.width)
+    decorations.add_title(text(title, SECTION), room.width)
     if plan.parts:
         sentence = translate("Report", "The following pages show it larger, in parts.")
         decorations.add(right_aligned(sentence, SMALL), Point(0, 6), room.width)
@@ -65,6 +65,7 @@ def _overview_page(report_scenario: ReportScenario, room: Size) -> DiagramPage:
         report_scenario,
         room,
         viewports,
+        title_shapes=decorations.title,
         decoration_shapes=decorations.shapes,
         links=decorations.links,
         anchors=anchors,
@@ -80,7 +81,7 @@ def _part_page(report_scenario: ReportScenario, room: Size, parts: DiagramParts,
     number = translate("Report", "Part {number} of {count}").format(number=page + 1, count=parts.page_count)
     title = label_and_value(number, phases) if phases else number
     decorations = PageDecorations()
-    decorations.add(text(title, SECTION, lines=1), ORIGIN, room.width * MAX_TITLE_SHARE)
+    decorations.add_title(text(title, SECTION, lines=1), room.width * MAX_TITLE_SHARE)
     add_page_links(decorations, report_scenario, room, page, parts.page_count)
     for part in on_page:
         viewports = plan.part_viewports[part].viewports
@@ -95,6 +96,7 @@ def _part_page(report_scenario: ReportScenario, room: Size, parts: DiagramParts,
         report_scenario,
         room,
         plan.part_pages[page].viewports,
+        title_shapes=decorations.title,
         decoration_shapes=decorations.shapes,
         links=decorations.links,
         anchors=anchors,

@@ -17,14 +17,13 @@ from cpm_desktop.printing.tiling.viewport_painter import paint_viewport
 class DiagramPage(ShapeFlowable):
     """A whole page: viewports, and the shapes around them in points."""
 
-    tag = "H2"
-
     def __init__(
         self,
         report_scenario: ReportScenario,
         size: Size,
         viewports: Sequence[DiagramViewport],
         *,
+        title_shapes: Sequence[Shape] = (),
         decoration_shapes: Sequence[Shape] = (),
         links: Sequence[LinkArea] = (),
         anchors: Sequence[Anchor] = (),
@@ -32,7 +31,8 @@ class DiagramPage(ShapeFlowable):
         super().__init__()
         self.width, self.height = size
         self._report_scenario, self._viewports = report_scenario, tuple(viewports)
-        self._decoration_shapes, self._links = list(decoration_shapes), list(links)
+        self._title_shapes, self._decoration_shapes = list(title_shapes), list(decoration_shapes)
+        self._links = list(links)
         self.anchors = tuple(anchors)
 
     def wrap(self, _: float, __: float) -> tuple[float, float]:
@@ -40,19 +40,20 @@ class DiagramPage(ShapeFlowable):
         return self.width, self.height
 
     def shapes(self) -> list[Shape]:
-        """Return the shapes around the viewports."""
-        return self._decoration_shapes
+        """Return the title and the shapes around the viewports."""
+        return [*self._title_shapes, *self._decoration_shapes]
 
     def alternative(self) -> str:
-        """Return the steps that the page shows, lane by lane in the order of the process."""
-        scenario = self._report_scenario.scenario
-        shown = {anchor.key for anchor in self.anchors}
+        """Return the steps that the page shows, lane by lane; an overview of blocks stands for all steps."""
+        scenario, key_of = self._report_scenario.scenario, self._report_scenario.anchor_key
+        keys = {anchor.key for anchor in self.anchors}
+        shown = {node for node in scenario.nodes if key_of("element", node) in keys} or {*scenario.nodes}
         sentences = []
         for lane in scenario.lanes.values():
             names = [
                 element_name(scenario, node.id)
                 for node in scenario.nodes.values()
-                if node.lane == lane.id and self._report_scenario.anchor_key("element", node.id) in shown
+                if node.lane == lane.id and node.id in shown
             ]
             if names:
                 sentences.append(label_and_value(element_name(scenario, lane.id), comma_list(names)))
@@ -70,10 +71,12 @@ class DiagramPage(ShapeFlowable):
 
     def paint(self) -> None:
         """Paint the viewports and the shapes around them."""
-        super().paint()
+        self.paint_tagged("H2", self._title_shapes)
         with self.canv.tagged("Figure", self.alternative()):
             for viewport in self._viewports:
                 paint_viewport(self.canv, viewport, self.height)
+        self.paint_tagged("P", self._decoration_shapes)
+        self.add_links_and_anchors()
 
 
 def _register_key(report_scenario: ReportScenario, shape: Shape) -> str:
