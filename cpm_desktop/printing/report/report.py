@@ -94,6 +94,5 @@ def _report_template(
 
 def _front_pages(document: Document, contents: ReportContents, day: date, paper: Paper) -> list[Flowable]:
     """Return the cover, and the change to the pages of the contents."""
-    scenarios = [one.scenario for one in contents.scenarios]
-    cover = CoverPage(document, scenarios, day, Size(*paper.size_in_points), SIDE_MARGIN)
+    cover = CoverPage(document, contents.scenarios, day, Size(*paper.size_in_points), SIDE_MARGIN)
     return [cover, NextPageTemplate(PORTRAIT), PageBreak()]

@@ -59,6 +59,8 @@ class PlannedPart:
 class PagePlan:
     """The page of the whole diagram and, if its text is too small there, the parts with their pages."""
 
+    whole: DiagramViewport
+    """The whole diagram on one page, however small its text is."""
     legend: DiagramViewport
     overview: PlannedPage | None
     """None if the text of the whole diagram would be too small even for an overview."""
@@ -78,13 +80,13 @@ def plan_pages(scene: Scene, room: Size, report: ReportProgress = ignore_progres
     legend, smallest, boxes = _legend_viewport(scene, room), _smallest_text(shapes), dict(_element_boxes(scene))
     viewport = _overview_viewport(scene, shapes, room, legend)
     if viewport.scale * smallest >= COMFORTABLE_TEXT or not scene.placement.nodes:
-        return PagePlan(legend, PlannedPage((viewport, legend), _element_tops(boxes, viewport)))
+        return PagePlan(viewport, legend, PlannedPage((viewport, legend), _element_tops(boxes, viewport)))
     bounded = [BoundedShape(shape, shape_bounds(shape)) for shape in shapes]
     parts = divide_diagram(scene, bounded, Size(room.width, room.height - HEADLINE_HEIGHT), MIN_PART_TEXT / smallest)
     overview = PlannedPage((viewport, legend)) if viewport.scale * smallest >= MIN_OVERVIEW_TEXT else None
     planned = _planned_parts(scene, bounded, parts, subrange(report, SHAPES_SHARE, 1))
     pages = tuple(_part_page(parts, planned, boxes, page) for page in range(parts.page_count))
-    return PagePlan(legend, overview, parts, planned, connectors_of(scene, parts), pages)
+    return PagePlan(viewport, legend, overview, parts, planned, connectors_of(scene, parts), pages)
 
 
 def _overview_viewport(scene: Scene, shapes: list[Shape], room: Size, legend: DiagramViewport) -> DiagramViewport:

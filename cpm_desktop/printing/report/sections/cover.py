@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from cpm_desktop.drawing.shapes import Layer, Polyline, Shape, Stroke
@@ -12,7 +13,8 @@ from cpm_desktop.model.layout import Point
 from cpm_desktop.model.vocabulary.scenario_kinds import SCENARIO_KINDS
 from cpm_desktop.printing.report.flowables import ShapeFlowable, shapes_of
 from cpm_desktop.printing.report.line_boxes import Content, gap, stack, text, total_height
-from cpm_desktop.printing.report.sections.cover_art import ART_ASPECT_RATIO, cover_art_shapes
+from cpm_desktop.printing.report.report_scenario import ReportScenario
+from cpm_desktop.printing.report.sections.cover_picture import ART_ASPECT_RATIO, cover_picture
 from cpm_desktop.printing.report.style import (
     BODY,
     BODY_STRONG,
@@ -23,6 +25,7 @@ from cpm_desktop.printing.report.style import (
     THEME,
     TITLE,
 )
+from cpm_desktop.printing.tiling.viewport_painter import paint_viewport
 
 UNTITLED = QT_TRANSLATE_NOOP("Report", "Untitled process")
 MAX_LARGE_TITLE_LENGTH = 70
@@ -36,11 +39,18 @@ class CoverPage(ShapeFlowable):
     """One whole page without margins."""
 
     def __init__(
-        self, document: Document, scenarios: list[Scenario], cover_date: date, size: Size, margin: float
+        self,
+        document: Document,
+        report_scenarios: Sequence[ReportScenario],
+        cover_date: date,
+        size: Size,
+        margin: float,
     ) -> None:
         super().__init__()
         self.width, self.height = size
-        self._document, self._scenarios, self._cover_date, self._margin = document, scenarios, cover_date, margin
+        self._document, self._cover_date, self._margin = document, cover_date, margin
+        self._scenarios = [one.scenario for one in report_scenarios]
+        self._shown = report_scenarios[0]
 
     def wrap(self, _: float, __: float) -> tuple[float, float]:
         """Return the size, which does not depend on the room."""
@@ -48,24 +58,26 @@ class CoverPage(ShapeFlowable):
 
     def paint(self) -> None:
         """Paint the title as a heading, the art as decoration, and the facts as a paragraph."""
-        title, art, facts = self._parts()
+        title, art_top, facts = self._parts()
         self.paint_tagged("H1", title)
-        self.paint_tagged("", art)
+        with self.canv.artifact():
+            paint_viewport(self.canv, cover_picture(self._shown, Point(0, art_top), self.width), self.height)
         self.paint_tagged("P", facts)
         self.add_links_and_anchors()
 
     def shapes(self) -> list[Shape]:
-        """Return title, art and facts, from top to bottom."""
-        return [shape for part in self._parts() for shape in part]
+        """Return title and facts, from top to bottom."""
+        title, _, facts = self._parts()
+        return [*title, *facts]
 
-    def _parts(self) -> tuple[list[Shape], list[Shape], list[Shape]]:
+    def _parts(self) -> tuple[list[Shape], float, list[Shape]]:
+        """Return the title, the top of the picture, and the facts."""
         room = self.width - 2 * self._margin
         title = _title_content(self._document)(room)
         top = Point(self._margin, self._margin * 1.4)
-        motif_top = max(self.height * ART_TOP_SHARE, top.y + total_height(title) + 40)
-        facts_top = motif_top + self.width * ART_ASPECT_RATIO + 44
-        art = cover_art_shapes(Point(0, motif_top), self.width)
-        return shapes_of(title, top), art, self._fact_shapes(facts_top, room)
+        art_top = max(self.height * ART_TOP_SHARE, top.y + total_height(title) + 40)
+        facts_top = art_top + self.width * ART_ASPECT_RATIO + 44
+        return shapes_of(title, top), art_top, self._fact_shapes(facts_top, room)
 
     def _fact_shapes(self, top: float, room: float) -> list[Shape]:
         half = room / 2
