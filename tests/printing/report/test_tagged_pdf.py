@@ -38,15 +38,19 @@ def elements(node: Any) -> list[Any]:
     return [*own, *(found for kid in kids for found in elements(kid))]
 
 
+def root() -> Any:
+    """Return the catalogue of the report."""
+    return PdfReader(BytesIO(report())).root_object
+
+
 def structure() -> list[Any]:
-    return elements(PdfReader(BytesIO(report())).root_object["/StructTreeRoot"])
+    return elements(root()["/StructTreeRoot"])
 
 
 def test_document_is_marked_and_shows_its_title():
-    root = PdfReader(BytesIO(report())).root_object
-    assert root["/MarkInfo"]["/Marked"]
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert root["/Lang"] == "en"
+    assert root()["/MarkInfo"]["/Marked"]
+    assert root()["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root()["/Lang"] == "en"
 
 
 def test_all_text_is_tagged_or_decoration():
@@ -66,16 +70,17 @@ def test_all_text_is_tagged_or_decoration():
 
 def test_every_marked_piece_of_a_page_belongs_to_its_element():
     reader = PdfReader(BytesIO(report()))
-    numbers = reader.root_object["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    numbers = root()["/StructTreeRoot"]["/ParentTree"]["/Nums"]
     parents = {numbers[index]: numbers[index + 1].get_object() for index in range(0, len(numbers), 2)}
     for page in reader.pages:
-        data = page["/Contents"].get_object().get_data()
+        contents: Any = page["/Contents"].get_object()
+        data = contents.get_data()
         pieces = [int(number) for number in re.findall(rb"/MCID (\d+)", data)]
         owners = parents[page["/StructParents"]]
         assert pieces == list(range(len(owners)))
         for piece, owner in enumerate(owners):
-            contents = [kid.get_object() for kid in owner.get_object()["/K"]]
-            assert any(kid.get("/MCID") == piece for kid in contents)
+            kids = [kid.get_object() for kid in owner.get_object()["/K"]]
+            assert any(kid.get("/MCID") == piece for kid in kids)
 
 
 def test_tables_have_header_cells_and_rows():

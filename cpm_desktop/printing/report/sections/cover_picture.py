@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpm_desktop.drawing.shapes import Layer, TextRun
+from cpm_desktop.drawing.shapes import Layer, Shape, TextRun
 from cpm_desktop.model.layout import Box, Point
 from cpm_desktop.printing.report.report_scenario import ReportScenario
 from cpm_desktop.printing.tiling.diagram_viewport import DiagramViewport
@@ -19,7 +19,7 @@ def cover_picture(report_scenario: ReportScenario, corner: Point, width: float) 
     shown_width = max(placement.height / ART_ASPECT_RATIO, MIN_SHOWN_WIDTH)
     height = shown_width * ART_ASPECT_RATIO
     area = Box(0, (placement.height - height) / 2, shown_width, height)
-    shapes = [
+    shapes: list[Shape] = [
         shape
         for shape in report_scenario.page_plan.whole.shapes
         if not isinstance(shape, TextRun) and shape.layer != Layer.HEADERS
