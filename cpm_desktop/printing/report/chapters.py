@@ -17,6 +17,7 @@ from cpm_desktop.printing.report.sections.benchmark import benchmark_chapter
 from cpm_desktop.printing.report.sections.calculation import calculation_section
 from cpm_desktop.printing.report.sections.charts import cause_chart, emotion_section, handoff_chart, time_section
 from cpm_desktop.printing.report.sections.comparison import comparison_chapter
+from cpm_desktop.printing.report.sections.customers import customer_section
 from cpm_desktop.printing.report.sections.decisions import decision_section
 from cpm_desktop.printing.report.sections.diagram import diagram_section
 from cpm_desktop.printing.report.sections.findings import finding_section
@@ -116,6 +117,7 @@ def _registers(report_scenario: ReportScenario, sections: frozenset[str]) -> Ite
         "handoffs": (handoff_section, handoff_chart),
         "decisions": (decision_section,),
         "time": (time_section,),
+        "customers": (customer_section,),
         "findings": (finding_section,),
     }
     for key, builds in builders.items():

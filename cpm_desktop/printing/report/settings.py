@@ -13,6 +13,7 @@ SECTION_KEYS = (
     "handoffs",
     "decisions",
     "time",
+    "customers",
     "findings",
     "comparison",
     "benchmark",
