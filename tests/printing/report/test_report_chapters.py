@@ -44,7 +44,7 @@ def test_in_brief_follows_the_contents_on_one_page():
     assert "Ranked by severity, then by risk priority number." in page
     assert "Ranked by the severity of the pain points at the same place." in page
     assert "“Account managers” pays: in 3 years" in page
-    assert "values are measured or observed" in page
+    assert "Measured or observed values:" in page
     assert "In brief" not in texts[number + 1].splitlines()[0:3]
 
 
@@ -119,7 +119,7 @@ def test_evidence_is_counted():
         Annotation(id="b", kind="pain_point", knowledge="observed"),
         Annotation(id="c", kind="pain_point"),
     )
-    assert knowledge_sentence(scenario_of(*notes)).startswith("2 of 3 values")
+    assert ": 2 of 3." in knowledge_sentence(scenario_of(*notes))
     assert not knowledge_sentence(Scenario(id="t"))
 
 

@@ -82,7 +82,7 @@ def knowledge_sentence(scenario: Scenario) -> str:
     if not count:
         return ""
     known = sum(one != "assumed" for one in evidence) + sum(bool(measure.source.strip()) for measure in measures)
-    words = translate("Report", "{known} of {count} values are measured or observed; all others are assumed.")
+    words = translate("Report", "Measured or observed values: {known} of {count}. All others are assumed.")
     return words.format(known=known, count=count)
 
 
