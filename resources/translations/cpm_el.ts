@@ -6078,8 +6078,80 @@
         <translation>Μερίδιο</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>{name} compared with {base}</source>
+        <translation>{name} σε σύγκριση με: {base}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Προστέθηκαν</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Αφαιρέθηκαν</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Μετακινήθηκαν</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>καλύτερο</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>χειρότερο</translation>
+    </message>
+    <message>
         <source>Per case</source>
         <translation>Ανά υπόθεση</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>No figures can be calculated.</source>
+        <translation>Δεν μπορούν να υπολογιστούν μεγέθη.</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>Συμφέρει;</translation>
+    </message>
+    <message>
+        <source>“{name}” does not pay: in {years} years it costs {sum} more than it saves.</source>
+        <translation>Το «{name}» δεν αποσβένεται: σε {years} έτη κοστίζει {sum} περισσότερα από όσα εξοικονομεί.</translation>
+    </message>
+    <message>
+        <source>“{name}” pays: in {years} years it saves {sum} more than it costs.</source>
+        <translation>Το «{name}» αποσβένεται: σε {years} έτη εξοικονομεί {sum} περισσότερα από όσα κοστίζει.</translation>
+    </message>
+    <message>
+        <source>Its one-off cost is recovered after {months} months.</source>
+        <translation>Το εφάπαξ κόστος ανακτάται σε {months} μήνες.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Αλλαγές</translation>
+    </message>
+    <message>
+        <source>Both scenarios have the same elements.</source>
+        <translation>Τα δύο σενάρια έχουν τα ίδια στοιχεία.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Στοιχείο</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6092,10 +6164,6 @@
     <message>
         <source>Handoffs</source>
         <translation>Σημεία παράδοσης</translation>
-    </message>
-    <message>
-        <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία παράδοσης: δεν περνά εργασία ανάμεσα σε τμήματα του οργανισμού.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -6170,14 +6238,6 @@
         <translation>←&#xa0;συνέχεια από τη σελίδα&#xa0;{page}</translation>
     </message>
     <message>
-        <source>↑ continued from page {page}</source>
-        <translation>↑&#xa0;συνέχεια από τη σελίδα&#xa0;{page}</translation>
-    </message>
-    <message>
-        <source>↓ continued on page {page}</source>
-        <translation>↓&#xa0;συνεχίζεται στη σελίδα&#xa0;{page}</translation>
-    </message>
-    <message>
         <source>continued on page {page} →</source>
         <translation>συνεχίζεται στη σελίδα&#xa0;{page}&#xa0;→</translation>
     </message>
@@ -6194,16 +6254,8 @@
         <translation>Σημεία δυσκολίας και προβλήματα</translation>
     </message>
     <message>
-        <source>There are no pain points yet.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία δυσκολίας.</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>Ευκαιρίες</translation>
-    </message>
-    <message>
-        <source>There are no opportunities yet.</source>
-        <translation>Δεν υπάρχουν ακόμη ευκαιρίες.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -6278,8 +6330,32 @@
         <translation>Σκοπός και προσδοκίες</translation>
     </message>
     <message>
+        <source>In brief</source>
+        <translation>Με λίγα λόγια</translation>
+    </message>
+    <message>
+        <source>Ranked by severity, then by risk priority number.</source>
+        <translation>Κατάταξη κατά σοβαρότητα και μετά κατά αριθμό προτεραιότητας κινδύνου.</translation>
+    </message>
+    <message>
+        <source>Ranked by the severity of the pain points at the same place.</source>
+        <translation>Κατάταξη κατά τη σοβαρότητα των σημείων δυσκολίας στην ίδια θέση.</translation>
+    </message>
+    <message>
         <source>Main pain points</source>
         <translation>Κύρια σημεία δυσκολίας</translation>
+    </message>
+    <message>
+        <source>Best opportunities</source>
+        <translation>Καλύτερες ευκαιρίες</translation>
+    </message>
+    <message>
+        <source>Measured or observed values: {known} of {count}. All others are assumed.</source>
+        <translation>Μετρημένες ή παρατηρημένες τιμές: {known} από {count}. Οι υπόλοιπες είναι υποθέσεις.</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” pays cannot be calculated.</source>
+        <translation>Δεν μπορεί να υπολογιστεί αν το «{name}» αποσβένεται.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6312,10 +6388,6 @@
     <message>
         <source>Touchpoints</source>
         <translation>Σημεία επαφής</translation>
-    </message>
-    <message>
-        <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation>Δεν υπάρχουν ακόμη σημεία επαφής: καμία ροή δεν περνά το όριο του πελάτη.</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -6377,6 +6449,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln βήμα</numerusform>
+            <numerusform>%Ln βήματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln επαφή</numerusform>
@@ -6410,6 +6489,62 @@
             <numerusform>%Ln ευκαιρία</numerusform>
             <numerusform>%Ln ευκαιρίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} ποσοστιαίες μονάδες</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Συγκριτική αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Δείκτες</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Μεγέθη</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>ίσα</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Δείκτης</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Απόκλιση</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Προηγείται</translation>
+    </message>
+    <message>
+        <source>All figures are averages per case, weighted by the probabilities of the exits of decisions.</source>
+        <translation>Όλα τα μεγέθη είναι μέσοι όροι ανά υπόθεση, σταθμισμένοι με τις πιθανότητες των εξόδων των αποφάσεων.</translation>
+    </message>
+    <message>
+        <source>How the figures are calculated</source>
+        <translation>Πώς υπολογίζονται τα μεγέθη</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Σημασία</translation>
+    </message>
+    <message>
+        <source>The balance runs from {start} to {end} in {years} years.</source>
+        <translation>Το υπόλοιπο εξελίσσεται από {start} σε {end} μέσα σε {years} έτη.</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} έτη</translation>
     </message>
 </context>
 <context>

@@ -6015,8 +6015,80 @@
         <translation>Arány</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Összehasonlítás</translation>
+    </message>
+    <message>
+        <source>{name} compared with {base}</source>
+        <translation>{name}, összehasonlítva ezzel: {base}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hozzáadva</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eltávolítva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosítva</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Áthelyezve</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>kedvező irány</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>rosszabb</translation>
+    </message>
+    <message>
         <source>Per case</source>
         <translation>Esetenként</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Értékelés</translation>
+    </message>
+    <message>
+        <source>No figures can be calculated.</source>
+        <translation>Nem számíthatók ki mutatók.</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>Megéri?</translation>
+    </message>
+    <message>
+        <source>“{name}” does not pay: in {years} years it costs {sum} more than it saves.</source>
+        <translation>„{name}” nem térül meg: {years} év alatt {sum} összeggel többe kerül, mint amennyit megtakarít.</translation>
+    </message>
+    <message>
+        <source>“{name}” pays: in {years} years it saves {sum} more than it costs.</source>
+        <translation>„{name}” megtérül: {years} év alatt {sum} összeggel többet takarít meg, mint amennyibe kerül.</translation>
+    </message>
+    <message>
+        <source>Its one-off cost is recovered after {months} months.</source>
+        <translation>Az egyszeri költség {months} hónap alatt térül meg.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Változások</translation>
+    </message>
+    <message>
+        <source>Both scenarios have the same elements.</source>
+        <translation>A két forgatókönyv elemei azonosak.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Elem</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6029,10 +6101,6 @@
     <message>
         <source>Handoffs</source>
         <translation>Átadási pontok</translation>
-    </message>
-    <message>
-        <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>Még nincs átadási pont: a munka nem kerül át a szervezet egyik részéből a másikba.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -6107,14 +6175,6 @@
         <translation>← előzménye: {page}.&#xa0;oldal</translation>
     </message>
     <message>
-        <source>↑ continued from page {page}</source>
-        <translation>↑ előzménye: {page}.&#xa0;oldal</translation>
-    </message>
-    <message>
-        <source>↓ continued on page {page}</source>
-        <translation>↓ folytatása: {page}.&#xa0;oldal</translation>
-    </message>
-    <message>
         <source>continued on page {page} →</source>
         <translation>folytatása: {page}.&#xa0;oldal →</translation>
     </message>
@@ -6131,16 +6191,8 @@
         <translation>Fájdalompontok és problémák</translation>
     </message>
     <message>
-        <source>There are no pain points yet.</source>
-        <translation>Még nincs fájdalompont.</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>Lehetőségek</translation>
-    </message>
-    <message>
-        <source>There are no opportunities yet.</source>
-        <translation>Még nincs lehetőség.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -6215,8 +6267,32 @@
         <translation>Cél és elvárások</translation>
     </message>
     <message>
+        <source>In brief</source>
+        <translation>Röviden</translation>
+    </message>
+    <message>
+        <source>Ranked by severity, then by risk priority number.</source>
+        <translation>Súlyosság, majd kockázati prioritásszám szerint rangsorolva.</translation>
+    </message>
+    <message>
+        <source>Ranked by the severity of the pain points at the same place.</source>
+        <translation>Az ugyanott lévő fájdalompontok súlyossága szerint rangsorolva.</translation>
+    </message>
+    <message>
         <source>Main pain points</source>
         <translation>Fő fájdalompontok</translation>
+    </message>
+    <message>
+        <source>Best opportunities</source>
+        <translation>Legjobb lehetőségek</translation>
+    </message>
+    <message>
+        <source>Measured or observed values: {known} of {count}. All others are assumed.</source>
+        <translation>Mért vagy megfigyelt értékek: {known} a következőből: {count}. A többi feltételezés.</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” pays cannot be calculated.</source>
+        <translation>Nem számítható ki, hogy „{name}” megtérül-e.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6249,10 +6325,6 @@
     <message>
         <source>Touchpoints</source>
         <translation>Érintkezési pontok</translation>
-    </message>
-    <message>
-        <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation>Még nincs érintkezési pont: egyetlen folyam sem lépi át az ügyfél határát.</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -6309,6 +6381,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln lépés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln megkeresés</numerusform>
@@ -6337,6 +6415,62 @@
         <translation>
             <numerusform>%Ln lehetőség</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} százalékpont</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Versenytárs-összehasonlítás</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mérőszámok</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Mutatók</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>egyenlő</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mérőszám</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Eltérés</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ki vezet</translation>
+    </message>
+    <message>
+        <source>All figures are averages per case, weighted by the probabilities of the exits of decisions.</source>
+        <translation>Minden mutató ügyenkénti átlag, a döntések kimeneteinek valószínűségével súlyozva.</translation>
+    </message>
+    <message>
+        <source>How the figures are calculated</source>
+        <translation>Hogyan számítjuk a mutatókat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mutató</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Jelentés</translation>
+    </message>
+    <message>
+        <source>The balance runs from {start} to {end} in {years} years.</source>
+        <translation>Az egyenleg {years} év alatt {start} értékről {end} értékre változik.</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} év</translation>
     </message>
 </context>
 <context>

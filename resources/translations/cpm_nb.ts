@@ -6078,8 +6078,80 @@
         <translation>Andel</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>{name} compared with {base}</source>
+        <translation>{name} sammenlignet med {base}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>ønsket retning</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
         <source>Per case</source>
         <translation>Per sak</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>No figures can be calculated.</source>
+        <translation>Ingen nøkkeltall kan beregnes.</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>Lønner det seg?</translation>
+    </message>
+    <message>
+        <source>“{name}” does not pay: in {years} years it costs {sum} more than it saves.</source>
+        <translation>«{name}» lønner seg ikke: På {years} år koster det {sum} mer enn det sparer.</translation>
+    </message>
+    <message>
+        <source>“{name}” pays: in {years} years it saves {sum} more than it costs.</source>
+        <translation>«{name}» lønner seg: På {years} år sparer det {sum} mer enn det koster.</translation>
+    </message>
+    <message>
+        <source>Its one-off cost is recovered after {months} months.</source>
+        <translation>Engangskostnaden er tjent inn etter {months} måneder.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Both scenarios have the same elements.</source>
+        <translation>Begge scenarioene har de samme elementene.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6092,10 +6164,6 @@
     <message>
         <source>Handoffs</source>
         <translation>Overleveringer</translation>
-    </message>
-    <message>
-        <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>Det er ingen overleveringer ennå: Det går ikke arbeid mellom deler av organisasjonen.</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -6170,14 +6238,6 @@
         <translation>←&#xa0;fortsettelse fra side&#xa0;{page}</translation>
     </message>
     <message>
-        <source>↑ continued from page {page}</source>
-        <translation>↑&#xa0;fortsettelse fra side&#xa0;{page}</translation>
-    </message>
-    <message>
-        <source>↓ continued on page {page}</source>
-        <translation>↓&#xa0;fortsetter på side&#xa0;{page}</translation>
-    </message>
-    <message>
         <source>continued on page {page} →</source>
         <translation>fortsetter på side&#xa0;{page}&#xa0;→</translation>
     </message>
@@ -6194,16 +6254,8 @@
         <translation>Smertepunkter og problemer</translation>
     </message>
     <message>
-        <source>There are no pain points yet.</source>
-        <translation>Det er ingen smertepunkter ennå.</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>Muligheter</translation>
-    </message>
-    <message>
-        <source>There are no opportunities yet.</source>
-        <translation>Det er ingen muligheter ennå.</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -6278,8 +6330,32 @@
         <translation>Mål og forventninger</translation>
     </message>
     <message>
+        <source>In brief</source>
+        <translation>Kort fortalt</translation>
+    </message>
+    <message>
+        <source>Ranked by severity, then by risk priority number.</source>
+        <translation>Rangert etter alvorlighet, deretter etter risikoprioritetstall.</translation>
+    </message>
+    <message>
+        <source>Ranked by the severity of the pain points at the same place.</source>
+        <translation>Rangert etter alvorligheten til smertepunktene på samme sted.</translation>
+    </message>
+    <message>
         <source>Main pain points</source>
         <translation>Viktigste smertepunkter</translation>
+    </message>
+    <message>
+        <source>Best opportunities</source>
+        <translation>Beste muligheter</translation>
+    </message>
+    <message>
+        <source>Measured or observed values: {known} of {count}. All others are assumed.</source>
+        <translation>Målte eller observerte verdier: {known} av {count}. Resten er antatt.</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” pays cannot be calculated.</source>
+        <translation>Det kan ikke beregnes om «{name}» lønner seg.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6312,10 +6388,6 @@
     <message>
         <source>Touchpoints</source>
         <translation>Kontaktpunkter</translation>
-    </message>
-    <message>
-        <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation>Det er ingen kontaktpunkter ennå: Ingen flyt krysser grensen mot kunden.</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -6377,6 +6449,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln trinn</numerusform>
+            <numerusform>%Ln trinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln henvendelse</numerusform>
@@ -6410,6 +6489,62 @@
             <numerusform>%Ln mulighet</numerusform>
             <numerusform>%Ln muligheter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} prosentpoeng</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Sammenligning med konkurrent</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Måltall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>likt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måltall</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>All figures are averages per case, weighted by the probabilities of the exits of decisions.</source>
+        <translation>Alle nøkkeltall er gjennomsnitt per sak, vektet med sannsynligheten for utgangene fra beslutninger.</translation>
+    </message>
+    <message>
+        <source>How the figures are calculated</source>
+        <translation>Slik beregnes nøkkeltallene</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>The balance runs from {start} to {end} in {years} years.</source>
+        <translation>Saldoen går fra {start} til {end} på {years} år.</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} år</translation>
     </message>
 </context>
 <context>

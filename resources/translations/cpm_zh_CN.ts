@@ -6015,8 +6015,80 @@
         <translation>占比</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>{name} compared with {base}</source>
+        <translation>{name}与{base}的比较</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>评判方向</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
         <source>Per case</source>
         <translation>每个案例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>No figures can be calculated.</source>
+        <translation>无法计算任何数据。</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>是否划算？</translation>
+    </message>
+    <message>
+        <source>“{name}” does not pay: in {years} years it costs {sum} more than it saves.</source>
+        <translation>“{name}”不划算：{years} 年内成本比节省的金额多 {sum}。</translation>
+    </message>
+    <message>
+        <source>“{name}” pays: in {years} years it saves {sum} more than it costs.</source>
+        <translation>“{name}”划算：{years} 年内节省的金额比成本多 {sum}。</translation>
+    </message>
+    <message>
+        <source>Its one-off cost is recovered after {months} months.</source>
+        <translation>一次性成本在 {months} 个月后收回。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Both scenarios have the same elements.</source>
+        <translation>两个场景的元素相同。</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6029,10 +6101,6 @@
     <message>
         <source>Handoffs</source>
         <translation>交接点</translation>
-    </message>
-    <message>
-        <source>There are no handoffs yet: no work passes between parts of the organisation.</source>
-        <translation>尚无交接点：组织内部各部门之间没有工作传递。</translation>
     </message>
     <message>
         <source>Between departments ({count})</source>
@@ -6107,14 +6175,6 @@
         <translation>←&#xa0;接第&#xa0;{page}&#xa0;页</translation>
     </message>
     <message>
-        <source>↑ continued from page {page}</source>
-        <translation>↑&#xa0;接第&#xa0;{page}&#xa0;页</translation>
-    </message>
-    <message>
-        <source>↓ continued on page {page}</source>
-        <translation>↓&#xa0;转第&#xa0;{page}&#xa0;页</translation>
-    </message>
-    <message>
         <source>continued on page {page} →</source>
         <translation>转第&#xa0;{page}&#xa0;页&#xa0;→</translation>
     </message>
@@ -6131,16 +6191,8 @@
         <translation>痛点与问题</translation>
     </message>
     <message>
-        <source>There are no pain points yet.</source>
-        <translation>尚无痛点。</translation>
-    </message>
-    <message>
         <source>Opportunities</source>
         <translation>机会</translation>
-    </message>
-    <message>
-        <source>There are no opportunities yet.</source>
-        <translation>尚无机会。</translation>
     </message>
     <message>
         <source>Moments of truth</source>
@@ -6215,8 +6267,32 @@
         <translation>目标与期望</translation>
     </message>
     <message>
+        <source>In brief</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Ranked by severity, then by risk priority number.</source>
+        <translation>先按严重度、再按风险优先数排序。</translation>
+    </message>
+    <message>
+        <source>Ranked by the severity of the pain points at the same place.</source>
+        <translation>按同一位置痛点的严重度排序。</translation>
+    </message>
+    <message>
         <source>Main pain points</source>
         <translation>主要痛点</translation>
+    </message>
+    <message>
+        <source>Best opportunities</source>
+        <translation>最佳机会</translation>
+    </message>
+    <message>
+        <source>Measured or observed values: {known} of {count}. All others are assumed.</source>
+        <translation>经过测量或观察的值：{count} 个中的 {known} 个。其余为假设。</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” pays cannot be calculated.</source>
+        <translation>无法计算“{name}”是否划算。</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6249,10 +6325,6 @@
     <message>
         <source>Touchpoints</source>
         <translation>接触点</translation>
-    </message>
-    <message>
-        <source>There are no touchpoints yet: no flow crosses the customer boundary.</source>
-        <translation>尚无接触点：没有连线跨越客户边界。</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -6309,6 +6381,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>其中联系&#xa0;%Ln&#xa0;个</numerusform>
@@ -6337,6 +6415,62 @@
         <translation>
             <numerusform>%Ln&#xa0;个机会</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} percentage points</source>
+        <translation>{number} 个百分点</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>对标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>关键数据</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>领先方</translation>
+    </message>
+    <message>
+        <source>All figures are averages per case, weighted by the probabilities of the exits of decisions.</source>
+        <translation>所有数据均为每个案例的平均值，按决策出口的概率加权。</translation>
+    </message>
+    <message>
+        <source>How the figures are calculated</source>
+        <translation>数据的计算方法</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>The balance runs from {start} to {end} in {years} years.</source>
+        <translation>结余在 {years} 年内从 {start} 变为 {end}。</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
     </message>
 </context>
 <context>
