@@ -24,3 +24,20 @@ def reachable_from(successors: Mapping[str, Iterable[str]], start: Iterable[str]
                 result.add(other)
                 queue.append(other)
     return result
+
+
+def two_origins(successors: Mapping[str, Iterable[str]], starts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return, for each node that any of `starts` reaches along at least one edge, one or two of these starts.
+
+    So a node is reached from a start other than a given one if and only if one of its origins is another one. The time
+    is linear in the number of edges.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    pending = [(node, start) for start in starts for node in successors[start]]
+    while pending:
+        node, start = pending.pop()
+        known = found.get(node, ())
+        if len(known) < 2 and start not in known:
+            found[node] = (*known, start)
+            pending += [(after, start) for after in successors[node]]
+    return found

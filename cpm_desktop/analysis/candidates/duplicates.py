@@ -10,9 +10,9 @@ from cpm_desktop.analysis.candidates.self_service import PHYSICAL_CHANNELS
 from cpm_desktop.analysis.candidates.step_network import StepNetwork
 from cpm_desktop.analysis.case.case_graph import case_successors
 from cpm_desktop.analysis.case.flow_probabilities import decision_exits, followed_flows
-from cpm_desktop.graphs.reachability import reachable_from
+from cpm_desktop.graphs.reachability import reversed_edges, two_origins
 from cpm_desktop.i18n import quote, shortened_list, translate, translate_plural
-from cpm_desktop.model.elements import Step
+from cpm_desktop.model.elements import Flow, Step
 
 
 def duplicate_contacts(network: StepNetwork) -> Iterator[Candidate]:
@@ -62,10 +62,13 @@ def _without_repeats(network: StepNetwork, steps: Sequence[str], later: Sequence
     exits, flows = decision_exits(network.scenario), followed_flows(network.scenario)
     removed_exits: list[str] = []
     removed_steps: list[str] = []
+    origins, members = two_origins(successors, steps), set(steps)
+    flows_by_target: dict[str, list[Flow]] = {}
+    for flow in flows:
+        flows_by_target.setdefault(flow.target, []).append(flow)
     for step in later:
-        after = reachable_from(successors, [node for other in steps if other != step for node in successors[other]])
-        entering = [flow for flow in flows if flow.target == step]
-        repeating = [flow for flow in entering if flow.source in after or flow.source in steps]
+        entering = flows_by_target.get(step, [])
+        repeating = [flow for flow in entering if flow.source in members or {*origins.get(flow.source, ())} - {step}]
         removed_exits += [flow.id for flow in repeating if len(exits.get(flow.source, ())) > 1]
         if len(repeating) == len(entering) and not any(flow.source in exits for flow in repeating):
             removed_steps.append(step)
@@ -128,14 +131,15 @@ def _groups_in_one_case(
     In a loop every step can come later; then the first one in document order counts as the first.
     """
     successors = case_successors(network.scenario)
+    predecessors = reversed_edges(successors)
     for name, group in groups.items():
         steps = [*group]
         if len(steps) < 2:
             continue
-        reachable = {step: reachable_from(successors, successors[step]) for step in steps}
-        later = [step for step in steps if any(step in reachable[other] for other in steps if other != step)]
-        together = tuple(
-            step for step in steps if step in later or any(other in reachable[step] for other in later if other != step)
-        )
+        before = two_origins(successors, steps)
+        later = [step for step in steps if {*before.get(step, ())} - {step}]
+        after = two_origins(predecessors, later)
+        known_later = set(later)
+        together = tuple(step for step in steps if step in known_later or {*after.get(step, ())} - {step})
         if len(together) > 1:
             yield name, together, tuple(later[1:] if len(later) == len(together) else later)

@@ -13,6 +13,8 @@ from cpm_desktop.model.memoize import memoize_by_scenario
 
 MAX_MEASURED_NODES = 100_000
 """How many nodes are compared at most for all ideas together; ideas beyond this limit have no savings."""
+MANY_ELEMENTS = 20
+"""A change of more elements is as much more work as it has elements."""
 NEW_VISITS_FACTOR = 10
 """How many times more work a change is that changes the visits of other nodes."""
 REMOVALS: frozenset[RedesignPractice] = frozenset({"contact reduction", "task elimination"})
@@ -51,10 +53,14 @@ def _measured(base: ScenarioTotals, found: Sequence[Candidate]) -> Iterator[Impr
     remaining = MAX_MEASURED_NODES
     for candidate in sorted(found, key=lambda one: -base.minutes_at(one.elements)):
         keeps_visits = candidate.change.keeps_visits
-        remaining -= len(base.scenario.nodes) * (1 if keeps_visits else NEW_VISITS_FACTOR)
-        if remaining < 0:
+        count = len(candidate.elements)
+        factor = (1 if keeps_visits else NEW_VISITS_FACTOR) + (count if count > MANY_ELEMENTS else 0)
+        work = len(base.scenario.nodes) * factor
+        if work > remaining:
             yield ImprovementIdea(candidate, None)
-        elif (changed := candidate.change.apply(base.scenario)) is not base.scenario:
+            continue
+        remaining -= work
+        if (changed := candidate.change.apply(base.scenario)) is not base.scenario:
             savings = savings_of(base, changed, keeps_visits=keeps_visits)
             if savings is not None:
                 yield ImprovementIdea(candidate, savings)
