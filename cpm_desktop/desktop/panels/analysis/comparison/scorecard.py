@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -50,6 +50,8 @@ COMPARISON_COLUMNS = (
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Their source"), 28),
     TableColumn(QT_TRANSLATE_NOOP("Analysis", "Our source"), 28),
 )
+GAP_COLUMN_COUNT = 2
+"""How many of these columns are about the gap; other competitors come after them."""
 MISSING_FIELD_NAMES: dict[str, str] = {
     "actual": QT_TRANSLATE_NOOP("Analysis", "the value"),
     "source": QT_TRANSLATE_NOOP("Analysis", "the source"),
@@ -77,30 +79,63 @@ def _sides(pair: ComparedScenarios) -> tuple[_ComparedSide, _ComparedSide]:
     )
 
 
-def measures_table(pair: ComparedScenarios | None, no_comparison_text: str) -> TableData:
-    """Return the measures of the displayed scenario (ours) and the baseline (theirs), with their missing fields."""
+def measures_table(
+    pair: ComparedScenarios | None, no_comparison_text: str, other_competitors: Sequence[Scenario] = ()
+) -> TableData:
+    """Return the measures of the displayed scenario (ours) and the baseline (theirs), with their missing fields.
+
+    Other competitors follow, each in a column with the value and the gap.
+    """
     if pair is None:
         return TableData(MEASURES_TITLE, (MEASURE_COLUMN, *COMPARISON_COLUMNS), (), no_comparison_text)
     ours, theirs = _sides(pair)
     columns = (
         MEASURE_COLUMN,
         *(scenario_column(side.name, is_number=True) for side in (ours, theirs)),
-        *COMPARISON_COLUMNS,
+        *COMPARISON_COLUMNS[:GAP_COLUMN_COUNT],
+        *(scenario_column(competitor.name or competitor.id, 22) for competitor in other_competitors),
+        *COMPARISON_COLUMNS[GAP_COLUMN_COUNT:],
     )
     problems = comparison_obstacles(pair.baseline, pair.current)
     if problems:
         return TableData(MEASURES_TITLE, columns, (), NO_VERDICT, " ".join(problems))
-    rows = tuple(_score_row(line, ours, theirs) for line in scorecard(pair.current, pair.baseline))
+    others = [_competitor_cells(pair.current, competitor) for competitor in other_competitors]
+    rows = tuple(_score_row(line, ours, theirs, others) for line in scorecard(pair.current, pair.baseline))
     return TableData(MEASURES_TITLE, columns, rows, NO_MEASURES)
 
 
-def _score_row(line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide) -> TableRow:
+def _competitor_cells(current: Scenario, competitor: Scenario) -> Mapping[str, Cell]:
+    """Return the values of a competitor with their gaps, by the ids of our measures; without gaps if it has errors."""
+    has_verdict = not comparison_obstacles(current, competitor)
+    return {
+        line.own.measure: _competitor_cell(line, competitor.id, has_verdict=has_verdict)
+        for line in scorecard(current, competitor)
+        if line.own is not None and line.theirs is not None
+    }
+
+
+def _competitor_cell(line: ScorecardLine, competitor: str, *, has_verdict: bool) -> Cell:
+    entry = line.theirs
+    if entry is None or entry.actual is None:
+        return EMPTY_CELL
+    value = _with_unit(format_number(entry.actual), line.displayed_unit)
+    gap = gap_cell(line) if has_verdict else EMPTY_CELL
+    text = comma_list(filter(None, (value, gap.text)))
+    explanation = line.finding or _evidence_text(entry)
+    return Cell(text, entry.actual, explanation, elements=(entry.measure,), scenario_id=competitor, tone=gap.tone)
+
+
+def _score_row(
+    line: ScorecardLine, ours: _ComparedSide, theirs: _ComparedSide, others: Sequence[Mapping[str, Cell]]
+) -> TableRow:
+    own = line.own.measure if line.own is not None else ""
     cells = (
         text_cell(line.name or (term_label(line.score) if line.score else "")),
         _measure_cell(line.own, line.unit, ours),
         _measure_cell(line.theirs, line.displayed_unit, theirs),
         gap_cell(line),
         percent_difference_cell(None if line.gap_percent is None else -line.gap_percent),
+        *(cells_by_measure.get(own, EMPTY_CELL) for cells_by_measure in others),
         _missing_cell(line, ours, theirs),
         text_cell(_evidence_text(line.theirs)),
         text_cell(_evidence_text(line.own)),

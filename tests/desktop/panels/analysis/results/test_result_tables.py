@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from cpm_desktop.analysis.comparison.payback_terms import DEFAULT_TERMS
 from cpm_desktop.desktop.files.document_file import template_path
+from cpm_desktop.desktop.panels.analysis.comparison.table_order import MEASURES_INDEX
+from cpm_desktop.desktop.panels.analysis.comparison.tables import comparison_tables
 from cpm_desktop.desktop.panels.analysis.results.candidates import candidate_tables
 from cpm_desktop.desktop.panels.analysis.results.decisions import decision_tables
 from cpm_desktop.desktop.panels.analysis.results.effort import effort_tables
@@ -15,8 +18,10 @@ from cpm_desktop.desktop.panels.analysis.results.pain_points import pain_point_t
 from cpm_desktop.desktop.panels.analysis.results.paths import path_tables
 from cpm_desktop.desktop.panels.analysis.results.touchpoints import touchpoint_tables
 from cpm_desktop.desktop.workspace.analysis_scheduler import AnalysisInput
+from cpm_desktop.desktop.workspace.comparison_settings import Baseline
 from cpm_desktop.editing.commands.elements import edit_elements
 from cpm_desktop.model.elements import Measure
+from cpm_desktop.model.value import with_changes
 from cpm_desktop.storage.files import load_document
 from tests.desktop.panels.analysis.analysis_dock import cell_bars, column_texts, first_scenario_input
 
@@ -162,3 +167,24 @@ def test_measured_value_near_the_modelled_one_does_not_contradict() -> None:
     row = column_texts(measures, "Measure").index("First-contact resolution")
     assert {cell.tone for cell in measures.rows[row].cells} == {""}
     assert column_texts(measures, "Modelled")[row] == "76.6 %"
+
+
+def test_several_competitors_are_side_by_side_with_their_gaps() -> None:
+    document = first_scenario_input("ordering").document
+    second = with_changes(document.scenarios["competitor"], id="second", name="Red Rock")
+    document = with_changes(document, scenarios=document.scenarios.with_elements(second))
+    document = edit_elements(document, "second", ["m1"], actual=70)
+    tables = comparison_tables(AnalysisInput(document, "today"), Baseline("competitor"), DEFAULT_TERMS)
+    measures = tables[MEASURES_INDEX]
+    assert [column.title for column in measures.columns][1:6] == [
+        "Today",
+        "Blue Harbour (fictional…",
+        "Ahead",
+        "Change %",
+        "Red Rock",
+    ]
+    row = column_texts(measures, "Measure").index("Customer satisfaction")
+    cell = measures.rows[row].cells[5]
+    assert (cell.text, cell.tone, cell.scenario_id) == ("70 %, +6 % ahead", "good", "second")
+    beside_what_if = comparison_tables(AnalysisInput(document, "account-managers"), Baseline("today"), DEFAULT_TERMS)
+    assert "Red Rock" not in [column.title for column in beside_what_if[MEASURES_INDEX].columns]
