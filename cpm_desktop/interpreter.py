@@ -32,6 +32,12 @@ def collect_garbage() -> None:
     gc.freeze()
 
 
+def collect_all_garbage() -> None:
+    """Collect garbage now, also among the objects that were excluded: a closed window is mostly such objects."""
+    gc.unfreeze()
+    collect_garbage()
+
+
 @contextmanager
 def loading_modules() -> Iterator[None]:
     """Suspend garbage collection while modules are imported, and exclude them from later collections."""

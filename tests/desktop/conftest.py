@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.i18n import set_translator
+from cpm_desktop.interpreter import collect_garbage
 from cpm_desktop.storage.codec import encode
 from tests.desktop.canvas.canvas_driver import CanvasDriver
 
@@ -28,15 +30,17 @@ def configured_application(qapp: QApplication) -> Iterator[None]:
     Offscreen, Qt keeps the clipboard content beyond the end of Python, and then accesses deleted objects.
     """
     configure_application(qapp)
+    collect_garbage()  # excludes the imported modules, so that collecting windows is quick
     yield
     qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
 def delete_closed_windows(qapp: QApplication) -> Iterator[None]:
-    """Delete closed windows immediately: otherwise they follow every theme change until the end."""
+    """Delete closed windows immediately: otherwise they follow every theme change, and fill the memory."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

@@ -54,6 +54,8 @@ class CanvasMachine(RuleBasedStateMachine):
         session = create_session(DOCUMENTS[kind]())
         self.workspace = Workspace(session, compute_placement, task_runner, self.worker, limits)
         self.canvas = CanvasView(self.workspace, LIGHT_THEME, self.worker, limits)
+        for part in (self.workspace, task_runner, self.worker):
+            part.setParent(self.canvas)
         self.canvas.resize(900, 600)
         self.canvas.show()
 

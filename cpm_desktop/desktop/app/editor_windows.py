@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
 from cpm_desktop.desktop.app.window_factory import create_window, enable_crash_recovery
+from cpm_desktop.desktop.background.idle_timer import IdleTimer
 from cpm_desktop.desktop.background.limits import DEFAULT_LIMITS, Limits
 from cpm_desktop.desktop.files.autosave import Autosave
 from cpm_desktop.desktop.settings.appearance import Appearance
 from cpm_desktop.desktop.window.main_window import MainWindow
 from cpm_desktop.desktop.window.window_list import WindowList
+from cpm_desktop.interpreter import collect_all_garbage
 
 CASCADE_OFFSET = QPoint(30, 30)
 """How far right and below a new window is from the latest one, in pixels."""
@@ -33,6 +35,7 @@ class EditorWindows(WindowList):
         self._settings, self._journal_folder, self._limits = settings, journal_folder, limits
         self._appearance = Appearance(application, settings)
         self._autosaves: dict[MainWindow, Autosave] = {}
+        self._collection_timer = IdleTimer(self, limits.garbage_delay_ms, collect_all_garbage)
         self.new_window_requested.connect(self._open_beside_latest)
 
     def open(self, file: Path | None) -> MainWindow:
@@ -60,9 +63,10 @@ class EditorWindows(WindowList):
             window.closed.emit()
 
     def _on_closed(self, window: MainWindow) -> None:
-        """Delete a closed window; with the last window the program ends anyway."""
+        """Delete a closed window, and release its memory; with the last window the program ends anyway."""
         self._autosaves.pop(window, None)
         if self.windows:
+            window.destroyed.connect(self._collection_timer.start)
             window.deleteLater()
 
     def _open_beside_latest(self) -> None:

@@ -72,7 +72,7 @@ def create_window(
     document_file = DocumentFile(workspace, settings, task_runner)
     analysis_scheduler = AnalysisScheduler(workspace, worker, limits)
     comparison = ComparisonSettings(workspace)
-    ComparisonController(canvas.canvas_scene, comparison, ViewCache(compute_placement, worker, limits))
+    ComparisonController(canvas.canvas_scene, comparison, ViewCache(compute_placement, worker, limits, comparison))
     window = MainWindow(
         WindowServices(
             workspace=workspace,
@@ -95,6 +95,8 @@ def create_window(
             limits=limits,
         )
     )
+    for part in (workspace, task_runner, worker):
+        part.setParent(window)  # a signal keeps the functions that it calls until Qt deletes the sender
     windows.add(window)
     MessageLifetime(workspace, document_file, window.message_bar, window)
     window.window_actions.edit.deleted.connect(BandDeletionNotice(workspace, window.message_bar, window).show)

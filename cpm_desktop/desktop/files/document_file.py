@@ -48,7 +48,7 @@ class DocumentFile(QObject):
     recent_files_changed = Signal()
 
     def __init__(self, workspace: Workspace, settings: QSettings, task_runner: BlockingTaskRunner) -> None:
-        super().__init__()
+        super().__init__(workspace)
         self._workspace, self._settings, self._task_runner = workspace, settings, task_runner
         self.saved_at: QTime | None = None
         """When the shown document was last saved since it was opened; None if it was not."""

@@ -45,7 +45,7 @@ class ExportService(QObject):
         options: Callable[[], DiagramOptions],
         baseline: Callable[[], Scenario | None],
     ) -> None:
-        super().__init__()
+        super().__init__(workspace)
         self._workspace, self._task_runner, self._options, self._baseline = workspace, task_runner, options, baseline
         self.worker = worker
         """Creates previews."""

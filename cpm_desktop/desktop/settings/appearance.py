@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from string import Template
 from typing import Literal, TypeAlias, cast, get_args
 
@@ -50,15 +52,15 @@ class Appearance(QObject):
 
     def icon(self, name: str) -> QIcon:
         """Return the icon of a command; it follows the theme."""
-        return command_icon(name, lambda: self.theme)
+        return _shared_icon(command_icon, name, self)
 
     def accented_icon(self, name: str) -> QIcon:
         """Return the icon of a command for a button in the accent colour; it follows the theme."""
-        return accented_icon(name, lambda: self.theme)
+        return _shared_icon(accented_icon, name, self)
 
     def tool_icon(self, name: str) -> QIcon:
         """Return the icon of a tool; it follows the theme."""
-        return tool_icon(name, lambda: self.theme)
+        return _shared_icon(tool_icon, name, self)
 
     def _theme_of_scheme(self) -> Theme:
         dark_system = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -82,6 +84,16 @@ class Appearance(QObject):
             self._application.setStyleSheet("")
             self._application.setPalette(colours)
             self._application.setStyleSheet(style)
+
+
+@lru_cache(maxsize=512)
+def _shared_icon(create: Callable[[str, Callable[[], Theme]], QIcon], name: str, appearance: Appearance) -> QIcon:
+    """Return an icon that all widgets share.
+
+    The cache keeps the icon, because Python's garbage collector must never find an icon in a closed window: it would
+    clear the icon and its engine in any order, and an icon needs its engine until it is destroyed.
+    """
+    return create(name, lambda: appearance.theme)
 
 
 def register_fonts() -> None:

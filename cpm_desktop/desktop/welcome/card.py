@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from cpm_desktop.desktop.text.totals import element_totals
 from cpm_desktop.desktop.welcome.preview import render_preview
@@ -21,8 +21,8 @@ CORNER_RADIUS = 6
 class TemplateCard(QToolButton):
     """A button that creates a document from a template. Its picture is rendered on demand and cached for each theme."""
 
-    def __init__(self, template: Template) -> None:
-        super().__init__()
+    def __init__(self, template: Template, parent: QWidget) -> None:
+        super().__init__(parent)
         self.template = template
         self._previews: dict[tuple[str, float], QPixmap] = {}
         self.setObjectName("card")

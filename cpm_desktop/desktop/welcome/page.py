@@ -59,7 +59,7 @@ class WelcomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cards = [TemplateCard(template) for template in templates()]
+        self.cards = [TemplateCard(template, self) for template in templates()]
         self.recent_list = QTreeWidget()
         self.open_button = QPushButton(self.tr("Open…"))
         self.back_button = QPushButton()

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self._show_title)
         services.workspace.changed.connect(self._show_title)
-        services.appearance.changed.connect(lambda: self.canvas.set_theme(services.appearance.theme))
+        services.appearance.changed.connect(self._apply_theme)
         self._connect_messages()
         self._connect_canvas()
         self._connect_panels()
@@ -350,6 +350,9 @@ class MainWindow(QMainWindow):
 
         text = f"{self.tr('Exported to {path}.').format(path=path)} {notes}".rstrip()
         self.message_bar.show_message(text, "warning" if notes else "information", self.tr("Show"), show)
+
+    def _apply_theme(self) -> None:
+        self.canvas.set_theme(self._services.appearance.theme)
 
     def _toggle_full_screen(self) -> None:
         self.central_widget.show_canvas()

@@ -109,7 +109,7 @@ class AnalysisScheduler(QObject):
         limits: Limits,
         is_busy: Callable[[], bool] = is_mouse_button_down,
     ) -> None:
-        super().__init__()
+        super().__init__(workspace)
         self._workspace, self._limits = workspace, limits
         self._current_input = AnalysisInput(workspace.document, workspace.scenario_id, limits)
         self._queries: list[AnalysisQuery] = []

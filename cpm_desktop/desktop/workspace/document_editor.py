@@ -38,8 +38,9 @@ class DocumentEditor(QObject):
         selection: Selection,
         task_runner: BlockingTaskRunner,
         limits: Limits,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._session, self._view_state, self._selection = session, view_state, selection
         self._task_runner, self._limits = task_runner, limits
 

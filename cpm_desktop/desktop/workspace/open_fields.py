@@ -41,8 +41,8 @@ class OpenFields(QObject):
     changed = Signal()
     """The text of a field has changed, or a field was added or removed."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._fields: dict[QObject, OpenField] = {}
 
     @property

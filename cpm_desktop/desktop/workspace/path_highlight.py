@@ -16,8 +16,8 @@ class PathHighlight(QObject):
     changed = Signal()
     """Another path is highlighted, or none."""
 
-    def __init__(self, view_state: ViewState) -> None:
-        super().__init__()
+    def __init__(self, view_state: ViewState, parent: QObject) -> None:
+        super().__init__(parent)
         self._view_state = view_state
         self._flows: tuple[str, ...] = ()
 

@@ -18,8 +18,8 @@ class Selection(QObject):
     changed = Signal()
     """Other elements are selected, or other elements of the view show the selected ones."""
 
-    def __init__(self, view_state: ViewState, limits: Limits) -> None:
-        super().__init__()
+    def __init__(self, view_state: ViewState, limits: Limits, parent: QObject) -> None:
+        super().__init__(parent)
         self._view_state, self._limits = view_state, limits
         self._requested_ids: tuple[str, ...] = ()
         self._ids: tuple[str, ...] = ()

@@ -41,9 +41,14 @@ class ViewState(QObject):
     """The perspective changed without a request; carries a sentence for the user."""
 
     def __init__(
-        self, session: Session, compute_placement: PlacementFunction, worker: BackgroundWorker, limits: Limits
+        self,
+        session: Session,
+        compute_placement: PlacementFunction,
+        worker: BackgroundWorker,
+        limits: Limits,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._session = session
         self._cache = ViewCache(compute_placement, worker, limits, self)
         self._cache.view_ready.connect(self.view_ready)

@@ -51,11 +51,11 @@ class Workspace(QObject):
     ) -> None:
         super().__init__()
         self.session, self._task_runner, self._limits = session, task_runner, limits
-        self.view_state = ViewState(session, compute_placement, worker, limits)
-        self.selection = Selection(self.view_state, limits)
-        self.highlight = PathHighlight(self.view_state)
-        self.editor = DocumentEditor(session, self.view_state, self.selection, task_runner, limits)
-        self.open_fields = OpenFields()
+        self.view_state = ViewState(session, compute_placement, worker, limits, self)
+        self.selection = Selection(self.view_state, limits, self)
+        self.highlight = PathHighlight(self.view_state, self)
+        self.editor = DocumentEditor(session, self.view_state, self.selection, task_runner, limits, self)
+        self.open_fields = OpenFields(self)
         self.open_fields.changed.connect(self.typed_text_changed)
         task_runner.about_to_run.connect(self.open_fields.finish_all)
         self._file_path: Path | None = None

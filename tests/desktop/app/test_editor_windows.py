@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from cpm_desktop.desktop.app.application import install_exception_reporter
 from cpm_desktop.desktop.app.editor_windows import EditorWindows
 from cpm_desktop.desktop.files.document_file import template_path
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.interpreter import collect_garbage
 from cpm_desktop.storage.document_lock import FileLockedError, acquire_lock
 from cpm_desktop.storage.recovery_journal import scan
 from tests.desktop.files.prompt_driver import answer_dialog, rename, step_name
@@ -50,14 +52,18 @@ def first(qtbot: QtBot, windows: EditorWindows) -> MainWindow:
     return window
 
 
-@pytest.fixture
-def second(windows: EditorWindows, first: MainWindow) -> MainWindow:
+def open_beside(windows: EditorWindows, first: MainWindow) -> MainWindow:
     """Return the window that the shortcut of the first one opens."""
     QTest.keyClick(first, Qt.Key.Key_N, CONTROL | SHIFT)
     window = windows.windows[-1]
     assert isinstance(window, MainWindow)
     assert window is not first
     return window
+
+
+@pytest.fixture
+def second(windows: EditorWindows, first: MainWindow) -> MainWindow:
+    return open_beside(windows, first)
 
 
 @pytest.fixture
@@ -184,3 +190,32 @@ def test_exception_is_reported_in_the_latest_window(
     QTimer.singleShot(0, fail)
     qtbot.waitUntil(first.message_bar.isVisible)
     assert "nothing to share" in capfd.readouterr().err
+
+
+def use_and_close(qtbot: QtBot, window: MainWindow) -> list[weakref.ref[object]]:
+    """Edit, look at the analyses, show the welcome page, and close the window; return references to its parts."""
+    window.document_file.open(template_path("ordering"))
+    qtbot.waitUntil(lambda: window.analysis.has_pages, timeout=20_000)
+    for number in range(window.analysis.count()):
+        window.analysis.setCurrentIndex(number)
+    rename(window)
+    window.workspace.selection.select(["B3"])
+    window.command_palette.open_palette()
+    QTest.keyClick(window.command_palette, Qt.Key.Key_Escape)
+    window.canvas.context_menu_requested.emit(window.canvas.mapToGlobal(QPoint(200, 200)))
+    close_menu()
+    window.show_welcome()
+    workspace, canvas = window.workspace, window.canvas
+    parts = window, workspace, workspace.document, canvas, canvas.canvas_scene, window.analysis, window.inspector
+    workspace.session.mark_saved()
+    window.close()
+    return [weakref.ref(part) for part in parts]
+
+
+def test_closed_window_is_released(qtbot: QtBot, windows: EditorWindows, first: MainWindow) -> None:
+    """The program itself collects the window, although an earlier collection has excluded its objects."""
+    window = open_beside(windows, first)
+    collect_garbage()
+    references = use_and_close(qtbot, window)
+    del window
+    qtbot.waitUntil(lambda: not any(reference() for reference in references), timeout=20_000)

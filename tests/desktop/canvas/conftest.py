@@ -62,6 +62,8 @@ def open_canvas(qtbot, limits: Limits) -> Iterator[Callable[[Document], CanvasVi
         session, task_runner = create_session(document), BlockingTaskRunner(limits)
         workspace = Workspace(session, compute_placement, task_runner, worker, limits)
         canvas = CanvasView(workspace, LIGHT_THEME, worker, limits)
+        for part in (workspace, task_runner):
+            part.setParent(canvas)
         qtbot.addWidget(canvas)
         canvas.resize(1300, 700)
         with qtbot.waitExposed(canvas):

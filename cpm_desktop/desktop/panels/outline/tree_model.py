@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QIcon
 
 from cpm_desktop.desktop.background.limits import Limits
 from cpm_desktop.desktop.panels.outline.element_hierarchy import (
@@ -57,7 +56,6 @@ class OutlineModel(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._appearance, self._limits = workspace, appearance, limits
-        self._icons: dict[str, QIcon] = {}
         self._search = ""
         self._is_stale = False
         self._hierarchy = build_hierarchy(workspace.scenario)
@@ -182,7 +180,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return user_text(element)
             case Qt.ItemDataRole.DecorationRole:
-                return self._icon(kind_of(element))
+                return self._appearance.tool_icon(kind_of(element))
             case _:
                 text_function = ACCESSIBLE_TEXT_BY_ROLE.get(role)
                 return text_function(scenario, element) if text_function is not None else None
@@ -249,8 +247,3 @@ class OutlineModel(QAbstractItemModel):
             self._internal_ids[key] = len(self._element_ids)
             self._element_ids.append(key)
         return self._internal_ids[key]
-
-    def _icon(self, kind: str) -> QIcon:
-        if kind not in self._icons:
-            self._icons[kind] = self._appearance.tool_icon(kind)
-        return self._icons[kind]

@@ -112,10 +112,12 @@ def picture(scene: CanvasScene) -> QImage:
 
 def new_scene_like(canvas: CanvasView, worker: BackgroundWorker, limits: Limits) -> CanvasScene:
     """Return a new scene, in a workspace of its own, that shows the same as a canvas."""
-    session = create_session(canvas.workspace.document)
-    workspace = Workspace(session, compute_placement, BlockingTaskRunner(limits), worker, limits)
+    session, task_runner = create_session(canvas.workspace.document), BlockingTaskRunner(limits)
+    workspace = Workspace(session, compute_placement, task_runner, worker, limits)
     workspace.highlight.show_path(canvas.workspace.highlight.flows)
     scene = CanvasScene(workspace, LIGHT_THEME, worker, limits)
+    for part in (workspace, task_runner):
+        part.setParent(scene)
     scene.set_options(canvas.canvas_scene.options)
     assert scene.is_complete
     return scene

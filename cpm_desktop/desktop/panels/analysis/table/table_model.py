@@ -28,7 +28,6 @@ class AnalysisTableModel(QAbstractTableModel):
     def __init__(self, table: TableData, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._icons: dict[str, QIcon] = {}
         self._roles: dict[int, Callable[[Index], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda index: self.cell(index).text,
             Qt.ItemDataRole.ToolTipRole: lambda index: tool_tip(self.cell(index).explanation),
@@ -121,9 +120,7 @@ class AnalysisTableModel(QAbstractTableModel):
         return label_and_value(str(title), self.cell(index).text or "—")
 
     def _icon(self, name: str) -> QIcon | None:
-        if name and name not in self._icons:
-            self._icons[name] = self._appearance.tool_icon(name)
-        return self._icons.get(name)
+        return self._appearance.tool_icon(name) if name else None
 
     def _colour(self, tone: Tone) -> QColor | None:
         theme = self._appearance.theme
