@@ -12,6 +12,8 @@ from contextlib import contextmanager
 
 GC_THRESHOLDS = (50_000, 50, 1_000)
 """The thresholds of the three generations: new objects, then collections of the generation before."""
+MAX_GROWTH = 1.2
+"""The growth of the excluded objects after which they are collected too."""
 SWITCH_INTERVAL_SECONDS = 0.0002
 """How long a background thread runs before the window may continue; each frame needs the interpreter several times."""
 
@@ -26,16 +28,31 @@ def switch_threads_often() -> None:
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
 
 
+class _ExcludedObjects:
+    """How many objects were excluded from collections after the last one that included all."""
+
+    count = 0
+
+
 def collect_garbage() -> None:
-    """Collect garbage now, and exclude the remaining objects from later collections, which makes those shorter."""
-    gc.collect()
-    gc.freeze()
+    """Collect garbage now, and exclude the remaining objects from later collections, which makes those shorter.
+
+    Excluded objects can become garbage later. If there are `MAX_GROWTH` times as many as after the last collection of
+    all, they are included.
+    """
+    if gc.get_freeze_count() > MAX_GROWTH * _ExcludedObjects.count:
+        collect_all_garbage()
+    else:
+        gc.collect()
+        gc.freeze()
 
 
 def collect_all_garbage() -> None:
     """Collect garbage now, also among the objects that were excluded: a closed window is mostly such objects."""
     gc.unfreeze()
-    collect_garbage()
+    gc.collect()
+    gc.freeze()
+    _ExcludedObjects.count = gc.get_freeze_count()
 
 
 @contextmanager

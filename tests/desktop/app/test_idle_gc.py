@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_desktop.desktop.app.idle_gc import collect_garbage_when_idle
 from cpm_desktop.desktop.window.main_window import MainWindow
+from cpm_desktop.interpreter import MAX_GROWTH, collect_all_garbage, collect_garbage
 
 
 class ReferenceCycle:
@@ -42,6 +43,21 @@ def test_garbage_is_collected_when_idle_and_survivors_are_frozen(qtbot: QtBot, o
     assert timer.isActive()
     qtbot.waitUntil(lambda: garbage() is None and not timer.isActive())
     assert gc.get_freeze_count() > frozen
+
+
+def test_excluded_objects_that_became_garbage_are_collected_after_some_growth() -> None:
+    cycle = ReferenceCycle()
+    collect_all_garbage()
+    garbage, excluded = weakref.ref(cycle), gc.get_freeze_count()
+    del cycle
+    collect_garbage()
+    assert garbage() is not None, "excluded objects are not searched each time"
+    growth = [[] for _ in range(round(excluded * (MAX_GROWTH - 1)) + 10)]
+    collect_garbage()
+    assert garbage() is not None, "the new objects are excluded only now"
+    collect_garbage()
+    assert garbage() is None
+    assert growth
 
 
 def test_nothing_is_collected_during_a_drag(qtbot: QtBot, ordering: MainWindow) -> None:
