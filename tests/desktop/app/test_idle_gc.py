@@ -52,7 +52,7 @@ def test_excluded_objects_that_became_garbage_are_collected_after_some_growth() 
     del cycle
     collect_garbage()
     assert garbage() is not None, "excluded objects are not searched each time"
-    growth = [[] for _ in range(round(excluded * (MAX_GROWTH - 1)) + 10)]
+    growth: list[list[int]] = [[] for _ in range(round(excluded * (MAX_GROWTH - 1)) + 10)]
     collect_garbage()
     assert garbage() is not None, "the new objects are excluded only now"
     collect_garbage()
