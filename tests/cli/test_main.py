@@ -58,7 +58,7 @@ def test_version_is_printed(capsys):
         ["export", str(ORDERING), "-o", "a.pdf", "--paper", "B0rk"],
         ["export", str(ORDERING), "-o", "a.png", "--dpi", "nan"],
         ["export", str(ORDERING), "-o", "a.png", "--dpi", "0"],
-        ["export", str(ORDERING), "-o", "a.pdf", "--as", "report", "--base", ""],
+        ["export", str(ORDERING), "-o", "a.pdf", "--as", "report", "--variant", ""],
         ["export", str(ORDERING), "-o", ""],
         ["analyze", str(ORDERING), "--seed", "3"],
         ["analyze", ""],
