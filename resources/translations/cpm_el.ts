@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Εισαγωγή…</translation>
+        <translation>Εισα&amp;γωγή…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
