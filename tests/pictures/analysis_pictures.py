@@ -118,7 +118,7 @@ PICTURES = (
     GuidePicture("causes", partial(analysis_table, tab="pain-points", number=2, height=190)),
     GuidePicture("handoff-heat", partial(analysis_table, tab="handoffs", number=2)),
     GuidePicture("measures", partial(analysis_table, tab="measures")),
-    GuidePicture("effort-charts", partial(analysis_table, tab="effort", number=2, height=480)),
+    GuidePicture("effort-charts", partial(analysis_table, tab="effort", number=3, height=480)),
     GuidePicture("emotion", emotion),
     GuidePicture("simulation", partial(analysis_table, tab="simulation", height=340)),
     GuidePicture("changes", changes),

@@ -64,7 +64,7 @@ def click_element(view: ChartView, element: str) -> None:
 
 
 def test_click_on_a_bar_selects_its_phase_and_on_a_cell_its_flows(qtbot: QtBot, ordering: MainWindow) -> None:
-    _, view = open_chart_page(qtbot, ordering, "effort", 2)
+    _, view = open_chart_page(qtbot, ordering, "effort", 3)
     phase = list(ordering.workspace.scenario.phases)[2]
     click_element(view, phase)
     assert ordering.workspace.selection.ids == (phase,)
@@ -77,7 +77,7 @@ def test_click_on_a_bar_selects_its_phase_and_on_a_cell_its_flows(qtbot: QtBot, 
 
 
 def test_charts_update_and_describe_their_values_to_screen_readers(qtbot: QtBot, ordering: MainWindow) -> None:
-    _, view = open_chart_page(qtbot, ordering, "effort", 2)
+    _, view = open_chart_page(qtbot, ordering, "effort", 3)
     assert "22.6 min active + 3.1 min on hold" in chart_texts(view)
     assert "Explore: 22.6 min active + 3.1 min on hold" in view.accessibleDescription()
     assert view.accessibleName() == "Effort: Charts"
@@ -89,7 +89,7 @@ def test_charts_update_and_describe_their_values_to_screen_readers(qtbot: QtBot,
 
 
 def test_charts_fit_the_available_width(qtbot: QtBot, ordering: MainWindow) -> None:
-    _, view = open_chart_page(qtbot, ordering, "effort", 2)
+    _, view = open_chart_page(qtbot, ordering, "effort", 3)
     for width in (420, 900, 1400):
         view.resize(width, 300)
         assert all(placed.area.x + placed.area.width <= view.viewport().width() for placed in view.placed_charts)
@@ -169,5 +169,5 @@ def test_empty_process_shows_messages_instead_of_charts(qtbot: QtBot, window: Ma
         page = window.analysis.show_tab(name)
         wait_until_settled(qtbot, window)
         assert page.message_label.text().endswith(".") or page.visible_view is not None
-    _, view = open_chart_page(qtbot, window, "effort", 2)
+    _, view = open_chart_page(qtbot, window, "effort", 3)
     assert any(words.startswith("No work or waiting yet") for words in chart_texts(view))
