@@ -55,8 +55,8 @@ def test_context_menu_has_only_applicable_entries(ordering: MainWindow) -> None:
 
 
 ENTRIES = {
-    "File": "New|New from Template|Open…|Open Recent|Import…|Welcome|Save|Save As…|Save Client-Safe Copy…|Compare with File…|"
-    "Export|Print…|Close|Quit",
+    "File": "New|New from Template|Open…|Open Recent|Import…|Welcome|Save|Save As…|Save Client-Safe Copy…|"
+    "Compare with File…|Export|Print…|Close|Quit",
     "Insert": "Add Step After|Add Step Before|Add After|Add Before|Add Annotation|Add Lane|Add Phase|Connect To…|"
     "Place on the Diagram",
     "Window": "New Window|1 Untitled – CPM Desktop",

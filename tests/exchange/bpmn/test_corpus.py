@@ -53,7 +53,7 @@ COUNTS = [
     ("trozman-signature-authentication.bpmn", (4, 25, 34, 7)),
     ("trozman-warranty-request-blackboxes.bpmn", (3, 0, 11, 1)),
 ]
-"""Each file with its numbers of lanes, nodes, flows and annotations, as the import counts them; a change of a number needs a look at the file."""
+"""Each file with its numbers of lanes, nodes, flows and annotations in the result."""
 MUTATED = ("miwg-A.4.1-reference-vertical.bpmn", "pizza-collaboration.bpmn", "processpiper-repeated-ids.bpmn")
 
 
