@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
 from cpm_desktop.model.document import Document
+from cpm_desktop.model.elements import EXIT_FIELDS
 from cpm_desktop.model.filter import Filter
 from cpm_desktop.model.mapping import ElementMap
 from cpm_desktop.model.value import FrozenModel, Text, Texts, with_changes
@@ -16,7 +17,18 @@ T = TypeVar("T", bound=FrozenModel)
 def with_text_everywhere(document: Document, text: str) -> Document:
     """Return `document` with a saved filter, and with `text` in every field that can contain any text."""
     document = with_changes(document, filters=ElementMap([Filter(id="filter")]))
-    return _marked(document, text)
+    return _valid(_marked(document, text))
+
+
+def _valid(document: Document) -> Document:
+    """Return `document` without texts on how a probability is known on flows that are not exits of decisions."""
+    scenarios = []
+    for scenario in document.scenarios.values():
+        decisions = {node.id for node in scenario.nodes.values() if node.kind == "decision"}
+        others = (flow for flow in scenario.flows.values() if flow.source not in decisions)
+        flows = [with_changes(flow, knowledge_source=EXIT_FIELDS["knowledge_source"]) for flow in others]
+        scenarios.append(with_changes(scenario, flows=scenario.flows.with_elements(*flows)))
+    return with_changes(document, scenarios=ElementMap(scenarios))
 
 
 def _marked(value: T, text: str) -> T:
