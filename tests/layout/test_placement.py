@@ -261,3 +261,31 @@ def test_flows_on_one_side_of_a_step_are_spaced():
     ends = [placement.route(flow["id"])[-1] for flow in flows]
     distances = [max(abs(a.x - b.x), abs(a.y - b.y)) for a, b in pairwise(ends)]
     assert min(distances) >= 10
+
+
+def test_flow_to_a_node_inside_its_source_has_right_angles():
+    scenario = Scenario.model_validate(
+        {
+            "id": "s",
+            "lanes": [{"id": "C", "kind": "customer"}],
+            "nodes": [
+                {"id": "large", "kind": "step", "lane": "C"},
+                {"id": "inside", "kind": "parallel", "lane": "C"},
+                {"id": "before", "kind": "decision", "lane": "C"},
+            ],
+            "flows": [
+                {"id": "in", "source": "before", "target": "large", "kind": "notification"},
+                {"id": "out", "source": "large", "target": "inside", "kind": "message"},
+            ],
+            "layout": {
+                "nodes": {
+                    "before": [0.0, 380.0, 40.0, 40.0],
+                    "large": [112.0, -1600.0, 4000.0, 4000.0],
+                    "inside": [800.0, 380.0, 40.0, 40.0],
+                },
+                "lanes": {"C": 1200.0},
+            },
+        }
+    )
+    placement = compute_placement(with_missing_places(scenario, estimated_size))
+    assert all(diagonal_segments(route) == [] for route in all_routes(placement, scenario.flows).values())

@@ -337,7 +337,7 @@ class WindowMachine(RuleBasedStateMachine):
 
 TestWindow = pytest.mark.usefixtures("qapp")(WindowMachine.TestCase)
 TestWindow.settings = settings(
-    max_examples=max(4, settings().max_examples // 10),
+    max_examples=max(8, settings().max_examples // 10),
     stateful_step_count=40,
     phases=(Phase.explicit, Phase.generate),  # to shrink an example of this length takes too long
     suppress_health_check=list(HealthCheck),

@@ -81,13 +81,22 @@ def movable_segments(
             limits = Interval(max(limits.low, room.low), min(limits.high, room.high))
             ports.append(f"{node_id} {side.value}")
             clear = _without_end(clear, side)
-        if fixed or limits.low >= limits.high:
+        if fixed or limits.low >= limits.high or _folds_back(route, index, axis):
             limits = Interval(position, position)
         else:
             limits = _free_range(query, axis, position, limits, clear)
             if axis == 1 and not ports:
                 limits = _range_within_lane(routing_input, position, limits)
         yield Segment(flow.id, index, axis, position, extent, limits, tuple(ports))
+
+
+def _folds_back(route: Sequence[Point], index: int, axis: int) -> bool:
+    """Return whether the segment before or after one runs back along its line, as at a box inside another.
+
+    If one of the two moved alone, the other would be diagonal.
+    """
+    neighbours = (*route[max(index - 1, 0) : index], *route[index + 2 : index + 3])
+    return any(point[axis] == route[index][axis] for point in neighbours)
 
 
 def _without_end(extent: Interval, side: Side) -> Interval:
