@@ -14,8 +14,8 @@ from cpm_desktop.i18n import translate
 def ping_pongs(network: StepNetwork) -> Iterator[Candidate]:
     """Yield each pair of lanes of the organisation between which work goes and comes back, with all its returns.
 
-    A machine or a system is not part of a ping-pong: nobody hands work over to it. The work in between moves to the
-    lane from which it came, and waits no longer.
+    A machine or a system is not part of a ping-pong, because no person takes work over there. The work in between
+    moves to the lane from which it came, and waits no longer.
     """
     origins = _origin_steps_by_lane(network)
     returns: dict[frozenset[str], list[tuple[str, Adjacency]]] = {}

@@ -30,7 +30,7 @@ def check_decision_rules(scenario: Scenario) -> Iterator[Finding]:
 
 
 def check_exit_evidence(scenario: Scenario) -> Iterator[Finding]:
-    """Yield one finding for all decisions with a probability of which nobody says how it is known."""
+    """Yield one finding for all decisions with a probability whose evidence is not given."""
     unknown = {
         decision: [flow.id for flow in exits if _is_of_unknown_source(flow)]
         for decision, exits in decision_exits(scenario).items()

@@ -106,7 +106,7 @@ def _parts(cell: str, separators: str) -> list[str]:
 
 
 def _resolved(name: str, position: int, names: RowNames) -> RowLink | None:
-    """Return the link that a name stands for: as a whole, with a label before it, or with a label behind it."""
+    """Return the link that a name means: as a whole, with a label before it, or with a label behind it."""
     label, _, behind_label = name.replace("：", ":").partition(":")
     in_brackets = _LABEL_BEHIND.fullmatch(name)
     readings = [(name, ""), (behind_label.strip(), label.strip())]

@@ -29,7 +29,7 @@ MIN_BLOCK_WIDTH = 22.0
 
 
 class _Band(NamedTuple):
-    """A row or a column of blocks: its name, and the lanes or pages or phases that it stands for."""
+    """A row or a column of blocks: its name, and the lanes, pages or phases in it."""
 
     name: str
     members: tuple[str, ...]

@@ -44,7 +44,7 @@ class DiagramPage(ShapeFlowable):
         return [*self._title_shapes, *self._decoration_shapes]
 
     def alternative(self) -> str:
-        """Return the steps that the page shows, lane by lane; an overview of blocks stands for all steps."""
+        """Return the steps that the page shows, lane by lane; for an overview of blocks, all steps."""
         scenario, key_of = self._report_scenario.scenario, self._report_scenario.anchor_key
         keys = {anchor.key for anchor in self.anchors}
         shown = {node for node in scenario.nodes if key_of("element", node) in keys} or {*scenario.nodes}
