@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from cpm_desktop.layout.displacement import DIRECTIONS, Direction, LaneOccupancy, Occupant
 from cpm_desktop.layout.footprints import footprint
 from cpm_desktop.layout.placement import Size
-from cpm_desktop.layout.pushing import DIRECTIONS, Direction, LaneOccupancy, Occupant
 from cpm_desktop.layout.rect import Rect, clamped_to_limits, rect_of
 from cpm_desktop.layout.resizing_bands import BAND_PADDING, grown_to_hold, with_lane_grown
 from cpm_desktop.model.bands import lane_spans, phase_spans

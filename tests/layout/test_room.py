@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpm_desktop.layout.pushing import DISTANCE_ACROSS, DISTANCE_DOWN
+from cpm_desktop.layout.displacement import DISTANCE_ACROSS, DISTANCE_DOWN
 from cpm_desktop.layout.room import with_room_beside, with_room_made
 from cpm_desktop.model.bands import phase_spans
 from cpm_desktop.model.box_overlaps import boxes_in_diagram, overlapping_boxes

@@ -36,7 +36,7 @@ from cpm_desktop.layout.automatic import compute_layout
 from cpm_desktop.layout.completion import document_with_missing_places
 from cpm_desktop.layout.invariant_repair import layout_invariants
 from cpm_desktop.layout.placement import compute_placement
-from cpm_desktop.layout.tidying import tidied_layout
+from cpm_desktop.layout.tidy_selection import tidied_layout
 from cpm_desktop.model.document import Document, Scenario
 from cpm_desktop.model.layout import Layout
 from cpm_desktop.progress import ReportProgress

@@ -166,31 +166,13 @@ class MainWindow(QMainWindow):
         diagram_options = DiagramOptionActions(self, canvas.canvas_scene)
         perspective = PerspectiveActions(self, workspace, diagram_options)
         self.perspective_bar.set_name_provider(perspective.current_name)
-        file = FileActions(
-            self,
-            workspace,
-            services.document_file,
-            services.export_service,
-            services.settings,
-            appearance,
-            services.task_runner.prepare,
-            self.show_welcome,
-            services.windows.close_all,
-        )
+        file = self._create_file_actions()
         return WindowActions(
             file=file,
             client_copy=ClientCopyActions(
                 self, workspace, services.task_runner, services.task_runner.prepare, file.proposed_path
             ),
-            edit=EditActions(
-                self,
-                workspace,
-                appearance,
-                services.task_runner.prepare,
-                navigator.start_renaming,
-                canvas.point_under_mouse,
-                services.limits,
-            ),
+            edit=self._create_edit_actions(),
             search=SearchActions(
                 self,
                 appearance,
@@ -215,15 +197,7 @@ class MainWindow(QMainWindow):
             arrange=ArrangeActions(self, workspace, services.task_runner, appearance, services.lay_out),
             lane_phase=LanePhaseActions(self, workspace, navigator.start_naming_new),
             scenario=ScenarioActions(self, workspace, navigator.focus_inspector),
-            comparison=ComparisonActions(
-                self,
-                workspace,
-                services.comparison,
-                services.document_file,
-                appearance,
-                navigator.show_comparison,
-                navigator.show_changes,
-            ),
+            comparison=self._create_comparison_actions(),
             windows=WindowMenuActions(
                 self,
                 services.windows.new_window_requested.emit,
@@ -231,6 +205,44 @@ class MainWindow(QMainWindow):
                 services.windows.activate,
             ),
             help=HelpActions(self, self.menuBar(), appearance),
+        )
+
+    def _create_file_actions(self) -> FileActions:
+        services = self._services
+        return FileActions(
+            self,
+            services.workspace,
+            services.document_file,
+            services.export_service,
+            services.settings,
+            services.appearance,
+            services.task_runner.prepare,
+            self.show_welcome,
+            services.windows.close_all,
+        )
+
+    def _create_edit_actions(self) -> EditActions:
+        services = self._services
+        return EditActions(
+            self,
+            services.workspace,
+            services.appearance,
+            services.task_runner.prepare,
+            self.navigator.start_renaming,
+            services.canvas.point_under_mouse,
+            services.limits,
+        )
+
+    def _create_comparison_actions(self) -> ComparisonActions:
+        services = self._services
+        return ComparisonActions(
+            self,
+            services.workspace,
+            services.comparison,
+            services.document_file,
+            services.appearance,
+            self.navigator.show_comparison,
+            self.navigator.show_changes,
         )
 
     def _panes(self) -> Sequence[Pane]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from cpm_desktop.layout.automatic import compute_layout
+from cpm_desktop.layout.displacement import EDGE_DISTANCE
 from cpm_desktop.layout.placement import Size
-from cpm_desktop.layout.pushing import EDGE_DISTANCE
 from cpm_desktop.layout.rect import clamped_to_limits
 from cpm_desktop.layout.room import with_room_made
 from cpm_desktop.model.bands import phase_spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cpm_desktop.layout.completion import with_missing_places
-from cpm_desktop.layout.tidying import tidied_layout
+from cpm_desktop.layout.tidy_selection import tidied_layout
 from cpm_desktop.model.box_overlaps import boxes_in_diagram, overlapping_boxes
 from cpm_desktop.model.document import Scenario
 from cpm_desktop.model.layout import Layout, Point
